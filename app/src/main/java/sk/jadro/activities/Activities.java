@@ -1,0 +1,124 @@
+package sk.jadro.activities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.people.Coordinator;
+
+/** What can be done with activities. */
+@Component
+public class Activities {
+    /** How many names a column shows on pages of many columns; the activity's own page shows the rest. */
+    private static final int NAMES_IN_A_COLUMN = 40;
+
+    private final Db db;
+    private final ActivityStore store;
+    private final CoOwnerStore coOwners;
+
+    Activities(Db db, ActivityStore store, CoOwnerStore coOwners) {
+        this.db = db;
+        this.store = store;
+        this.coOwners = coOwners;
+    }
+
+    /** The published activities in their order, each with the first names under it. */
+    public List<Column> columns(PartnershipId partnership) {
+        return db.in(partnership, () -> columns(store.published(), NAMES_IN_A_COLUMN, 0));
+    }
+
+    /** One activity with a page of the names under it, {@code size} of them after the first {@code skipped}. */
+    Column column(PartnershipId partnership, Activity activity, int size, int skipped) {
+        return db.in(
+                partnership, () -> columns(List.of(activity), size, skipped).getFirst());
+    }
+
+    /** The activity at this slug, or one that it had before; drafts and archived ones, too. */
+    Optional<Activity> bySlug(PartnershipId partnership, String slug) {
+        return db.in(partnership, () -> store.bySlug(slug));
+    }
+
+    List<Activity> published(PartnershipId partnership) {
+        return db.in(partnership, store::published);
+    }
+
+    List<Activity> byIds(PartnershipId partnership, List<UUID> ids) {
+        return db.in(partnership, () -> store.byIds(ids));
+    }
+
+    List<Activity> grownFrom(PartnershipId partnership, UUID event) {
+        return db.in(partnership, () -> store.grownFrom(event));
+    }
+
+    /** All of them for those who edit them, archived ones last. */
+    List<Activity> all(Coordinator by) {
+        return db.in(by.partnership(), store::all);
+    }
+
+    Optional<Activity> byId(Coordinator by, UUID id) {
+        return db.in(by.partnership(), () -> store.byId(id));
+    }
+
+    /** What came of saving. */
+    sealed interface Saving {
+        record Saved(UUID id) implements Saving {}
+
+        record SlugTaken() implements Saving {}
+
+        /** Somebody else saved in between; nothing was overwritten. */
+        record Conflict(Activity theirs) implements Saving {}
+    }
+
+    Saving add(Coordinator by, ActivityDraft draft) {
+        return db.in(by.partnership(), () -> {
+            if (store.isSlugTaken(draft.slug(), by.id())) {
+                return new Saving.SlugTaken();
+            }
+            return new Saving.Saved(store.add(draft, false));
+        });
+    }
+
+    /** Changes an activity that was read as {@code version}. */
+    Saving change(Coordinator by, UUID id, ActivityDraft draft, int version) {
+        return db.in(by.partnership(), () -> {
+            if (store.isSlugTaken(draft.slug(), id)) {
+                return new Saving.SlugTaken();
+            }
+            if (store.change(id, draft, version)) {
+                return new Saving.Saved(id);
+            }
+            return new Saving.Conflict(store.byId(id).orElseThrow());
+        });
+    }
+
+    void archive(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.setArchived(id, true));
+    }
+
+    void bringBack(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.setArchived(id, false));
+    }
+
+    void moveEarlier(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.move(id, true));
+    }
+
+    void moveLater(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.move(id, false));
+    }
+
+    private List<Column> columns(List<Activity> activities, int names, int skipped) {
+        var ids = activities.stream().map(Activity::id).toList();
+        var shown = coOwners.shownNames(ids, names, skipped);
+        var counts = coOwners.counts(ids);
+        return activities.stream()
+                .map(activity -> new Column(
+                        activity,
+                        shown.getOrDefault(activity.id(), List.of()),
+                        counts.getOrDefault(activity.id(), Map.of())))
+                .toList();
+    }
+}

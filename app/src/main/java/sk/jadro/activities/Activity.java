@@ -1,0 +1,34 @@
+package sk.jadro.activities;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Text;
+import sk.jadro.partnership.Publication;
+
+/**
+ * Something to be done or looked after, that people sign up to.
+ *
+ * @param slug the last segment of its address: {@code jednoduchsi-jazyk}
+ * @param summary one sentence of what it is good for
+ * @param description CommonMark; may be empty
+ * @param fromEvent the event that it grew from
+ * @param position its place among the columns, counted from 1
+ * @param version counts its changes, so that two people editing at once notice each other
+ */
+public record Activity(
+        UUID id,
+        String slug,
+        Text title,
+        Text summary,
+        Text description,
+        @Nullable UUID fromEvent,
+        int position,
+        Publication publication,
+        boolean archived,
+        int version) {
+
+    /** Whether readers see it. */
+    public boolean isPublic() {
+        return publication == Publication.PUBLISHED && !archived;
+    }
+}

@@ -1,0 +1,184 @@
+package sk.jadro.activities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Slug;
+import sk.jadro.base.web.DeskEntry;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.events.Event;
+import sk.jadro.events.Events;
+import sk.jadro.partnership.Publication;
+import sk.jadro.people.Coordinator;
+
+/** Where coordinators write, order, publish and archive activities. */
+@Controller
+class ActivityDesk {
+    private final Activities activities;
+    private final Events events;
+
+    ActivityDesk(Activities activities, Events events) {
+        this.activities = activities;
+        this.events = events;
+    }
+
+    @Bean
+    static DeskEntry activitiesOnTheDesk() {
+        return new DeskEntry("activities.desk", "/activities", 10);
+    }
+
+    record ActivitiesDeskView(Page page, List<Activity> activities) {
+        List<Activity> standing() {
+            return activities.stream().filter(activity -> !activity.archived()).toList();
+        }
+
+        List<Activity> archived() {
+            return activities.stream().filter(Activity::archived).toList();
+        }
+    }
+
+    /**
+     * @param activity null while it is new
+     * @param events which it may have grown from
+     * @param theirs what somebody else saved meanwhile, null unless they did
+     */
+    record ActivityFormView(
+            Page page,
+            Form form,
+            @Nullable Activity activity,
+            List<Event> events,
+            @Nullable Activity theirs) {}
+
+    @GetMapping("/{partnership}/desk/activities")
+    Html list(Page page, Coordinator by) {
+        return Html.of("activities/activitiesDesk", new ActivitiesDeskView(page, activities.all(by)))
+                .keptSecret();
+    }
+
+    @GetMapping("/{partnership}/desk/activities/new")
+    Html blank(Page page, Coordinator by) {
+        return formPage(page, Form.empty(), by, null, null);
+    }
+
+    @PostMapping("/{partnership}/desk/activities")
+    View add(Page page, Form form, Coordinator by) {
+        return read(form)
+                .map(draft -> after(activities.add(by, draft), page, form, by, null))
+                .orElseGet(() -> formPage(page, form, by, null, null).rejected());
+    }
+
+    @GetMapping("/{partnership}/desk/activities/{id}")
+    Html edit(Page page, Coordinator by, @PathVariable UUID id) {
+        var activity = existing(by, id);
+        return formPage(page, filled(activity), by, activity, null);
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{id}")
+    View change(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+        var activity = existing(by, id);
+        return read(form)
+                .map(draft -> after(activities.change(by, id, draft, form.number("version")), page, form, by, activity))
+                .orElseGet(() -> formPage(page, form, by, activity, null).rejected());
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{id}/archive")
+    View archive(Page page, Coordinator by, @PathVariable UUID id) {
+        activities.archive(by, existing(by, id).id());
+        return Redirect.to(page, "/desk/activities").saying("desk.notice.archived");
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{id}/return")
+    View bringBack(Page page, Coordinator by, @PathVariable UUID id) {
+        activities.bringBack(by, existing(by, id).id());
+        return Redirect.to(page, "/desk/activities").saying("desk.notice.back");
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{id}/place")
+    View move(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+        if (form.isChosen("place", "earlier")) {
+            activities.moveEarlier(by, id);
+        } else {
+            activities.moveLater(by, id);
+        }
+        return Redirect.to(page, "/desk/activities").saying("desk.notice.moved");
+    }
+
+    private View after(Activities.Saving saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
+        return switch (saving) {
+            case Activities.Saving.Saved saved ->
+                Redirect.to(page, "/desk/activities/" + saved.id()).saying("desk.notice.saved");
+            case Activities.Saving.SlugTaken taken -> {
+                form.reject("slug", "desk.problem.slug-taken");
+                yield formPage(page, form, by, activity, null).rejected();
+            }
+            case Activities.Saving.Conflict(var theirs) ->
+                formPage(page, form, by, activity, theirs).with(HttpStatus.CONFLICT);
+        };
+    }
+
+    private Html formPage(
+            Page page, Form form, Coordinator by, @Nullable Activity activity, @Nullable Activity theirs) {
+        return Html.of(
+                        "activities/activityForm",
+                        new ActivityFormView(page, form, activity, events.choices(by), theirs))
+                .keptSecret();
+    }
+
+    private Activity existing(Coordinator by, UUID id) {
+        return activities.byId(by, id).orElseThrow(NotFound::new);
+    }
+
+    private static Optional<ActivityDraft> read(Form form) {
+        var title = form.text("title", 150);
+        var slug = form.typed("slug").isBlank() ? Slug.from(title.sk()) : form.read("slug", Slug::checked);
+        var summary = form.text("summary", 300);
+        var description = form.longText("description", 20_000);
+        var event = form.readOptional("event", ActivityDesk::id);
+        var publication = form.choice("publication", Publication.class);
+        if (slug == null || publication == null || !form.isValid()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ActivityDraft(slug, title, summary, description, event.orElse(null), publication));
+    }
+
+    private static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("form.choose");
+        }
+    }
+
+    private static Form filled(Activity activity) {
+        return Form.filled(Map.ofEntries(
+                Map.entry("title_sk", List.of(activity.title().sk())),
+                Map.entry("title_en", List.of(activity.title().enOrEmpty())),
+                Map.entry("slug", List.of(activity.slug())),
+                Map.entry("summary_sk", List.of(activity.summary().sk())),
+                Map.entry("summary_en", List.of(activity.summary().enOrEmpty())),
+                Map.entry("description_sk", List.of(activity.description().sk())),
+                Map.entry("description_en", List.of(activity.description().enOrEmpty())),
+                Map.entry(
+                        "event",
+                        Optional.ofNullable(activity.fromEvent()).stream()
+                                .map(UUID::toString)
+                                .toList()),
+                Map.entry("publication", List.of(Code.of(activity.publication()))),
+                Map.entry("version", List.of(String.valueOf(activity.version())))));
+    }
+}

@@ -1,0 +1,151 @@
+package sk.jadro.activities;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.MenuEntry;
+import sk.jadro.base.web.MovedPermanently;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.RateLimits;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.events.Event;
+import sk.jadro.events.Events;
+
+/** The columns of names, one activity with its column, and the form in which people write theirs. */
+@Controller
+class ActivityPages {
+    private static final int NAMES_ON_A_PAGE = 100;
+
+    private final Activities activities;
+    private final Events events;
+    private final SignUps signUps;
+    private final RateLimits limits;
+
+    ActivityPages(Activities activities, Events events, SignUps signUps, RateLimits limits) {
+        this.activities = activities;
+        this.events = events;
+        this.signUps = signUps;
+        this.limits = limits;
+    }
+
+    @Bean
+    static MenuEntry activitiesInTheMenu() {
+        return new MenuEntry("activities", "/activities", 30);
+    }
+
+    record ActivitiesView(Page page, List<Column> columns, Form form) {}
+
+    /**
+     * @param event what the activity grew from, null where that is not public
+     * @param number which page of names, from 1
+     */
+    record ActivityView(Page page, Column column, @Nullable Event event, Form form, int number) {
+        boolean hasMoreNames() {
+            return column.names().size() == NAMES_ON_A_PAGE;
+        }
+    }
+
+    @GetMapping("/{partnership}/activities")
+    Html list(Page page) {
+        return listPage(page, Form.empty());
+    }
+
+    @GetMapping("/{partnership}/activities/{slug}")
+    View one(Page page, @PathVariable String slug, @RequestParam(name = "page", defaultValue = "1") String pageNumber) {
+        var activity = visible(page, slug);
+        if (!activity.slug().equals(slug)) {
+            return MovedPermanently.to(page, "/activities/" + activity.slug());
+        }
+        return activityPage(page, activity, Form.empty(), number(pageNumber));
+    }
+
+    /** Where the form of one activity is sent; who follows its address sees the activity. */
+    @GetMapping("/{partnership}/activities/{slug}/co-owners")
+    View formAddress(Page page, @PathVariable String slug) {
+        return Redirect.to(page, "/activities/" + visible(page, slug).slug());
+    }
+
+    @PostMapping("/{partnership}/activities/{slug}/co-owners")
+    View signUp(Page page, Form form, @PathVariable String slug, HttpServletRequest request) {
+        var activity = visible(page, slug);
+        if (!activity.isPublic()) {
+            throw new NotFound();
+        }
+        return submit(page, form, List.of(activity.id()), request, () -> activityPage(page, activity, form, 1));
+    }
+
+    @GetMapping("/{partnership}/sign-ups")
+    View listFormAddress(Page page) {
+        return Redirect.to(page, "/activities");
+    }
+
+    /** The form below the columns: one letter for several activities. */
+    @PostMapping("/{partnership}/sign-ups")
+    View signUpToSeveral(Page page, Form form, HttpServletRequest request) {
+        var chosen = activities.published(page.here().id()).stream()
+                .map(Activity::id)
+                .filter(id -> form.isChosen("activity", id.toString()))
+                .toList();
+        if (chosen.isEmpty()) {
+            form.reject("activity", "activities.problem.none-chosen");
+        }
+        return submit(page, form, chosen, request, () -> listPage(page, form));
+    }
+
+    private View submit(Page page, Form form, List<UUID> chosen, HttpServletRequest request, Supplier<Html> again) {
+        var written = SignUpForm.read(form);
+        if (form.isCaught() || written.isEmpty() || !form.isValid()) {
+            return again.get().rejected();
+        }
+        var email = written.get().email();
+        if (!limits.allowsPost(request) || !limits.allowsLetter(email.value())) {
+            form.reject("email", "form.too-many");
+            return again.get().with(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        var ticket = signUps.submit(
+                page.here(), email, written.get().signature(), chosen, ConsentWords.of(page.words()), page.lang());
+        return Redirect.to(page, "/sign-ups/" + ticket + "/sent");
+    }
+
+    private Html listPage(Page page, Form form) {
+        return Html.of(
+                "activities/activities",
+                new ActivitiesView(page, activities.columns(page.here().id()), form));
+    }
+
+    private Html activityPage(Page page, Activity activity, Form form, int number) {
+        var partnership = page.here().id();
+        var column = activities.column(partnership, activity, NAMES_ON_A_PAGE, (number - 1) * NAMES_ON_A_PAGE);
+        var event = Optional.ofNullable(activity.fromEvent())
+                .flatMap(id -> events.byId(partnership, id))
+                .filter(Event::isPublic)
+                .orElse(null);
+        return Html.of("activities/activity", new ActivityView(page, column, event, form, number));
+    }
+
+    /** A draft is a page for coordinators only, who preview it so. */
+    private Activity visible(Page page, String slug) {
+        return activities
+                .bySlug(page.here().id(), slug)
+                .filter(activity -> activity.isPublic() || page.coordinator())
+                .orElseThrow(NotFound::new);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+    }
+}

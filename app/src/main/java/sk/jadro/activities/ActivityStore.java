@@ -1,0 +1,187 @@
+package sk.jadro.activities;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.Row;
+import sk.jadro.partnership.Publication;
+
+/** The activities' rows. */
+@Component
+class ActivityStore {
+    private static final String COLUMNS = """
+            id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event, position,
+            publication, archived, version
+            """;
+
+    private final Db db;
+    private final Clock clock;
+
+    ActivityStore(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    List<Activity> published() {
+        return db.sql("select " + COLUMNS + """
+                from activity where publication = 'published' and not archived
+                order by position, id limit 200
+                """).list(ActivityStore::activity);
+    }
+
+    List<Activity> all() {
+        return db.sql("select " + COLUMNS + "from activity order by archived, position, id limit 500")
+                .list(ActivityStore::activity);
+    }
+
+    Optional<Activity> byId(UUID id) {
+        return db.sql("select " + COLUMNS + "from activity where id = :id")
+                .set("id", id)
+                .first(ActivityStore::activity);
+    }
+
+    List<Activity> byIds(List<UUID> ids) {
+        return db.sql("select " + COLUMNS + "from activity where id = any (cast(:ids as uuid[])) order by position, id")
+                .set("ids", ids)
+                .list(ActivityStore::activity);
+    }
+
+    /** By its slug, or one that it had. */
+    Optional<Activity> bySlug(String slug) {
+        return db.sql("select " + COLUMNS + """
+                from activity where slug = :slug
+                union all
+                select\s""" + COLUMNS + """
+                from activity where id = (select activity_id from activity_former_slug where slug = :slug)
+                limit 1
+                """)
+                .set("slug", slug)
+                .first(ActivityStore::activity);
+    }
+
+    List<Activity> grownFrom(UUID event) {
+        return db.sql("select " + COLUMNS + """
+                from activity where from_event = :event and publication = 'published' and not archived
+                order by position, id limit 100
+                """).set("event", event).list(ActivityStore::activity);
+    }
+
+    boolean isSlugTaken(String slug, UUID except) {
+        return db.sql("""
+                select exists (select from activity where slug = :slug and id <> :except)
+                    or exists (select from activity_former_slug where slug = :slug and activity_id <> :except) as taken
+                """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
+    }
+
+    /** Adds it as the last column. */
+    UUID add(ActivityDraft draft, boolean sample) {
+        var id = Ids.next();
+        db.sql("""
+                insert into activity (
+                    id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event,
+                    publication, position, sample, changed_at)
+                select :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk, :description_en,
+                    :from_event, :publication, coalesce(max(position), 0) + 1, :sample, :now
+                from activity
+                """)
+                .set("id", id)
+                .set("slug", draft.slug())
+                .set("title", draft.title())
+                .set("summary", draft.summary())
+                .set("description", draft.description())
+                .set("from_event", draft.fromEvent())
+                .set("publication", draft.publication())
+                .set("sample", sample)
+                .set("now", clock.instant())
+                .run();
+        return id;
+    }
+
+    /** Changes what was read as {@code version}; false if it has changed since. */
+    boolean change(UUID id, ActivityDraft draft, int version) {
+        rememberSlug(id, draft.slug());
+        return db.sql("""
+                update activity
+                set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
+                    summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
+                    from_event = :from_event, publication = :publication, version = version + 1, sample = false,
+                    changed_at = :now
+                where id = :id and version = :version
+                """)
+                        .set("id", id)
+                        .set("version", version)
+                        .set("slug", draft.slug())
+                        .set("title", draft.title())
+                        .set("summary", draft.summary())
+                        .set("description", draft.description())
+                        .set("from_event", draft.fromEvent())
+                        .set("publication", draft.publication())
+                        .set("now", clock.instant())
+                        .run()
+                == 1;
+    }
+
+    void setArchived(UUID id, boolean archived) {
+        db.sql("update activity set archived = :archived, version = version + 1, changed_at = :now where id = :id")
+                .set("id", id)
+                .set("archived", archived)
+                .set("now", clock.instant())
+                .run();
+    }
+
+    /** Changes places with the neighbour before it (or after it). */
+    void move(UUID id, boolean earlier) {
+        db.sql("""
+                with numbered as (
+                    select id, row_number() over (order by position, id) as place from activity where not archived),
+                mine as (select place from numbered where id = :id),
+                moved as (
+                    select id, case when id = :id then place + :step
+                                    when place = (select place + :step from mine) then place - :step
+                                    else place end as place
+                    from numbered)
+                update activity a set position = moved.place from moved where moved.id = a.id
+                """).set("id", id).set("step", earlier ? -1 : 1).run();
+    }
+
+    /** Deletes the sample activities that nobody real has signed up to; the others are the partnership's own now. */
+    void removeSample() {
+        db.sql("""
+                delete from activity a
+                where a.sample and not exists (
+                    select from co_owner o
+                    where o.partnership_id = a.partnership_id and o.activity_id = a.id and not o.sample)
+                """).run();
+        db.sql("update activity set sample = false where sample").run();
+    }
+
+    private void rememberSlug(UUID id, String next) {
+        db.sql("""
+                insert into activity_former_slug (slug, activity_id)
+                select slug, id from activity where id = :id and slug <> :next and publication = 'published'
+                on conflict (partnership_id, slug) do nothing
+                """).set("id", id).set("next", next).run();
+        db.sql("delete from activity_former_slug where activity_id = :id and slug = :next")
+                .set("id", id)
+                .set("next", next)
+                .run();
+    }
+
+    private static Activity activity(Row row) {
+        return new Activity(
+                row.uuid("id"),
+                row.string("slug"),
+                row.text("title"),
+                row.text("summary"),
+                row.text("description"),
+                row.uuidOrNull("from_event"),
+                row.integer("position"),
+                row.constant("publication", Publication.class),
+                row.bool("archived"),
+                row.integer("version"));
+    }
+}

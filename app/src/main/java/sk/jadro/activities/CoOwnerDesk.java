@@ -1,0 +1,108 @@
+package sk.jadro.activities;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.people.Coordinator;
+
+/** Where coordinators see who signed up, help those who can't confirm, and type paper sheets in. */
+@Controller
+class CoOwnerDesk {
+    private static final int ON_A_PAGE = 100;
+
+    private final Activities activities;
+    private final CoOwners coOwners;
+    private final PaperSheet paper;
+    private final CoOwnerTable table;
+
+    CoOwnerDesk(Activities activities, CoOwners coOwners, PaperSheet paper, CoOwnerTable table) {
+        this.activities = activities;
+        this.coOwners = coOwners;
+        this.paper = paper;
+        this.table = table;
+    }
+
+    /** @param number which page of names, from 1 */
+    record CoOwnersView(Page page, Activity activity, List<CoOwner> coOwners, Form form, int number) {
+        boolean hasMore() {
+            return coOwners.size() == ON_A_PAGE;
+        }
+    }
+
+    @GetMapping("/{partnership}/desk/activities/{activity}/co-owners")
+    Html list(
+            Page page,
+            Coordinator by,
+            @PathVariable UUID activity,
+            @RequestParam(name = "page", defaultValue = "1") String number) {
+        return listPage(
+                page, Form.empty(), by, activity, number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1);
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")
+    View addFromPaper(Page page, Form form, Coordinator by, @PathVariable UUID activity) {
+        var signature = SignUpForm.readSignature(form);
+        var email = form.readOptional("email", EmailAddress::new);
+        if (signature.isEmpty() || !form.isValid()) {
+            return listPage(page, form, by, activity, 1).rejected();
+        }
+        paper.add(by, page.here(), existing(by, activity), email, signature.get(), page.lang());
+        return back(page, activity).saying("activities.notice.added");
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/confirmation")
+    View confirm(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
+        if (coOwners.confirm(by, id, ConsentWords.of(page.words()), page.lang()).isEmpty()) {
+            throw new NotFound();
+        }
+        return back(page, activity).saying("activities.notice.confirmed");
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/removal")
+    View remove(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
+        coOwners.remove(by, id);
+        return back(page, activity).saying("activities.notice.removed");
+    }
+
+    @GetMapping("/{partnership}/desk/co-owners.csv")
+    ResponseEntity<byte[]> csv(Page page, Coordinator by) {
+        var name = ContentDisposition.attachment()
+                .filename(page.here().slug() + "-" + page.say("activities.csv.file") + ".csv", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .body(table.csv(by, page.words()));
+    }
+
+    private Html listPage(Page page, Form form, Coordinator by, UUID id, int number) {
+        var activity = existing(by, id);
+        var shown = coOwners.inColumn(by, id, ON_A_PAGE, (number - 1) * ON_A_PAGE);
+        return Html.of("activities/coOwners", new CoOwnersView(page, activity, shown, form, number))
+                .keptSecret();
+    }
+
+    private Activity existing(Coordinator by, UUID id) {
+        return activities.byId(by, id).orElseThrow(NotFound::new);
+    }
+
+    private static Redirect back(Page page, UUID activity) {
+        return Redirect.to(page, "/desk/activities/" + activity + "/co-owners");
+    }
+}

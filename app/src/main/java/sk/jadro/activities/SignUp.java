@@ -1,0 +1,26 @@
+package sk.jadro.activities;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Lang;
+
+/**
+ * A form as a person sent it, for one activity or several.
+ *
+ * @param consentWords what stood beside the choices when they chose
+ * @param replaces the sign-up under an earlier address that this one is to take the place of
+ */
+record SignUp(
+        UUID id,
+        UUID person,
+        EmailAddress email,
+        List<UUID> activities,
+        Signature signature,
+        String consentWords,
+        Lang lang,
+        @Nullable UUID replaces,
+        Instant createdAt,
+        boolean confirmed) {}

@@ -1,0 +1,51 @@
+package sk.jadro.activities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.Form;
+import sk.jadro.people.NameVisibility;
+import sk.jadro.people.Side;
+
+/** The form in which people write their names; the same on an activity's page, on the list and behind the letter. */
+record SignUpForm(EmailAddress email, Signature signature) {
+    private static final int MAX_NAME = 200;
+    private static final int MAX_OFFER = 300;
+
+    /** Empty if something is missing or wrong, which the form then says. */
+    static Optional<SignUpForm> read(Form form) {
+        var signature = readSignature(form);
+        var email = form.read("email", EmailAddress::new);
+        return email == null ? Optional.empty() : signature.map(written -> new SignUpForm(email, written));
+    }
+
+    /** The same without an address, as on a line of a paper sheet. */
+    static Optional<Signature> readSignature(Form form) {
+        var name = form.line("name", MAX_NAME);
+        var side = form.choice("side", Side.class);
+        var offer = form.optionalLine("offer", MAX_OFFER);
+        var visibility = form.choice("visibility", NameVisibility.class);
+        if (side == null || visibility == null || !form.isValid()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Signature(name, side, visibility, offer));
+    }
+
+    /** What was written, to be changed. */
+    static Form filled(SignUp signUp, List<Activity> standing) {
+        var signature = signUp.signature();
+        return Form.filled(Map.of(
+                "name", List.of(signature.name()),
+                "email", List.of(signUp.email().value()),
+                "side", List.of(Code.of(signature.side())),
+                "visibility", List.of(Code.of(signature.visibility())),
+                "offer", List.of(Objects.requireNonNullElse(signature.offer(), "")),
+                "activity",
+                        standing.stream()
+                                .map(activity -> activity.id().toString())
+                                .toList()));
+    }
+}

@@ -1,0 +1,88 @@
+package sk.jadro.activities;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.mail.Letter;
+import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.web.Addresses;
+import sk.jadro.base.web.Site;
+import sk.jadro.people.PersonName;
+
+/** What is written to people about their sign-ups, and to coordinators about new names. */
+@Component
+class SignUpLetters {
+    private final Dictionary dictionary;
+    private final Addresses addresses;
+
+    SignUpLetters(Dictionary dictionary, Addresses addresses) {
+        this.dictionary = dictionary;
+        this.addresses = addresses;
+    }
+
+    /** Its first link confirms, its second changes or withdraws. */
+    Letter confirmation(Site site, SignUp signUp, List<Activity> activities, String confirm, String manage) {
+        var lang = signUp.lang();
+        var words = dictionary.in(lang);
+        return Letter.of(signUp.email(), lang, site.name().in(lang), words.say("activities.letter.confirm.subject"))
+                .paragraph(words.say("activities.letter.confirm.text", named(activities, lang), activities.size()))
+                .paragraph(words.say("activities.letter.confirm.press"))
+                .link(
+                        words.say("activities.letter.confirm.link"),
+                        addresses.absolute(lang, site, "/sign-ups/" + confirm + "/confirmation"))
+                .paragraph(words.say("activities.letter.confirm.until"))
+                .paragraph(words.say("activities.letter.confirm.again"))
+                .paragraph(words.say("activities.letter.manage.text"))
+                .link(words.say("activities.letter.manage.link"), addresses.absolute(lang, site, "/sign-ups/" + manage))
+                .paragraph(words.say("activities.letter.not-you"));
+    }
+
+    /** To somebody whose name a coordinator typed in from a sheet of paper. */
+    Letter fromPaper(Site site, SignUp signUp, List<Activity> activities, String manage) {
+        var lang = signUp.lang();
+        var words = dictionary.in(lang);
+        return Letter.of(signUp.email(), lang, site.name().in(lang), words.say("activities.letter.paper.subject"))
+                .paragraph(words.say("activities.letter.paper.text", named(activities, lang)))
+                .paragraph(words.say("activities.letter.manage.text"))
+                .link(words.say("activities.letter.manage.link"), addresses.absolute(lang, site, "/sign-ups/" + manage))
+                .paragraph(words.say("activities.letter.not-you"));
+    }
+
+    /** To a coordinator, all that is new since the last one. */
+    Letter news(Site site, EmailAddress to, Lang lang, List<CoordinatorNews.NewName> names) {
+        var words = dictionary.in(lang);
+        var letter = Letter.of(to, lang, site.name().in(lang), subject(names, lang));
+        for (var name : names) {
+            letter = letter.paragraph(sentence(name, lang));
+        }
+        return letter.link(
+                words.say("activities.letter.news.link"), addresses.absolute(lang, site, "/desk/activities"));
+    }
+
+    private String subject(List<CoordinatorNews.NewName> names, Lang lang) {
+        return names.size() == 1
+                ? sentence(names.getFirst(), lang).replaceFirst("\\.$", "")
+                : dictionary.in(lang).say("activities.letter.news.subject", names.size());
+    }
+
+    /** {@code Eva Kráľová sa pripísala k aktivite Čo sa deje v meste.} */
+    private String sentence(CoordinatorNews.NewName name, Lang lang) {
+        var form = PersonName.gender(name.name())
+                .map(gender -> "." + Code.of(gender))
+                .orElse("");
+        return dictionary
+                .in(lang)
+                .say(
+                        "activities.letter.news.sentence" + form,
+                        name.name(),
+                        name.activity().in(lang));
+    }
+
+    private static String named(List<Activity> activities, Lang lang) {
+        return String.join(
+                ", ",
+                activities.stream().map(activity -> activity.title().in(lang)).toList());
+    }
+}

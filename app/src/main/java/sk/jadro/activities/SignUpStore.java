@@ -1,0 +1,131 @@
+package sk.jadro.activities;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Lang;
+import sk.jadro.people.NameVisibility;
+import sk.jadro.people.Side;
+
+/** The sent forms' rows. */
+@Component
+class SignUpStore {
+    private final Db db;
+
+    SignUpStore(Db db) {
+        this.db = db;
+    }
+
+    UUID add(
+            UUID person,
+            List<UUID> activities,
+            Signature signature,
+            String consentWords,
+            Lang lang,
+            @Nullable UUID replaces,
+            Instant now) {
+        var id = Ids.next();
+        db.sql("""
+                insert into sign_up (
+                    id, person_id, activity_ids, name, side, visibility, offer, consent_words, lang, replaces, created_at)
+                values (
+                    :id, :person, cast(:activities as uuid[]), :name, :side, :visibility, :offer, :words, :lang, :replaces, :now)
+                """)
+                .set("id", id)
+                .set("person", person)
+                .set("activities", activities)
+                .set("name", signature.name())
+                .set("side", signature.side())
+                .set("visibility", signature.visibility())
+                .set("offer", signature.offer())
+                .set("words", consentWords)
+                .set("lang", lang)
+                .set("replaces", replaces)
+                .set("now", now)
+                .run();
+        return id;
+    }
+
+    /** The form, locked until the transaction ends, so that two clicks on one button take turns. */
+    Optional<SignUp> byId(UUID id) {
+        return db.sql("""
+                select s.id, s.person_id, p.email, s.activity_ids::text[] as activities, s.name, s.side, s.visibility,
+                       s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed
+                from sign_up s
+                join person p on p.partnership_id = s.partnership_id and p.id = s.person_id
+                where s.id = :id
+                for update of s
+                """).set("id", id).first(SignUpStore::signUp);
+    }
+
+    void confirm(UUID id, Instant now) {
+        db.sql("update sign_up set confirmed_at = coalesce(confirmed_at, :now) where id = :id")
+                .set("id", id)
+                .set("now", now)
+                .run();
+    }
+
+    /** Keeps what a person changed by the link in their letter. */
+    void change(UUID id, Signature signature, String consentWords, Lang lang) {
+        db.sql("""
+                update sign_up
+                set name = :name, side = :side, visibility = :visibility, offer = :offer, consent_words = :words,
+                    lang = :lang
+                where id = :id
+                """)
+                .set("id", id)
+                .set("name", signature.name())
+                .set("side", signature.side())
+                .set("visibility", signature.visibility())
+                .set("offer", signature.offer())
+                .set("words", consentWords)
+                .set("lang", lang)
+                .run();
+    }
+
+    /** Gives an unconfirmed form to the person whose address was meant. */
+    void readdress(UUID id, UUID person) {
+        db.sql("update sign_up set person_id = :person where id = :id and confirmed_at is null")
+                .set("id", id)
+                .set("person", person)
+                .run();
+    }
+
+    /** Forgets forms that were never confirmed, and those whose names are all gone. */
+    void forget(Instant unconfirmedBefore) {
+        db.sql("""
+                delete from sign_up s
+                where (s.confirmed_at is null and s.created_at < :before)
+                   or (s.confirmed_at is not null and not exists (
+                        select from co_owner o
+                        where o.partnership_id = s.partnership_id and o.person_id = s.person_id
+                          and o.activity_id = any (s.activity_ids)))
+                """).set("before", unconfirmedBefore).run();
+    }
+
+    private static SignUp signUp(Row row) {
+        return new SignUp(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                new EmailAddress(row.string("email")),
+                Arrays.stream(row.strings("activities")).map(UUID::fromString).toList(),
+                new Signature(
+                        row.string("name"),
+                        row.constant("side", Side.class),
+                        row.constant("visibility", NameVisibility.class),
+                        row.stringOrNull("offer")),
+                row.string("consent_words"),
+                row.constant("lang", Lang.class),
+                row.uuidOrNull("replaces"),
+                row.instant("created_at"),
+                row.bool("confirmed"));
+    }
+}

@@ -1,0 +1,277 @@
+package sk.jadro.activities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.mail.Outbox;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.token.Tokens;
+import sk.jadro.base.web.Site;
+import sk.jadro.people.People;
+
+/**
+ * Signing up without an account. A sent form changes nothing that readers see until the link in its letter confirms
+ * it; another link in the letter changes it or takes it back for as long as it stands. Whoever sent the form holds a
+ * ticket, which lets them have the letter again or mend a mistyped address, and tells nothing about that address.
+ */
+@Component
+class SignUps {
+    /** How long a sign-up waits for its confirmation, and how long a withdrawn one can be brought back. */
+    static final Duration KEPT = Duration.ofDays(7);
+
+    private static final Duration TICKET_GOOD_FOR = Duration.ofHours(24);
+    private static final String TICKET = "sign-up-ticket";
+    private static final String CONFIRM = "sign-up-confirm";
+    private static final String MANAGE = "sign-up-manage";
+
+    private final Db db;
+    private final SignUpStore store;
+    private final CoOwners coOwners;
+    private final ActivityStore activities;
+    private final People people;
+    private final Tokens tokens;
+    private final SignUpLetters letters;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SignUps(
+            Db db,
+            SignUpStore store,
+            CoOwners coOwners,
+            ActivityStore activities,
+            People people,
+            Tokens tokens,
+            SignUpLetters letters,
+            Outbox outbox,
+            Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.coOwners = coOwners;
+        this.activities = activities;
+        this.people = people;
+        this.tokens = tokens;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a form in.
+     *
+     * @param consentWords what stood beside the choices
+     * @return the sender's ticket
+     */
+    String submit(
+            Site site,
+            EmailAddress email,
+            Signature signature,
+            List<UUID> activityIds,
+            String consentWords,
+            Lang lang) {
+        return db.in(site.id(), () -> {
+            var id = add(site, email, signature, activityIds, consentWords, lang, null);
+            return tokens.issue(TICKET, id, clock.instant().plus(TICKET_GOOD_FOR));
+        });
+    }
+
+    /** What the sender of a form may see and do. */
+    Optional<SignUp> byTicket(PartnershipId partnership, String ticket) {
+        return db.in(partnership, () -> bySubject(TICKET, ticket));
+    }
+
+    /** Sends the letter once more. */
+    void resend(Site site, SignUp signUp) {
+        db.in(site.id(), () -> mail(site, signUp));
+    }
+
+    /** Sends the letter to the address that was meant; the links of the first one open nothing any more. */
+    void readdress(Site site, String ticket, EmailAddress email) {
+        db.in(
+                site.id(),
+                () -> bySubject(TICKET, ticket)
+                        .filter(signUp -> !signUp.confirmed() && !signUp.email().equals(email))
+                        .ifPresent(signUp -> {
+                            tokens.revoke(signUp.id(), CONFIRM);
+                            tokens.revoke(signUp.id(), MANAGE);
+                            var person =
+                                    people.withEmail(email, signUp.signature().name(), signUp.lang());
+                            store.readdress(signUp.id(), person.id());
+                            coOwners.dropUnconfirmed(signUp.person(), signUp.activities());
+                            coOwners.await(person.id(), signUp.activities(), signUp.signature());
+                            mail(site, store.byId(signUp.id()).orElseThrow());
+                        }));
+    }
+
+    /** The form that a confirming link is about, confirmed already or not. */
+    Optional<SignUp> byConfirmation(PartnershipId partnership, String token) {
+        return db.in(partnership, () -> bySubject(CONFIRM, token));
+    }
+
+    /** Confirms; a second click changes nothing. */
+    Optional<SignUp> confirm(PartnershipId partnership, String token) {
+        return db.in(partnership, () -> {
+            var found = bySubject(CONFIRM, token);
+            found.filter(signUp -> !signUp.confirmed()).ifPresent(this::stand);
+            return found;
+        });
+    }
+
+    /** A sign-up as its owner may change it. */
+    record Managed(SignUp signUp, List<Activity> standing, List<Activity> ended) {
+        boolean isWithdrawn() {
+            return standing.isEmpty();
+        }
+
+        List<Activity> all() {
+            return Stream.concat(standing.stream(), ended.stream())
+                    .sorted(Comparator.comparingInt(Activity::position))
+                    .toList();
+        }
+    }
+
+    Optional<Managed> byManagement(PartnershipId partnership, String token) {
+        return db.in(partnership, () -> bySubject(MANAGE, token).map(this::managed));
+    }
+
+    /** What came of a change. */
+    enum Change {
+        SAVED,
+        /** The new address has to be confirmed first; until then all stays as it was. */
+        LETTER_SENT
+    }
+
+    /** Changes what the letter's owner wrote; having the letter, they have confirmed it. */
+    Optional<Change> change(
+            Site site,
+            String token,
+            EmailAddress email,
+            Signature signature,
+            List<UUID> remaining,
+            String consentWords,
+            Lang lang) {
+        return db.in(
+                site.id(),
+                () -> bySubject(MANAGE, token).map(signUp -> {
+                    var kept = signUp.activities().stream()
+                            .filter(remaining::contains)
+                            .toList();
+                    if (!email.equals(signUp.email())) {
+                        add(site, email, signature, kept, consentWords, lang, signUp.id());
+                        return Change.LETTER_SENT;
+                    }
+                    var left = signUp.activities().stream()
+                            .filter(id -> !kept.contains(id))
+                            .toList();
+                    coOwners.withdraw(signUp.person(), left);
+                    store.change(signUp.id(), signature, consentWords, lang);
+                    store.confirm(signUp.id(), clock.instant());
+                    people.rename(signUp.person(), signature.name(), lang);
+                    coOwners.stand(signUp.person(), kept, signature, consentWords, lang);
+                    return Change.SAVED;
+                }));
+    }
+
+    void withdraw(PartnershipId partnership, String token) {
+        db.in(
+                partnership,
+                () -> bySubject(MANAGE, token)
+                        .ifPresent(signUp -> coOwners.withdraw(signUp.person(), signUp.activities())));
+    }
+
+    /** Undoes a withdrawal. */
+    void bringBack(PartnershipId partnership, String token) {
+        db.in(
+                partnership,
+                () -> bySubject(MANAGE, token).ifPresent(signUp -> {
+                    if (signUp.confirmed()) {
+                        coOwners.stand(
+                                signUp.person(),
+                                signUp.activities(),
+                                signUp.signature(),
+                                signUp.consentWords(),
+                                signUp.lang());
+                    } else {
+                        coOwners.awaitAgain(signUp.person(), signUp.activities());
+                    }
+                }));
+    }
+
+    /** Gives somebody who signed on paper the letter with which they can change it or take it back. */
+    void tellOfPaper(Site site, UUID person, UUID activity, Signature signature, String consentWords, Lang lang) {
+        var id = store.add(person, List.of(activity), signature, consentWords, lang, null, clock.instant());
+        store.confirm(id, clock.instant());
+        var signUp = store.byId(id).orElseThrow();
+        outbox.put(letters.fromPaper(site, signUp, named(signUp), tokens.issue(MANAGE, id, null)));
+    }
+
+    /** Forgets what was never confirmed and what was taken back long enough ago. */
+    void forgetLapsed(PartnershipId partnership) {
+        db.in(partnership, () -> {
+            var before = clock.instant().minus(KEPT);
+            var people = coOwners.forget(before);
+            store.forget(before);
+            people.stream().distinct().forEach(coOwners::forgetIfNowhere);
+        });
+    }
+
+    private UUID add(
+            Site site,
+            EmailAddress email,
+            Signature signature,
+            List<UUID> activityIds,
+            String consentWords,
+            Lang lang,
+            @Nullable UUID replaces) {
+        var person = people.withEmail(email, signature.name(), lang);
+        var id = store.add(person.id(), activityIds, signature, consentWords, lang, replaces, clock.instant());
+        coOwners.await(person.id(), activityIds, signature);
+        mail(site, store.byId(id).orElseThrow());
+        return id;
+    }
+
+    private void mail(Site site, SignUp signUp) {
+        var confirm = tokens.issue(CONFIRM, signUp.id(), signUp.createdAt().plus(KEPT));
+        var manage = tokens.issue(MANAGE, signUp.id(), null);
+        outbox.put(letters.confirmation(site, signUp, named(signUp), confirm, manage));
+    }
+
+    /** Lets the names stand in their columns as the form says. */
+    private void stand(SignUp signUp) {
+        store.confirm(signUp.id(), clock.instant());
+        people.rename(signUp.person(), signUp.signature().name(), signUp.lang());
+        coOwners.stand(signUp.person(), signUp.activities(), signUp.signature(), signUp.consentWords(), signUp.lang());
+        if (signUp.replaces() != null) {
+            store.byId(signUp.replaces()).ifPresent(former -> coOwners.withdraw(former.person(), former.activities()));
+        }
+    }
+
+    private Managed managed(SignUp signUp) {
+        var standing = coOwners.standing(signUp.person(), signUp.activities());
+        var named = named(signUp);
+        return new Managed(
+                signUp,
+                named.stream()
+                        .filter(activity -> standing.contains(activity.id()))
+                        .toList(),
+                named.stream()
+                        .filter(activity -> !standing.contains(activity.id()))
+                        .toList());
+    }
+
+    private List<Activity> named(SignUp signUp) {
+        return activities.byIds(signUp.activities());
+    }
+
+    private Optional<SignUp> bySubject(String purpose, String token) {
+        return tokens.find(purpose, token).map(Tokens.Found::subject).flatMap(store::byId);
+    }
+}

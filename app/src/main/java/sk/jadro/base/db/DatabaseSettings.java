@@ -1,0 +1,20 @@
+package sk.jadro.base.db;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import sk.jadro.base.postgres.EmbeddedPostgres;
+
+/**
+ * Where the rows lie, unless {@code spring.datasource.url} names a PostgreSQL of your own.
+ *
+ * @param data the folder of the PostgreSQL that is brought along; by default {@code /var/lib/jadro} for root,
+ *     {@code ~/.local/share/jadro} for others
+ * @param command whether this is a command at the shell, which works beside a running Jadro
+ */
+@ConfigurationProperties("jadro")
+public record DatabaseSettings(@Nullable Path data, boolean command) {
+    public Path folder() {
+        return data == null ? EmbeddedPostgres.standardFolder() : data;
+    }
+}

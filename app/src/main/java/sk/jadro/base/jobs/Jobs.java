@@ -1,0 +1,54 @@
+package sk.jadro.base.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import sk.jadro.base.db.Db;
+
+/**
+ * Work that happens later, on any node. What is put here in a transaction happens if and only if that commits; a task is
+ * a bean of db-scheduler's, an instance names what it is about, and one that waits already is not put twice.
+ */
+@Component
+public class Jobs {
+    private final Db db;
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+
+    Jobs(Db db, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.db = db;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    public void soon(Task<Void> task, String instance) {
+        at(task, instance, clock.instant());
+    }
+
+    /** At this time or a few seconds later. */
+    public void at(Task<Void> task, String instance, Instant time) {
+        // Not the scheduler's own client: where two put the same, its failed insert would end their transaction.
+        db.sql("""
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                values (:task, :instance, :time, false, 1)
+                on conflict (task_name, task_instance) do nothing
+                """)
+                .set("task", task.getName())
+                .set("instance", instance)
+                .set("time", time)
+                .run();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+                }
+            });
+        }
+    }
+}

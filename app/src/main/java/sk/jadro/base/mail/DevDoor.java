@@ -1,0 +1,61 @@
+package sk.jadro.base.mail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read letters at {@code /dev}: somebody at this very machine, not through a proxy, of an installation that is
+ * none of production and has no mail server. To all others there is nothing there.
+ */
+@Component
+class DevDoor {
+    private final boolean exists;
+
+    DevDoor(
+            PostOffice postOffice,
+            @Value("${jadro.production:false}") boolean production,
+            @Value("${server.address:127.0.0.1}") InetAddress address) {
+        this.exists = !postOffice.isOpen() && !production && address.isLoopbackAddress();
+    }
+
+    boolean isOpenTo(HttpServletRequest request) {
+        return exists
+                && isLoopback(request.getRemoteAddr())
+                && isLoopback(hostOf(request))
+                && Collections.list(request.getHeaderNames()).stream().noneMatch(DevDoor::isForwarding);
+    }
+
+    /** Without the port; a name that leads here through somebody's DNS is not this machine's (DNS rebinding). */
+    private static String hostOf(HttpServletRequest request) {
+        var host = request.getHeader("Host");
+        return host == null ? "" : host.replaceFirst(":\\d+$", "");
+    }
+
+    private static boolean isForwarding(String header) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return name.equals("forwarded")
+                || name.startsWith("x-forwarded")
+                || name.equals("x-real-ip")
+                || name.equals("via");
+    }
+
+    private static boolean isLoopback(String host) {
+        if (host.equalsIgnoreCase("localhost")) {
+            return true;
+        }
+        // Only what is an address already: nothing is looked up.
+        if (!host.matches("127(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F:]*:[0-9a-fA-F:]*]?")) {
+            return false;
+        }
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package sk.jadro.base.mail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Sites;
+
+/** Where letters are read while there is no mail server: on this machine, by whoever tries Jadro out. */
+@Controller
+class DevMail {
+    private static final int MOST = 500;
+
+    private final Db db;
+    private final OutboxStore store;
+    private final Sites sites;
+    private final DevDoor door;
+
+    DevMail(Db db, OutboxStore store, Sites sites, DevDoor door) {
+        this.db = db;
+        this.store = store;
+        this.sites = sites;
+        this.door = door;
+    }
+
+    record DevMailView(Page page, List<ReadableLetter> letters) {}
+
+    @GetMapping("/dev/mail")
+    Html page(
+            Page page,
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "50") String limit) {
+        return Html.of("base/mail/devMail", new DevMailView(page, newest(request, to, limit)))
+                .keptSecret();
+    }
+
+    @GetMapping(path = "/dev/mail.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<ReadableLetter> json(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "50") String limit) {
+        return newest(request, to, limit);
+    }
+
+    private List<ReadableLetter> newest(HttpServletRequest request, @Nullable String to, String typedLimit) {
+        if (!door.isOpenTo(request)) {
+            throw new NotFound();
+        }
+        var limit = typedLimit.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(typedLimit), 1, MOST) : 50;
+        return sites.all().stream()
+                .flatMap(site -> db.in(site.id(), () -> store.newest(to, limit)).stream())
+                .sorted(Comparator.comparing(ReadableLetter::written).reversed())
+                .limit(limit)
+                .toList();
+    }
+}

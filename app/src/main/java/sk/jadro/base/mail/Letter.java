@@ -1,0 +1,43 @@
+package sk.jadro.base.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import sk.jadro.base.text.Lang;
+
+/**
+ * An e-mail as people read it: paragraphs and links, from which both its plain text and its HTML are made.
+ *
+ * @param lang the language it is written in
+ * @param from who writes: the partnership's name
+ */
+public record Letter(EmailAddress to, Lang lang, String from, String subject, List<Part> parts) {
+    /** A piece of a letter. */
+    public sealed interface Part {
+        record Paragraph(String text) implements Part {}
+
+        /** In the plain text, the address stands on a line of its own. */
+        record Link(String label, String address) implements Part {}
+    }
+
+    public Letter {
+        parts = List.copyOf(parts);
+    }
+
+    public static Letter of(EmailAddress to, Lang lang, String from, String subject) {
+        return new Letter(to, lang, from, subject, List.of());
+    }
+
+    public Letter paragraph(String text) {
+        return with(new Part.Paragraph(text));
+    }
+
+    public Letter link(String label, String address) {
+        return with(new Part.Link(label, address));
+    }
+
+    private Letter with(Part part) {
+        var more = new ArrayList<>(parts);
+        more.add(part);
+        return new Letter(to, lang, from, subject, more);
+    }
+}

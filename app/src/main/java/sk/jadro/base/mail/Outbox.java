@@ -1,0 +1,72 @@
+package sk.jadro.base.mail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.jobs.Jobs;
+
+/**
+ * Where letters wait: written in the transaction that causes them, sent once it has committed, tried again with growing
+ * pauses, and shown to the coordinators when they fail for good. Without a mail server they stay here.
+ */
+@Component
+public class Outbox {
+    private static final int MOST_FAILED = 100;
+
+    private final Db db;
+    private final OutboxStore store;
+    private final Rendering rendering;
+    private final PostOffice postOffice;
+    private final Sending sending;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Outbox(
+            Db db,
+            OutboxStore store,
+            Rendering rendering,
+            PostOffice postOffice,
+            Sending sending,
+            Jobs jobs,
+            Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.rendering = rendering;
+        this.postOffice = postOffice;
+        this.sending = sending;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Sends a letter if the transaction under way commits. Called inside a partnership. */
+    public void put(Letter letter) {
+        var id = Ids.next();
+        var messageId = "<" + id + "@" + postOffice.host() + ">";
+        store.add(id, letter, rendering.plain(letter), rendering.html(letter), messageId, clock.instant());
+        schedule(id);
+    }
+
+    /** The letters that were given up, the latest first; a hundred at most. */
+    public List<FailedLetter> failed(PartnershipId partnership) {
+        return db.in(partnership, () -> store.failed(MOST_FAILED));
+    }
+
+    /** Tries a letter again that was given up. */
+    public void retry(PartnershipId partnership, UUID id) {
+        db.in(partnership, () -> {
+            if (store.revive(id)) {
+                schedule(id);
+            }
+        });
+    }
+
+    private void schedule(UUID id) {
+        if (postOffice.isOpen()) {
+            jobs.soon(sending.task(), Sending.instance(db.current(), id));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+-- The application's role may use the tables but owns none, so that policies hold for it.
+grant usage on schema public to "${appRole}";
+grant select, insert, update, delete on all tables in schema public to "${appRole}";
+revoke insert, update, delete on flyway_schema_history from "${appRole}";

@@ -1,0 +1,80 @@
+package sk.jadro.base.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** A part of a module's {@code sample.yaml}: names and the values they have. */
+public final class SampleFile {
+    private final Map<String, Object> values;
+
+    private SampleFile(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** The file beside this class. */
+    public static SampleFile read(Class<?> beside) {
+        try (var in = new ClassPathResource("sample.yaml", beside).getInputStream()) {
+            return new SampleFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    public String string(String name) {
+        return String.valueOf(value(name)).strip();
+    }
+
+    public @Nullable String stringOrNull(String name) {
+        return has(name) ? string(name) : null;
+    }
+
+    public int integer(String name) {
+        return Integer.parseInt(string(name));
+    }
+
+    /** A text in both languages, written as {@code sk} and {@code en} below its name, or in Slovak alone. */
+    public Text text(String name) {
+        return value(name) instanceof Map<?, ?> ? textOf(part(name)) : Text.sk(string(name));
+    }
+
+    public @Nullable Text textOrNull(String name) {
+        return has(name) ? text(name) : null;
+    }
+
+    public SampleFile part(String name) {
+        return of(value(name));
+    }
+
+    public List<SampleFile> parts(String name) {
+        return has(name) ? ((List<?>) value(name)).stream().map(SampleFile::of).toList() : List.of();
+    }
+
+    private static Text textOf(SampleFile part) {
+        return new Text(part.string("sk"), part.stringOrNull("en"));
+    }
+
+    private Object value(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            throw new NoSuchElementException("the sample has no " + name);
+        }
+        return value;
+    }
+
+    @SuppressWarnings("unchecked") // YAML's safe types: a mapping has strings as keys in our files.
+    private static SampleFile of(Object value) {
+        return new SampleFile((Map<String, Object>) value);
+    }
+}

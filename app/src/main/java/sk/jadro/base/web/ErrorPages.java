@@ -1,0 +1,61 @@
+package sk.jadro.base.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What people see when a page is not there or could not be made: what happened and where to go on. */
+@Controller
+final class ErrorPages implements ErrorController {
+    private final PageArguments pages;
+    private final Sites sites;
+
+    ErrorPages(PageArguments pages, Sites sites) {
+        this.pages = pages;
+        this.sites = sites;
+    }
+
+    /** @param key of its words: {@code error.404} */
+    record ErrorView(Page page, String key, HttpStatus status) {}
+
+    @RequestMapping("/error")
+    Html error(HttpServletRequest request) {
+        var status = status(request);
+        var path = pathOf(request);
+        var page = pages.page(request, siteOf(path), path);
+        return Html.of("base/web/error", new ErrorView(page, keyOf(status), status))
+                .with(status);
+    }
+
+    private Optional<Site> siteOf(String path) {
+        try {
+            var segments = path.split("/", 3);
+            return segments.length > 1 ? sites.bySlug(segments[1]) : Optional.empty();
+        } catch (RuntimeException databaseIsDown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String keyOf(HttpStatus status) {
+        return switch (status.value()) {
+            case 403, 404, 405, 413, 429, 503 -> "error." + status.value();
+            default -> status.is4xxClientError() ? "error.400" : "error.500";
+        };
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR)
+                : HttpStatus.NOT_FOUND;
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri.replaceFirst("^/en(?=/|$)", "")
+                : "/";
+    }
+}

@@ -1,0 +1,197 @@
+package sk.jadro.base.web;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Text;
+
+/**
+ * What a person typed into a form, kept as typed until it is accepted, and what is wrong with it, field by field.
+ * Reading a field that breaks its rule notes a problem and answers null; a form {@linkplain #isValid without
+ * problems} has all its values.
+ */
+public final class Form {
+    private final Map<String, List<String>> typed;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** What is wrong with a field, as the key of a sentence and its arguments. */
+    public record Problem(String field, String key, Object... arguments) {}
+
+    private Form(Map<String, List<String>> typed) {
+        this.typed = typed;
+    }
+
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
+    /** As a browser sent it. */
+    public static Form of(Map<String, String[]> parameters) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> typed.put(name, Arrays.asList(values)));
+        return new Form(typed);
+    }
+
+    /** Filled with what is known, for editing. */
+    public static Form filled(Map<String, List<String>> values) {
+        return new Form(values);
+    }
+
+    /** The name of the field that no person sees and only programs fill in. */
+    public static final String TRAP = "website";
+
+    /** Whether a field was filled in that people don't see; says so, lest a person's word be lost after all. */
+    public boolean isCaught() {
+        if (typed(TRAP).isBlank()) {
+            return false;
+        }
+        reject(TRAP, "form.trap");
+        return true;
+    }
+
+    /** A field's value as typed, empty when it was left out. */
+    public String typed(String field) {
+        var values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** All values of a field that may be chosen many times. */
+    public List<String> allTyped(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    public boolean isChosen(String field, String value) {
+        return allTyped(field).contains(value);
+    }
+
+    /** A line of text that must be there, of at most {@code max} characters. */
+    public String line(String field, int max) {
+        return required(field, optionalLine(field, max));
+    }
+
+    /** A line of text, null when it was left empty. */
+    public @Nullable String optionalLine(String field, int max) {
+        return bounded(field, clean(typed(field)).replaceAll("\\s+", " "), max);
+    }
+
+    /** Text of many lines that must be there. */
+    public String lines(String field, int max) {
+        return required(field, optionalLines(field, max));
+    }
+
+    public @Nullable String optionalLines(String field, int max) {
+        return bounded(field, clean(typed(field)).replace("\r\n", "\n").replace('\r', '\n'), max);
+    }
+
+    /** A line in both languages, from {@code field_sk}, which must be there, and {@code field_en}. */
+    public Text text(String field, int max) {
+        return new Text(line(field + "_sk", max), optionalLine(field + "_en", max));
+    }
+
+    /** Many lines in both languages; the Slovak ones may be left empty, too. */
+    public Text longText(String field, int max) {
+        var sk = optionalLines(field + "_sk", max);
+        return new Text(sk == null ? "" : sk, optionalLines(field + "_en", max));
+    }
+
+    /** A value with a rule of its own; what its constructor {@linkplain Invalid refuses} is noted. */
+    public <T> @Nullable T read(String field, Function<String, T> rule) {
+        var line = clean(typed(field));
+        if (line.isEmpty()) {
+            reject(field, "form.required");
+            return null;
+        }
+        try {
+            return rule.apply(line);
+        } catch (Invalid e) {
+            reject(field, e.key(), e.arguments());
+            return null;
+        }
+    }
+
+    /** The same for a field that may be left empty. */
+    public <T> Optional<T> readOptional(String field, Function<String, T> rule) {
+        return clean(typed(field)).isEmpty() ? Optional.empty() : Optional.ofNullable(read(field, rule));
+    }
+
+    /** A whole number from a field that the page filled in itself; 0 if somebody spoiled it. */
+    public int number(String field) {
+        var value = typed(field).strip();
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    }
+
+    /** One of the constants of {@code type}; nothing chosen is a problem. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        var chosen = Code.parse(type, typed(field));
+        if (chosen.isEmpty()) {
+            reject(field, "form.choose");
+        }
+        return chosen.orElse(null);
+    }
+
+    public void reject(String field, String key, Object... arguments) {
+        problems.add(new Problem(field, key, arguments));
+    }
+
+    public boolean isValid() {
+        return problems.isEmpty();
+    }
+
+    /** In the order of the fields on the page. */
+    public List<Problem> problems() {
+        var order = List.copyOf(typed.keySet());
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> {
+                    var position = order.indexOf(problem.field());
+                    return position < 0 ? Integer.MAX_VALUE : position;
+                }))
+                .toList();
+    }
+
+    /** The first thing wrong with a field. */
+    public @Nullable Problem problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String required(String field, @Nullable String value) {
+        if (value == null) {
+            if (problem(field) == null) {
+                reject(field, "form.required");
+            }
+            return "";
+        }
+        return value;
+    }
+
+    private @Nullable String bounded(String field, String value, int max) {
+        var length = value.codePointCount(0, value.length());
+        if (length > max) {
+            reject(field, "form.too-long", max, length);
+            return null;
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    /**
+     * Composed characters (so that equal words are equal), no control characters but line breaks, nothing invisible
+     * around it; what consists of invisible characters alone is empty.
+     */
+    private static String clean(String value) {
+        var text = Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]|[\\x{FFFE}\\x{FFFF}]", "")
+                .replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        return text.matches("[\\s\\p{Z}\\p{Cf}]*") ? "" : text;
+    }
+}

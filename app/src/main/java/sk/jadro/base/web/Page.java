@@ -1,0 +1,90 @@
+package sk.jadro.base.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.text.Words;
+
+/**
+ * What every page needs whatever it shows: its language and words, where it stands, the partnership around it.
+ *
+ * @param site null on pages of no partnership, such as the sign-in
+ * @param path the address without language and query, {@code /banska-bystrica/activities}
+ * @param notice the key of a sentence to show once, after a redirect
+ */
+public record Page(
+        Words words,
+        Assets assets,
+        @Nullable Site site,
+        String path,
+        List<MenuEntry> menu,
+        boolean coordinator,
+        boolean signedIn,
+        @Nullable String notice) {
+
+    public Lang lang() {
+        return words.lang();
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    public String say(String kind, Enum<?> constant) {
+        return words.say(kind, constant);
+    }
+
+    public String say(Text text) {
+        return text.in(lang());
+    }
+
+    /** The language to mark a text with, null when it is the page's own. */
+    public @Nullable String langOf(Text text) {
+        return text.langFor(lang()) == lang() ? null : text.langFor(lang()).code();
+    }
+
+    public String date(Instant instant) {
+        return words.date(instant);
+    }
+
+    /** The partnership that this page belongs to. */
+    public Site here() {
+        return Objects.requireNonNull(site, "a page of no partnership");
+    }
+
+    /** The address of a page of this partnership in this language: {@code link("/activities")}. */
+    public String link(String path) {
+        return lang().prefix() + "/" + here().slug() + path;
+    }
+
+    /** This very page in another language. */
+    public String in(Lang lang) {
+        return lang.prefix() + path;
+    }
+
+    /** Whether the reader is in the room of this entry. */
+    public boolean isIn(MenuEntry entry) {
+        return site != null
+                && (entry.path().isEmpty()
+                        ? path.equals("/" + site.slug())
+                        : (path + "/").startsWith("/" + site.slug() + entry.path() + "/"));
+    }
+
+    /** Whether this page is one of the coordinators' desk. */
+    public boolean isDesk() {
+        return site != null && (path + "/").startsWith("/" + site.slug() + "/desk/");
+    }
+
+    /** Whether it is the same for everybody who asks, so that its address is worth telling search engines. */
+    public boolean isShared() {
+        return site == null ? path.equals("/") : !isDesk() && !path.contains("/sign-");
+    }
+
+    /** The address of a built static file: {@code asset("jadro.css")}. */
+    public String asset(String name) {
+        return assets.path(name);
+    }
+}

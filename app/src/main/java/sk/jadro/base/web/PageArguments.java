@@ -1,0 +1,94 @@
+package sk.jadro.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Words;
+
+/** Gives handlers their {@link Page} and {@link Form}; an address of no known partnership is not found. */
+@Component
+public final class PageArguments implements HandlerMethodArgumentResolver {
+    private final Dictionary dictionary;
+    private final Assets assets;
+    private final Sites sites;
+    private final Viewer viewer;
+    private final List<MenuEntry> menu;
+
+    PageArguments(Dictionary dictionary, Assets assets, Sites sites, Viewer viewer, List<MenuEntry> menu) {
+        this.dictionary = dictionary;
+        this.assets = assets;
+        this.sites = sites;
+        this.viewer = viewer;
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Page.class || parameter.getParameterType() == Form.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = web.getNativeRequest(HttpServletRequest.class);
+        if (request == null) {
+            throw new IllegalStateException("no servlet request");
+        }
+        return parameter.getParameterType() == Form.class ? Form.of(request.getParameterMap()) : page(request);
+    }
+
+    private Page page(HttpServletRequest request) {
+        var slug = slug(request);
+        var site = slug == null ? null : sites.bySlug(slug).orElseThrow(NotFound::new);
+        return page(
+                request,
+                site,
+                request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    /** The page at a path that no handler was found for, or whose handler failed. */
+    Page page(HttpServletRequest request, Optional<Site> site, String path) {
+        return page(request, site.orElse(null), path);
+    }
+
+    private Page page(HttpServletRequest request, @Nullable Site site, String path) {
+        var signedIn = request.getSession(false) != null;
+        var words = dictionary.in(LanguageFilter.langOf(request));
+        return new Page(
+                words,
+                assets,
+                site,
+                path,
+                menu,
+                signedIn && site != null && viewer.coordinates(site.id()),
+                signedIn,
+                notice(request, words));
+    }
+
+    /** A redirect names what to say by its key; only keys of notices are taken from an address. */
+    private static @Nullable String notice(HttpServletRequest request, Words words) {
+        var key = request.getParameter("notice");
+        return key != null && key.contains(".notice.") && words.knows(key) ? key : null;
+    }
+
+    private static @Nullable String slug(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? (String) variables.get("partnership")
+                : null;
+    }
+}

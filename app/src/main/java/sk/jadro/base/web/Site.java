@@ -1,0 +1,13 @@
+package sk.jadro.base.web;
+
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.text.Text;
+
+/**
+ * A partnership as the web knows it: where its pages stand and what their header says.
+ *
+ * @param slug the first segment of its addresses: {@code banska-bystrica}
+ * @param place the municipality, the header's second line: {@code Banská Bystrica}
+ * @param sample whether sample content is shown, which every page then says
+ */
+public record Site(PartnershipId id, String slug, Text name, Text place, boolean sample) {}

@@ -1,0 +1,7 @@
+/** The coordinators' desk: the way to all that they can do, and what waits for them. */
+@ApplicationModule(allowedDependencies = {"base", "people", "partnership"})
+@NullMarked
+package sk.jadro.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package sk.jadro.events;
+
+import java.time.Instant;
+import java.util.UUID;
+import sk.jadro.base.text.Text;
+import sk.jadro.partnership.Publication;
+
+/**
+ * Something with a time and a place or room: a meeting, a discussion, a workshop.
+ *
+ * @param slug the last segment of its address: {@code druhe-stretnutie}
+ * @param summary one sentence of what it is about
+ * @param description CommonMark, as are {@code programme} and {@code report}; may be empty
+ * @param place a hall or "online"; may be empty while it is being looked for
+ * @param forWhom who is invited; may be empty
+ * @param report what happened there; empty until it is written
+ * @param version counts its changes, so that two people editing at once notice each other
+ * @param sequence counts the changes that calendars must hear of: time and place
+ */
+public record Event(
+        UUID id,
+        String slug,
+        Text title,
+        Text summary,
+        Text description,
+        Text place,
+        Text forWhom,
+        Text programme,
+        Text report,
+        Instant startsAt,
+        Instant endsAt,
+        Publication publication,
+        boolean archived,
+        int version,
+        int sequence,
+        Instant changedAt) {
+
+    /** Whether readers see it. */
+    public boolean isPublic() {
+        return publication == Publication.PUBLISHED && !archived;
+    }
+
+    /** Where it stands below the partnership's home: {@code /events/druhe-stretnutie}. */
+    public String path() {
+        return "/events/" + slug;
+    }
+}

@@ -1,0 +1,119 @@
+package sk.jadro.events;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.web.DeskEntry;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.people.Coordinator;
+
+/** Where coordinators write, publish and archive events. */
+@Controller
+class EventDesk {
+    private static final int ON_A_PAGE = 50;
+
+    private final Events events;
+
+    EventDesk(Events events) {
+        this.events = events;
+    }
+
+    @Bean
+    static DeskEntry eventsOnTheDesk() {
+        return new DeskEntry("events.desk", "/events", 20);
+    }
+
+    record EventsDeskView(Page page, Chapter<Event> events) {}
+
+    /**
+     * @param event null while it is new
+     * @param theirs what somebody else saved meanwhile, null unless they did
+     */
+    record EventFormView(
+            Page page,
+            Form form,
+            @Nullable Event event,
+            @Nullable Event theirs) {
+        /** What the next saving is compared with: one who has seen both versions may decide. */
+        String version() {
+            return theirs == null ? form.typed("version") : String.valueOf(theirs.version());
+        }
+    }
+
+    @GetMapping("/{partnership}/desk/events")
+    Html list(Page page, Coordinator by, @RequestParam(name = "page", defaultValue = "1") String number) {
+        var chapter = Chapter.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
+        return Html.of("events/eventsDesk", new EventsDeskView(page, chapter)).keptSecret();
+    }
+
+    @GetMapping("/{partnership}/desk/events/new")
+    Html blank(Page page, Coordinator by) {
+        return formPage(page, Form.empty(), null, null);
+    }
+
+    @PostMapping("/{partnership}/desk/events")
+    View add(Page page, Form form, Coordinator by) {
+        return EventForm.read(form)
+                .map(draft -> after(events.add(by, draft), page, form, null))
+                .orElseGet(() -> formPage(page, form, null, null).rejected());
+    }
+
+    @GetMapping("/{partnership}/desk/events/{id}")
+    Html edit(Page page, Coordinator by, @PathVariable UUID id) {
+        var event = existing(by, id);
+        return formPage(page, EventForm.filled(event), event, null);
+    }
+
+    @PostMapping("/{partnership}/desk/events/{id}")
+    View change(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+        var event = existing(by, id);
+        return EventForm.read(form)
+                .map(draft -> after(events.change(by, id, draft, form.number("version")), page, form, event))
+                .orElseGet(() -> formPage(page, form, event, null).rejected());
+    }
+
+    @PostMapping("/{partnership}/desk/events/{id}/archive")
+    View archive(Page page, Coordinator by, @PathVariable UUID id) {
+        events.archive(by, existing(by, id).id());
+        return Redirect.to(page, "/desk/events").saying("desk.notice.archived");
+    }
+
+    @PostMapping("/{partnership}/desk/events/{id}/return")
+    View bringBack(Page page, Coordinator by, @PathVariable UUID id) {
+        events.bringBack(by, existing(by, id).id());
+        return Redirect.to(page, "/desk/events").saying("desk.notice.back");
+    }
+
+    private static View after(Events.Saving saving, Page page, Form form, @Nullable Event event) {
+        return switch (saving) {
+            case Events.Saving.Saved(var id) ->
+                Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
+            case Events.Saving.SlugTaken() -> {
+                form.reject("slug", "desk.problem.slug-taken");
+                yield formPage(page, form, event, null).rejected();
+            }
+            case Events.Saving.Conflict(var theirs) ->
+                formPage(page, form, event, theirs).with(HttpStatus.CONFLICT);
+        };
+    }
+
+    private static Html formPage(Page page, Form form, @Nullable Event event, @Nullable Event theirs) {
+        return Html.of("events/eventForm", new EventFormView(page, form, event, theirs))
+                .keptSecret();
+    }
+
+    private Event existing(Coordinator by, UUID id) {
+        return events.byId(by.partnership(), id).orElseThrow(NotFound::new);
+    }
+}

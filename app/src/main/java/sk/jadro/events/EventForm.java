@@ -1,0 +1,102 @@
+package sk.jadro.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Slug;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Form;
+import sk.jadro.partnership.Publication;
+
+/** An event as it is typed: read from the form, and written into it again. */
+final class EventForm {
+    private static final int MAX_LONG = 20_000;
+
+    private EventForm() {}
+
+    /** What was written, empty if something of it can't be accepted. */
+    static Optional<EventDraft> read(Form form) {
+        var title = form.text("title", 150);
+        var slug = form.typed("slug").isBlank() ? Slug.from(title.sk()) : form.read("slug", Slug::checked);
+        var summary = form.text("summary", 300);
+        var day = form.read("day", TypedTime::day);
+        var startsAt = instant(form, "starts", day);
+        var lastDay = form.readOptional("last_day", TypedTime::day).orElse(day);
+        var endsAt = instant(form, "ends", lastDay);
+        if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
+            form.reject("ends", "events.problem.ends-first");
+        }
+        var place = optionalText(form, "place");
+        var forWhom = optionalText(form, "for_whom");
+        var description = form.longText("description", MAX_LONG);
+        var programme = form.longText("programme", MAX_LONG);
+        var report = form.longText("report", MAX_LONG);
+        var publication = form.choice("publication", Publication.class);
+        if (slug == null || startsAt == null || endsAt == null || publication == null || !form.isValid()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EventDraft(
+                slug, title, summary, description, place, forWhom, programme, report, startsAt, endsAt, publication));
+    }
+
+    static Form filled(Event event) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        put(typed, "title", event.title());
+        put(typed, "summary", event.summary());
+        put(typed, "day", TypedTime.day(event.startsAt()));
+        put(typed, "starts", TypedTime.time(event.startsAt()));
+        put(typed, "ends", TypedTime.time(event.endsAt()));
+        put(typed, "last_day", lastDay(event));
+        put(typed, "place", event.place());
+        put(typed, "for_whom", event.forWhom());
+        put(typed, "description", event.description());
+        put(typed, "programme", event.programme());
+        put(typed, "report", event.report());
+        put(typed, "slug", event.slug());
+        put(typed, "publication", Code.of(event.publication()));
+        put(typed, "version", String.valueOf(event.version()));
+        return Form.filled(typed);
+    }
+
+    /** Typed only for an event of several days. */
+    private static String lastDay(Event event) {
+        var day = TypedTime.day(event.endsAt());
+        return day.equals(TypedTime.day(event.startsAt())) ? "" : day;
+    }
+
+    private static void put(Map<String, List<String>> typed, String field, String value) {
+        typed.put(field, List.of(value));
+    }
+
+    private static void put(Map<String, List<String>> typed, String field, Text text) {
+        put(typed, field + "_sk", text.sk());
+        put(typed, field + "_en", text.enOrEmpty());
+    }
+
+    private static @Nullable Instant instant(Form form, String field, @Nullable LocalDate day) {
+        LocalTime time = form.read(field, TypedTime::time);
+        if (day == null || time == null) {
+            return null;
+        }
+        try {
+            return TypedTime.at(day, time);
+        } catch (Invalid e) {
+            form.reject(field, e.key(), e.arguments());
+            return null;
+        }
+    }
+
+    /** A line in both languages that may be left empty. */
+    private static Text optionalText(Form form, String field) {
+        var sk = Objects.requireNonNullElse(form.optionalLine(field + "_sk", 200), "");
+        return new Text(sk, form.optionalLine(field + "_en", 200));
+    }
+}

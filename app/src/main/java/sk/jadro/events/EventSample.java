@@ -1,0 +1,135 @@
+package sk.jadro.events;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.text.Words;
+import sk.jadro.partnership.Publication;
+import sk.jadro.partnership.SampleContent;
+import sk.jadro.people.Side;
+
+/** The two meetings that the partnership began with, and one that lies ahead of the first start. */
+@Component
+@Order(20)
+class EventSample implements SampleContent {
+    private static final Text NOTHING = Text.sk("");
+
+    private final EventStore events;
+    private final AttendanceStore attendance;
+    private final ParticipantSample participants;
+    private final GraphicRecordSample records;
+    private final Roots roots;
+    private final Clock clock;
+
+    EventSample(
+            EventStore events,
+            AttendanceStore attendance,
+            ParticipantSample participants,
+            GraphicRecordSample records,
+            Roots roots,
+            Clock clock) {
+        this.events = events;
+        this.attendance = attendance;
+        this.participants = participants;
+        this.records = records;
+        this.roots = roots;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add() {
+        for (var sample : SampleFile.read(EventSample.class).parts("events")) {
+            var id = events.add(draft(sample), true);
+            addAttendance(id, sample);
+            participants.add(id, sample);
+            records.add(id, sample);
+        }
+    }
+
+    /** Takes out the events that nothing real hangs on; the others are the partnership's own now. */
+    @Override
+    public void remove() {
+        for (var event : events.sample()) {
+            if (!roots.hold(event.id())) {
+                records.remove(event.id());
+                events.delete(event.id());
+            }
+        }
+        participants.remove();
+        events.keepSample();
+    }
+
+    private EventDraft draft(SampleFile sample) {
+        var startsAt = startsAt(sample);
+        var endsAt = sample.has("end")
+                ? local(sample.string("end"))
+                : startsAt.plus(Duration.ofMinutes(sample.integer("minutes")));
+        return new EventDraft(
+                sample.string("slug"),
+                sample.text("title"),
+                sample.text("summary"),
+                orNothing(sample.textOrNull("description")),
+                orNothing(sample.textOrNull("place")),
+                orNothing(sample.textOrNull("for_whom")),
+                programme(sample.parts("programme")),
+                orNothing(sample.textOrNull("report")),
+                startsAt,
+                endsAt,
+                Publication.PUBLISHED);
+    }
+
+    /** On a day of the calendar, or so many days after the first start. */
+    private Instant startsAt(SampleFile sample) {
+        if (sample.has("start")) {
+            return local(sample.string("start"));
+        }
+        var day = Words.local(clock.instant()).toLocalDate().plusDays(sample.integer("days_ahead"));
+        return TypedTime.at(day, TypedTime.time(sample.string("time")));
+    }
+
+    private void addAttendance(UUID event, SampleFile sample) {
+        if (!sample.has("participants_by_side")) {
+            return;
+        }
+        var counts = sample.part("participants_by_side");
+        var bySide = new EnumMap<Side, Integer>(Side.class);
+        for (var side : Side.values()) {
+            if (counts.has(Code.of(side))) {
+                bySide.put(side, counts.integer(Code.of(side)));
+            }
+        }
+        attendance.addSample(event, bySide);
+    }
+
+    private static Text programme(List<SampleFile> items) {
+        return new Text(programme(items, Lang.SK), programme(items, Lang.EN));
+    }
+
+    private static String programme(List<SampleFile> items, Lang lang) {
+        return items.stream()
+                .map(item -> item.string("time") + " " + item.text("title").in(lang))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Instant local(String dayAndTime) {
+        var local = LocalDateTime.parse(dayAndTime);
+        return TypedTime.at(local.toLocalDate(), local.toLocalTime());
+    }
+
+    private static Text orNothing(@Nullable Text text) {
+        return Objects.requireNonNullElse(text, NOTHING);
+    }
+}

@@ -1,0 +1,216 @@
+package sk.jadro.events;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Statement;
+import sk.jadro.partnership.Publication;
+
+/** The events' rows. */
+@Component
+class EventStore {
+    private static final String COLUMNS = """
+            id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, place_sk, place_en,
+            for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en, starts_at, ends_at,
+            publication, archived, version, sequence, changed_at
+            """;
+
+    private final Db db;
+    private final Clock clock;
+
+    EventStore(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The published ones that are not over, the next one first. */
+    List<Event> upcoming(int limit) {
+        return db.sql("select " + COLUMNS + """
+                from event
+                where ends_at >= :now and publication = 'published' and not archived
+                order by starts_at, id limit :limit
+                """)
+                .set("now", clock.instant())
+                .set("limit", limit)
+                .list(EventStore::event);
+    }
+
+    /** The published ones that are over, the last one first. */
+    List<Event> past(int limit, int skipped) {
+        return db.sql("select " + COLUMNS + """
+                from event
+                where ends_at < :now and publication = 'published' and not archived
+                order by ends_at desc, id desc limit :limit offset :skipped
+                """)
+                .set("now", clock.instant())
+                .set("limit", limit)
+                .set("skipped", skipped)
+                .list(EventStore::event);
+    }
+
+    int countPast() {
+        return db.sql("""
+                select count(*)::int as events from event
+                where ends_at < :now and publication = 'published' and not archived
+                """).set("now", clock.instant()).one(row -> row.integer("events"));
+    }
+
+    /** The last one first, archived ones at the end. */
+    List<Event> all(int limit, int skipped) {
+        return db.sql("select " + COLUMNS + """
+                from event order by archived, starts_at desc, id desc limit :limit offset :skipped
+                """)
+                .set("limit", limit)
+                .set("skipped", skipped)
+                .list(EventStore::event);
+    }
+
+    List<Event> notArchived(int limit) {
+        return db.sql("select " + COLUMNS + """
+                from event where not archived order by starts_at desc, id desc limit :limit
+                """).set("limit", limit).list(EventStore::event);
+    }
+
+    List<Event> sample() {
+        return db.sql("select " + COLUMNS + "from event where sample order by starts_at limit 200")
+                .list(EventStore::event);
+    }
+
+    Optional<Event> byId(UUID id) {
+        return db.sql("select " + COLUMNS + "from event where id = :id")
+                .set("id", id)
+                .first(EventStore::event);
+    }
+
+    /** By its slug, or one that it had. */
+    Optional<Event> bySlug(String slug) {
+        return db.sql("select " + COLUMNS + """
+                from event where slug = :slug
+                union all
+                select """ + " " + COLUMNS + """
+                from event where id = (select event_id from event_former_slug where slug = :slug)
+                limit 1
+                """)
+                .set("slug", slug)
+                .first(EventStore::event);
+    }
+
+    boolean isSlugTaken(String slug, UUID except) {
+        return db.sql("""
+                select exists (select from event where slug = :slug and id <> :except)
+                    or exists (select from event_former_slug where slug = :slug and event_id <> :except) as taken
+                """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
+    }
+
+    UUID add(EventDraft draft, boolean sample) {
+        var id = Ids.next();
+        set(db.sql("""
+                insert into event (
+                    id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en,
+                    place_sk, place_en, for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en,
+                    starts_at, ends_at, publication, sample, changed_at)
+                values (
+                    :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk, :description_en,
+                    :place_sk, :place_en, :for_whom_sk, :for_whom_en, :programme_sk, :programme_en, :report_sk, :report_en,
+                    :starts_at, :ends_at, :publication, :sample, :now)
+                """), draft).set("id", id).set("sample", sample).run();
+        return id;
+    }
+
+    /** Changes what was read as {@code version}; false if it has changed since. */
+    boolean change(UUID id, EventDraft draft, int version) {
+        rememberSlug(id, draft.slug(), version);
+        return set(db.sql("""
+                update event
+                set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
+                    summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
+                    place_sk = :place_sk, place_en = :place_en, for_whom_sk = :for_whom_sk, for_whom_en = :for_whom_en,
+                    programme_sk = :programme_sk, programme_en = :programme_en, report_sk = :report_sk,
+                    report_en = :report_en, starts_at = :starts_at, ends_at = :ends_at, publication = :publication,
+                    version = version + 1, sample = false, changed_at = :now,
+                    sequence = sequence + case
+                        when starts_at <> :starts_at or ends_at <> :ends_at or place_sk <> :place_sk
+                            or coalesce(place_en, '') <> coalesce(:place_en, '') then 1
+                        else 0 end
+                where id = :id and version = :version
+                """), draft).set("id", id).set("version", version).run() == 1;
+    }
+
+    void setArchived(UUID id, boolean archived) {
+        db.sql("update event set archived = :archived, version = version + 1, changed_at = :now where id = :id")
+                .set("id", id)
+                .set("archived", archived)
+                .set("now", clock.instant())
+                .run();
+    }
+
+    void delete(UUID id) {
+        db.sql("delete from event where id = :id").set("id", id).run();
+    }
+
+    /** What a coordinator has touched is sample no more. */
+    void makeOwn(UUID id) {
+        db.sql("update event set sample = false where id = :id and sample")
+                .set("id", id)
+                .run();
+    }
+
+    /** What is still sample is the partnership's own from now on. */
+    void keepSample() {
+        db.sql("update event set sample = false where sample").run();
+    }
+
+    private void rememberSlug(UUID id, String next, int version) {
+        db.sql("""
+                insert into event_former_slug (slug, event_id)
+                select slug, id from event
+                where id = :id and version = :version and slug <> :next and publication = 'published'
+                on conflict (partnership_id, slug) do nothing
+                """).set("id", id).set("version", version).set("next", next).run();
+        db.sql("delete from event_former_slug where event_id = :id and slug = :next")
+                .set("id", id)
+                .set("next", next)
+                .run();
+    }
+
+    private Statement set(Statement statement, EventDraft draft) {
+        return statement
+                .set("slug", draft.slug())
+                .set("title", draft.title())
+                .set("summary", draft.summary())
+                .set("description", draft.description())
+                .set("place", draft.place())
+                .set("for_whom", draft.forWhom())
+                .set("programme", draft.programme())
+                .set("report", draft.report())
+                .set("starts_at", draft.startsAt())
+                .set("ends_at", draft.endsAt())
+                .set("publication", draft.publication())
+                .set("now", clock.instant());
+    }
+
+    private static Event event(Row row) {
+        return new Event(
+                row.uuid("id"),
+                row.string("slug"),
+                row.text("title"),
+                row.text("summary"),
+                row.text("description"),
+                row.text("place"),
+                row.text("for_whom"),
+                row.text("programme"),
+                row.text("report"),
+                row.instant("starts_at"),
+                row.instant("ends_at"),
+                row.constant("publication", Publication.class),
+                row.bool("archived"),
+                row.integer("version"),
+                row.integer("sequence"),
+                row.instant("changed_at"));
+    }
+}

@@ -1,0 +1,45 @@
+package sk.jadro.events;
+
+import sk.jadro.base.text.Words;
+import sk.jadro.base.web.Page;
+
+/** When an event is, as people say it. */
+final class EventWords {
+    private EventWords() {}
+
+    /** {@code streda 31. marca 2021, 16:30 – 18:30}; of several days with both days. */
+    static String span(Page page, Event event) {
+        var words = page.words();
+        var startsAt = event.startsAt();
+        var endsAt = event.endsAt();
+        if (isOfOneDay(event)) {
+            return page.say(
+                    "events.span.day",
+                    words.weekday(startsAt),
+                    words.date(startsAt),
+                    words.time(startsAt),
+                    words.time(endsAt));
+        }
+        return page.say("events.span.days", words.dateAndTime(startsAt), words.dateAndTime(endsAt));
+    }
+
+    /** {@code 16:30 – 18:30}; for an event of several days with the day that it ends on. */
+    static String hours(Page page, Event event) {
+        var words = page.words();
+        return page.say(
+                "events.span.hours",
+                words.time(event.startsAt()),
+                isOfOneDay(event) ? words.time(event.endsAt()) : words.dateAndTime(event.endsAt()));
+    }
+
+    /** As in {@code <time datetime>}. */
+    static String machineDay(Event event) {
+        return Words.local(event.startsAt()).toLocalDate().toString();
+    }
+
+    private static boolean isOfOneDay(Event event) {
+        return Words.local(event.startsAt())
+                .toLocalDate()
+                .equals(Words.local(event.endsAt()).toLocalDate());
+    }
+}

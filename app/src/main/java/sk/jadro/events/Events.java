@@ -1,0 +1,125 @@
+package sk.jadro.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.people.Coordinator;
+
+/** What can be done with events. */
+@Component
+public class Events {
+    private static final int AHEAD = 50;
+    private static final int CHOICES = 200;
+
+    private final Db db;
+    private final EventStore store;
+    private final AttendanceStore attendance;
+
+    Events(Db db, EventStore store, AttendanceStore attendance) {
+        this.db = db;
+        this.store = store;
+        this.attendance = attendance;
+    }
+
+    /** The published events that are not over, the next one first; at most fifty. */
+    public List<Event> upcoming(PartnershipId partnership) {
+        return db.in(partnership, () -> store.upcoming(AHEAD));
+    }
+
+    /** The published event that was over last, with how many took part. */
+    public Optional<Attended> latestPast(PartnershipId partnership) {
+        return past(partnership, 1, 0).stream().findFirst();
+    }
+
+    /** How many published events are over. */
+    public int countPast(PartnershipId partnership) {
+        return db.in(partnership, store::countPast);
+    }
+
+    /** The event of this id, whether readers see it or not. */
+    public Optional<Event> byId(PartnershipId partnership, UUID id) {
+        return db.in(partnership, () -> store.byId(id));
+    }
+
+    /** The event at this slug, or one that it had before; drafts and archived ones, too. */
+    public Optional<Event> bySlug(PartnershipId partnership, String slug) {
+        return db.in(partnership, () -> store.bySlug(slug));
+    }
+
+    /** Those that something may be said to have grown from, the last one first; at most two hundred. */
+    public List<Event> choices(Coordinator by) {
+        return db.in(by.partnership(), () -> store.notArchived(CHOICES));
+    }
+
+    /** The published events that are over, the last one first. */
+    List<Attended> past(PartnershipId partnership, int size, int skipped) {
+        return db.in(partnership, () -> attended(store.past(size, skipped)));
+    }
+
+    /** All of them for those who edit them, archived ones last. */
+    List<Event> all(Coordinator by, int size, int skipped) {
+        return db.in(by.partnership(), () -> store.all(size, skipped));
+    }
+
+    /** What came of saving. */
+    sealed interface Saving {
+        record Saved(UUID id) implements Saving {}
+
+        record SlugTaken() implements Saving {}
+
+        /** Somebody else saved in between; nothing was overwritten. */
+        record Conflict(Event theirs) implements Saving {}
+    }
+
+    Saving add(Coordinator by, EventDraft draft) {
+        return saving(by, () -> {
+            if (store.isSlugTaken(draft.slug(), by.id())) {
+                return new Saving.SlugTaken();
+            }
+            return new Saving.Saved(store.add(draft, false));
+        });
+    }
+
+    /** Changes an event that was read as {@code version}. */
+    Saving change(Coordinator by, UUID id, EventDraft draft, int version) {
+        return saving(by, () -> {
+            if (store.isSlugTaken(draft.slug(), id)) {
+                return new Saving.SlugTaken();
+            }
+            if (store.change(id, draft, version)) {
+                return new Saving.Saved(id);
+            }
+            return new Saving.Conflict(store.byId(id).orElseThrow());
+        });
+    }
+
+    /** Two who give the same slug at once find out by the table's own constraint. */
+    private Saving saving(Coordinator by, Supplier<Saving> work) {
+        try {
+            return db.in(by.partnership(), work);
+        } catch (DuplicateKeyException e) {
+            return new Saving.SlugTaken();
+        }
+    }
+
+    void archive(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.setArchived(id, true));
+    }
+
+    void bringBack(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.setArchived(id, false));
+    }
+
+    private List<Attended> attended(List<Event> events) {
+        var counts = attendance.counts(events.stream().map(Event::id).toList());
+        return events.stream()
+                .map(event -> new Attended(event, counts.getOrDefault(event.id(), Map.of())))
+                .toList();
+    }
+}

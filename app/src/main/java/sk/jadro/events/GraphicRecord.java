@@ -1,0 +1,20 @@
+package sk.jadro.events;
+
+import sk.jadro.base.files.Picture;
+import sk.jadro.base.text.Text;
+import sk.jadro.partnership.Publication;
+
+/**
+ * The drawing of a meeting. Published only with a title and a text that says the same.
+ *
+ * @param author whoever drew it, as they want to be named; may be empty
+ * @param alternative CommonMark: what stands on the drawing, for those who don't see it
+ * @param version counts its changes
+ */
+record GraphicRecord(
+        Picture picture, Text title, String author, Text alternative, Publication publication, int version) {
+
+    boolean isPublished() {
+        return publication == Publication.PUBLISHED;
+    }
+}

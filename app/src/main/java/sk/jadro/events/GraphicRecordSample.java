@@ -1,0 +1,46 @@
+package sk.jadro.events;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.files.NewPicture;
+import sk.jadro.base.files.Pictures;
+import sk.jadro.base.text.SampleFile;
+import sk.jadro.partnership.Publication;
+
+/** The drawing of a sample meeting. */
+@Component
+class GraphicRecordSample {
+    private final GraphicRecords records;
+    private final Pictures pictures;
+
+    GraphicRecordSample(GraphicRecords records, Pictures pictures) {
+        this.records = records;
+        this.pictures = pictures;
+    }
+
+    void add(UUID event, SampleFile sample) {
+        if (!sample.has("graphic_record")) {
+            return;
+        }
+        var record = sample.part("graphic_record");
+        records.draw(event, drawing(record.string("file")));
+        var draft = new GraphicRecordDraft(
+                record.text("title"), record.string("author"), record.text("alt"), Publication.PUBLISHED);
+        records.describe(event, draft, 1);
+    }
+
+    void remove(UUID event) {
+        records.remove(event);
+    }
+
+    private NewPicture drawing(String file) {
+        try (var drawing = new ClassPathResource(file, GraphicRecordSample.class).getInputStream()) {
+            return pictures.develop(drawing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

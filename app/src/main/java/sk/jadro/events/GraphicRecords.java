@@ -1,0 +1,85 @@
+package sk.jadro.events;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.files.NewPicture;
+import sk.jadro.base.files.Pictures;
+import sk.jadro.people.Coordinator;
+
+/** The drawings of meetings, at most one an event. */
+@Component
+class GraphicRecords {
+    private final Db db;
+    private final GraphicRecordStore store;
+    private final EventStore events;
+    private final Pictures pictures;
+
+    GraphicRecords(Db db, GraphicRecordStore store, EventStore events, Pictures pictures) {
+        this.db = db;
+        this.store = store;
+        this.events = events;
+        this.pictures = pictures;
+    }
+
+    /** The event's record, whether readers see it or not. */
+    Optional<GraphicRecord> of(PartnershipId partnership, UUID event) {
+        return db.in(partnership, () -> store.of(event));
+    }
+
+    /** Puts a drawing in the place of the one there; it is a draft until its text is checked against it. */
+    void draw(Coordinator by, UUID event, NewPicture picture) {
+        db.in(by.partnership(), () -> {
+            draw(event, picture);
+            events.makeOwn(event);
+        });
+    }
+
+    /** The same for the sample. Called inside a partnership. */
+    void draw(UUID event, NewPicture picture) {
+        var before = store.lockedFile(event);
+        store.setFile(event, pictures.add(picture));
+        before.ifPresent(pictures::remove);
+    }
+
+    /** What came of writing about a drawing. */
+    sealed interface Change {
+        record Saved() implements Change {}
+
+        /** Somebody else saved in between; nothing was overwritten. */
+        record Conflict(GraphicRecord theirs) implements Change {}
+
+        /** Somebody took the drawing away. */
+        record Gone() implements Change {}
+    }
+
+    /** Changes what is said of a record that was read as {@code version}. */
+    Change describe(Coordinator by, UUID event, GraphicRecordDraft draft, int version) {
+        return db.in(by.partnership(), () -> {
+            events.makeOwn(event);
+            return describe(event, draft, version);
+        });
+    }
+
+    /** The same for the sample. Called inside a partnership. */
+    Change describe(UUID event, GraphicRecordDraft draft, int version) {
+        if (store.change(event, draft, version)) {
+            return new Change.Saved();
+        }
+        return store.of(event).<Change>map(Change.Conflict::new).orElseGet(Change.Gone::new);
+    }
+
+    void remove(Coordinator by, UUID event) {
+        db.in(by.partnership(), () -> remove(event));
+    }
+
+    /** The same for the sample. Called inside a partnership. */
+    void remove(UUID event) {
+        store.lockedFile(event).ifPresent(file -> {
+            store.remove(event);
+            pictures.remove(file);
+        });
+    }
+}

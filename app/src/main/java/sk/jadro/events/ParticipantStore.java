@@ -1,0 +1,75 @@
+package sk.jadro.events;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.people.Side;
+
+/** The rows of those who agreed that their name is shown. */
+@Component
+class ParticipantStore {
+    private final Db db;
+
+    ParticipantStore(Db db) {
+        this.db = db;
+    }
+
+    /** Sorted as Slovak does. */
+    List<Participant> of(UUID event, int limit) {
+        return db.sql("""
+                select id, name, side from event_participant
+                where event_id = :event and removed_at is null
+                order by name collate "sk-x-icu", id limit :limit
+                """)
+                .set("event", event)
+                .set("limit", limit)
+                .list(row -> new Participant(row.uuid("id"), row.string("name"), row.constant("side", Side.class)));
+    }
+
+    UUID add(UUID event, UUID person, String name, Side side, boolean sample, Instant now) {
+        var id = Ids.next();
+        db.sql("""
+                insert into event_participant (id, event_id, person_id, name, side, sample, created_at)
+                values (:id, :event, :person, :name, :side, :sample, :now)
+                """)
+                .set("id", id)
+                .set("event", event)
+                .set("person", person)
+                .set("name", name)
+                .set("side", side)
+                .set("sample", sample)
+                .set("now", now)
+                .run();
+        return id;
+    }
+
+    boolean remove(UUID event, UUID id, Instant now) {
+        return db.sql("""
+                update event_participant set removed_at = :now
+                where id = :id and event_id = :event and removed_at is null
+                """).set("id", id).set("event", event).set("now", now).run() == 1;
+    }
+
+    /** Deletes the rows removed before; whose they were, invented people left out. */
+    List<UUID> forget(Instant removedBefore) {
+        return db.sql("""
+                with forgotten as (
+                    delete from event_participant where removed_at < :before returning person_id, sample)
+                select person_id from forgotten where not sample
+                """).set("before", removedBefore).list(row -> row.uuid("person_id"));
+    }
+
+    /** Whether somebody real stands in the list of this event, removed or not. */
+    boolean isAnybodyReal(UUID event) {
+        return db.sql("select exists (select from event_participant where event_id = :event and not sample) as real")
+                .set("event", event)
+                .one(row -> row.bool("real"));
+    }
+
+    void removeSample() {
+        db.sql("delete from event_participant where sample").run();
+    }
+}

@@ -1,0 +1,75 @@
+package sk.jadro.events;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.text.Lang;
+import sk.jadro.people.Consents;
+import sk.jadro.people.Coordinator;
+import sk.jadro.people.People;
+import sk.jadro.people.Person;
+import sk.jadro.people.Side;
+
+/** The names of those who took part and agreed that they are shown. The others are counted only. */
+@Component
+class Participants {
+    private static final String SHOW_NAME = "show-name";
+    /** A meeting of more people than this shows the first names of the alphabet. */
+    private static final int MOST = 500;
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final Db db;
+    private final ParticipantStore store;
+    private final People people;
+    private final Consents consents;
+    private final Clock clock;
+
+    Participants(Db db, ParticipantStore store, People people, Consents consents, Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.people = people;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    List<Participant> of(PartnershipId partnership, UUID event) {
+        return db.in(partnership, () -> store.of(event, MOST));
+    }
+
+    /**
+     * Types a name in from the list that people signed there.
+     *
+     * @param consentWords what stood on that list
+     */
+    void add(Coordinator by, UUID event, String name, Side side, String consentWords, Lang lang) {
+        db.in(by.partnership(), () -> add(event, people.withoutEmail(name, lang), side, consentWords, lang, false));
+    }
+
+    /** Adds an invented one. Called inside a partnership. */
+    void addSample(UUID event, Person person, Side side, String consentWords) {
+        add(event, person, side, consentWords, Lang.SK, true);
+    }
+
+    /** Takes a name out and its consent back; false if it is not in this event's list. */
+    boolean remove(Coordinator by, UUID event, UUID id) {
+        return db.in(by.partnership(), () -> {
+            consents.withdraw(SHOW_NAME, id);
+            return store.remove(event, id, clock.instant());
+        });
+    }
+
+    /** Forgets those whose name was taken out a week ago. */
+    void forgetRemoved(PartnershipId partnership) {
+        db.in(partnership, () -> store.forget(clock.instant().minus(KEPT)).forEach(people::forget));
+    }
+
+    private void add(UUID event, Person person, Side side, String consentWords, Lang lang, boolean sample) {
+        var id = store.add(event, person.id(), person.name(), side, sample, clock.instant());
+        consents.give(person.id(), SHOW_NAME, id, consentWords, lang, Consents.How.PAPER);
+    }
+}

@@ -1,0 +1,84 @@
+package sk.jadro.events;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Words;
+
+/** Days and times as people type them, in the time of the partnership's place. */
+final class TypedTime {
+    /** {@code 31. 3. 2021}, {@code 31.3.2021}, {@code 31/3/2021}. */
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*[./]\\s*(\\d{4})");
+
+    /** {@code 2021-03-31}, as browsers and spreadsheets have it. */
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
+    /** {@code 17:00}, {@code 17.00}, {@code 17}. */
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[:.]\\s*(\\d{2}))?\\s*h?");
+
+    private TypedTime() {}
+
+    /** @throws Invalid if it is no day of the calendar */
+    static LocalDate day(String typed) {
+        var iso = ISO_DAY.matcher(typed);
+        if (iso.matches()) {
+            return day(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
+        var day = DAY.matcher(typed);
+        if (day.matches()) {
+            return day(number(day, 3), number(day, 2), number(day, 1));
+        }
+        throw new Invalid("events.problem.day");
+    }
+
+    /** @throws Invalid if no clock shows it */
+    static LocalTime time(String typed) {
+        var time = TIME.matcher(typed);
+        if (!time.matches()) {
+            throw new Invalid("events.problem.time");
+        }
+        var minute = time.group(2) == null ? 0 : number(time, 2);
+        if (number(time, 1) > 23 || minute > 59) {
+            throw new Invalid("events.problem.time");
+        }
+        return LocalTime.of(number(time, 1), minute);
+    }
+
+    /** @throws Invalid for a time of the hour that is left out in spring, as 2:30 is on 29 March 2026 */
+    static Instant at(LocalDate day, LocalTime time) {
+        var local = LocalDateTime.of(day, time);
+        if (Words.ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            throw new Invalid("events.problem.left-out");
+        }
+        return local.atZone(Words.ZONE).toInstant();
+    }
+
+    /** As it can be typed again: {@code 31. 3. 2021}. */
+    static String day(Instant instant) {
+        var day = Words.local(instant);
+        return day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear();
+    }
+
+    /** As it can be typed again: {@code 17:00}. */
+    static String time(Instant instant) {
+        var time = Words.local(instant);
+        return "%d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            throw new Invalid("events.problem.day");
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,7 @@
+/** The first page of a partnership, where all rooms meet, and the list of partnerships. */
+@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events", "activities"})
+@NullMarked
+package sk.jadro.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

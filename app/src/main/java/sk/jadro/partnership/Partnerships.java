@@ -1,0 +1,102 @@
+package sk.jadro.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Site;
+import sk.jadro.base.web.Sites;
+import sk.jadro.people.Coordinator;
+
+/** The partnerships of this installation. */
+@Component
+public class Partnerships implements Sites {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** First segments of addresses that are nobody's. */
+    private static final Set<String> RESERVED =
+            Set.of("en", "sk", "sign-in", "sign-out", "api", "health", "dev", "assets", "error");
+
+    private final Db db;
+    private final List<SampleContent> sampleContent;
+
+    Partnerships(Db db, List<SampleContent> sampleContent) {
+        this.db = db;
+        this.sampleContent = sampleContent;
+    }
+
+    @Override
+    public Optional<Site> bySlug(String slug) {
+        return db.sql("""
+                select id, slug, name_sk, name_en, place_sk, place_en, sample from partnership where slug = :slug
+                """).set("slug", slug).first(Partnerships::site);
+    }
+
+    @Override
+    public List<Site> all() {
+        return db.sql("""
+                select id, slug, name_sk, name_en, place_sk, place_en, sample from partnership
+                order by place_sk collate "sk-x-icu", slug
+                """).list(Partnerships::site);
+    }
+
+    /**
+     * Founds a partnership with nothing in it.
+     *
+     * @param slug the first segment of its addresses: lower-case ASCII letters, digits, single hyphens
+     * @throws Invalid if the slug has another shape, is reserved or taken
+     */
+    public Site found(String slug, Text name, Text place) {
+        if (!SLUG.matcher(slug).matches() || slug.length() > 60 || RESERVED.contains(slug)) {
+            throw new Invalid("partnership.slug.invalid", slug);
+        }
+        var inserted = db.sql("""
+                insert into partnership (id, slug, name_sk, name_en, place_sk, place_en)
+                values (:id, :slug, :name_sk, :name_en, :place_sk, :place_en)
+                on conflict (slug) do nothing
+                """)
+                .set("id", Ids.next())
+                .set("slug", slug)
+                .set("name", name)
+                .set("place", place)
+                .run();
+        if (inserted == 0) {
+            throw new Invalid("partnership.slug.taken", slug);
+        }
+        return bySlug(slug).orElseThrow();
+    }
+
+    /** Fills a partnership with sample content, marked as such on every page, all of it or nothing. */
+    public void addSampleContent(Site site) {
+        db.in(site.id(), () -> {
+            sampleContent.forEach(SampleContent::add);
+            markSample(site.id(), true);
+        });
+    }
+
+    /** Takes all sample content out in one step; what people really wrote stays. */
+    public void removeSampleContent(Coordinator by) {
+        db.in(by.partnership(), () -> {
+            sampleContent.reversed().forEach(SampleContent::remove);
+            markSample(by.partnership(), false);
+        });
+    }
+
+    private void markSample(PartnershipId id, boolean sample) {
+        db.sql("update partnership set sample = :sample where id = :id")
+                .set("sample", sample)
+                .set("id", id)
+                .run();
+    }
+
+    private static Site site(Row row) {
+        return new Site(
+                row.partnership("id"), row.string("slug"), row.text("name"), row.text("place"), row.bool("sample"));
+    }
+}

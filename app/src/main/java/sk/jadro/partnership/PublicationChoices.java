@@ -1,0 +1,18 @@
+package sk.jadro.partnership;
+
+import java.util.List;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.ui.Option;
+import sk.jadro.base.web.Page;
+
+/** Draft or published, as a form offers it. */
+public final class PublicationChoices {
+    private PublicationChoices() {}
+
+    public static List<Option> of(Page page) {
+        return List.of(
+                new Option(Code.of(Publication.DRAFT), page.say("desk.draft"), page.say("desk.draft.hint")),
+                new Option(
+                        Code.of(Publication.PUBLISHED), page.say("desk.published"), page.say("desk.published.hint")));
+    }
+}

@@ -1,0 +1,64 @@
+package sk.jadro.people;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.text.Lang;
+
+/**
+ * What people agreed to, provably (GDPR art. 7): for what, in which words, when and how; taken back when. Called inside
+ * a partnership.
+ */
+@Component
+public class Consents {
+    /** On which way a consent was given. */
+    public enum How {
+        FORM,
+        PAPER
+    }
+
+    private final Db db;
+    private final Clock clock;
+
+    Consents(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes a consent; an earlier one for the same is thereby over.
+     *
+     * @param purpose what for: {@code show-name}
+     * @param subject the row that it concerns
+     * @param words exactly what the person read when they agreed
+     */
+    public void give(UUID person, String purpose, UUID subject, String words, Lang lang, How how) {
+        withdraw(purpose, subject);
+        db.sql("""
+                insert into consent (id, person_id, purpose, subject, words, lang, how, given_at)
+                values (:id, :person, :purpose, :subject, :words, :lang, :how, :now)
+                """)
+                .set("id", Ids.next())
+                .set("person", person)
+                .set("purpose", purpose)
+                .set("subject", subject)
+                .set("words", words)
+                .set("lang", lang)
+                .set("how", how)
+                .set("now", clock.instant())
+                .run();
+    }
+
+    public void withdraw(String purpose, UUID subject) {
+        db.sql("""
+                update consent set withdrawn_at = :now
+                where purpose = :purpose and subject = :subject and withdrawn_at is null
+                """)
+                .set("purpose", purpose)
+                .set("subject", subject)
+                .set("now", clock.instant())
+                .run();
+    }
+}

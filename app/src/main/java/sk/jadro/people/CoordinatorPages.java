@@ -1,0 +1,68 @@
+package sk.jadro.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.DeskEntry;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
+
+/** Who coordinates here, and inviting others to. */
+@Controller
+class CoordinatorPages {
+    private final Coordinators coordinators;
+
+    CoordinatorPages(Coordinators coordinators) {
+        this.coordinators = coordinators;
+    }
+
+    @Bean
+    static DeskEntry coordinatorsOnTheDesk() {
+        return new DeskEntry("people.coordinators", "/coordinators", 80);
+    }
+
+    record CoordinatorsView(Page page, Form form, Coordinator self, List<Coordinator> all) {}
+
+    @GetMapping("/{partnership}/desk/coordinators")
+    Html list(Page page, Coordinator self) {
+        return view(page, Form.empty(), self);
+    }
+
+    @PostMapping("/{partnership}/desk/coordinators")
+    View invite(Page page, Form form, Coordinator self) {
+        var name = form.line("name", 200);
+        var email = form.read("email", EmailAddress::new);
+        var side = form.choice("side", Side.class);
+        if (email == null || side == null || !form.isValid()) {
+            return view(page, form, self).rejected();
+        }
+        coordinators.invite(self, page.here(), name, email, side, page.lang());
+        return Redirect.to(page, "/desk/coordinators").saying("people.notice.invited");
+    }
+
+    @PostMapping("/{partnership}/desk/coordinators/{person}/ending")
+    View end(Page page, Form form, Coordinator self, @PathVariable UUID person) {
+        return switch (coordinators.end(self, person)) {
+            case ENDED -> Redirect.to(page, "/desk/coordinators").saying("people.notice.ended");
+            case LAST_ONE -> {
+                form.reject("coordinators", "people.problem.last-one");
+                yield view(page, form, self).rejected();
+            }
+        };
+    }
+
+    private Html view(Page page, Form form, Coordinator self) {
+        return Html.of(
+                        "people/coordinators",
+                        new CoordinatorsView(page, form, self, coordinators.all(self.partnership())))
+                .keptSecret();
+    }
+}

@@ -1,0 +1,103 @@
+package sk.jadro.people;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Lang;
+
+/** The people of a partnership; one row per partnership and address. Called inside a partnership. */
+@Component
+public class People {
+    private final Db db;
+    private final Clock clock;
+
+    People(Db db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The person of this address, made if nobody has it yet; a known one keeps their name. */
+    public Person withEmail(EmailAddress email, String name, Lang lang) {
+        insert(name, email, lang, false);
+        return byEmail(email).orElseThrow();
+    }
+
+    /** Somebody who gave no address. */
+    public Person withoutEmail(String name, Lang lang) {
+        var id = insert(name, null, lang, false);
+        return byId(id).orElseThrow();
+    }
+
+    /** An invented person of the sample content. */
+    public Person sample(EmailAddress email, String name) {
+        insert(name, email, Lang.SK, true);
+        return byEmail(email).orElseThrow();
+    }
+
+    public Optional<Person> byEmail(EmailAddress email) {
+        return db.sql("select id, name, email, lang from person where email = :email")
+                .set("email", email)
+                .first(People::person);
+    }
+
+    public Optional<Person> byId(UUID id) {
+        return db.sql("select id, name, email, lang from person where id = :id")
+                .set("id", id)
+                .first(People::person);
+    }
+
+    /** What a person confirmed about themselves. */
+    public void rename(UUID id, String name, Lang lang) {
+        db.sql("update person set name = :name, lang = :lang where id = :id")
+                .set("name", name)
+                .set("lang", lang)
+                .set("id", id)
+                .run();
+    }
+
+    /** Forgets all invented people. */
+    public void removeSample() {
+        db.sql("delete from person where sample").run();
+    }
+
+    /** Forgets a person of whom nothing remains to be kept; a coordinator stays. */
+    public void forget(UUID id) {
+        db.sql("""
+                delete from person p
+                where p.id = :id
+                  and not exists (select from coordinator c where c.partnership_id = p.partnership_id and c.person_id = p.id)
+                """).set("id", id).run();
+    }
+
+    private UUID insert(String name, @Nullable EmailAddress email, Lang lang, boolean sample) {
+        var id = Ids.next();
+        db.sql("""
+                insert into person (id, name, email, lang, sample, created_at)
+                values (:id, :name, :email, :lang, :sample, :now)
+                on conflict (partnership_id, email) do nothing
+                """)
+                .set("id", id)
+                .set("name", name)
+                .set("email", email)
+                .set("lang", lang)
+                .set("sample", sample)
+                .set("now", clock.instant())
+                .run();
+        return id;
+    }
+
+    private static Person person(Row row) {
+        var email = row.stringOrNull("email");
+        return new Person(
+                row.uuid("id"),
+                row.string("name"),
+                email == null ? null : new EmailAddress(email),
+                row.constant("lang", Lang.class));
+    }
+}

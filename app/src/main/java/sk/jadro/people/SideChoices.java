@@ -1,0 +1,18 @@
+package sk.jadro.people;
+
+import java.util.Arrays;
+import java.util.List;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.ui.Option;
+import sk.jadro.base.web.Page;
+
+/** The sides as a form offers them. */
+public final class SideChoices {
+    private SideChoices() {}
+
+    public static List<Option> of(Page page) {
+        return Arrays.stream(Side.values())
+                .map(side -> Option.of(Code.of(side), page.say("side", side)))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package sk.jadro.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.RateLimits;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.Sites;
+
+/** Signing in by a mailed link, and out. A link's page changes nothing until its button is pressed. */
+@Controller
+class SignInPages {
+    private final Coordinators coordinators;
+    private final SignedIn signedIn;
+    private final Sites sites;
+    private final RateLimits limits;
+
+    SignInPages(Coordinators coordinators, SignedIn signedIn, Sites sites, RateLimits limits) {
+        this.coordinators = coordinators;
+        this.signedIn = signedIn;
+        this.sites = sites;
+        this.limits = limits;
+    }
+
+    record SignInView(Page page, Form form) {}
+
+    /** @param holder null when the link is good no more */
+    record SignInLinkView(Page page, Form form, Coordinators.@Nullable LinkHolder holder) {}
+
+    @GetMapping("/sign-in")
+    Html signIn(Page page) {
+        return Html.of("people/signIn", new SignInView(page, Form.empty()));
+    }
+
+    @PostMapping("/sign-in")
+    View mailLink(Page page, Form form, HttpServletRequest request) {
+        var email = form.read("email", EmailAddress::new);
+        var view = Html.of("people/signIn", new SignInView(page, form));
+        if (email == null) {
+            return view.rejected();
+        }
+        if (!limits.allowsPost(request) || !limits.allowsLetter(email.value())) {
+            form.reject("email", "form.too-many");
+            return view.with(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        sites.all().forEach(site -> coordinators.mailLink(site, email));
+        return Redirect.to("/sign-in/sent");
+    }
+
+    @GetMapping("/sign-in/sent")
+    Html sent(Page page) {
+        return Html.of("people/signInSent", page);
+    }
+
+    @GetMapping("/{partnership}/sign-in/{token}")
+    Html link(Page page, @PathVariable String token) {
+        return linkPage(page, Form.empty(), token);
+    }
+
+    @PostMapping("/{partnership}/sign-in/{token}")
+    View use(Page page, Form form, @PathVariable String token, HttpServletRequest request) {
+        var site = page.here();
+        var signedInNow = coordinators.signIn(site.id(), token);
+        if (signedInNow.isEmpty()
+                && coordinators.holder(site.id(), token).orElse(null) instanceof Coordinators.LinkHolder.Newcomer) {
+            var name = form.line("name", 200);
+            var email = form.read("email", EmailAddress::new);
+            var side = form.choice("side", Side.class);
+            if (email == null || side == null || !form.isValid()) {
+                return linkPage(page, form, token).rejected();
+            }
+            signedInNow = coordinators.signInNewcomer(site.id(), token, name, email, side, page.lang());
+        }
+        if (signedInNow.isEmpty()) {
+            return linkPage(page, form, token);
+        }
+        signedIn.begin(request, signedInNow.get());
+        return Redirect.to(page, "/desk");
+    }
+
+    @PostMapping("/sign-out")
+    View signOut(HttpServletRequest request) {
+        SignedIn.end(request);
+        return Redirect.to("/");
+    }
+
+    private Html linkPage(Page page, Form form, String token) {
+        var holder = coordinators.holder(page.here().id(), token).orElse(null);
+        return Html.of("people/signInLink", new SignInLinkView(page, form, holder))
+                .with(holder == null ? HttpStatus.GONE : HttpStatus.OK)
+                .keptSecret();
+    }
+}

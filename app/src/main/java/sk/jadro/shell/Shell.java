@@ -1,0 +1,34 @@
+package sk.jadro.shell;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The application's own commands; the launcher's ({@code test}, {@code build} …) are its own affair. */
+@Command(
+        name = "jadro",
+        subcommands = {Run.class, SignInLink.class, PartnershipCommand.class})
+public final class Shell {
+    private final Class<?> application;
+
+    private Shell(Class<?> application) {
+        this.application = application;
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @return 0 when it went well, 1 when it did not, 2 when the arguments are wrong
+     */
+    public static int execute(Class<?> application, String... arguments) {
+        return new CommandLine(new Shell(application))
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    command.getErr().println(Complaint.about(exception));
+                    return 1;
+                })
+                .execute(arguments);
+    }
+
+    Class<?> application() {
+        return application;
+    }
+}

@@ -1,0 +1,7 @@
+/** What operators do at the shell: run, sign-in-link, partnership add. Standard output is for scripts to read. */
+@ApplicationModule(allowedDependencies = {"base", "people", "partnership"})
+@NullMarked
+package sk.jadro.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

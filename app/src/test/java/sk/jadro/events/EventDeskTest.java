@@ -1,0 +1,153 @@
+package sk.jadro.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sk.jadro.events.EventPagesTest.idPath;
+import static sk.jadro.events.TypedEvent.anEvent;
+import static sk.jadro.events.TypedEvent.path;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.web.Site;
+import sk.jadro.support.CountedQueries;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Visitor;
+
+@JadroTest
+class EventDeskTest {
+    @Autowired
+    House house;
+
+    @Autowired
+    CountedQueries queries;
+
+    Site site;
+    Visitor coordinator;
+
+    @BeforeEach
+    void begin() {
+        site = house.aPartnership();
+        coordinator = house.aCoordinator(site);
+    }
+
+    @Test
+    void anEventGetsAnAddressMadeOfItsTitle() {
+        var saved = anEvent()
+                .with("title_sk", "Dielňa: píšeme zrozumiteľne, či nie? Ľúbezne!")
+                .saveAs(coordinator, site);
+
+        assertThat(saved.main()).contains("Uložené.");
+        assertThat(saved.one("#slug").attr("value")).isEqualTo("dielna-piseme-zrozumitelne-ci-nie-lubezne");
+    }
+
+    @Test
+    void aTimeThatSpringLeavesOutIsRefusedAndAllThatWasTypedIsStillThere() {
+        var again = anEvent()
+                .with("day", "29. 3. 2026")
+                .with("starts", "2:30")
+                .with("report_sk", "Dlhý text o tom, čo bolo.")
+                .saveAs(coordinator, site);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).hasSize(1).first().asString().contains("z 2:00 na 3:00");
+        assertThat(again.one("#title_sk").attr("value")).isEqualTo("Stretnutie pri stole");
+        assertThat(again.one("#starts").attr("value")).isEqualTo("2:30");
+        assertThat(again.one("#report_sk").text()).isEqualTo("Dlhý text o tom, čo bolo.");
+        assertThat(again.one("#publication-2").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void anEndBeforeTheStartIsRefused() {
+        var again = anEvent().with("ends", "16:00").saveAs(coordinator, site);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).hasSize(1).first().asString().contains("Koniec musí byť po začiatku");
+    }
+
+    @Test
+    void anEventOfTwoDaysSaysBoth() {
+        anEvent().with("last_day", "15. 5. 2030").with("ends", "16:00").saveAs(coordinator, site);
+
+        assertThat(house.visitor()
+                        .open(path(site, "/events/stretnutie-pri-stole"))
+                        .main())
+                .contains("14. mája 2030, 17:00 – 15. mája 2030, 16:00");
+    }
+
+    @Test
+    void theSecondOfTwoEditorsSeesBothVersionsAndNothingIsOverwritten() {
+        var first = anEvent().saveAs(coordinator, site);
+        var other = house.aCoordinator(site);
+        var second = other.open(first.address().toString());
+        coordinator.submit(first, idPath(first), Map.of("summary_sk", "Znenie prvej osoby."));
+
+        var conflict = other.submit(second, idPath(first), Map.of("summary_sk", "Znenie druhej osoby."));
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.texts(".conflict__version")).hasSize(2);
+        assertThat(conflict.texts(".conflict__version").getFirst()).contains("Znenie prvej osoby.");
+        assertThat(conflict.texts(".conflict__version").getLast()).contains("Znenie druhej osoby.");
+        assertThat(conflict.texts(".conflict__version h3")).hasSize(2);
+        assertThat(conflict.one("#summary_sk").attr("value")).isEqualTo("Znenie druhej osoby.");
+        assertThat(published()).contains("Znenie prvej osoby.");
+
+        other.submit(conflict, idPath(first));
+        assertThat(published()).contains("Znenie druhej osoby.");
+    }
+
+    @Test
+    void anAddressThatAnotherEventHasOrHadIsRefused() {
+        var first = anEvent().saveAs(coordinator, site);
+        coordinator.submit(first, idPath(first), Map.of("slug", "novsie"));
+
+        for (var taken : new String[] {"stretnutie-pri-stole", "novsie"}) {
+            var again = anEvent().with("slug", taken).saveAs(coordinator, site);
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.errors()).hasSize(1).first().asString().contains("Túto adresu už má");
+        }
+    }
+
+    @Test
+    void anArchivedEventIsGoneForReadersUntilItIsBroughtBack() {
+        anEvent().saveAs(coordinator, site);
+        var list = coordinator.open(path(site, "/desk/events"));
+
+        list = coordinator.submit(list, "/archive");
+        assertThat(list.main()).contains("V archíve");
+        assertThat(house.visitor()
+                        .open(path(site, "/events/stretnutie-pri-stole"))
+                        .status())
+                .isEqualTo(404);
+
+        coordinator.submit(list, "/return");
+        assertThat(published()).contains("Cikkerova sieň");
+    }
+
+    @Test
+    void strangersAreSentToTheSignIn() {
+        assertThat(house.visitor().open(path(site, "/desk/events")).address().getPath())
+                .isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theListAsksTheDatabaseEquallyOftenForOneEventAndForThree() {
+        anEvent().saveAs(coordinator, site);
+        var withOne = askedByTheList();
+        anEvent().with("title_sk", "Druhé").saveAs(coordinator, site);
+        anEvent().with("title_sk", "Tretie").saveAs(coordinator, site);
+        var withThree = askedByTheList();
+
+        assertThat(withThree).hasSameSizeAs(withOne).hasSize(8);
+    }
+
+    private List<String> askedByTheList() {
+        return Asked.during(queries, () -> coordinator.open(path(site, "/desk/events")));
+    }
+
+    private String published() {
+        return house.visitor().open(path(site, "/events/stretnutie-pri-stole")).main();
+    }
+}

@@ -1,0 +1,60 @@
+package sk.jadro.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sk.jadro.base.text.Invalid;
+
+class TypedTimeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"31. 3. 2021", "31.3.2021", "31.03.2021", "31/3/2021", "2021-03-31"})
+    void aDayIsUnderstoodAsPeopleWriteIt(String typed) {
+        assertThat(TypedTime.day(typed)).isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31. 2. 2021", "0. 3. 2021", "31. 3. 21", "zajtra", "3/2021", "2021-13-01"})
+    void whatIsNoDayIsRefused(String typed) {
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> TypedTime.day(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17:00, 17:00", "17.00, 17:00", "17, 17:00", "9:30, 09:30", "9.30 h, 09:30", "0:05, 00:05"})
+    void aTimeIsUnderstoodAsPeopleWriteIt(String typed, LocalTime time) {
+        assertThat(TypedTime.time(typed)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "17:60", "večer", "17:0", "-1", "1700"})
+    void whatNoClockShowsIsRefused(String typed) {
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> TypedTime.time(typed));
+    }
+
+    @Test
+    void theHourLeftOutInSpringIsRefused() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> TypedTime.at(LocalDate.of(2026, 3, 29), LocalTime.of(2, 30)))
+                .extracting(Invalid::key)
+                .isEqualTo("events.problem.left-out");
+    }
+
+    @Test
+    void theHourThatComesTwiceInAutumnIsTheFirst() {
+        assertThat(TypedTime.at(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30)))
+                .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+    }
+
+    @Test
+    void whatIsWrittenIntoAFormIsUnderstoodAgain() {
+        var instant = Instant.parse("2021-03-31T14:30:00Z");
+        assertThat(TypedTime.at(TypedTime.day(TypedTime.day(instant)), TypedTime.time(TypedTime.time(instant))))
+                .isEqualTo(instant);
+    }
+}

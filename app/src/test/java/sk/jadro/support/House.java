@@ -1,0 +1,86 @@
+package sk.jadro.support;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Site;
+import sk.jadro.partnership.Partnerships;
+import sk.jadro.people.Coordinators;
+
+/** The running house, and what tests need to begin with. */
+@TestComponent
+public final class House {
+    private final Environment environment;
+    private final Partnerships partnerships;
+    private final Coordinators coordinators;
+    private final Db db;
+
+    House(Environment environment, Partnerships partnerships, Coordinators coordinators, Db db) {
+        this.environment = environment;
+        this.partnerships = partnerships;
+        this.coordinators = coordinators;
+        this.db = db;
+    }
+
+    public String root() {
+        return "http://127.0.0.1:" + environment.getProperty("local.server.port");
+    }
+
+    /** Somebody who has never been here. */
+    public Visitor visitor() {
+        return new Visitor(root());
+    }
+
+    /** A partnership of the test's own, with nothing in it. */
+    public Site aPartnership() {
+        var slug = "test-" + UUID.randomUUID().toString().substring(0, 8);
+        return partnerships.found(slug, new Text("Partnerstvo na skúšku", "Partnership on trial"), Text.sk("Skúšobné"));
+    }
+
+    /** A partnership of the test's own, with the sample content. */
+    public Site aSamplePartnership() {
+        var site = aPartnership();
+        partnerships.addSampleContent(site);
+        return Objects.requireNonNull(partnerships.bySlug(site.slug()).orElse(null));
+    }
+
+    /** Somebody who has signed in as a coordinator of this partnership. */
+    public Visitor aCoordinator(Site site) {
+        return aCoordinator(site, "coordinator-" + UUID.randomUUID().toString().substring(0, 8) + "@example.org");
+    }
+
+    public Visitor aCoordinator(Site site, String email) {
+        var visitor = visitor();
+        var link = coordinators.addFromShell(site, new EmailAddress(email));
+        visitor.pressTheOnlyButton(visitor.open(local(link)));
+        return visitor;
+    }
+
+    /** The same address at this house's port. */
+    public String local(String address) {
+        return address.replaceFirst("^https?://[^/]+", root());
+    }
+
+    /** An address that nobody else uses. */
+    public static String anEmail() {
+        return "person-" + UUID.randomUUID().toString().substring(0, 12) + "@example.org";
+    }
+
+    /** The letters that arrived at this address, oldest first; waits for at least so many. */
+    public List<ArrivedLetter> letters(String to, int atLeast) {
+        return ArrivedLetter.waitFor(to, atLeast);
+    }
+
+    public ArrivedLetter lastLetter(String to) {
+        return letters(to, 1).getLast();
+    }
+
+    public Db db() {
+        return db;
+    }
+}

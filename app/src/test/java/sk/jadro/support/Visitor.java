@@ -1,0 +1,152 @@
+package sk.jadro.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * Somebody with a browser that runs no JavaScript: keeps cookies, follows redirects, fills in forms as they stand on the
+ * page.
+ */
+public final class Visitor {
+    private final String root;
+    private final HttpClient client;
+
+    public Visitor(String root) {
+        this.root = root;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** Opens an address, whole or from the root on, and follows where it leads. */
+    public Seen open(String address) {
+        return follow(send(HttpRequest.newBuilder(absolute(address)).GET()));
+    }
+
+    /** The same without following. */
+    public Seen openOnly(String address) {
+        return send(HttpRequest.newBuilder(absolute(address)).GET());
+    }
+
+    /** Asks with any method and headers ({@code name, value, …}), and follows nothing. */
+    public Seen ask(String method, String address, String body, String... headers) {
+        var request = HttpRequest.newBuilder(absolute(address)).method(method, BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** Sends the fields to an address as a form would. */
+    public Seen post(String address, Map<String, ?> fields) {
+        return follow(postOnly(address, fields));
+    }
+
+    public Seen postOnly(String address, Map<String, ?> fields) {
+        return send(HttpRequest.newBuilder(absolute(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(encoded(pairs(fields)))));
+    }
+
+    /**
+     * Fills in the form of a page whose address ends so, with all that stands in it already, and sends it. A field that
+     * the form does not have is a mistake of the test.
+     */
+    public Seen submit(Seen page, String actionEnd, Map<String, ?> fields) {
+        var form = page.form(actionEnd);
+        var pairs = new ArrayList<Map.Entry<String, String>>();
+        for (var value : form.formData()) {
+            if (!fields.containsKey(value.key())) {
+                pairs.add(Map.entry(value.key(), value.value()));
+            }
+        }
+        fields.keySet().forEach(name -> {
+            if (form.elements().stream().noneMatch(e -> e.attr("name").equals(name))) {
+                throw new AssertionError("the form has no field " + name + ": " + form);
+            }
+        });
+        pairs.addAll(pairs(fields));
+        return follow(send(HttpRequest.newBuilder(absolute(action(page, form)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(encoded(pairs)))));
+    }
+
+    public Seen submit(Seen page, String actionEnd) {
+        return submit(page, actionEnd, Map.of());
+    }
+
+    private static String action(Seen page, FormElement form) {
+        return form.hasAttr("action") ? form.attr("action") : page.address().toString();
+    }
+
+    private URI absolute(String address) {
+        return URI.create(address.startsWith("http") ? address : root + address);
+    }
+
+    private Seen follow(Seen seen) {
+        var current = seen;
+        for (int i = 0; i < 5 && current.status() / 100 == 3; i++) {
+            current = send(HttpRequest.newBuilder(current.address().resolve(current.header("Location")))
+                    .GET());
+        }
+        return current;
+    }
+
+    private Seen send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Seen(response.uri(), response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Map.Entry<String, String>> pairs(Map<String, ?> fields) {
+        var pairs = new ArrayList<Map.Entry<String, String>>();
+        fields.forEach((name, value) -> {
+            if (value instanceof Iterable<?> many) {
+                many.forEach(one -> pairs.add(Map.entry(name, String.valueOf(one))));
+            } else {
+                pairs.add(Map.entry(name, String.valueOf(value)));
+            }
+        });
+        return pairs;
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> pairs) {
+        return pairs.stream()
+                .map(pair -> URLEncoder.encode(pair.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The one button of a page that has just one. */
+    public Seen pressTheOnlyButton(Seen page) {
+        var forms = page.html().select("form");
+        if (forms.size() != 1) {
+            throw new AssertionError("expected one form, found " + forms.size());
+        }
+        Element form = forms.getFirst();
+        return submit(page, form.attr("action"));
+    }
+}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
@@ -53,6 +55,10 @@ public class Activities {
         return db.in(partnership, () -> store.grownFrom(event));
     }
 
+    boolean hasGrownFrom(PartnershipId partnership, UUID event) {
+        return db.in(partnership, () -> store.hasGrownFrom(event));
+    }
+
     /** All of them for those who edit them, archived ones last. */
     List<Activity> all(Coordinator by) {
         return db.in(by.partnership(), store::all);
@@ -73,8 +79,8 @@ public class Activities {
     }
 
     Saving add(Coordinator by, ActivityDraft draft) {
-        return db.in(by.partnership(), () -> {
-            if (store.isSlugTaken(draft.slug(), by.id())) {
+        return saving(by, () -> {
+            if (store.isSlugTaken(draft.slug(), null)) {
                 return new Saving.SlugTaken();
             }
             return new Saving.Saved(store.add(draft, false));
@@ -83,7 +89,7 @@ public class Activities {
 
     /** Changes an activity that was read as {@code version}. */
     Saving change(Coordinator by, UUID id, ActivityDraft draft, int version) {
-        return db.in(by.partnership(), () -> {
+        return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), id)) {
                 return new Saving.SlugTaken();
             }
@@ -92,6 +98,15 @@ public class Activities {
             }
             return new Saving.Conflict(store.byId(id).orElseThrow());
         });
+    }
+
+    /** Two who give the same slug at once find out by the table's own constraint. */
+    private Saving saving(Coordinator by, Supplier<Saving> work) {
+        try {
+            return db.in(by.partnership(), work);
+        } catch (DuplicateKeyException e) {
+            return new Saving.SlugTaken();
+        }
     }
 
     void archive(Coordinator by, UUID id) {

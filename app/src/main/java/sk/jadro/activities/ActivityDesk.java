@@ -110,6 +110,7 @@ class ActivityDesk {
 
     @PostMapping("/{partnership}/desk/activities/{id}/place")
     View move(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+        existing(by, id);
         if (form.isChosen("place", "earlier")) {
             activities.moveEarlier(by, id);
         } else {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
@@ -70,10 +71,17 @@ class ActivityStore {
                 """).set("event", event).list(ActivityStore::activity);
     }
 
-    boolean isSlugTaken(String slug, UUID except) {
+    boolean hasGrownFrom(UUID event) {
+        return db.sql("select exists (select from activity where from_event = :event) as grown")
+                .set("event", event)
+                .one(row -> row.bool("grown"));
+    }
+
+    /** Whether another than {@code except} has this slug, or had it. */
+    boolean isSlugTaken(String slug, @Nullable UUID except) {
         return db.sql("""
-                select exists (select from activity where slug = :slug and id <> :except)
-                    or exists (select from activity_former_slug where slug = :slug and activity_id <> :except) as taken
+                select exists (select from activity where slug = :slug and id is distinct from cast(:except as uuid))
+                    or exists (select from activity_former_slug where slug = :slug and activity_id is distinct from cast(:except as uuid)) as taken
                 """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
     }
 
@@ -103,7 +111,7 @@ class ActivityStore {
 
     /** Changes what was read as {@code version}; false if it has changed since. */
     boolean change(UUID id, ActivityDraft draft, int version) {
-        rememberSlug(id, draft.slug());
+        rememberSlug(id, draft.slug(), version);
         return db.sql("""
                 update activity
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
@@ -159,12 +167,13 @@ class ActivityStore {
         db.sql("update activity set sample = false where sample").run();
     }
 
-    private void rememberSlug(UUID id, String next) {
+    private void rememberSlug(UUID id, String next, int version) {
         db.sql("""
                 insert into activity_former_slug (slug, activity_id)
-                select slug, id from activity where id = :id and slug <> :next and publication = 'published'
+                select slug, id from activity
+                where id = :id and version = :version and slug <> :next and publication = 'published'
                 on conflict (partnership_id, slug) do nothing
-                """).set("id", id).set("next", next).run();
+                """).set("id", id).set("version", version).set("next", next).run();
         db.sql("delete from activity_former_slug where activity_id = :id and slug = :next")
                 .set("id", id)
                 .set("next", next)

@@ -75,7 +75,9 @@ class CoOwnerDesk {
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/removal")
     View remove(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
-        coOwners.remove(by, id);
+        if (!coOwners.remove(by, id)) {
+            throw new NotFound();
+        }
         return back(page, activity).saying("activities.notice.removed");
     }
 

@@ -13,12 +13,13 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.people.Keeper;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 
 /** The names' rows. */
 @Component
-class CoOwnerStore {
+class CoOwnerStore implements Keeper {
     private static final String SELECT = """
             select o.id, o.person_id, p.email, o.name, o.side, o.visibility, o.offer, o.state, o.source, o.created_at,
                    o.sample
@@ -199,7 +200,8 @@ class CoOwnerStore {
                 .list(row -> row.uuid("person_id"));
     }
 
-    boolean isInAnyColumn(UUID person) {
+    @Override
+    public boolean keeps(UUID person) {
         return db.sql("""
                 select exists (select from co_owner where person_id = :person)
                     or exists (select from sign_up where person_id = :person) as known

@@ -50,7 +50,7 @@ class CoOwners {
     /** Drops names that waited under a mistyped address. */
     void dropUnconfirmed(UUID person, List<UUID> activities) {
         store.dropUnconfirmed(person, activities);
-        forgetIfNowhere(person);
+        people.forgetUnlessKept(person);
     }
 
     /** Lets names stand in their columns, with the consent to show them if that was chosen. */
@@ -72,14 +72,9 @@ class CoOwners {
         store.withdraw(person, activities, clock.instant()).forEach(id -> consents.withdraw(SHOW_NAME, id));
     }
 
+    /** Forgets names that were never confirmed, or taken back, before this; returns whose they were. */
     List<UUID> forget(Instant before) {
         return store.forget(before, before);
-    }
-
-    void forgetIfNowhere(UUID person) {
-        if (!store.isInAnyColumn(person)) {
-            people.forget(person);
-        }
     }
 
     /** A page of an activity's column, whatever the names' state. */
@@ -106,10 +101,12 @@ class CoOwners {
         });
     }
 
-    void remove(Coordinator by, UUID id) {
-        db.in(by.partnership(), () -> {
+    /** Takes a name out of its column; false if there is none of this id. */
+    boolean remove(Coordinator by, UUID id) {
+        return db.in(by.partnership(), () -> {
             store.remove(id, clock.instant());
             consents.withdraw(SHOW_NAME, id);
+            return store.activityOf(id).isPresent();
         });
     }
 

@@ -21,4 +21,9 @@ class GrownActivities implements Growth {
                 .map(activity -> new Shoot(activity.title(), "/activities/" + activity.slug()))
                 .toList();
     }
+
+    @Override
+    public boolean hasGrownFrom(PartnershipId partnership, UUID event) {
+        return activities.hasGrownFrom(partnership, event);
+    }
 }

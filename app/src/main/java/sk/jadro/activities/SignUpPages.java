@@ -44,9 +44,16 @@ class SignUpPages {
         return sentPage(page, Form.empty(), ticket);
     }
 
+    /** Where a reload or another language leads from a form that came back. */
+    @GetMapping({"/{partnership}/sign-ups/{ticket}/letters", "/{partnership}/sign-ups/{ticket}/address"})
+    View backToSent(Page page, @PathVariable String ticket) {
+        sentTo(page, ticket);
+        return Redirect.to(page, "/sign-ups/" + ticket + "/sent");
+    }
+
     @PostMapping("/{partnership}/sign-ups/{ticket}/letters")
     View resend(Page page, Form form, @PathVariable String ticket, HttpServletRequest request) {
-        var signUp = signUps.byTicket(page.here().id(), ticket).orElseThrow(NotFound::new);
+        var signUp = sentTo(page, ticket);
         if (!mayMail(request, signUp.email())) {
             form.reject("letters", "form.too-many");
             return sentPage(page, form, ticket).with(HttpStatus.TOO_MANY_REQUESTS);
@@ -138,15 +145,17 @@ class SignUpPages {
 
     @PostMapping("/{partnership}/sign-ups/{token}/withdrawal")
     View withdraw(Page page, @PathVariable String token) {
-        signUps.withdraw(page.here().id(), token);
-        return Redirect.to(page, "/sign-ups/" + token + "/withdrawal");
+        return signUps.withdraw(page.here().id(), token)
+                ? Redirect.to(page, "/sign-ups/" + token + "/withdrawal")
+                : goneLink(page);
     }
 
     /** Undoes the withdrawal. */
     @PostMapping("/{partnership}/sign-ups/{token}/return")
     View bringBack(Page page, @PathVariable String token) {
-        signUps.bringBack(page.here().id(), token);
-        return Redirect.to(page, "/sign-ups/" + token).saying("activities.notice.back");
+        return signUps.bringBack(page.here().id(), token)
+                ? Redirect.to(page, "/sign-ups/" + token).saying("activities.notice.back")
+                : goneLink(page);
     }
 
     private Optional<SignUps.Managed> managed(Page page, String token) {
@@ -157,8 +166,12 @@ class SignUpPages {
         return limits.allowsPost(request) && limits.allowsLetter(email.value());
     }
 
+    private SignUp sentTo(Page page, String ticket) {
+        return signUps.byTicket(page.here().id(), ticket).orElseThrow(NotFound::new);
+    }
+
     private Html sentPage(Page page, Form form, String ticket) {
-        var signUp = signUps.byTicket(page.here().id(), ticket).orElseThrow(NotFound::new);
+        var signUp = sentTo(page, ticket);
         return Html.of("activities/sent", new SentView(page, form, signUp, ticket))
                 .keptSecret();
     }

@@ -18,6 +18,14 @@ import sk.jadro.people.Side;
 /** The sent forms' rows. */
 @Component
 class SignUpStore {
+    private static final String SELECT = """
+            select s.id, s.person_id, p.email, s.activity_ids::text[] as activities, s.name, s.side, s.visibility,
+                   s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed
+            from sign_up s
+            join person p on p.partnership_id = s.partnership_id and p.id = s.person_id
+            where s.id = :id
+            """;
+
     private final Db db;
 
     SignUpStore(Db db) {
@@ -54,16 +62,13 @@ class SignUpStore {
         return id;
     }
 
-    /** The form, locked until the transaction ends, so that two clicks on one button take turns. */
     Optional<SignUp> byId(UUID id) {
-        return db.sql("""
-                select s.id, s.person_id, p.email, s.activity_ids::text[] as activities, s.name, s.side, s.visibility,
-                       s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed
-                from sign_up s
-                join person p on p.partnership_id = s.partnership_id and p.id = s.person_id
-                where s.id = :id
-                for update of s
-                """).set("id", id).first(SignUpStore::signUp);
+        return db.sql(SELECT).set("id", id).first(SignUpStore::signUp);
+    }
+
+    /** The form, locked until the transaction ends, so that two clicks on one button take turns. */
+    Optional<SignUp> locked(UUID id) {
+        return db.sql(SELECT + "for update of s").set("id", id).first(SignUpStore::signUp);
     }
 
     void confirm(UUID id, Instant now) {

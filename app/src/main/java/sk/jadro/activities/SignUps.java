@@ -97,7 +97,7 @@ class SignUps {
     void readdress(Site site, String ticket, EmailAddress email) {
         db.in(
                 site.id(),
-                () -> bySubject(TICKET, ticket)
+                () -> lockedBySubject(TICKET, ticket)
                         .filter(signUp -> !signUp.confirmed() && !signUp.email().equals(email))
                         .ifPresent(signUp -> {
                             tokens.revoke(signUp.id(), CONFIRM);
@@ -119,7 +119,7 @@ class SignUps {
     /** Confirms; a second click changes nothing. */
     Optional<SignUp> confirm(PartnershipId partnership, String token) {
         return db.in(partnership, () -> {
-            var found = bySubject(CONFIRM, token);
+            var found = lockedBySubject(CONFIRM, token);
             found.filter(signUp -> !signUp.confirmed()).ifPresent(this::stand);
             return found;
         });
@@ -160,7 +160,7 @@ class SignUps {
             Lang lang) {
         return db.in(
                 site.id(),
-                () -> bySubject(MANAGE, token).map(signUp -> {
+                () -> lockedBySubject(MANAGE, token).map(signUp -> {
                     var kept = signUp.activities().stream()
                             .filter(remaining::contains)
                             .toList();
@@ -180,29 +180,31 @@ class SignUps {
                 }));
     }
 
-    void withdraw(PartnershipId partnership, String token) {
-        db.in(
-                partnership,
-                () -> bySubject(MANAGE, token)
-                        .ifPresent(signUp -> coOwners.withdraw(signUp.person(), signUp.activities())));
+    /** Takes the names out of their columns; false if the link is good no more. */
+    boolean withdraw(PartnershipId partnership, String token) {
+        return db.in(partnership, () -> {
+            var found = lockedBySubject(MANAGE, token);
+            found.ifPresent(signUp -> coOwners.withdraw(signUp.person(), signUp.activities()));
+            return found.isPresent();
+        });
     }
 
-    /** Undoes a withdrawal. */
-    void bringBack(PartnershipId partnership, String token) {
-        db.in(
-                partnership,
-                () -> bySubject(MANAGE, token).ifPresent(signUp -> {
-                    if (signUp.confirmed()) {
-                        coOwners.stand(
-                                signUp.person(),
-                                signUp.activities(),
-                                signUp.signature(),
-                                signUp.consentWords(),
-                                signUp.lang());
-                    } else {
-                        coOwners.awaitAgain(signUp.person(), signUp.activities());
-                    }
-                }));
+    /** Undoes a withdrawal; false if the link is good no more. */
+    boolean bringBack(PartnershipId partnership, String token) {
+        return db.in(partnership, () -> {
+            var found = lockedBySubject(MANAGE, token);
+            found.ifPresent(this::bringBack);
+            return found.isPresent();
+        });
+    }
+
+    private void bringBack(SignUp signUp) {
+        if (signUp.confirmed()) {
+            coOwners.stand(
+                    signUp.person(), signUp.activities(), signUp.signature(), signUp.consentWords(), signUp.lang());
+        } else {
+            coOwners.awaitAgain(signUp.person(), signUp.activities());
+        }
     }
 
     /** Gives somebody who signed on paper the letter with which they can change it or take it back. */
@@ -217,9 +219,9 @@ class SignUps {
     void forgetLapsed(PartnershipId partnership) {
         db.in(partnership, () -> {
             var before = clock.instant().minus(KEPT);
-            var people = coOwners.forget(before);
+            var forgotten = coOwners.forget(before);
             store.forget(before);
-            people.stream().distinct().forEach(coOwners::forgetIfNowhere);
+            forgotten.stream().distinct().forEach(people::forgetUnlessKept);
         });
     }
 
@@ -273,5 +275,9 @@ class SignUps {
 
     private Optional<SignUp> bySubject(String purpose, String token) {
         return tokens.find(purpose, token).map(Tokens.Found::subject).flatMap(store::byId);
+    }
+
+    private Optional<SignUp> lockedBySubject(String purpose, String token) {
+        return tokens.find(purpose, token).map(Tokens.Found::subject).flatMap(store::locked);
     }
 }

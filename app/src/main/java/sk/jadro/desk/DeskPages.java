@@ -12,6 +12,7 @@ import sk.jadro.base.mail.FailedLetter;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.partnership.Partnerships;
@@ -42,7 +43,9 @@ class DeskPages {
 
     @PostMapping("/{partnership}/desk/letters/{id}/retry")
     View retry(Page page, Coordinator self, @PathVariable UUID id) {
-        outbox.retry(self.partnership(), id);
+        if (!outbox.retry(self.partnership(), id)) {
+            throw new NotFound();
+        }
         return Redirect.to(page, "/desk").saying("desk.notice.retried");
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
@@ -100,10 +101,11 @@ class EventStore {
                 .first(EventStore::event);
     }
 
-    boolean isSlugTaken(String slug, UUID except) {
+    /** Whether another than {@code except} has this slug, or had it. */
+    boolean isSlugTaken(String slug, @Nullable UUID except) {
         return db.sql("""
-                select exists (select from event where slug = :slug and id <> :except)
-                    or exists (select from event_former_slug where slug = :slug and event_id <> :except) as taken
+                select exists (select from event where slug = :slug and id is distinct from cast(:except as uuid))
+                    or exists (select from event_former_slug where slug = :slug and event_id is distinct from cast(:except as uuid)) as taken
                 """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
     }
 

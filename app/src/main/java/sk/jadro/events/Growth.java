@@ -10,6 +10,9 @@ public interface Growth {
     /** What readers may see of that which grew from the event, in its order; at most a hundred. */
     List<Shoot> grownFrom(PartnershipId partnership, UUID event);
 
+    /** Whether anything grew from the event, seen by readers or not. */
+    boolean hasGrownFrom(PartnershipId partnership, UUID event);
+
     /**
      * A thing that grew from an event.
      *

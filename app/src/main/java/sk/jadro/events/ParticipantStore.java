@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.people.Keeper;
 import sk.jadro.people.Side;
 
 /** The rows of those who agreed that their name is shown. */
 @Component
-class ParticipantStore {
+class ParticipantStore implements Keeper {
     private final Db db;
 
     ParticipantStore(Db db) {
@@ -67,6 +68,13 @@ class ParticipantStore {
         return db.sql("select exists (select from event_participant where event_id = :event and not sample) as real")
                 .set("event", event)
                 .one(row -> row.bool("real"));
+    }
+
+    @Override
+    public boolean keeps(UUID person) {
+        return db.sql("select exists (select from event_participant where person_id = :person) as known")
+                .set("person", person)
+                .one(row -> row.bool("known"));
     }
 
     void removeSample() {

@@ -65,7 +65,7 @@ class Participants {
 
     /** Forgets those whose name was taken out a week ago. */
     void forgetRemoved(PartnershipId partnership) {
-        db.in(partnership, () -> store.forget(clock.instant().minus(KEPT)).forEach(people::forget));
+        db.in(partnership, () -> store.forget(clock.instant().minus(KEPT)).forEach(people::forgetUnlessKept));
     }
 
     private void add(UUID event, Person person, Side side, String consentWords, Lang lang, boolean sample) {

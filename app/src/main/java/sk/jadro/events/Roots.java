@@ -20,7 +20,6 @@ class Roots {
 
     boolean hold(UUID event) {
         return participants.isAnybodyReal(event)
-                || growth.stream()
-                        .anyMatch(room -> !room.grownFrom(db.current(), event).isEmpty());
+                || growth.stream().anyMatch(room -> room.hasGrownFrom(db.current(), event));
     }
 }

@@ -1,26 +1,24 @@
 package sk.jadro.people;
 
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
-import sk.jadro.base.web.NotFound;
-import sk.jadro.base.web.Sites;
+import sk.jadro.base.web.PageArguments;
 
 /** Gives a handler the {@link Coordinator} who signed in to the address's partnership, or refuses the request. */
 @Component
 class CoordinatorArgument implements HandlerMethodArgumentResolver {
-    private final Sites sites;
+    private final PageArguments pages;
     private final SignedIn signedIn;
 
-    CoordinatorArgument(Sites sites, SignedIn signedIn) {
-        this.sites = sites;
+    CoordinatorArgument(PageArguments pages, SignedIn signedIn) {
+        this.pages = pages;
         this.signedIn = signedIn;
     }
 
@@ -35,10 +33,7 @@ class CoordinatorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var variables = (Map<?, ?>)
-                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        var slug = variables == null ? null : variables.get("partnership");
-        var site = sites.bySlug(String.valueOf(slug)).orElseThrow(NotFound::new);
+        var site = pages.site(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         return signedIn.in(site.id()).orElseThrow(NotSignedIn::new);
     }
 

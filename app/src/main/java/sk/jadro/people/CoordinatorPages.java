@@ -12,6 +12,7 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 
@@ -52,6 +53,7 @@ class CoordinatorPages {
     View end(Page page, Form form, Coordinator self, @PathVariable UUID person) {
         return switch (coordinators.end(self, person)) {
             case ENDED -> Redirect.to(page, "/desk/coordinators").saying("people.notice.ended");
+            case NO_COORDINATOR -> throw new NotFound();
             case LAST_ONE -> {
                 form.reject("coordinators", "people.problem.last-one");
                 yield view(page, form, self).rejected();

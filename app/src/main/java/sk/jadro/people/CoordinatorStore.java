@@ -12,7 +12,7 @@ import sk.jadro.base.text.Lang;
 
 /** The coordinators' rows. */
 @Component
-class CoordinatorStore {
+class CoordinatorStore implements Keeper {
     private static final String SELECT = """
             select c.partnership_id, c.side, p.id, p.name, p.email, p.lang
             from coordinator c
@@ -52,6 +52,14 @@ class CoordinatorStore {
                 .set("person", person)
                 .set("now", now)
                 .run();
+    }
+
+    /** A former coordinator, too: what they did is on record. */
+    @Override
+    public boolean keeps(UUID person) {
+        return db.sql("select exists (select from coordinator where person_id = :person) as known")
+                .set("person", person)
+                .one(row -> row.bool("known"));
     }
 
     private static Coordinator coordinator(Row row) {

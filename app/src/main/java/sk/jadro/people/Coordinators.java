@@ -87,12 +87,17 @@ public class Coordinators {
     /** What came of ending somebody's task. */
     public enum Ending {
         ENDED,
+        /** This person does not coordinate here. */
+        NO_COORDINATOR,
         /** A partnership is never left without a coordinator. */
         LAST_ONE
     }
 
     public Ending end(Coordinator by, UUID person) {
         return db.in(by.partnership(), () -> {
+            if (store.byPerson(person).isEmpty()) {
+                return Ending.NO_COORDINATOR;
+            }
             if (store.all().size() < 2) {
                 return Ending.LAST_ONE;
             }

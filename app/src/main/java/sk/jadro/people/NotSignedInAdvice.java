@@ -1,10 +1,11 @@
 package sk.jadro.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Redirect;
 
@@ -12,12 +13,15 @@ import sk.jadro.base.web.Redirect;
 @ControllerAdvice
 class NotSignedInAdvice {
     @ExceptionHandler(CoordinatorArgument.NotSignedIn.class)
-    View notSignedIn(HttpServletRequest request) {
+    @Nullable
+    View notSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getSession(false) != null) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return null;
         }
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return null;
         }
         return Redirect.to("/sign-in");
     }

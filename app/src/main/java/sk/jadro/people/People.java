@@ -1,6 +1,7 @@
 package sk.jadro.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import sk.jadro.base.text.Lang;
 @Component
 public class People {
     private final Db db;
+    private final List<Keeper> keepers;
     private final Clock clock;
 
-    People(Db db, Clock clock) {
+    People(Db db, List<Keeper> keepers, Clock clock) {
         this.db = db;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -66,13 +69,11 @@ public class People {
         db.sql("delete from person where sample").run();
     }
 
-    /** Forgets a person of whom nothing remains to be kept; a coordinator stays. */
-    public void forget(UUID id) {
-        db.sql("""
-                delete from person p
-                where p.id = :id
-                  and not exists (select from coordinator c where c.partnership_id = p.partnership_id and c.person_id = p.id)
-                """).set("id", id).run();
+    /** Forgets a person, with all that they consented to, unless some room still keeps them. */
+    public void forgetUnlessKept(UUID id) {
+        if (keepers.stream().noneMatch(keeper -> keeper.keeps(id))) {
+            db.sql("delete from person where id = :id").set("id", id).run();
+        }
     }
 
     private UUID insert(String name, @Nullable EmailAddress email, Lang lang, boolean sample) {

@@ -16,7 +16,7 @@ import sk.jadro.base.web.Viewer;
 /** Who has signed in with this browser: in each partnership at most one coordinator. */
 @Component
 class SignedIn implements Viewer {
-    /** Of the session; a map from the partnership's to the person's id. */
+    /** Of the session: a map from the partnership's to the person's id. Of the request: who was found by it. */
     private static final String ATTRIBUTE = "coordinators";
 
     private final Coordinators coordinators;
@@ -25,10 +25,21 @@ class SignedIn implements Viewer {
         this.coordinators = coordinators;
     }
 
-    /** The coordinator before the screen; asked of the database each time, so that ending a task works at once. */
+    /** The coordinator before the screen; asked of the database by each request, so that ending a task works at once. */
     Optional<Coordinator> in(PartnershipId partnership) {
-        var person = people(session()).get(partnership.value());
-        return person == null ? Optional.empty() : coordinators.byPerson(partnership, person);
+        var request = request();
+        var person = request == null ? null : people(request.getSession(false)).get(partnership.value());
+        if (request == null || person == null) {
+            return Optional.empty();
+        }
+        if (request.getAttribute(ATTRIBUTE) instanceof Coordinator known
+                && known.partnership().equals(partnership)
+                && known.id().equals(person)) {
+            return Optional.of(known);
+        }
+        var found = coordinators.byPerson(partnership, person);
+        found.ifPresent(coordinator -> request.setAttribute(ATTRIBUTE, coordinator));
+        return found;
     }
 
     @Override
@@ -58,9 +69,9 @@ class SignedIn implements Viewer {
         return people == null ? Map.of() : people;
     }
 
-    private static @Nullable HttpSession session() {
+    private static @Nullable HttpServletRequest request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? request.getRequest().getSession(false)
+                ? request.getRequest()
                 : null;
     }
 }

@@ -122,12 +122,12 @@ class EventPagesTest {
     void theListAsksTheDatabaseEquallyOftenForOneEventAndForThree() {
         aPastEvent().saveAs(coordinator, site);
         anEvent().with("title_sk", "Budúce").saveAs(coordinator, site);
-        var withOne = Asked.during(queries, () -> reader.open(path(site, "/events")));
+        var withOne = queries.during(() -> reader.open(path(site, "/events")));
         for (var title : new String[] {"Druhé", "Tretie"}) {
             aPastEvent().with("title_sk", title).saveAs(coordinator, site);
             anEvent().with("title_sk", title + " budúce").saveAs(coordinator, site);
         }
-        var withThree = Asked.during(queries, () -> reader.open(path(site, "/events")));
+        var withThree = queries.during(() -> reader.open(path(site, "/events")));
 
         assertThat(withThree).hasSameSizeAs(withOne).hasSize(6);
     }
@@ -159,8 +159,8 @@ class EventPagesTest {
     @Test
     void anEventAsksTheDatabaseEquallyOftenWhateverHangsOnIt() {
         var sample = house.aSamplePartnership();
-        var full = Asked.during(queries, () -> reader.open(path(sample, "/events/druhe-stretnutie-2021-03-31")));
-        var bare = Asked.during(queries, () -> reader.open(path(sample, "/events/dielna-piseme-zrozumitelne")));
+        var full = queries.during(() -> reader.open(path(sample, "/events/druhe-stretnutie-2021-03-31")));
+        var bare = queries.during(() -> reader.open(path(sample, "/events/dielna-piseme-zrozumitelne")));
 
         assertThat(full).hasSameSizeAs(bare).hasSize(8);
     }

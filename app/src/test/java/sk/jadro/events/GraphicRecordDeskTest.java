@@ -5,15 +5,14 @@ import static sk.jadro.events.EventPagesTest.idPath;
 import static sk.jadro.events.TypedEvent.aPastEvent;
 import static sk.jadro.events.TypedEvent.path;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
-import sk.jadro.people.Coordinators;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Seen;
@@ -24,30 +23,25 @@ class GraphicRecordDeskTest {
     @Autowired
     House house;
 
-    @Autowired
-    Coordinators coordinators;
-
     Site site;
     Visitor coordinator;
     Visitor reader;
-    Upload upload;
     String desk;
 
     @BeforeEach
-    void begin() throws Exception {
+    void begin() {
         site = house.aPartnership();
         coordinator = house.aCoordinator(site);
         reader = house.visitor();
         desk = path(site, idPath(aPastEvent().saveAs(coordinator, site)));
-        upload = new Upload(house.local(coordinators.addFromShell(site, new EmailAddress(House.anEmail()))));
     }
 
     @Test
-    void aDrawingIsADraftThatOnlyCoordinatorsSee() throws Exception {
+    void aDrawingIsADraftThatOnlyCoordinatorsSee() throws IOException {
         var answer = send("DSCN0010.jpg");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Kresba je nahraná");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.main()).contains("Kresba je nahraná");
         var picture = pictureAddress();
         assertThat(reader.open(picture).status()).isEqualTo(404);
         assertThat(coordinator.open(picture).status()).isEqualTo(200);
@@ -55,7 +49,7 @@ class GraphicRecordDeskTest {
     }
 
     @Test
-    void withoutATextItCannotBePublished() throws Exception {
+    void withoutATextItCannotBePublished() throws IOException {
         send("DSCN0010.jpg");
 
         var again =
@@ -68,7 +62,7 @@ class GraphicRecordDeskTest {
     }
 
     @Test
-    void publishedItStandsOnThePageWithItsText() throws Exception {
+    void publishedItStandsOnThePageWithItsText() throws IOException {
         send("DSCN0010.jpg");
         publish();
 
@@ -89,7 +83,7 @@ class GraphicRecordDeskTest {
     }
 
     @Test
-    void anotherDrawingIsADraftAgainAndTheFirstIsGone() throws Exception {
+    void anotherDrawingIsADraftAgainAndTheFirstIsGone() throws IOException {
         send("DSCN0010.jpg");
         publish();
         var first = event().one(".record img").attr("src");
@@ -103,7 +97,7 @@ class GraphicRecordDeskTest {
     }
 
     @Test
-    void anArchivedEventHidesItsDrawing() throws Exception {
+    void anArchivedEventHidesItsDrawing() throws IOException {
         send("DSCN0010.jpg");
         publish();
         var picture = event().one(".record img").attr("src");
@@ -114,27 +108,40 @@ class GraphicRecordDeskTest {
     }
 
     @Test
-    void aTextNamedLikeAPictureIsRefused() throws Exception {
-        var answer = upload.send(
-                house.root() + desk + "/graphic-record/picture",
-                "kresba.png",
-                "toto je text".getBytes(StandardCharsets.UTF_8));
+    void aTextNamedLikeAPictureIsRefused() throws IOException {
+        var answer = send("kresba.png", "toto je text".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Upload.html(answer).select("#file-error").text()).contains("nie je obrázok PNG");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.one("#file-error").text()).contains("nie je obrázok PNG");
         assertThat(form().html().select("img.record")).isEmpty();
     }
 
     @Test
-    void sendingNoFileSaysSo() throws Exception {
-        var answer = upload.send(house.root() + desk + "/graphic-record/picture", "", new byte[0]);
+    void aPictureOfMoreThanTwentyMegabytesIsRefusedByTheField() {
+        var answer = send("kresba.png", new byte[21 * 1024 * 1024]);
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Upload.html(answer).select("#file-error").text()).contains("Vyberte súbor");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.one("#file-error").text()).contains("20 MB");
     }
 
     @Test
-    void theSecondOfTwoWhoDescribeItSeesBothVersions() throws Exception {
+    void aFileFarTooLargeIsRefusedByAPage() {
+        var answer = send("kresba.png", new byte[42 * 1024 * 1024]);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.heading()).isEqualTo("Súbor alebo text je príliš veľký");
+    }
+
+    @Test
+    void sendingNoFileSaysSo() throws IOException {
+        var answer = send("", new byte[0]);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.one("#file-error").text()).contains("Vyberte súbor");
+    }
+
+    @Test
+    void theSecondOfTwoWhoDescribeItSeesBothVersions() throws IOException {
         send("DSCN0010.jpg");
         var first = form();
         var second = form();
@@ -148,7 +155,7 @@ class GraphicRecordDeskTest {
     }
 
     @Test
-    void itCanBeRemoved() throws Exception {
+    void itCanBeRemoved() throws IOException {
         send("DSCN0010.jpg");
         publish();
         var picture = event().one(".record img").attr("src");
@@ -160,11 +167,12 @@ class GraphicRecordDeskTest {
         assertThat(event().html().select(".record")).isEmpty();
     }
 
-    private java.net.http.HttpResponse<String> send(String name) throws Exception {
-        return upload.send(
-                house.root() + desk + "/graphic-record/picture",
-                name,
-                new ClassPathResource("images/" + name).getContentAsByteArray());
+    private Seen send(String name) throws IOException {
+        return send(name, new ClassPathResource("images/" + name).getContentAsByteArray());
+    }
+
+    private Seen send(String name, byte[] file) {
+        return coordinator.upload(desk + "/graphic-record/picture", name, file);
     }
 
     private void publish() {

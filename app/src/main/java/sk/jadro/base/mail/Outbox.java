@@ -55,12 +55,14 @@ public class Outbox {
         return db.in(partnership, () -> store.failed(MOST_FAILED));
     }
 
-    /** Tries a letter again that was given up. */
-    public void retry(PartnershipId partnership, UUID id) {
-        db.in(partnership, () -> {
-            if (store.revive(id)) {
+    /** Tries a letter again that was given up; false if there is none such. */
+    public boolean retry(PartnershipId partnership, UUID id) {
+        return db.in(partnership, () -> {
+            var revived = store.revive(id);
+            if (revived) {
                 schedule(id);
             }
+            return revived;
         });
     }
 

@@ -26,7 +26,7 @@ final class ErrorPages implements ErrorController {
     Html error(HttpServletRequest request) {
         var status = status(request);
         var path = pathOf(request);
-        var page = pages.page(request, siteOf(path), path);
+        var page = pages.errorPage(request, siteOf(path), path);
         return Html.of("base/web/error", new ErrorView(page, keyOf(status), status))
                 .with(status);
     }
@@ -42,7 +42,7 @@ final class ErrorPages implements ErrorController {
 
     private static String keyOf(HttpStatus status) {
         return switch (status.value()) {
-            case 403, 404, 405, 413, 429, 503 -> "error." + status.value();
+            case 401, 403, 404, 405, 410, 413, 429, 503 -> "error." + status.value();
             default -> status.is4xxClientError() ? "error.400" : "error.500";
         };
     }

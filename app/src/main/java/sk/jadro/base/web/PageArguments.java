@@ -19,6 +19,8 @@ import sk.jadro.base.text.Words;
 /** Gives handlers their {@link Page} and {@link Form}; an address of no known partnership is not found. */
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
+    private static final String SITE = PageArguments.class.getName() + ".site";
+
     private final Dictionary dictionary;
     private final Assets assets;
     private final Sites sites;
@@ -52,23 +54,39 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == Form.class ? Form.of(request.getParameterMap()) : page(request);
     }
 
+    /**
+     * The site that the address belongs to, asked for once a request.
+     *
+     * @throws NotFound if there is no such site
+     */
+    public Site site(HttpServletRequest request) {
+        if (request.getAttribute(SITE) instanceof Site known) {
+            return known;
+        }
+        var site = Optional.ofNullable(slug(request)).flatMap(sites::bySlug).orElseThrow(NotFound::new);
+        request.setAttribute(SITE, site);
+        return site;
+    }
+
     private Page page(HttpServletRequest request) {
-        var slug = slug(request);
-        var site = slug == null ? null : sites.bySlug(slug).orElseThrow(NotFound::new);
+        var site = slug(request) == null ? null : site(request);
+        var words = dictionary.in(LanguageFilter.langOf(request));
         return page(
                 request,
+                words,
                 site,
-                request.getRequestURI().substring(request.getContextPath().length()));
+                request.getRequestURI().substring(request.getContextPath().length()),
+                notice(request, words));
     }
 
-    /** The page at a path that no handler was found for, or whose handler failed. */
-    Page page(HttpServletRequest request, Optional<Site> site, String path) {
-        return page(request, site.orElse(null), path);
+    /** The page at a path that no handler was found for, or whose handler failed. Its body may be unreadable. */
+    Page errorPage(HttpServletRequest request, Optional<Site> site, String path) {
+        return page(request, dictionary.in(LanguageFilter.langOf(request)), site.orElse(null), path, null);
     }
 
-    private Page page(HttpServletRequest request, @Nullable Site site, String path) {
+    private Page page(
+            HttpServletRequest request, Words words, @Nullable Site site, String path, @Nullable String notice) {
         var signedIn = request.getSession(false) != null;
-        var words = dictionary.in(LanguageFilter.langOf(request));
         return new Page(
                 words,
                 assets,
@@ -77,7 +95,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 menu,
                 signedIn && site != null && viewer.coordinates(site.id()),
                 signedIn,
-                notice(request, words));
+                notice);
     }
 
     /** A redirect names what to say by its key; only keys of notices are taken from an address. */

@@ -20,6 +20,8 @@ public record WebSettings(
         @DefaultValue RateLimit rateLimit) {
 
     /**
+     * Limits on what strangers post.
+     *
      * @param enabled off only for load tests
      * @param postsPerAddress how many posts one network address may send in ten minutes; a hall of people shares one
      * @param lettersPerRecipient how many letters strangers may cause to one mailbox in an hour

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.web.Saving;
 import sk.jadro.people.Coordinator;
 
 /** What can be done with activities. */
@@ -68,45 +68,30 @@ public class Activities {
         return db.in(by.partnership(), () -> store.byId(id));
     }
 
-    /** What came of saving. */
-    sealed interface Saving {
-        record Saved(UUID id) implements Saving {}
-
-        record SlugTaken() implements Saving {}
-
-        /** Somebody else saved in between; nothing was overwritten. */
-        record Conflict(Activity theirs) implements Saving {}
-    }
-
-    Saving add(Coordinator by, ActivityDraft draft) {
+    Saving<Activity> add(Coordinator by, ActivityDraft draft) {
         return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), null)) {
-                return new Saving.SlugTaken();
+                return new Saving.SlugTaken<>();
             }
-            return new Saving.Saved(store.add(draft, false));
+            return new Saving.Saved<>(store.add(draft, false));
         });
     }
 
     /** Changes an activity that was read as {@code version}. */
-    Saving change(Coordinator by, UUID id, ActivityDraft draft, int version) {
+    Saving<Activity> change(Coordinator by, UUID id, ActivityDraft draft, int version) {
         return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), id)) {
-                return new Saving.SlugTaken();
+                return new Saving.SlugTaken<>();
             }
             if (store.change(id, draft, version)) {
-                return new Saving.Saved(id);
+                return new Saving.Saved<>(id);
             }
-            return new Saving.Conflict(store.byId(id).orElseThrow());
+            return new Saving.Conflict<>(store.byId(id).orElseThrow());
         });
     }
 
-    /** Two who give the same slug at once find out by the table's own constraint. */
-    private Saving saving(Coordinator by, Supplier<Saving> work) {
-        try {
-            return db.in(by.partnership(), work);
-        } catch (DuplicateKeyException e) {
-            return new Saving.SlugTaken();
-        }
+    private Saving<Activity> saving(Coordinator by, Supplier<Saving<Activity>> work) {
+        return Saving.trying(() -> db.in(by.partnership(), work));
     }
 
     void archive(Coordinator by, UUID id) {

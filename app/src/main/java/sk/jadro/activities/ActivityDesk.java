@@ -21,6 +21,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.Saving;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
@@ -119,15 +120,15 @@ class ActivityDesk {
         return Redirect.to(page, "/desk/activities").saying("desk.notice.moved");
     }
 
-    private View after(Activities.Saving saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
+    private View after(Saving<Activity> saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
         return switch (saving) {
-            case Activities.Saving.Saved saved ->
-                Redirect.to(page, "/desk/activities/" + saved.id()).saying("desk.notice.saved");
-            case Activities.Saving.SlugTaken taken -> {
+            case Saving.Saved(var id) ->
+                Redirect.to(page, "/desk/activities/" + id).saying("desk.notice.saved");
+            case Saving.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
                 yield formPage(page, form, by, activity, null).rejected();
             }
-            case Activities.Saving.Conflict(var theirs) ->
+            case Saving.Conflict(var theirs) ->
                 formPage(page, form, by, activity, theirs).with(HttpStatus.CONFLICT);
         };
     }

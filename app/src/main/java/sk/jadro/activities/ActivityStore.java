@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Slugs;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
@@ -20,10 +21,12 @@ class ActivityStore {
             """;
 
     private final Db db;
+    private final Slugs slugs;
     private final Clock clock;
 
     ActivityStore(Db db, Clock clock) {
         this.db = db;
+        this.slugs = new Slugs(db, "activity");
         this.clock = clock;
     }
 
@@ -77,12 +80,8 @@ class ActivityStore {
                 .one(row -> row.bool("grown"));
     }
 
-    /** Whether another than {@code except} has this slug, or had it. */
     boolean isSlugTaken(String slug, @Nullable UUID except) {
-        return db.sql("""
-                select exists (select from activity where slug = :slug and id is distinct from cast(:except as uuid))
-                    or exists (select from activity_former_slug where slug = :slug and activity_id is distinct from cast(:except as uuid)) as taken
-                """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
+        return slugs.isTaken(slug, except);
     }
 
     /** Adds it as the last column. */
@@ -111,7 +110,7 @@ class ActivityStore {
 
     /** Changes what was read as {@code version}; false if it has changed since. */
     boolean change(UUID id, ActivityDraft draft, int version) {
-        rememberSlug(id, draft.slug(), version);
+        slugs.remember(id, version, draft.slug());
         return db.sql("""
                 update activity
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
@@ -165,19 +164,6 @@ class ActivityStore {
                     where o.partnership_id = a.partnership_id and o.activity_id = a.id and not o.sample)
                 """).run();
         db.sql("update activity set sample = false where sample").run();
-    }
-
-    private void rememberSlug(UUID id, String next, int version) {
-        db.sql("""
-                insert into activity_former_slug (slug, activity_id)
-                select slug, id from activity
-                where id = :id and version = :version and slug <> :next and publication = 'published'
-                on conflict (partnership_id, slug) do nothing
-                """).set("id", id).set("version", version).set("next", next).run();
-        db.sql("delete from activity_former_slug where activity_id = :id and slug = :next")
-                .set("id", id)
-                .set("next", next)
-                .run();
     }
 
     private static Activity activity(Row row) {

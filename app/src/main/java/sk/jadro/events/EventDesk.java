@@ -16,6 +16,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.Saving;
 import sk.jadro.people.Coordinator;
 
 /** Where coordinators write, publish and archive events. */
@@ -95,15 +96,14 @@ class EventDesk {
         return Redirect.to(page, "/desk/events").saying("desk.notice.back");
     }
 
-    private static View after(Events.Saving saving, Page page, Form form, @Nullable Event event) {
+    private static View after(Saving<Event> saving, Page page, Form form, @Nullable Event event) {
         return switch (saving) {
-            case Events.Saving.Saved(var id) ->
-                Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
-            case Events.Saving.SlugTaken() -> {
+            case Saving.Saved(var id) -> Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
+            case Saving.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
                 yield formPage(page, form, event, null).rejected();
             }
-            case Events.Saving.Conflict(var theirs) ->
+            case Saving.Conflict(var theirs) ->
                 formPage(page, form, event, theirs).with(HttpStatus.CONFLICT);
         };
     }

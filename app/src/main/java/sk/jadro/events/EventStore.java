@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
 import sk.jadro.partnership.Publication;
 
@@ -22,10 +23,12 @@ class EventStore {
             """;
 
     private final Db db;
+    private final Slugs slugs;
     private final Clock clock;
 
     EventStore(Db db, Clock clock) {
         this.db = db;
+        this.slugs = new Slugs(db, "event");
         this.clock = clock;
     }
 
@@ -101,12 +104,8 @@ class EventStore {
                 .first(EventStore::event);
     }
 
-    /** Whether another than {@code except} has this slug, or had it. */
     boolean isSlugTaken(String slug, @Nullable UUID except) {
-        return db.sql("""
-                select exists (select from event where slug = :slug and id is distinct from cast(:except as uuid))
-                    or exists (select from event_former_slug where slug = :slug and event_id is distinct from cast(:except as uuid)) as taken
-                """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
+        return slugs.isTaken(slug, except);
     }
 
     UUID add(EventDraft draft, boolean sample) {
@@ -126,7 +125,7 @@ class EventStore {
 
     /** Changes what was read as {@code version}; false if it has changed since. */
     boolean change(UUID id, EventDraft draft, int version) {
-        rememberSlug(id, draft.slug(), version);
+        slugs.remember(id, version, draft.slug());
         return set(db.sql("""
                 update event
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
@@ -165,19 +164,6 @@ class EventStore {
     /** What is still sample is the partnership's own from now on. */
     void keepSample() {
         db.sql("update event set sample = false where sample").run();
-    }
-
-    private void rememberSlug(UUID id, String next, int version) {
-        db.sql("""
-                insert into event_former_slug (slug, event_id)
-                select slug, id from event
-                where id = :id and version = :version and slug <> :next and publication = 'published'
-                on conflict (partnership_id, slug) do nothing
-                """).set("id", id).set("version", version).set("next", next).run();
-        db.sql("delete from event_former_slug where event_id = :id and slug = :next")
-                .set("id", id)
-                .set("next", next)
-                .run();
     }
 
     private Statement set(Statement statement, EventDraft draft) {

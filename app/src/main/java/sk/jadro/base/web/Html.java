@@ -51,7 +51,6 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
         context.getBean(TemplateEngine.class).render(template + ".jte", model, output);
         response.setStatus(status.value());
         response.setContentType(getContentType());
-        response.setHeader("Content-Language", LanguageFilter.langOf(request).code());
         response.setHeader("Cache-Control", secret || request.getSession(false) != null ? "no-store" : "no-cache");
         if (secret) {
             response.setHeader("Referrer-Policy", "no-referrer");

@@ -1,6 +1,8 @@
 package sk.jadro.base.db;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,10 +18,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Db {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    Db(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Db(JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    /** The transaction under way. */
+    private static final class Inside {
+        final PartnershipId partnership;
+        boolean wrote;
+        boolean changedPublicly;
+
+        Inside(PartnershipId partnership) {
+            this.partnership = partnership;
+        }
     }
 
     /**
@@ -28,25 +43,33 @@ public class Db {
      * @throws IllegalStateException if the transaction under way belongs to another partnership
      */
     public <T> T in(PartnershipId partnership, Supplier<T> work) {
-        var current = TransactionSynchronizationManager.getResource(this);
-        if (partnership.equals(current)) {
+        var current = inside();
+        if (current != null && partnership.equals(current.partnership)) {
             return work.get();
         }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("already in a transaction of " + (current == null ? "no one" : current));
+            throw new IllegalStateException(
+                    "already in a transaction of " + (current == null ? "no one" : current.partnership));
         }
-        return transaction.execute(status -> {
-            TransactionSynchronizationManager.bindResource(this, partnership);
+        var inside = new Inside(partnership);
+        var result = transaction.execute(status -> {
+            TransactionSynchronizationManager.bindResource(this, inside);
             try {
                 jdbc.sql("select set_config('jadro.partnership', ?, true)")
                         .param(partnership.toString())
                         .query(String.class)
                         .single();
-                return work.get();
+                var done = work.get();
+                inside.changedPublicly = inside.wrote && changedPublicly();
+                return done;
             } finally {
                 TransactionSynchronizationManager.unbindResource(this);
             }
         });
+        if (inside.changedPublicly) {
+            events.publishEvent(new PublicChange(partnership));
+        }
+        return result;
     }
 
     public void in(PartnershipId partnership, Runnable work) {
@@ -58,14 +81,30 @@ public class Db {
 
     /** One statement; parameters are named, {@code :slug}. */
     public Statement sql(String sql) {
+        var inside = inside();
+        if (inside != null && !sql.startsWith("select")) {
+            inside.wrote = true;
+        }
         return new Statement(jdbc.sql(sql));
     }
 
     /** The partnership that the transaction under way is inside of. */
     public PartnershipId current() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof PartnershipId partnership) {
-            return partnership;
+        var inside = inside();
+        if (inside == null) {
+            throw new IllegalStateException("outside of any partnership");
         }
-        throw new IllegalStateException("outside of any partnership");
+        return inside.partnership;
+    }
+
+    private @Nullable Inside inside() {
+        return (Inside) TransactionSynchronizationManager.getResource(this);
+    }
+
+    /** What the triggers of announced tables said in this transaction. */
+    private boolean changedPublicly() {
+        return jdbc.sql("select coalesce(current_setting('jadro.public_change', true), '') = 'on'")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * browser and carries nobody's cookies.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class CrossSiteFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OWN = Set.of("same-origin", "none");

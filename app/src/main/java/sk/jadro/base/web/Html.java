@@ -56,7 +56,15 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        var wanted = SharedPage.wantedBy(request);
+        if (wanted != null
+                && status == HttpStatus.OK
+                && !secret
+                && PageArguments.knownSite(request) instanceof Site site) {
+            wanted.handOver(site, output.toByteArray());
+        } else {
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
     }
 }

@@ -17,7 +17,7 @@ import sk.jadro.base.text.Lang;
  * the context path, so that each page has one mapping and redirects keep the language.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class LanguageFilter extends OncePerRequestFilter {
     private static final String LANG = LanguageFilter.class.getName();
 

@@ -60,12 +60,16 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
      * @throws NotFound if there is no such site
      */
     public Site site(HttpServletRequest request) {
-        if (request.getAttribute(SITE) instanceof Site known) {
+        if (knownSite(request) instanceof Site known) {
             return known;
         }
         var site = Optional.ofNullable(slug(request)).flatMap(sites::bySlug).orElseThrow(NotFound::new);
         request.setAttribute(SITE, site);
         return site;
+    }
+
+    static @Nullable Site knownSite(HttpServletRequest request) {
+        return (Site) request.getAttribute(SITE);
     }
 
     private Page page(HttpServletRequest request) {

@@ -1,0 +1,2 @@
+call announce('activity', 'row.publication = ''published''');
+call announce('co_owner', 'row.state = ''confirmed''');

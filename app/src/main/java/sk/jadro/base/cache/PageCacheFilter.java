@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
@@ -67,8 +68,11 @@ final class PageCacheFilter extends OncePerRequestFilter {
         if (site == null) {
             return null;
         }
-        var headers = response.getHeaderNames().stream()
-                .map(name -> new Header(name, response.getHeader(name)))
+        var headers = Stream.concat(
+                        response.getHeaderNames().stream().map(name -> new Header(name, response.getHeader(name))),
+                        // The server holds this one apart.
+                        Stream.of(new Header(
+                                "Content-Language", response.getLocale().toLanguageTag())))
                 .toList();
         var page = KeptPage.of(site.id(), moment, headers, shared.body());
         pages.keep(address, page);

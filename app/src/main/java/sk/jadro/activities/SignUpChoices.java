@@ -20,7 +20,7 @@ final class SignUpChoices {
     /** The activities whose columns one form can be for. */
     static List<Option> activities(Page page, List<Activity> activities) {
         return activities.stream()
-                .map(activity -> Option.of(activity.id().toString(), page.say(activity.title())))
+                .map(activity -> Option.of(page, activity.id().toString(), activity.title()))
                 .toList();
     }
 }

@@ -15,12 +15,15 @@ final class Blanks {
 
     private static String fill(String text, Lang lang, Site site, TextSet texts) {
         var email = known(texts.in(lang, TextKind.EMAIL));
-        return text.replace(
-                        "{{controller}}",
-                        site.name().in(lang) + ", " + site.place().in(lang))
+        return text.replace("{{controller}}", controller(lang, site))
                 .replace("{{address}}", known(texts.in(lang, TextKind.ADDRESS)))
                 .replace("{{email}}", email)
                 .replace("{{dpo}}", email);
+    }
+
+    private static String controller(Lang lang, Site site) {
+        var place = site.place().in(lang);
+        return place.isEmpty() ? site.name().in(lang) : site.name().in(lang) + ", " + place;
     }
 
     /** A blank stays visibly blank until the coordinators fill it in. */

@@ -11,8 +11,11 @@ public final class PublicationChoices {
 
     public static List<Option> of(Page page) {
         return List.of(
-                new Option(Code.of(Publication.DRAFT), page.say("desk.draft"), page.say("desk.draft.hint")),
+                new Option(Code.of(Publication.DRAFT), page.say("desk.draft"), page.say("desk.draft.hint"), null),
                 new Option(
-                        Code.of(Publication.PUBLISHED), page.say("desk.published"), page.say("desk.published.hint")));
+                        Code.of(Publication.PUBLISHED),
+                        page.say("desk.published"),
+                        page.say("desk.published.hint"),
+                        null));
     }
 }

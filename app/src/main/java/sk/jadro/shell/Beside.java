@@ -17,6 +17,7 @@ final class Beside {
         arguments.add("--logging.level.root=warn");
         try (var context = new SpringApplicationBuilder(shell.application())
                 .web(WebApplicationType.NONE)
+                .properties(Complaint.QUIET)
                 .properties(Run.knownAddress(data.folder()))
                 .run(arguments.toArray(String[]::new))) {
             work.accept(context);

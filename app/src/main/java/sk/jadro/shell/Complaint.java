@@ -1,5 +1,6 @@
 package sk.jadro.shell;
 
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import sk.jadro.base.postgres.DataFolderException;
 import sk.jadro.base.text.Dictionary;
@@ -9,6 +10,15 @@ import sk.jadro.base.text.Refused;
 
 /** Why a command failed, in one sentence for the person at the shell. */
 final class Complaint {
+    /** Spring's own reports of a start that failed would say the same again, at great length. */
+    static final String[] QUIET = {
+        "logging.level.org.springframework.boot.SpringApplication=off",
+        "logging.level.org.springframework.boot.diagnostics=off",
+        "logging.level.org.springframework.boot.autoconfigure.logging=off",
+        "logging.level.org.springframework.boot.web.server=error",
+        "logging.level.org.springframework.context=error"
+    };
+
     private Complaint() {}
 
     static String about(Throwable failure) {
@@ -19,6 +29,14 @@ final class Complaint {
                 }
                 case PortInUseException port -> {
                     return "jadro: port " + port.getPort() + " is taken; choose another with --port";
+                }
+                case java.net.BindException address -> {
+                    return "jadro: it is not possible to listen there: " + address.getMessage();
+                }
+                case BindException binding
+                when binding.getProperty() != null -> {
+                    var setting = binding.getProperty();
+                    return "jadro: the setting " + setting.getName() + " can't be understood: " + setting.getValue();
                 }
                 case Invalid invalid -> {
                     return "jadro: " + new Dictionary().in(Lang.EN).say(invalid.key(), invalid.arguments());

@@ -47,8 +47,8 @@ final class PartnershipCommand {
         @Override
         public Integer call() throws Exception {
             var shell = Objects.requireNonNull(Objects.requireNonNull(parent).shell);
+            var email = new EmailAddress(coordinator);
             return Beside.theDatabase(shell, data, context -> {
-                var email = new EmailAddress(coordinator);
                 var site = context.getBean(Partnerships.class).found(slug, new Text(name, nameEn), Text.sk(place));
                 System.out.println(
                         "coordinator: " + context.getBean(Coordinators.class).addFromShell(site, email));

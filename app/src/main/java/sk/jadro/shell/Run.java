@@ -2,6 +2,7 @@ package sk.jadro.shell;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,11 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!production && !InetAddress.getByName(address).isLoopbackAddress()) {
+        if (!isLoopback(address) && !production) {
             throw new Refused("--address " + address + " lets other machines in; that needs --production");
+        }
+        if (port != null && (port < 0 || port > 65535)) {
+            throw new Refused("--port " + port + " is none; the last one is 65535");
         }
         var arguments = new ArrayList<>(data.settings());
         arguments.add("--server.address=" + address);
@@ -52,6 +56,7 @@ final class Run implements Callable<Integer> {
             arguments.add("--server.port=" + port);
         }
         var context = new SpringApplicationBuilder(Objects.requireNonNull(shell).application())
+                .properties(Complaint.QUIET)
                 .run(arguments.toArray(String[]::new));
         var root = context.getBean(Addresses.class).root();
         if (!empty) {
@@ -62,6 +67,14 @@ final class Run implements Callable<Integer> {
         System.out.flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new Refused("--address " + address + " is no address");
+        }
     }
 
     /** For links that commands print while this is running or stopped. */

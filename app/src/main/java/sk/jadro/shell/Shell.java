@@ -20,12 +20,27 @@ public final class Shell {
      * @return 0 when it went well, 1 when it did not, 2 when the arguments are wrong
      */
     public static int execute(Class<?> application, String... arguments) {
-        return new CommandLine(new Shell(application))
+        var line = new CommandLine(new Shell(application));
+        letSettingsThrough(line);
+        return line.setParameterExceptionHandler((mistake, words) -> {
+                    mistake.getCommandLine()
+                            .getErr()
+                            .println("jadro: " + mistake.getMessage() + ". See './jadro help'");
+                    return 2;
+                })
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     command.getErr().println(Complaint.about(exception));
                     return 1;
                 })
                 .execute(arguments);
+    }
+
+    /** What such a command has no option for, its {@link DataOptions} look at. */
+    private static void letSettingsThrough(CommandLine line) {
+        if (line.getMixins().values().stream().anyMatch(DataOptions.class::isInstance)) {
+            line.setUnmatchedArgumentsAllowed(true);
+        }
+        line.getSubcommands().values().forEach(Shell::letSettingsThrough);
     }
 
     Class<?> application() {

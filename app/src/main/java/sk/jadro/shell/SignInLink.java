@@ -32,9 +32,9 @@ final class SignInLink implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var address = new EmailAddress(email);
         return Beside.theDatabase(Objects.requireNonNull(shell), data, context -> {
             var coordinators = context.getBean(Coordinators.class);
-            var address = new EmailAddress(email);
             var printed = 0;
             for (var site : context.getBean(Partnerships.class).all()) {
                 if (slug == null || slug.equals(site.slug())) {

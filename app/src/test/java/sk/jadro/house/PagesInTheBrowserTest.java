@@ -269,7 +269,9 @@ class PagesInTheBrowserTest {
         BiConsumer<String, String> note = (what, words) -> complaints.add(page.url() + " " + what + ": " + words);
         page.onConsoleMessage(message -> {
             // A page that is itself an error is named on the console, too.
-            if (message.type().equals("error") && !message.location().startsWith(page.url() + ":")) {
+            var isThePageItself = message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(page.url() + ":");
+            if (message.type().equals("error") && !isThePageItself) {
                 note.accept("console", message.text());
             }
         });

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.people.Coordinators;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -84,6 +87,28 @@ class ValidHtmlTest {
         assertThat(checker.complaints(showings)).isEmpty();
     }
 
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "/en"})
+    void letters(String language) throws Exception {
+        var site = house.aSamplePartnership();
+        var visitor = house.visitor();
+        var activities = visitor.open(language + "/" + site.slug() + "/activities");
+        var chosen = activities.html().select("input[name=activity]").eachAttr("value");
+        var email = House.anEmail();
+        var typed =
+                Map.of("name", "<Eva> & 'Žofia' \"O'Neil\"", "email", email, "side", "public", "visibility", "full");
+        var form = new HashMap<String, Object>(typed);
+        form.put("activity", chosen);
+        visitor.submit(activities, "/sign-ups", form);
+        var coordinator = House.anEmail();
+        coordinators.addFromShell(site, new EmailAddress(coordinator));
+        visitor.submit(visitor.open(language + "/sign-in"), "/sign-in", Map.of("email", coordinator));
+
+        for (var letter : List.of(house.lastLetter(email), house.lastLetter(coordinator))) {
+            assertThat(checker.complaints(letter.subject(), letter.html())).isEmpty();
+        }
+    }
+
     @Test
     void whatIsNotValidIsFound() throws Exception {
         var page = house.visitor().open("/sign-in");
@@ -101,6 +126,13 @@ class ValidHtmlTest {
         private Checker() throws Exception {
             validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", this);
             validator.setUpValidatorAndParsers(this, true, false);
+        }
+
+        private List<String> complaints(String subject, String letter) throws Exception {
+            complaints.clear();
+            name = subject;
+            check(letter.getBytes(StandardCharsets.UTF_8));
+            return List.copyOf(complaints);
         }
 
         private List<String> complaints(List<Showing> showings) throws Exception {

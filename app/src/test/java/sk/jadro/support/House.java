@@ -76,6 +76,11 @@ public final class House {
         return ArrivedLetter.waitFor(to, atLeast);
     }
 
+    /** How many letters have arrived at this address by now. */
+    public int lettersSoFar(String to) {
+        return letters(to, 0).size();
+    }
+
     public ArrivedLetter lastLetter(String to) {
         return letters(to, 1).getLast();
     }

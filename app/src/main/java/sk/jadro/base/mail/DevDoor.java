@@ -2,7 +2,6 @@ package sk.jadro.base.mail;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,13 +47,12 @@ class DevDoor {
         if (host.equalsIgnoreCase("localhost")) {
             return true;
         }
-        // Only what is an address already: nothing is looked up.
         if (!host.matches("127(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F:]*:[0-9a-fA-F:]*]?")) {
             return false;
         }
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
+            return InetAddress.ofLiteral(host).isLoopbackAddress(); // looks nothing up
+        } catch (IllegalArgumentException noAddress) {
             return false;
         }
     }

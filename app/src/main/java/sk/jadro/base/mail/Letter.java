@@ -20,6 +20,8 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
     }
 
     public Letter {
+        from = line(from);
+        subject = line(subject);
         parts = List.copyOf(parts);
     }
 
@@ -33,6 +35,11 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
 
     public Letter link(String label, String address) {
         return with(new Part.Link(label, address));
+    }
+
+    /** What stands in a letter's head is one line, lest somebody's words begin a header of their own. */
+    private static String line(String words) {
+        return words.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     private Letter with(Part part) {

@@ -7,13 +7,14 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.text.Refused;
 
@@ -22,18 +23,32 @@ import sk.jadro.base.text.Refused;
 class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
 
-    private final @Nullable JavaMailSender sender;
+    /** In milliseconds; a server that says nothing would else hold up a sender, and Jadro's end, for ever. */
+    private static final String PATIENCE = "60000";
+
+    private final @Nullable JavaMailSenderImpl sender;
     private final String from;
 
     /** @throws Refused if strangers can reach this installation and letters could not leave it */
-    PostOffice(ObjectProvider<JavaMailSender> senders, MailSettings settings, Environment environment) {
+    PostOffice(ObjectProvider<JavaMailSenderImpl> senders, MailSettings settings, Environment environment) {
         this.sender = senders.getIfAvailable();
         this.from = settings.fromOr(environment.getProperty("spring.mail.username"));
         if (environment.getProperty("jadro.production", Boolean.class, false) && sender == null) {
             throw new Refused("--production needs a mail server: set spring.mail.host (see docs/operating.md)");
         }
-        if (sender != null && settings.from() == null) {
-            LOG.warn("letters come from {}, because jadro.mail.from is not set", from);
+        if (sender != null) {
+            limitPatience(sender);
+            if (settings.from() == null) {
+                LOG.warn("letters come from {}, because jadro.mail.from is not set", from);
+            }
+        }
+    }
+
+    /** What {@code spring.mail.properties} says goes before. */
+    private static void limitPatience(JavaMailSenderImpl sender) {
+        var protocol = Objects.requireNonNullElse(sender.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
+        for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            sender.getJavaMailProperties().putIfAbsent("mail." + protocol + "." + limit, PATIENCE);
         }
     }
 

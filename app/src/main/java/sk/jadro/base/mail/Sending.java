@@ -101,7 +101,9 @@ class Sending {
         for (var cause = failure; cause != null; cause = next(cause)) {
             deepest = cause;
         }
-        var message = String.valueOf(deepest.getMessage()).strip();
+        // One line, without what a foreign server may say and no table takes.
+        var message =
+                String.valueOf(deepest.getMessage()).replaceAll("\\p{Cc}+", " ").strip();
         return message.length() > 300 ? message.substring(0, 300) : message;
     }
 

@@ -1,6 +1,8 @@
 package sk.jadro.base.ui;
 
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Page;
 
 /**
  * Something to choose in a form.
@@ -8,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param value what the form sends
  * @param label what people read
  * @param hint what is said below it, null for nothing
+ * @param lang of the label, null where it is the page's own
  */
-public record Option(String value, String label, @Nullable String hint) {
+public record Option(
+        String value,
+        String label,
+        @Nullable String hint,
+        @Nullable String lang) {
     public static Option of(String value, String label) {
-        return new Option(value, label, null);
+        return new Option(value, label, null, null);
+    }
+
+    /** One whose label somebody wrote, in Slovak at least. */
+    public static Option of(Page page, String value, Text label) {
+        return new Option(value, page.say(label), null, page.langOf(label));
     }
 }

@@ -2,9 +2,11 @@ package sk.jadro.base.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -13,17 +15,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class ErrorPages implements ErrorController {
     private final PageArguments pages;
     private final Sites sites;
+    private final HeaderWriter strictHeaders;
 
-    ErrorPages(PageArguments pages, Sites sites) {
+    ErrorPages(PageArguments pages, Sites sites, HeaderWriter strictHeaders) {
         this.pages = pages;
         this.sites = sites;
+        this.strictHeaders = strictHeaders;
     }
 
     /** @param key of its words: {@code error.404} */
     record ErrorView(Page page, String key, HttpStatus status) {}
 
     @RequestMapping("/error")
-    Html error(HttpServletRequest request) {
+    Html error(HttpServletRequest request, HttpServletResponse response) {
+        // What was refused before security had its say goes without them otherwise.
+        strictHeaders.writeHeaders(request, response);
         var status = status(request);
         var path = pathOf(request);
         var page = pages.errorPage(request, siteOf(path), path);

@@ -51,6 +51,9 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
         context.getBean(TemplateEngine.class).render(template + ".jte", model, output);
         response.setStatus(status.value());
         response.setContentType(getContentType());
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader("Retry-After", "60");
+        }
         response.setHeader("Cache-Control", secret || request.getSession(false) != null ? "no-store" : "no-cache");
         if (secret) {
             response.setHeader("Referrer-Policy", "no-referrer");

@@ -29,6 +29,11 @@ final class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
+        if (path.indexOf(';') >= 0) {
+            // No address has parameters in its path; what is made to look so is not worth reading.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         var english = path.equals("/en") || path.startsWith("/en/");
         request.setAttribute(LANG, english ? Lang.EN : Lang.SK);
         chain.doFilter(english ? new English(request) : request, response);

@@ -1,0 +1,36 @@
+package sk.jadro.base.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** What can't be read is the sender's affair: a page that says so, and no line in the operator's log. */
+@ControllerAdvice
+class UnreadableRequests {
+    /** The address has something where an id would be. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    void noId(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Badly written, or too large. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void badParameters(InvalidParameterException e, HttpServletResponse response) throws IOException {
+        response.sendError(e.getErrorCode());
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    void badBody(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+}

@@ -1,0 +1,34 @@
+package sk.jadro.activities;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import sk.jadro.base.web.Site;
+import sk.jadro.support.Seen;
+import sk.jadro.support.Visitor;
+
+/** What a coordinator types about an activity; a whole, published one unless said otherwise. */
+record TypedActivity(Map<String, String> fields) {
+    static TypedActivity anActivity() {
+        return new TypedActivity(Map.of())
+                .with("title_sk", "Mapa zelene")
+                .with("slug", "mapa-zelene")
+                .with("summary_sk", "Spočítať stromy, kým stoja.")
+                .with("publication", "published");
+    }
+
+    TypedActivity with(String field, String value) {
+        var more = new LinkedHashMap<>(fields);
+        more.put(field, value);
+        return new TypedActivity(more);
+    }
+
+    TypedActivity draft() {
+        return with("publication", "draft");
+    }
+
+    /** Types it in; the page that comes of it. */
+    Seen saveAs(Visitor coordinator, Site site) {
+        var form = coordinator.open("/" + site.slug() + "/desk/activities/new");
+        return coordinator.submit(form, "/desk/activities", fields);
+    }
+}

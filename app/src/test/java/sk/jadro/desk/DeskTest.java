@@ -1,0 +1,118 @@
+package sk.jadro.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.web.Site;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Visitor;
+
+@JadroTest
+class DeskTest {
+    @Autowired
+    House house;
+
+    private Site site;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void found() {
+        site = house.aPartnership();
+        coordinator = house.aCoordinator(site, "jana@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void itLeadsToAllThatACoordinatorCanDo(String lang) {
+        var entries =
+                coordinator.open(lang + "/" + site.slug() + "/desk").html().select("main h2 a");
+
+        assertThat(entries.eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        lang + "/" + site.slug() + "/desk/activities",
+                        lang + "/" + site.slug() + "/desk/events",
+                        lang + "/" + site.slug() + "/desk/coordinators",
+                        lang + "/" + site.slug() + "/desk/texts");
+        for (var entry : entries) {
+            var page = coordinator.open(entry.attr("href"));
+            assertThat(page.status()).as(entry.text()).isEqualTo(200);
+            assertThat(page.heading()).as(entry.text()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',Vitajte", "/en,Welcome"})
+    void aDeskWhereNothingIsAmissWelcomesAndNoMore(String lang, String welcome) {
+        var desk = coordinator.open(lang + "/" + site.slug() + "/desk");
+
+        assertThat(desk.texts(".lead").getFirst()).startsWith(welcome).contains("jana@example.org");
+        assertThat(desk.html().select(".notice, table")).isEmpty();
+        assertThat(desk.html().select("form[action$=sample-removal]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,1 e-mail sa nepodarilo doručiť,1 e-mail could not be delivered",
+        "2,2 e-maily sa nepodarilo doručiť,2 e-mails could not be delivered",
+        "5,5 e-mailov sa nepodarilo doručiť,5 e-mails could not be delivered"
+    })
+    void lettersThatDidNotArriveStandFirst(int letters, String slovak, String english) {
+        for (int i = 0; i < letters; i++) {
+            aLetterThatFailed("eva" + i + "@example.org");
+        }
+        var desk = coordinator.open("/" + site.slug() + "/desk");
+
+        assertThat(desk.texts("#failed")).containsExactly(slovak);
+        assertThat(coordinator.open("/en/" + site.slug() + "/desk").texts("#failed"))
+                .containsExactly(english);
+        assertThat(desk.texts("tbody th")).hasSize(letters).contains("eva0@example.org");
+        assertThat(desk.texts("tbody tr").getFirst()).contains("Pozvanie <b>", "550 No such user");
+        assertThat(desk.html().select("tbody form button")).hasSize(letters);
+    }
+
+    @Test
+    void whoIsWaitedForByOneDeskIsNoConcernOfAnother() {
+        aLetterThatFailed("eva@example.org");
+        var other = house.aPartnership();
+
+        assertThat(house.aCoordinator(other)
+                        .open("/" + other.slug() + "/desk")
+                        .html()
+                        .select("table"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLetterThatIsNotThereCannotBeTriedAgain() {
+        aLetterThatFailed("eva@example.org");
+        var path = coordinator.open("/" + site.slug() + "/desk").form("/retry").attr("action");
+
+        assertThat(coordinator.post(path, Map.of()).status()).isEqualTo(200);
+        assertThat(coordinator.post(path, Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void signingOutLeavesTheDesk() {
+        var desk = coordinator.open("/" + site.slug() + "/desk");
+        coordinator.submit(desk, "/sign-out");
+
+        assertThat(coordinator.open("/" + site.slug() + "/desk").address().getPath())
+                .isEqualTo("/sign-in");
+    }
+
+    private void aLetterThatFailed(String to) {
+        house.db().in(site.id(), () -> house.db().sql("""
+                insert into mail (id, recipient, sender_name, subject, plain, html, message_id, created_at, attempts,
+                                  last_error, failed_at)
+                values (gen_random_uuid(), :to, 'Partnerstvo', 'Pozvanie <b>', 'x', '<p>x</p>', '<x@example.org>',
+                        now(), 9, '550 No such user', now())
+                """).set("to", to).run());
+    }
+}

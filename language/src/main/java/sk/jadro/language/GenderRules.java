@@ -1,0 +1,316 @@
+package sk.jadro.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** G1 to G3 and G6: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
+final class GenderRules {
+    private static final Message PLURAL = new Message(
+            "Podstatné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo použite neutrálne slovo.",
+            "A masculine noun that stands for women, too. Name both or use a neutral word.");
+    private static final Message SINGULAR = new Message(
+            "Môže to byť aj žena. Pomenujte oba rody alebo použite neutrálne slovo.",
+            "This may be a woman as well. Name both or use a neutral word.");
+    private static final Message ADJECTIVAL = new Message(
+            "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
+            "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
+
+    private final Morphology morphology;
+    private final Lexicon lexicon;
+    private final CaseChooser cases;
+    private final Bystanders bystanders;
+
+    GenderRules(Morphology morphology, Lexicon lexicon) {
+        this.morphology = morphology;
+        this.lexicon = lexicon;
+        cases = new CaseChooser(lexicon);
+        bystanders = new Bystanders(lexicon);
+    }
+
+    void check(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word;
+            if (word == null || word.roles().isEmpty() || tokens.get(i).quoted) {
+                continue;
+            }
+            if (collector.options().ignoredWords().contains(word.lower()) || bystanders.leaveAlone(sentence, i)) {
+                continue;
+            }
+            check(sentence, i, word, collector);
+        }
+    }
+
+    private void check(Sentence sentence, int i, Word word, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        List<Role> roles = cases.order(sentence, i, word);
+        if (roles.isEmpty()) {
+            return;
+        }
+        Role likeliest = roles.getFirst();
+        boolean plural = likeliest.number() == 'p';
+        if (likeliest.adjectival() && isModifier(tokens, i, likeliest)) {
+            return;
+        }
+        if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
+            return;
+        }
+        if (!plural && bystanders.isCertainMan(sentence, i, likeliest)
+                || likeliest.adjectival() && canBeSingular(roles) && bystanders.isNamed(sentence, i)) {
+            return;
+        }
+        if (plural && bystanders.areNamed(sentence, i) || Bystanders.isSaidOfNames(tokens, i, likeliest)) {
+            return;
+        }
+        Phrase phrase = Phrase.before(tokens, i, likeliest);
+        List<String> nouns = feminines(likeliest);
+        if (nouns.isEmpty()) {
+            return;
+        }
+        boolean equal = likeliest.adjectival() && plural && isFeminineToo(word, likeliest);
+        boolean change = phrase.changes(morphology, likeliest);
+        if (equal && !change) {
+            return;
+        }
+        int first = change ? phrase.first() : i;
+        Token noun = tokens.get(i);
+        Severity severity = plural ? Severity.WARNING : Severity.HINT;
+        if (!plural && phrase.isEmphatic(tokens)) {
+            severity = Severity.WARNING;
+        }
+        if (phrase.countsMen()) {
+            severity = Severity.INFO;
+        }
+        String rule = likeliest.adjectival() ? "G3" : plural ? "G1" : "G2";
+        Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
+        int from = first;
+        collector.add(
+                tokens.get(first).start,
+                noun.end,
+                Category.GENDER,
+                rule,
+                severity,
+                message,
+                () -> proposals(tokens, from, i, roles, collector.options()));
+    }
+
+    private static boolean canBeSingular(List<Role> roles) {
+        for (Role role : roles) {
+            if (role.number() == 's') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code cestujúcich}: the feminine has the same form, in this case or in one that looks the same. */
+    private static boolean isFeminineToo(Word word, Role role) {
+        String lower = word.lower();
+        String feminine = role.pair().feminine();
+        return lower.equals(Declension.adjective(feminine, 'f', 'p', role.grammaticalCase()))
+                || lower.equals(Declension.adjective(feminine, 'f', 'p', '2'));
+    }
+
+    /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */
+    private static boolean isModifier(List<Token> tokens, int i, Role role) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
+            Word next = tokens.get(k).word;
+            if (next == null) {
+                return false;
+            }
+            boolean adjective = false;
+            for (Reading reading : next.readings()) {
+                if (!reading.declines() || reading.number() != role.number()) {
+                    continue;
+                }
+                boolean agrees = reading.grammaticalCase() == role.grammaticalCase();
+                if (reading.tag().startsWith("SS") && agreesInAny(tokens.get(i).word, reading)) {
+                    return true;
+                }
+                adjective |= agrees && (reading.part() == 'A' || reading.part() == 'G');
+            }
+            if (!adjective) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agreesInAny(@Nullable Word adjective, Reading noun) {
+        if (adjective == null) {
+            return false;
+        }
+        for (Reading reading : adjective.readings()) {
+            if (reading.declines()
+                    && reading.gender() == noun.gender()
+                    && reading.number() == noun.number()
+                    && reading.grammaticalCase() == noun.grammaticalCase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The feminine in the same number and case; empty if it is not known. */
+    private List<String> feminines(Role role) {
+        return morphology
+                .noun(role.pair().feminine(), 'f', role.number(), role.grammaticalCase())
+                .map(form -> List.of(form))
+                .orElse(List.of());
+    }
+
+    private List<String> proposals(List<Token> tokens, int first, int i, List<Role> roles, Options options) {
+        String masculine = slice(tokens, first, i);
+        Set<String> pairs = new LinkedHashSet<>();
+        Set<String> persons = new LinkedHashSet<>();
+        int ways = roles.getFirst().adjectival() ? 1 : Math.min(2, roles.size());
+        for (Role role : roles.subList(0, ways)) {
+            for (String noun : feminines(role)) {
+                addPairs(tokens, first, i, role, noun, masculine, options, pairs);
+            }
+        }
+        persons.addAll(neutral(tokens, first, i, roles.getFirst()));
+        List<String> proposals = new ArrayList<>(options.style() == Style.NEUTRAL ? persons : pairs);
+        int room = Math.max(1, 3 - Math.min(persons.size(), 1));
+        if (options.style() != Style.NEUTRAL && proposals.size() > room) {
+            proposals = new ArrayList<>(proposals.subList(0, room));
+        }
+        proposals.addAll(options.style() == Style.NEUTRAL ? pairs : persons);
+        return proposals;
+    }
+
+    private void addPairs(
+            List<Token> tokens,
+            int first,
+            int i,
+            Role role,
+            String noun,
+            String masculine,
+            Options options,
+            Set<String> into) {
+        boolean shout = isShouted(tokens.get(i).text);
+        String wholeNoun =
+                role.prefix() + Morphology.capitalisedLike(noun, role.pair().feminine());
+        Phrase phrase = Phrase.before(tokens, i, role);
+        String bare = shout ? wholeNoun.toUpperCase(Locale.ROOT) : wholeNoun;
+        boolean capital = Character.isUpperCase(masculine.codePointAt(0));
+        String connector = options.style() == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
+        if (shout) {
+            connector = connector.toUpperCase(Locale.ROOT);
+        }
+        if (first < i && phrase.changes(morphology, role)) {
+            Optional<String> modifiers = phrase.feminine(tokens, morphology, role);
+            if (modifiers.isPresent()) {
+                String whole = modifiers.get() + " " + bare;
+                if (shout) {
+                    whole = whole.toUpperCase(Locale.ROOT);
+                }
+                String between = connector.equals("/") ? " / " : connector;
+                into.add(join(masculine, whole, between, capital, shout, options.feminineFirst()));
+            }
+        }
+        if (first < i && options.feminineFirst()) {
+            // The modifiers agree with the noun that stands first.
+            String before = phrase.changes(morphology, role)
+                    ? phrase.feminine(tokens, morphology, role).orElse(slice(tokens, first, i - 1))
+                    : slice(tokens, first, i - 1);
+            String head = shout ? before.toUpperCase(Locale.ROOT) : capital ? Morphology.capitalised(before) : before;
+            into.add(head + " " + bare + connector + tokens.get(i).text);
+        } else {
+            into.add(join(masculine, bare, connector, capital && first == i, shout, options.feminineFirst()));
+        }
+    }
+
+    private static String join(
+            String masculine,
+            String feminine,
+            String connector,
+            boolean capital,
+            boolean shout,
+            boolean feminineFirst) {
+        if (!feminineFirst) {
+            return masculine + connector + feminine;
+        }
+        String first = capital && !shout ? Morphology.capitalised(feminine) : feminine;
+        boolean inhabitant = Character.isUpperCase(feminine.codePointAt(0));
+        String second = capital && !shout && !inhabitant ? lowerFirst(masculine) : masculine;
+        return first + connector + second;
+    }
+
+    private static String lowerFirst(String text) {
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+    }
+
+    private static boolean isShouted(String form) {
+        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private static String slice(List<Token> tokens, int first, int last) {
+        StringBuilder slice = new StringBuilder(tokens.get(first).text);
+        for (int k = first + 1; k <= last; k++) {
+            slice.append(' ').append(tokens.get(k).text);
+        }
+        return slice.toString();
+    }
+
+    private List<String> neutral(List<Token> tokens, int first, int i, Role role) {
+        List<String> words = new ArrayList<>();
+        boolean capital = Character.isUpperCase(tokens.get(first).text.codePointAt(0));
+        boolean shout = isShouted(tokens.get(i).text);
+        if (first < i && !role.adjectival()) {
+            return words;
+        }
+        for (Lexicon.Neutral neutral : lexicon.neutrals(role.pair().masculine())) {
+            if (neutral.onlyFor() != role.number() && neutral.onlyFor() != '*') {
+                continue;
+            }
+            inflected(neutral, role)
+                    .map(form -> shout ? form.toUpperCase(Locale.ROOT) : capital ? Morphology.capitalised(form) : form)
+                    .ifPresent(words::add);
+        }
+        if (role.adjectival() && first == i) {
+            String adjective = Declension.adjective(role.pair().feminine(), 'f', role.number(), role.grammaticalCase());
+            morphology
+                    .noun("osoba", 'f', role.number(), role.grammaticalCase())
+                    .ifPresent(person ->
+                            words.add((capital ? Morphology.capitalised(adjective) : adjective) + " " + person));
+        }
+        return words;
+    }
+
+    /** The words of a neutral name in a case: the last but a fixed tail is its noun, those before agree with it. */
+    private Optional<String> inflected(Lexicon.Neutral neutral, Role role) {
+        char number = neutral.number();
+        String[] parts = neutral.words().split(" \\| ", 2);
+        String[] words = parts[0].split(" ");
+        String noun = words[words.length - 1];
+        char gender = genderOf(noun);
+        StringBuilder phrase = new StringBuilder();
+        for (int k = 0; k < words.length - 1; k++) {
+            Optional<String> adjective =
+                    morphology.synthesise(words[k], "AA" + gender + number + role.grammaticalCase() + "x");
+            if (adjective.isEmpty()) {
+                return Optional.empty();
+            }
+            phrase.append(adjective.get()).append(' ');
+        }
+        Optional<String> inflected = morphology.synthesise(noun, "SS" + gender + number + role.grammaticalCase());
+        return inflected.map(
+                form -> phrase + form + (parts.length > 1 ? (parts[1].startsWith(",") ? "" : " ") + parts[1] : ""));
+    }
+
+    private char genderOf(String noun) {
+        for (Reading reading : morphology.look(noun)) {
+            if (reading.tag().startsWith("SS") && reading.lemma().equals(noun)) {
+                return reading.gender();
+            }
+        }
+        return 'f';
+    }
+}

@@ -1,0 +1,15 @@
+package sk.jadro.language;
+
+import java.util.List;
+
+/**
+ * A word of a text and what it can be a form of.
+ *
+ * @param start where it begins, in UTF-16 units
+ * @param end where it has ended
+ * @param position the how-manieth word of the text it is, from 0: for a search for phrases
+ * @param form as written
+ * @param lemmas all its lemmas in lower case, likeliest first, whatever the context; of a feminine of a pair its
+ *     masculine, too, so that both are found
+ */
+public record LemmaToken(int start, int end, int position, String form, List<String> lemmas) {}

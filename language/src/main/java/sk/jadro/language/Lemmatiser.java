@@ -1,0 +1,56 @@
+package sk.jadro.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The lemmas of all words of a text. */
+final class Lemmatiser {
+    private final Morphology morphology;
+    private final Guesser guesser;
+
+    Lemmatiser(Morphology morphology) {
+        this.morphology = morphology;
+        guesser = new Guesser(morphology);
+    }
+
+    List<LemmaToken> lemmas(String text) {
+        List<LemmaToken> lemmas = new ArrayList<>();
+        for (Token token : Reader.tokens(text, morphology)) {
+            if (token.kind == Token.Kind.SIGN || token.kind == Token.Kind.LINE_BREAK) {
+                continue;
+            }
+            Word word = token.word;
+            List<String> found = word == null ? List.of(token.text.toLowerCase(Locale.ROOT)) : lemmasOf(word);
+            lemmas.add(new LemmaToken(token.start, token.end, lemmas.size(), token.text, found));
+        }
+        return lemmas;
+    }
+
+    private List<String> lemmasOf(Word word) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        boolean name = word.isCapitalised() && word.readings().isEmpty();
+        List<Reading> first = name ? word.names() : word.readings();
+        // Nouns and adjectives are looked for more often than verbs and particles with the same form.
+        for (Reading reading : first) {
+            if ("SAGNP".indexOf(reading.part()) >= 0 && !reading.tag().startsWith("SU")) {
+                lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (Reading reading : first) {
+            lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
+        }
+        for (Reading reading : word.names()) {
+            lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
+        }
+        if (lemmas.isEmpty()) {
+            lemmas.addAll(guesser.lemmas(word.lower()));
+        }
+        lemmas.addAll(word.feminine().stream()
+                .map(partner -> partner.toLowerCase(Locale.ROOT))
+                .toList());
+        return List.copyOf(lemmas);
+    }
+}

@@ -1,0 +1,169 @@
+package sk.jadro.language;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import morfologik.fsa.FSA;
+
+/**
+ * Words of the dictionary that are near a wrong one: any number of wrong accents, and at most one letter more, less,
+ * other or exchanged. It walks the automaton of all forms and so never tries what does not exist.
+ */
+final class Neighbours {
+    private static final int LETTER = 10;
+    private static final int MOST = 14;
+    /** In a word of so few letters, any other letter makes another word: only accents and the like are looked for. */
+    private static final int SHORT = 4;
+
+    private static final String FROM = "áäčďéíĺľňóôŕšťúýž";
+    private static final String TO = "aacdeillnoorstuyz";
+
+    private static final Set<String> TWINS = Set.of("iy", "sz", "td", "pb", "kg", "vf", "vu");
+
+    private final FSA automaton;
+    private final byte separator;
+
+    Neighbours(Morphology morphology) {
+        automaton = morphology.automaton();
+        separator = morphology.separator();
+    }
+
+    /** Whether a word is near that differs by accents, letters that sound alike or an exchange of two only. */
+    boolean hasTwin(String word) {
+        if (word.length() > 40) {
+            return false;
+        }
+        Walk walk = new Walk(word);
+        walk.from(automaton.getRootNode(), 0, 0, 0, false);
+        return walk.found.values().stream().anyMatch(cost -> cost < LETTER);
+    }
+
+    /** The nearest words first; none if nothing is near. */
+    List<String> of(String word) {
+        if (word.length() > 40) {
+            return List.of();
+        }
+        Walk walk = new Walk(word);
+        walk.from(automaton.getRootNode(), 0, 0, 0, false);
+        List<Map.Entry<String, Integer>> found = new ArrayList<>(walk.found.entrySet());
+        found.sort(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
+                .thenComparing(Map.Entry::getKey));
+        return found.stream().limit(12).map(Map.Entry::getKey).toList();
+    }
+
+    private static char plain(char c) {
+        int i = FROM.indexOf(c);
+        return i < 0 ? c : TO.charAt(i);
+    }
+
+    private final class Walk {
+        private final String word;
+        private final int most;
+        private final Map<String, Integer> found = new TreeMap<>();
+        private final StringBuilder path = new StringBuilder();
+        private int steps;
+
+        Walk(String word) {
+            this.word = word;
+            most = word.length() <= SHORT ? LETTER - 1 : MOST;
+        }
+
+        /** All forms that begin with {@link #path} and end as the word from {@code at} on, at no more than MOST. */
+        void from(int node, int at, int cost, int accents, boolean edited) {
+            if (cost + accents > most || ++steps > 200_000) {
+                return;
+            }
+            if (at == word.length() && isForm(node)) {
+                int total = cost + accents;
+                if (total > 0) {
+                    found.merge(path.toString(), total, Math::min);
+                }
+            }
+            if (at < word.length() && !edited) {
+                // One letter too many.
+                from(node, at + 1, cost + LETTER, accents, true);
+            }
+            for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+                if (automaton.getArcLabel(arc) == separator || automaton.isArcTerminal(arc)) {
+                    continue;
+                }
+                letter(arc, at, cost, accents, edited);
+            }
+        }
+
+        private void letter(int arc, int at, int cost, int accents, boolean edited) {
+            int first = automaton.getArcLabel(arc) & 0xff;
+            int node = automaton.getEndNode(arc);
+            if (first < 0x80) {
+                follow((char) first, node, at, cost, accents, edited);
+            } else if (first >= 0xc0 && first < 0xe0) {
+                for (int next = automaton.getFirstArc(node); next != 0; next = automaton.getNextArc(next)) {
+                    if (!automaton.isArcTerminal(next)) {
+                        int second = automaton.getArcLabel(next) & 0x3f;
+                        follow(
+                                (char) ((first & 0x1f) << 6 | second),
+                                automaton.getEndNode(next),
+                                at,
+                                cost,
+                                accents,
+                                edited);
+                    }
+                }
+            }
+        }
+
+        private void follow(char c, int node, int at, int cost, int accents, boolean edited) {
+            path.append(c);
+            if (at < word.length()) {
+                char wanted = word.charAt(at);
+                if (c == wanted) {
+                    from(node, at + 1, cost, accents, edited);
+                } else if (plain(c) == plain(wanted)) {
+                    from(node, at + 1, cost, accents + 1, edited);
+                } else if (!edited) {
+                    from(node, at + 1, cost + LETTER + (isTwin(c, wanted) ? -5 : 0), accents, true);
+                    boolean exchanged = at + 1 < word.length() && word.charAt(at + 1) == c;
+                    if (exchanged) {
+                        exchange(wanted, node, at, cost, accents);
+                    }
+                }
+            }
+            if (!edited) {
+                // One letter missing.
+                from(node, at, cost + LETTER, accents, true);
+            }
+            path.setLength(path.length() - 1);
+        }
+
+        private void exchange(char second, int node, int at, int cost, int accents) {
+            byte[] bytes = String.valueOf(second).getBytes(StandardCharsets.UTF_8);
+            int target = node;
+            for (byte b : bytes) {
+                int arc = automaton.getArc(target, b);
+                if (arc == 0 || automaton.isArcTerminal(arc)) {
+                    return;
+                }
+                target = automaton.getEndNode(arc);
+            }
+            path.append(second);
+            from(target, at + 2, cost + LETTER - 2, accents, true);
+            path.setLength(path.length() - 1);
+        }
+
+        /** Letters that sound alike. */
+        private boolean isTwin(char a, char b) {
+            if (a == 'ä' || b == 'ä') {
+                return plain(a) == 'e' || plain(b) == 'e';
+            }
+            return TWINS.contains("" + plain(a) + plain(b)) || TWINS.contains("" + plain(b) + plain(a));
+        }
+
+        private boolean isForm(int node) {
+            return automaton.getArc(node, separator) != 0;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before a noun that agree with it: {@code každý nový} before {@code žiadateľ}.
+ *
+ * @param tokens of the sentence
+ * @param first the first of these words; the noun itself if there are none
+ * @param noun the noun
+ */
+record Phrase(List<Token> tokens, int first, int noun) {
+    private static final int LONGEST = 5;
+    private static final Set<String> ANYBODY =
+            Set.of("každý", "ktorýkoľvek", "žiadny", "žiaden", "nijaký", "akýkoľvek", "hociktorý", "hocijaký");
+
+    static Phrase before(List<Token> tokens, int noun, Role role) {
+        int first = noun;
+        while (first > 0 && noun - first < LONGEST) {
+            Token before = tokens.get(first - 1);
+            if (before.word == null || before.quoted || !agrees(before.word, role)) {
+                break;
+            }
+            first--;
+        }
+        return new Phrase(tokens, first, noun);
+    }
+
+    /** Whether a word is a modifier in the number and case of a masculine noun. */
+    static boolean agrees(Word word, Role role) {
+        return agreeing(word, role) != null;
+    }
+
+    private static @Nullable Reading agreeing(Word word, Role role) {
+        Reading found = null;
+        boolean possessive = word.hasTag("PF") && (word.hasLemma("náš") || word.hasLemma("váš"));
+        for (Reading reading : word.readings()) {
+            char part = reading.part();
+            // "hlasovanie", "mlaď" and other things that only look like a modifier's form do not matter, people do.
+            boolean person = reading.tag().startsWith("SSm");
+            boolean verb = part == 'V' && !possessive;
+            if (part == 'E' || person || part == 'O' || verb) {
+                return null;
+            }
+            boolean modifier = part == 'A' || part == 'P' || part == 'G' || part == 'N';
+            if (found == null
+                    && modifier
+                    && reading.gender() == 'm'
+                    && reading.number() == role.number()
+                    && reading.grammaticalCase() == role.grammaticalCase()
+                    && !isPersonalOrRelative(reading)) {
+                found = reading;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPersonalOrRelative(Reading reading) {
+        return switch (reading.lemma()) {
+            case "on", "ja", "ty", "my", "vy", "sa", "kto", "čo", "ktorý", "ona", "ono", "sám", "aký", "čí" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a modifier has another form before the feminine noun. */
+    boolean changes(Morphology morphology, Role role) {
+        if (first == noun) {
+            return false;
+        }
+        for (int k = first; k < noun; k++) {
+            Word word = tokens.get(k).word;
+            if (word != null && !feminine(word, morphology, role).equals(Optional.of(word.lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The modifiers before the feminine noun, lower case; none if one is not known in the feminine. */
+    Optional<String> feminine(List<Token> all, Morphology morphology, Role role) {
+        StringBuilder words = new StringBuilder();
+        for (int k = first; k < noun; k++) {
+            Word word = all.get(k).word;
+            Optional<String> form = word == null ? Optional.empty() : feminine(word, morphology, role);
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            words.append(words.isEmpty() ? "" : " ").append(form.get());
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
+    }
+
+    private static Optional<String> feminine(Word word, Morphology morphology, Role role) {
+        Reading reading = agreeing(word, role);
+        if (reading == null) {
+            return Optional.empty();
+        }
+        String tag = reading.tag();
+        String lemma = feminineLemma(reading.lemma());
+        if (tag.startsWith("PU") || tag.startsWith("NU")) {
+            return Optional.of(word.lower());
+        }
+        if (lemma.equals("žiadny") && role.number() == 's' && role.grammaticalCase() == '1') {
+            return Optional.of("žiadna");
+        }
+        Optional<String> form = morphology.synthesise(lemma, tag.substring(0, 2) + 'f' + tag.substring(3));
+        if (form.isPresent()) {
+            return form;
+        }
+        if (lemma.endsWith("ý") || lemma.endsWith("í") || lemma.endsWith("iaci") || lemma.endsWith("úci")) {
+            return switch (role.number()) {
+                case 'p' ->
+                    Optional.of(
+                            role.grammaticalCase() == '1' || role.grammaticalCase() == '4'
+                                    ? lemma.substring(0, lemma.length() - 1) + (lemma.endsWith("ý") ? "é" : "e")
+                                    : word.lower());
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    /** Pronouns whose feminine has a lemma of its own. */
+    private static String feminineLemma(String lemma) {
+        return switch (lemma) {
+            case "tento" -> "táto";
+            case "ten" -> "tá";
+            case "tamten" -> "tamtá";
+            case "žiaden" -> "žiadny";
+            default -> lemma;
+        };
+    }
+
+    /** Whether a modifier says that anybody is meant: {@code každý}. */
+    boolean isEmphatic(List<Token> all) {
+        for (int k = first; k < noun; k++) {
+            Word word = all.get(k).word;
+            if (word != null) {
+                for (Reading reading : word.readings()) {
+                    if (ANYBODY.contains(reading.lemma())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code dvaja}, {@code traja} ... say that there were only men, so that a pair would change the number. */
+    boolean countsMen() {
+        for (int k = first; k < noun; k++) {
+            Word word = tokens.get(k).word;
+            if (word != null && word.hasTag("NN") && word.hasTag("NNmp1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package sk.jadro.language;
+
+import java.util.List;
+
+/** P2 to P4, P6 and P7: sentences, paragraphs and links that make a text hard to read. */
+final class PlainRules {
+    private static final int LONG = 25;
+    private static final int VERY_LONG = 35;
+    private static final int CHAIN = 4;
+    private static final int WALL = 150;
+
+    private static final Message LONG_SENTENCE =
+            new Message("Dlhá veta. Skúste ju rozdeliť.", "A long sentence. Try to divide it.");
+    private static final Message NOUN_CHAIN = new Message(
+            "Reťaz podstatných mien v druhom páde sa ťažko číta. Pomôže sloveso.",
+            "A chain of nouns in the genitive is hard to read. A verb helps.");
+    private static final Message FEW_VERBS =
+            new Message("Dlhá veta takmer bez slovies.", "A long sentence with hardly any verb.");
+    private static final Message LINK =
+            new Message("Z textu odkazu má byť jasné, kam vedie.", "The words of a link should say where it leads.");
+    private static final Message WALL_OF_TEXT =
+            new Message("Dlhý odsek. Rozdeľte ho alebo použite zoznam.", "A long paragraph. Divide it or use a list.");
+
+    void check(Sentence sentence, Collector collector) {
+        int words = sentence.words();
+        if (words > LONG) {
+            collector.add(
+                    sentence.start(),
+                    sentence.end(),
+                    Category.PLAIN,
+                    words > VERY_LONG ? "P3" : "P2",
+                    words > VERY_LONG ? Severity.HINT : Severity.INFO,
+                    hasVerbs(sentence, words) ? LONG_SENTENCE : FEW_VERBS);
+        }
+        chain(sentence, collector);
+        link(sentence, collector);
+    }
+
+    private static boolean hasVerbs(Sentence sentence, int words) {
+        int verbs = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.word != null && token.word.has('V')) {
+                verbs++;
+            }
+        }
+        return verbs * 100 >= words * 6;
+    }
+
+    private static void chain(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        int length = 0;
+        int from = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            Word word = i < tokens.size() ? tokens.get(i).word : null;
+            boolean genitive = word != null && isGenitiveNoun(word) && (length > 0 || !word.isNounIn('1'));
+            boolean adjective = word != null && !genitive && word.has('A') && length > 0;
+            if (genitive) {
+                if (length == 0) {
+                    from = i;
+                }
+                length++;
+            } else if (!adjective) {
+                if (length >= CHAIN) {
+                    collector.add(
+                            tokens.get(from).start,
+                            tokens.get(i - 1).end,
+                            Category.PLAIN,
+                            "P4",
+                            Severity.HINT,
+                            NOUN_CHAIN);
+                }
+                length = 0;
+            }
+        }
+    }
+
+    private static boolean isGenitiveNoun(Word word) {
+        if (word.isCapitalised() || word.has('E') || word.has('O')) {
+            return false;
+        }
+        return word.isNounIn('2') && !word.has('V');
+    }
+
+    private static void link(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean verb = token.isLower("kliknite")
+                    || token.isLower("kliknutím")
+                    || token.isLower("klikni")
+                    || token.isLower("kliknúť");
+            if (!verb) {
+                continue;
+            }
+            for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
+                if (tokens.get(k).isLower("sem") || tokens.get(k).isLower("tu")) {
+                    collector.add(token.start, tokens.get(k).end, Category.PLAIN, "P6", Severity.HINT, LINK);
+                }
+            }
+        }
+        // "Viac informácií nájdete tu."
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size()
+                    || tokens.get(i + 1).is(".")
+                    || tokens.get(i + 1).is("!");
+            boolean here = tokens.get(i).isLower("tu") || tokens.get(i).isLower("sem");
+            boolean found = tokens.get(i - 1).isLower("nájdete")
+                    || tokens.get(i - 1).isLower("informácií")
+                    || tokens.get(i - 1).isLower("viac")
+                    || tokens.get(i - 1).isLower("stiahnete");
+            if (last && here && found) {
+                collector.add(tokens.get(i).start, tokens.get(i).end, Category.PLAIN, "P6", Severity.HINT, LINK);
+            }
+        }
+        // "[tu](https://...)" and "viac informácií tu": a link that says where it stands only.
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if ((token.isLower("tu") || token.isLower("sem"))
+                    && tokens.get(i - 1).is("[")
+                    && tokens.get(i + 1).is("]")) {
+                collector.add(token.start, token.end, Category.PLAIN, "P6", Severity.HINT, LINK);
+            }
+        }
+    }
+
+    void check(Document document, Collector collector) {
+        walls(document, collector);
+    }
+
+    private static void walls(Document document, Collector collector) {
+        int words = 0;
+        Token first = null;
+        for (Token token : document.tokens()) {
+            if (token.kind == Token.Kind.LINE_BREAK) {
+                if (words > WALL && first != null) {
+                    wall(first, collector);
+                }
+                words = 0;
+                first = null;
+            } else if (token.isWord()) {
+                words++;
+                if (first == null) {
+                    first = token;
+                }
+            }
+        }
+        if (words > WALL && first != null) {
+            wall(first, collector);
+        }
+    }
+
+    /** Shown at the first word, so that what is found within the paragraph stays. */
+    private static void wall(Token first, Collector collector) {
+        collector.add(first.start, first.end, Category.PLAIN, "P7", Severity.INFO, WALL_OF_TEXT);
+    }
+}

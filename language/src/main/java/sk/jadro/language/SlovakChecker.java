@@ -1,0 +1,96 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** The Slovak checker: puts the rules together. */
+final class SlovakChecker implements LanguageChecker {
+    private final Lexicon lexicon;
+    private final Morphology morphology;
+    private final GenderRules gender;
+    private final SlashRules slashes;
+    private final AddressRules address;
+    private final SpellingRules spelling;
+    private final GrammarRules grammar;
+    private final PhraseRules phrases;
+    private final TypographyRules typography;
+    private final PlainRules plain;
+    private final Lemmatiser lemmatiser;
+
+    SlovakChecker() {
+        SpellingDictionary dictionary = SpellingDictionary.loading();
+        lexicon = new Lexicon();
+        morphology = new Morphology(lexicon);
+        gender = new GenderRules(morphology, lexicon);
+        slashes = new SlashRules(morphology);
+        address = new AddressRules();
+        spelling = new SpellingRules(morphology, lexicon, dictionary);
+        grammar = new GrammarRules(lexicon);
+        phrases = new PhraseRules(morphology);
+        typography = new TypographyRules();
+        plain = new PlainRules();
+        lemmatiser = new Lemmatiser(morphology);
+    }
+
+    @Override
+    public List<Finding> check(String text, Options options) {
+        Collector collector = new Collector(text, options);
+        Abbreviations abbreviations = new Abbreviations(lexicon, options);
+        SpellingRules.Unknown unknown = spelling.unknown(options);
+        boolean plains = options.categories().contains(Category.PLAIN);
+        for (int from = 0; from < text.length(); ) {
+            int to = Reader.endOfPart(text, from);
+            Document part = Reader.read(text, from, to, morphology, lexicon);
+            check(part, collector);
+            if (plains) {
+                abbreviations.read(part);
+            }
+            if (options.categories().contains(Category.SPELLING)) {
+                unknown.read(part, collector);
+            }
+            from = to;
+        }
+        abbreviations.report(collector);
+        unknown.report(collector);
+        return collector.findings();
+    }
+
+    private void check(Document part, Collector collector) {
+        Set<Category> categories = collector.options().categories();
+        boolean genders = categories.contains(Category.GENDER);
+        boolean spellings = categories.contains(Category.SPELLING);
+        boolean plains = categories.contains(Category.PLAIN);
+        for (Sentence sentence : part.sentences()) {
+            if (genders) {
+                gender.check(sentence, collector);
+                slashes.check(sentence, collector);
+                address.check(sentence, collector);
+            }
+            if (spellings || plains) {
+                phrases.check(sentence, collector);
+            }
+            if (spellings) {
+                grammar.check(sentence, collector);
+            }
+            if (plains) {
+                plain.check(sentence, collector);
+            }
+        }
+        if (plains) {
+            plain.check(part, collector);
+        }
+        if (categories.contains(Category.TYPOGRAPHY)) {
+            typography.check(part, collector);
+        }
+    }
+
+    @Override
+    public Readability readability(String text) {
+        return Readability.of(Reader.read(text, morphology, lexicon));
+    }
+
+    @Override
+    public List<LemmaToken> lemmas(String text) {
+        return lemmatiser.lemmas(text);
+    }
+}

@@ -1,0 +1,261 @@
+package sk.jadro.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** S1: words that neither the morphology nor the spelling dictionary knows and that are near one that they know. */
+final class SpellingRules {
+    private static final Message UNKNOWN =
+            new Message("Toto slovo je asi napísané s chybou.", "This word is probably misspelt.");
+    private static final Message CAPITAL =
+            new Message("Veta sa začína veľkým písmenom.", "A sentence begins with a capital.");
+
+    /** A word that a text repeats is one of its own, not a slip. */
+    private static final int REPEATED = 3;
+
+    private static final int REMEMBERED = 20_000;
+
+    private static final List<String> VERB_PREFIXES =
+            List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
+
+    private final Morphology morphology;
+    private final Lexicon lexicon;
+    private final SpellingDictionary dictionary;
+    private final Neighbours neighbours;
+    private final Guesser guesser;
+    private final Set<String> modern;
+    private final Map<String, Boolean> wrong = new ConcurrentHashMap<>();
+
+    SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary) {
+        this.morphology = morphology;
+        this.lexicon = lexicon;
+        this.dictionary = dictionary;
+        neighbours = new Neighbours(morphology);
+        guesser = new Guesser(morphology);
+        modern = lexicon.list("modern-words");
+    }
+
+    /** The unknown words of one text, to be reported when all of it has been read. */
+    Unknown unknown(Options options) {
+        return new Unknown(options);
+    }
+
+    /** What one text has that is unknown, and how often. */
+    final class Unknown {
+        private final Options options;
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final List<Token> unknown = new ArrayList<>();
+
+        private Unknown(Options options) {
+            this.options = options;
+        }
+
+        /** Reads a part of the text. */
+        void read(Document part, Collector collector) {
+            for (Sentence sentence : part.sentences()) {
+                List<Token> tokens = sentence.tokens();
+                int first = sentence.firstWord();
+                for (int i = 0; i < tokens.size(); i++) {
+                    Token token = tokens.get(i);
+                    Word word = token.word;
+                    if (word != null && !word.isKnown() && isWrong(tokens, i, word, first)) {
+                        counts.merge(word.lower(), 1, Integer::sum);
+                        unknown.add(token);
+                    }
+                }
+            }
+            capitals(part, collector);
+        }
+
+        private boolean isWrong(List<Token> tokens, int i, Word word, int first) {
+            boolean capital = word.isCapitalised();
+            return word.form().length() > 1
+                    && (!capital || i == first)
+                    && isPlain(word)
+                    && !isHalf(tokens, i)
+                    && !options.ignoredWords().contains(word.lower())
+                    && !isOwn(word.lower(), options.words())
+                    && SpellingRules.this.isWrong(word, capital);
+        }
+
+        /** Reports the words that are not repeated. */
+        void report(Collector collector) {
+            for (Token token : unknown) {
+                Word word = token.word;
+                if (word != null && counts.getOrDefault(word.lower(), 0) < REPEATED) {
+                    collector.add(
+                            token.start,
+                            token.end,
+                            Category.SPELLING,
+                            "S1",
+                            Severity.WARNING,
+                            UNKNOWN,
+                            () -> proposals(word));
+                }
+            }
+        }
+    }
+
+    /** {@code žiak/-čka}, {@code občan/ka}: half a word. */
+    private static boolean isHalf(List<Token> tokens, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean glued = before.end == tokens.get(i).start;
+        return glued && (before.is("/") || before.is("-") || before.is("(") || before.is("*"))
+                || i + 1 < tokens.size()
+                        && tokens.get(i + 1).is(".")
+                        && tokens.get(i + 1).start == tokens.get(i).end
+                        && tokens.get(i).text.length() <= 4
+                        && i + 2 < tokens.size();
+    }
+
+    /** Only letters of one alphabet, no digits, and not all or partly capitals. */
+    private static boolean isPlain(Word word) {
+        String form = word.form();
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            boolean latin = c < 0x250 && Character.isLetter(c);
+            if (!latin && c != '-' || i > 0 && Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return form.length() <= 40;
+    }
+
+    private boolean isOwn(String lower, Set<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        if (words.contains(lower)) {
+            return true;
+        }
+        for (String lemma : guesser.lemmas(lower)) {
+            if (words.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWrong(Word word, boolean capital) {
+        String key = capital ? word.form() : word.lower();
+        Boolean known = wrong.get(key);
+        if (known != null) {
+            return known;
+        }
+        boolean result = judge(word, capital);
+        if (wrong.size() >= REMEMBERED) {
+            wrong.clear();
+        }
+        wrong.put(key, result);
+        return result;
+    }
+
+    private boolean judge(Word word, boolean capital) {
+        String lower = word.lower();
+        if (dictionary.knows(lower) || capital && dictionary.knows(word.form())) {
+            return false;
+        }
+        if (!capital && isTown(lower)) {
+            return true;
+        }
+        if (lower.endsWith("ci") && lexicon.pair(lower.substring(0, lower.length() - 1) + "a") != null) {
+            // "záujemci" beside "záujemcovia"
+            return false;
+        }
+        if (isPrefixedVerb(lower)) {
+            return false;
+        }
+        if (!morphology.compoundReadings(lower).isEmpty() || isOwn(lower, modern)) {
+            return false;
+        }
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0) {
+            // "e-mailov", "česko-slovenský": the last part tells.
+            String last = lower.substring(hyphen + 1);
+            return last.length() > 3 && !dictionary.knows(last) && !isOwn(last, modern) && isNear(last, false);
+        }
+        return isNear(lower, capital);
+    }
+
+    /** {@code obvolať, dopredstavovať}: no dictionary has all of them. */
+    private boolean isPrefixedVerb(String lower) {
+        for (String prefix : VERB_PREFIXES) {
+            if (lower.startsWith(prefix) && lower.length() - prefix.length() >= 4) {
+                for (Reading reading : morphology.look(lower.substring(prefix.length()))) {
+                    if (reading.part() == 'V' && !reading.lemma().startsWith("ne")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A name that is written small: {@code v bystrici}. */
+    private boolean isTown(String lower) {
+        return lower.length() >= 4 && morphology.hasForm(Morphology.capitalised(lower));
+    }
+
+    /** Whether a known word is near; a word like no other is a name or a foreign word rather than a slip. */
+    private boolean isNear(String lower, boolean capital) {
+        if (lower.length() < 3) {
+            return false;
+        }
+        List<String> near = neighbours.of(lower);
+        if (near.isEmpty()) {
+            return false;
+        }
+        return !capital || lower.length() >= 9 || lower.length() >= 5 && neighbours.hasTwin(lower);
+    }
+
+    private List<String> proposals(Word word) {
+        Set<String> proposals = new LinkedHashSet<>();
+        if (!word.isCapitalised() && isTown(word.lower())) {
+            proposals.add(Morphology.capitalised(word.lower()));
+        }
+        List<String> near = neighbours.of(word.lower());
+        near.stream().limit(3).forEach(proposals::add);
+        if (proposals.size() < 2) {
+            proposals.addAll(dictionary.suggest(word.lower()));
+        }
+        return proposals.stream()
+                .map(proposal -> word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
+                .toList();
+    }
+
+    private static void capitals(Document document, Collector collector) {
+        List<Sentence> sentences = document.sentences();
+        for (int k = 0; k < sentences.size(); k++) {
+            Sentence sentence = sentences.get(k);
+            int first = sentence.firstWord();
+            if (first != 0 || sentence.item() || sentence.words() < 3 || !sentence.closed()) {
+                continue;
+            }
+            Token token = sentence.tokens().getFirst();
+            if (!Character.isLowerCase(token.text.codePointAt(0)) || token.quoted) {
+                continue;
+            }
+            boolean afterSentence = k > 0 && sentences.get(k - 1).closed() && !sentence.startsLine();
+            boolean ownParagraph =
+                    sentence.startsLine() && (k == 0 || sentences.get(k - 1).closed());
+            if (afterSentence || ownParagraph) {
+                collector.add(
+                        token.start,
+                        token.end,
+                        Category.SPELLING,
+                        "S2",
+                        Severity.WARNING,
+                        CAPITAL,
+                        Morphology.capitalised(token.text));
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Zúčastnilo sa 40 občanov.          ; občanov    ; občanov a občianok
+            Pozývame poslancov.                ; poslancov  ; poslancov a poslankyne
+            Ďakujeme dobrovoľníkom.            ; dobrovoľníkom ; dobrovoľníkom a dobrovoľníčkam
+            Rokovali sme so žiakmi.            ; žiakmi     ; žiakmi a žiačkami
+            Hovorili o zamestnancoch.          ; zamestnancoch ; zamestnancoch a zamestnankyniach
+            Účastníci stretnutia               ; Účastníci  ; Účastníci a účastníčky
+            OBČANIA MESTA                      ; OBČANIA    ; OBČANIA A OBČIANKY
+            Bystričania sa stretli.            ; Bystričania ; Bystričania a Bystričanky
+            Títo aktívni občania pomohli.      ; Títo aktívni občania ; Títo aktívni občania a tieto aktívne občianky
+            Staňte sa dobrovoľníkom!           ; dobrovoľníkom ; dobrovoľníkom alebo dobrovoľníčkou
+            Žiaden žiak nechýbal.              ; Žiaden žiak ; Žiaden žiak alebo žiadna žiačka
+            Naši seniori prídu.                ; Naši seniori ; Naši seniori a naše seniorky
+            Mladí vedci bádajú.                ; Mladí vedci ; Mladí vedci a mladé vedkyne
+            Komisia má päť členov a predsedu.  ; predsedu ; predsedu alebo predsedníčku
+            Sásovčania sa stretnú.             ; Sásovčania ; Sásovčania a Sásovčanky
+            Držiteľom psa je fyzická osoba.    ; Držiteľom  ; Držiteľom alebo držiteľkou
+            Vážení kolegovia, pozývam vás.     ; Vážení kolegovia ; Vážení kolegovia a vážené kolegyne
+            Príďte medzi facilitátorov.        ; facilitátorov ; facilitátorov a facilitátorky
+            Stali sa “spolu-vlastníkmi”.       ; spolu-vlastníkmi ; spolu-vlastníkmi a spolu-vlastníčkami
+            Každý žiadateľ predloží doklad.    ; Každý žiadateľ ; Každý žiadateľ alebo každá žiadateľka
+            Prišli noví učitelia.              ; noví učitelia ; noví učitelia a nové učiteľky
+            Práva nových učiteľov poznáme.     ; učiteľov   ; učiteľov a učiteliek
+            Dospelí platia viac.               ; Dospelí    ; Dospelí a dospelé
+            Ak aj Vy sami iniciujete stretnutie ; sami       ; sami/samé
+            Ste prihlásený na odber.           ; prihlásený ; prihlásený/-á
+            Súhlasil som s tým.                ; Súhlasil   ; Súhlasil/-a
+            Každý občan/ka môže prísť.         ; občan/ka   ; občan/občianka
+            """)
+    void aGenericMasculineGetsItsPairInTheSameCaseAndNumber(String text, String place, String first) {
+        assertThat(Slovak.gender(text))
+                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stretlo sa 22 účastníkov a účastníčok.",
+                "Pozývame občianky a občanov mesta.",
+                "Žiaci/žiačky dostanú obed.",
+                "Prišli učitelia aj učiteľky.",
+                "Pre cestujúcich je tu lavička.",
+                "Ulica partizánov je uzavretá.",
+                "Slávime Deň učiteľov.",
+                "Primátor Ján Nosko otvoril rokovanie.",
+                "Rokovanie viedol riaditeľ školy Peter Novák.",
+                "Na lúke sa pasú psy, vlky a medvede.",
+                "Platí zákon č. 250/2007 Z. z. o ochrane spotrebiteľov.",
+                "Povedala: „Občania to chceli takto.“",
+                "Ľudia, rodičia a deti sa stretli.",
+                "Vy sami/samé iniciujete stretnutie.",
+                "Partnermi podujatia sú Slovenská sporiteľňa a Veolia.",
+                "Stretli sa Sásovčanky a Sásovčania.",
+                "Eva je inžinierka a Peter je lekár.",
+                "Stal sa poslancom.",
+                "Ministerstvo vnútra je členom projektu.",
+                "Prevádzkovateľom ihriska je mesto.",
+                "Údaje sú z Registra obyvateľov.",
+                "Zrážka bola typu auto-chodec.",
+                "Súťažila aj študentka z Radvane."
+            })
+    void whatNeedsNoPairIsLeftAlone(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @Test
+    void inAListEachNounIsAFindingOfItsOwn() {
+        assertThat(Slovak.findings("Prídu učitelia, žiaci a poslanci.", Category.GENDER))
+                .hasSize(3);
+    }
+
+    @Test
+    void theSourcePageHasSevenGenericMasculines() {
+        assertThat(Slovak.gender(SourcePage.text()))
+                .extracting(found -> found.substring(0, found.indexOf(" →")))
+                .containsExactly(
+                        "aktéri",
+                        "členovia",
+                        "podnikateľov",
+                        "poslancov",
+                        "užívateľov",
+                        "spolu-vlastníkmi",
+                        "Účastníci");
+    }
+
+    @Test
+    void theStyleDecidesWhatComesFirst() {
+        Options gender = Options.defaults().withCategories(Set.of(Category.GENDER));
+        String text = "Občania prišli.";
+        assertThat(Slovak.proposals(text, gender.withStyle(Style.NEUTRAL)).getFirst())
+                .startsWith("Občania → Verejnosť");
+        assertThat(Slovak.proposals(text, gender.withStyle(Style.SLASH)).getFirst())
+                .startsWith("Občania → Občania/občianky");
+        assertThat(Slovak.proposals(text, gender.withFeminineFirst(true)).getFirst())
+                .startsWith("Občania → Občianky a občania");
+    }
+
+    @Test
+    void modifiersAgreeWithTheNounThatStandsFirst() {
+        Options options =
+                Options.defaults().withCategories(Set.of(Category.GENDER)).withFeminineFirst(true);
+        assertThat(Slovak.proposals("Každý žiadateľ príde.", options))
+                .containsExactly(
+                        "Každý žiadateľ → Každá žiadateľka alebo každý žiadateľ | Každá žiadateľka alebo žiadateľ");
+    }
+
+    @Test
+    void wordsToIgnoreAreIgnoredWithTheirModifiers() {
+        Options options =
+                Options.defaults().withCategories(Set.of(Category.GENDER)).withIgnoredWords(Set.of("učitelia"));
+        assertThat(Slovak.proposals("Noví učitelia a žiaci.", options))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("žiaci");
+    }
+
+    @Test
+    void ignoredPlacesAndNothingElseAreSkipped() {
+        String text = "Občania a poslanci prišli.";
+        Options options =
+                Options.defaults().withCategories(Set.of(Category.GENDER)).withIgnoredPlaces(List.of(new Range(0, 7)));
+        assertThat(Slovak.proposals(text, options))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("poslanci");
+    }
+}

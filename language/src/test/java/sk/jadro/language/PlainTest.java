@@ -1,0 +1,56 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            V prípade, že prídete, napíšte.     ; V prípade, že ; Ak
+            Nakoľko prší, ostaneme dnu.         ; Nakoľko       ; Keďže
+            Prišli ľudia z MsÚ.                 ; MsÚ           ; mestský úrad (MsÚ)
+            """)
+    void officialeseAndAbbreviationsGetTheirPlainWord(String text, String place, String plain) {
+        assertThat(Slovak.of(text, Category.PLAIN))
+                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + plain + " |"));
+    }
+
+    @Test
+    void anExplainedAbbreviationIsLeftAlone() {
+        assertThat(Slovak.of("Mestský úrad (MsÚ) je otvorený. MsÚ je na námestí.", Category.PLAIN))
+                .isEmpty();
+    }
+
+    @Test
+    void abbreviationsOfThePlaceAreExplainedByTheOptions() {
+        Options options = Options.defaults()
+                .withCategories(Set.of(Category.PLAIN))
+                .withAbbreviations(Map.of("KRK", "kultúrna rada kraja"));
+        assertThat(Slovak.proposals("Zasadala KRK.", options)).containsExactly("KRK → kultúrna rada kraja (KRK)");
+    }
+
+    @Test
+    void theSourcePageIsHardToRead() {
+        Readability readability = Slovak.CHECKER.readability(SourcePage.text());
+        assertThat(readability.level()).isEqualTo(Readability.Level.HARD);
+        assertThat(readability.index()).isBetween(15.0, 22.0);
+    }
+
+    @Test
+    void mistriksIndexFollowsItsFormula() {
+        assertThat(Readability.index(73, 7, 143, 41)).isBetween(38.0, 39.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"voda, 2", "vlk, 1", "vŕba, 2", "jablko, 3", "žiak, 1", "kôň, 1", "informácia, 5", "s, 0", "zmrzlina, 3"
+    })
+    void syllablesAreCountedAsSpoken(String word, int syllables) {
+        assertThat(Syllables.of(word)).isEqualTo(syllables);
+    }
+}

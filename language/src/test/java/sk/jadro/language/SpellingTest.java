@@ -1,0 +1,59 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Pozývame na podujatia v meste a podnikatelov.      ; podnikatelov ; podnikateľov
+            Bolo to ucastnici povedali.                        ; ucastnici    ; účastníci
+            Povedali že prídu.                                 ; Povedali že  ; Povedali, že
+            Vrátili sa s mesta.                                ; s            ; z
+            Rokovali sme zo starostom.                         ; zo           ; so
+            Bi sme prišli.                                     ; Bi           ; By
+            Doporučujeme prísť skôr.                           ; Doporučujeme ; Odporúčame
+            Doručte to na úrat.                                ; úrat         ; úrad
+            Spolu s partnermy pripravujeme festival.           ; partnermy    ; partnermi
+            Deti boly nadšené.                                 ; boly         ; boli
+            Súťaž je pre každého kto chce prísť.               ; každého kto  ; každého, kto
+            Stretneme sa v Banskej bystrici.                   ; Banskej bystrici ; Banskej Bystrici
+            Prídu aj aj deti.                                  ; aj aj        ; aj
+            Stretli sme sa. potom sme odišli.                  ; potom        ; Potom
+            """)
+    void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
+        assertThat(Slovak.of(text, Category.SPELLING))
+                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + right + " |"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hackathon a podcast o participácii sú na webstránke.",
+                "Pozývame účastníčky, poslankyne a facilitátorky.",
+                "Stretneme sa v Radvani, na Fončorde a v Podlaviciach.",
+                "Napíšte nám na adresu info@banskabystrica.sk alebo cez www.mesto.sk.",
+                "Dáta ale zverejníme neskôr.",
+                "Janka obvolá partnerky a pošle link.",
+                "Záujemci sa prihlásia v repozitári.",
+                "V roku 2021 sme uviedli 3. ročník festivalu.",
+                "Vieme, že prídu, pretože chcú."
+            })
+    void rightSentencesAreLeftAlone(String text) {
+        assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();
+    }
+
+    @Test
+    void wordsOfOnesOwnAreRightInAllTheirForms() {
+        String text = "Prišli sme k jadrovníku a do jadrovníka.";
+        Options spelling = Options.defaults().withCategories(Set.of(Category.SPELLING));
+        assertThat(Slovak.proposals(text, spelling.withWords(Set.of("jadrovník"))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package sk.jadro.language.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,13 @@ package sk.jadro.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import sk.jadro.base.postgres.EmbeddedPostgres;
-import sk.jadro.base.text.Refused;
 
 /** What every command that touches data takes: the folder, and Spring's settings as {@code --key.of.it=value}. */
 final class DataOptions {
@@ -15,20 +17,28 @@ final class DataOptions {
     @Nullable
     Path data;
 
-    @Unmatched
-    List<String> others = new ArrayList<>();
+    @Nullable
+    private CommandSpec command;
+
+    /** Picocli knows nothing of Spring's settings, so the command lets pass what it does not know itself. */
+    @Spec(Spec.Target.MIXEE)
+    void command(CommandSpec mixee) {
+        command = mixee;
+        mixee.parser().unmatchedArgumentsAllowed(true);
+    }
 
     Path folder() {
         return data == null ? EmbeddedPostgres.standardFolder() : data;
     }
 
     List<String> settings() {
-        for (var other : others) {
-            if (!other.matches("--[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_.\\[\\]-]+)+=.*")) {
-                throw new Refused("what is '" + other + "'? See './jadro help'");
+        var line = Objects.requireNonNull(command).commandLine();
+        var settings = new ArrayList<>(line.getUnmatchedArguments());
+        for (var setting : settings) {
+            if (!setting.matches("--[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_.\\[\\]-]+)+=.*")) {
+                throw new ParameterException(line, "what is '" + setting + "'? See './jadro help'");
             }
         }
-        var settings = new ArrayList<>(others);
         if (data != null) {
             settings.add("--jadro.data=" + data.toAbsolutePath());
         }

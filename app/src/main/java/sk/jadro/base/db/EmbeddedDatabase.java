@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.postgres.Credentials;
 import sk.jadro.base.postgres.EmbeddedPostgres;
+import sk.jadro.base.text.Refused;
 
 /** The PostgreSQL that is brought along, unless {@code spring.datasource.url} names another. */
 @Configuration
@@ -18,6 +19,9 @@ class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres(DatabaseSettings settings) {
+        if (settings.existing() && !EmbeddedPostgres.isIn(settings.folder())) {
+            throw new Refused("there is no database in " + settings.folder() + ": name its folder by --data");
+        }
         return settings.command()
                 ? EmbeddedPostgres.use(settings.folder(), LOG::info)
                 : EmbeddedPostgres.start(settings.folder(), LOG::info);

@@ -1,5 +1,6 @@
 package sk.jadro.base.postgres;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -38,6 +39,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Where the data lies unless told otherwise: {@code /var/lib/jadro} for root, else {@code ~/.local/share/jadro}. */
     public static Path standardFolder() {
         return DataFolder.standard();
+    }
+
+    /** Whether there is a database in this folder; asking makes none. */
+    public static boolean isIn(Path data) {
+        return Files.isDirectory(new DataFolder(data).database());
     }
 
     /**

@@ -1,0 +1,47 @@
+package sk.jadro.base.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where backups by schedule lie. Names sort by time; what has another name is somebody else's and left alone. */
+record BackupFolder(Path path) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Pattern SCHEDULED = Pattern.compile("jadro-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ\\.zip");
+
+    Path scheduled(Instant time) {
+        return path.resolve("jadro-" + TIME.format(time) + ".zip");
+    }
+
+    /** Kept until the operator deletes it. */
+    Path beforeUpgrade(Instant time) {
+        return path.resolve("jadro-before-upgrade-" + TIME.format(time) + ".zip");
+    }
+
+    void deleteAllBut(int newest) throws IOException {
+        var old = scheduled().stream()
+                .sorted(Comparator.<Path>naturalOrder().reversed())
+                .skip(newest)
+                .toList();
+        for (var file : old) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private List<Path> scheduled() throws IOException {
+        try (var files = Files.list(path)) {
+            return files.filter(file ->
+                            SCHEDULED.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+    }
+}

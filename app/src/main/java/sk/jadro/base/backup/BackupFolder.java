@@ -1,8 +1,10 @@
 package sk.jadro.base.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +18,17 @@ record BackupFolder(Path path) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
 
     private static final Pattern SCHEDULED = Pattern.compile("jadro-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ\\.zip");
+
+    /** The one in a data folder, made where it is missing. */
+    static BackupFolder in(Path data) {
+        try {
+            var path = data.toAbsolutePath().resolve("backups");
+            var mode = PosixFilePermissions.fromString("rwx------");
+            return new BackupFolder(Files.createDirectories(path, PosixFilePermissions.asFileAttribute(mode)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     Path scheduled(Instant time) {
         return path.resolve("jadro-" + TIME.format(time) + ".zip");

@@ -45,6 +45,11 @@ public final class Backups {
         }
     }
 
+    /** Whether no Jadro has ever worked with this database. */
+    boolean isOfNoHouse() {
+        return schema.current().isEmpty();
+    }
+
     /**
      * Writes a backup. The file is there when it is whole and on the disk, or not at all.
      *

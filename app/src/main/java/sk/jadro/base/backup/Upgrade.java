@@ -1,10 +1,5 @@
 package sk.jadro.base.backup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
@@ -66,17 +61,8 @@ class Upgrade implements FlywayMigrationStrategy {
             return Optional.of(new BackupFolder(settings.folder().toAbsolutePath()));
         }
         return broughtAlong.stream()
-                .map(postgres -> new BackupFolder(made(database.folder().resolve("backups"))))
+                .map(postgres -> BackupFolder.in(database.folder()))
                 .findFirst();
-    }
-
-    private static Path made(Path folder) {
-        try {
-            return Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean hasRows(Flyway flyway) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL that Jadro brings along, running over one data folder of this machine (Linux only). It has one
@@ -54,7 +55,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws DataFolderException among others if a living Jadro owns the folder already
      */
     public static EmbeddedPostgres start(Path data, Consumer<String> progress) {
-        return Opening.start(data, progress);
+        return Opening.start(data, null, progress);
+    }
+
+    /**
+     * The same; a database that an older PostgreSQL made is first moved to this one, with the programs that the former
+     * Jadro left in the folder.
+     */
+    public static EmbeddedPostgres start(Path data, @Nullable Mover mover, Consumer<String> progress) {
+        return Opening.start(data, mover, progress);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,9 @@ record BackupFolder(Path path) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
 
     private static final Pattern SCHEDULED = Pattern.compile("jadro-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ\\.zip");
+
+    /** As {@link Backups} names them. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\.jadro-\\d+\\.part");
 
     /** The one in a data folder, made where it is missing. */
     static BackupFolder in(Path data) {
@@ -40,20 +42,26 @@ record BackupFolder(Path path) {
     }
 
     void deleteAllBut(int newest) throws IOException {
-        var old = scheduled().stream()
-                .sorted(Comparator.<Path>naturalOrder().reversed())
-                .skip(newest)
-                .toList();
-        for (var file : old) {
-            Files.deleteIfExists(file);
+        for (var old : named(SCHEDULED).reversed().stream().skip(newest).toList()) {
+            Files.deleteIfExists(old);
         }
     }
 
-    private List<Path> scheduled() throws IOException {
+    /** Deletes what a killed Jadro left half written before this time. */
+    void deleteUnfinished(Instant before) throws IOException {
+        for (var unfinished : named(UNFINISHED)) {
+            if (Files.getLastModifiedTime(unfinished).toInstant().isBefore(before)) {
+                Files.deleteIfExists(unfinished);
+            }
+        }
+    }
+
+    private List<Path> named(Pattern pattern) throws IOException {
         try (var files = Files.list(path)) {
             return files.filter(file ->
-                            SCHEDULED.matcher(file.getFileName().toString()).matches())
+                            pattern.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
+                    .sorted()
                     .toList();
         }
     }

@@ -41,7 +41,11 @@ public final class Backups {
     public record Written(Path file, int partnerships, long rows, long bytes) {
         @Override
         public String toString() {
-            return "%s: %d partnerships, %,d rows, %,d KB".formatted(file, partnerships, rows, (bytes + 1023) >> 10);
+            return "%s: %s, %,d rows, %,d KB".formatted(file, counted(partnerships), rows, (bytes + 1023) >> 10);
+        }
+
+        static String counted(int partnerships) {
+            return partnerships == 1 ? "1 partnership" : partnerships + " partnerships";
         }
     }
 
@@ -108,12 +112,14 @@ public final class Backups {
             try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
                 Load.read(backup, partnerships, connection, progress);
             }
+            if (here.isEmpty()) {
+                schema.migrate();
+            }
         } catch (IOException e) {
             throw refused(new Refused("the file %s can't be read: %s".formatted(backup.path(), reason(e))), e);
         } catch (SQLException e) {
             throw refused(new Refused("the database does not take the backup in: " + e.getMessage()), e);
         }
-        schema.migrate();
     }
 
     private Manifest write(Path unfinished, String version, @Nullable String slug, Consumer<String> progress)

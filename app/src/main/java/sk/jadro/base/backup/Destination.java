@@ -64,9 +64,9 @@ record Destination(
             mustBeMigratableTo(manifest.version());
         } else if (one == null) {
             throw new Refused("""
-                    the database is not empty, it has %d partnerships: restore into another --data folder or \
+                    the database is not empty, it has %s: restore into another --data folder or \
                     database, or take one partnership out of the backup by --partnership\
-                    """.formatted(partnerships.size()));
+                    """.formatted(Backups.Written.counted(partnerships.size())));
         } else {
             mustHaveRoomFor(one);
             mustBeOf(manifest.version());

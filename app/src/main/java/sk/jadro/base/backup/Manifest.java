@@ -32,6 +32,12 @@ record Manifest(
     static final String KIND = "jadro-backup";
     static final int FORMAT = 1;
 
+    Manifest {
+        partnerships = List.copyOf(partnerships);
+        tables = List.copyOf(tables);
+        pieces = List.copyOf(pieces);
+    }
+
     record Partnership(UUID id, String slug) {}
 
     /**

@@ -3,6 +3,7 @@ package sk.jadro.base.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import sk.jadro.base.db.Db;
 @Component
 public class ScheduledBackups {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledBackups.class);
+
+    /** No backup takes that long. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Backups backups;
     private final BackupSettings settings;
@@ -55,6 +59,7 @@ public class ScheduledBackups {
         var folder = new BackupFolder(path.toAbsolutePath());
         var written = backups.write(folder.scheduled(clock.instant()), null, false, line -> {});
         folder.deleteAllBut(settings.keep());
+        folder.deleteUnfinished(clock.instant().minus(LONGEST));
         return written;
     }
 

@@ -86,6 +86,7 @@ class BackupFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     its kind            | "kind" : "[a-z-]+"        | "kind" : "photos"
+                    no pieces           | "pieces"                  | "peaces"
                     no JSON             | ^.                        | [
                     another piece's sum | "sha256" : "..            | "sha256" : "zz
                     a missing piece     | "table" : "[a-z_]+"       | "table" : "nothing"

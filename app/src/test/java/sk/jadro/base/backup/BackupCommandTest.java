@@ -112,6 +112,33 @@ class BackupCommandTest {
     }
 
     @Test
+    void aDatabaseThatCanNotBeReachedIsNamed(CapturedOutput said) {
+        try (var other = OtherDatabase.of(flyway, settings.folder())) {
+            var there = other.settings().stream()
+                    .map(setting -> setting.replaceFirst("password=.*", "password=wrong"))
+                    .toArray(String[]::new);
+            assertThat(run("backup", folder.resolve("x.zip"), there)).isEqualTo(1);
+            assertThat(said.getErr())
+                    .contains("jadro: the database can't be used: ")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aSettingThatCanNotBeIsNamed(CapturedOutput said) {
+        var code = Shell.execute(
+                Jadro.class,
+                "sign-in-link",
+                "eva@example.org",
+                "--data=" + settings.folder(),
+                "--jadro.backup.at=03:00,25:00");
+        assertThat(code).isEqualTo(1);
+        assertThat(said.getErr())
+                .contains("jadro: the setting jadro.backup.at is wrong: ")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aCommandWithoutAFileIsWrongUse() {
         assertThat(Shell.execute(Jadro.class, "backup")).isEqualTo(2);
         assertThat(Shell.execute(Jadro.class, "restore")).isEqualTo(2);

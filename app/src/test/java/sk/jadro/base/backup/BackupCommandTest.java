@@ -72,9 +72,11 @@ class BackupCommandTest {
 
     @Test
     void aWholeHouseIsNotRestoredUnderARunningOne(CapturedOutput said) {
-        house.aPartnership();
         var file = folder.resolve("house.zip");
-        new Backups(flyway).write(file, null, false, line -> {});
+        try (var other = OtherDatabase.of(flyway, settings.folder())) {
+            other.flyway().migrate();
+            new Backups(other.flyway()).write(file, null, false, line -> {});
+        }
         assertThat(run("restore", file, "--data=" + settings.folder())).isEqualTo(1);
         assertThat(said.getErr()).contains("stop that one first").doesNotContain("\tat ");
     }

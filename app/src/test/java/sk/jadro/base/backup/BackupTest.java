@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,22 +47,36 @@ class BackupTest {
     Path folder;
 
     Site site;
+    Site neighbour;
 
-    /** One with everything: events, a drawing, activities, names, an unconfirmed sign-up, a letter that waits. */
+    /** A house of these two alone: the tests' own has hundreds by and by. */
+    OtherDatabase small;
+
+    /** The site has everything: events, a drawing, activities, names, an unconfirmed sign-up, a letter that waits. */
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path first) {
         site = house.aSamplePartnership();
+        neighbour = house.aSamplePartnership();
         var email = House.anEmail();
         signUp(site, email);
         house.lastLetter(email);
         aWaitingLetter(site);
+        small = anotherDatabase();
+        for (var one : List.of(site, neighbour)) {
+            restore(backup(first.resolve(one.slug()), one.slug()), null, small);
+        }
+    }
+
+    @AfterAll
+    void drop() {
+        small.close();
     }
 
     @Test
     void everyRowOfEveryTableComesBack() {
-        var before = rows(flyway, site);
+        var before = rows(small.flyway(), site);
         assertThat(before.values()).filteredOn(List::isEmpty).hasSizeLessThan(5);
-        var file = backup("whole.zip", null);
+        var file = wholeBackup();
         try (var other = anotherDatabase()) {
             restore(file, null, other);
             assertThat(rows(other.flyway(), site)).isEqualTo(before);
@@ -84,7 +99,7 @@ class BackupTest {
                             house.db().sql("update event set title_sk = 'x'").run();
                             aWaitingLetter(busy);
                         }))) {
-            Dump.write(connection, new Schema(flyway).newest().toString(), null, out, line -> {});
+            Dump.write(connection, new Schema(flyway).newest().toString(), busy.slug(), out, line -> {});
         }
         Seal.put(file);
         assertThat(rows(flyway, busy)).isNotEqualTo(before);
@@ -113,7 +128,6 @@ class BackupTest {
 
     @Test
     void onePartnershipMovesIntoAHouseThatHasOthers() {
-        var neighbour = house.aSamplePartnership();
         try (var other = anotherDatabase()) {
             restore(backup("neighbour.zip", neighbour.slug()), null, other);
             var theirs = rows(other.flyway(), neighbour);
@@ -127,10 +141,10 @@ class BackupTest {
 
     @Test
     void onePartnershipIsTakenOutOfAWholeBackup() {
-        var whole = backup("whole.zip", null);
+        var whole = wholeBackup();
         try (var other = anotherDatabase()) {
             restore(whole, site.slug(), other);
-            assertThat(rows(other.flyway(), site)).isEqualTo(rows(flyway, site));
+            assertThat(rows(other.flyway(), site)).isEqualTo(rows(small.flyway(), site));
             assertThat(other.ask("select slug from partnership")).containsExactly(site.slug());
             assertRefused(() -> restore(whole, site.slug(), other), "is here already");
             assertRefused(() -> restore(whole, "nowhere", other), "has no partnership “nowhere”");
@@ -167,7 +181,7 @@ class BackupTest {
 
     @Test
     void aHouseThatIsNotEmptyIsLeftAsItIs() {
-        var whole = backup("whole.zip", null);
+        var whole = wholeBackup();
         try (var other = anotherDatabase()) {
             restore(backup("one.zip", site.slug()), null, other);
             var before = rows(other.flyway(), site);
@@ -333,8 +347,16 @@ class BackupTest {
     }
 
     private Path backup(String name, @Nullable String slug) {
-        return new Backups(flyway)
-                .write(folder.resolve(name), slug, false, line -> {})
+        return backup(folder.resolve(name), slug);
+    }
+
+    private Path backup(Path file, @Nullable String slug) {
+        return new Backups(flyway).write(file, slug, false, line -> {}).file();
+    }
+
+    private Path wholeBackup() {
+        return new Backups(small.flyway())
+                .write(folder.resolve("whole.zip"), null, false, line -> {})
                 .file();
     }
 

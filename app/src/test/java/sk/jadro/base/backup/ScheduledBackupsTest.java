@@ -13,9 +13,13 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.db.DatabaseSettings;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Words;
 import sk.jadro.support.House;
@@ -24,6 +28,7 @@ import sk.jadro.support.MovableClock;
 
 /** Backups that nobody has to remember, and what coordinators see of them. */
 @JadroTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScheduledBackupsTest {
     @Autowired
     House house;
@@ -40,8 +45,25 @@ class ScheduledBackupsTest {
     @Autowired
     BackupSettings houses;
 
+    @Autowired
+    DatabaseSettings settings;
+
     @TempDir
     Path folder;
+
+    /** What is backed up: quicker than the tests' house, which has hundreds of partnerships by and by. */
+    OtherDatabase small;
+
+    @BeforeAll
+    void make() {
+        small = OtherDatabase.of(flyway, settings.folder());
+        small.flyway().migrate();
+    }
+
+    @AfterAll
+    void drop() {
+        small.close();
+    }
 
     @Test
     void theNewestAreKeptAndNobodyElsesFilesAreTouched() throws IOException {
@@ -104,7 +126,8 @@ class ScheduledBackupsTest {
     }
 
     private ScheduledBackups into(Path path, int keep) {
-        return new ScheduledBackups(flyway, new BackupSettings(path, List.of(LocalTime.of(3, 0)), keep), db, clock);
+        return new ScheduledBackups(
+                small.flyway(), new BackupSettings(path, List.of(LocalTime.of(3, 0)), keep), db, clock);
     }
 
     private List<String> scheduled() throws IOException {

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.backup.BackupState;
+import sk.jadro.base.backup.ScheduledBackups;
 import sk.jadro.base.mail.FailedLetter;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.web.DeskEntry;
@@ -24,20 +26,24 @@ class DeskPages {
     private final List<DeskEntry> entries;
     private final Outbox outbox;
     private final Partnerships partnerships;
+    private final ScheduledBackups backups;
 
-    DeskPages(List<DeskEntry> entries, Outbox outbox, Partnerships partnerships) {
+    DeskPages(List<DeskEntry> entries, Outbox outbox, Partnerships partnerships, ScheduledBackups backups) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))
                 .toList();
         this.outbox = outbox;
         this.partnerships = partnerships;
+        this.backups = backups;
     }
 
-    record DeskView(Page page, Coordinator self, List<DeskEntry> entries, List<FailedLetter> failed) {}
+    record DeskView(
+            Page page, Coordinator self, List<DeskEntry> entries, List<FailedLetter> failed, BackupState backup) {}
 
     @GetMapping("/{partnership}/desk")
     Html desk(Page page, Coordinator self) {
-        return Html.of("desk/desk", new DeskView(page, self, entries, outbox.failed(self.partnership())))
+        var failed = outbox.failed(self.partnership());
+        return Html.of("desk/desk", new DeskView(page, self, entries, failed, backups.state()))
                 .keptSecret();
     }
 

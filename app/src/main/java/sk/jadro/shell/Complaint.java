@@ -1,5 +1,6 @@
 package sk.jadro.shell;
 
+import java.sql.SQLException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import sk.jadro.base.postgres.DataFolderException;
@@ -44,10 +45,20 @@ final class Complaint {
                 case Refused refused -> {
                     return "jadro: " + refused.getMessage();
                 }
+                case SQLException database
+                when isOutOfReach(database) -> {
+                    return "jadro: the database can't be used: " + database.getMessage();
+                }
                 default -> {}
             }
         }
         failure.printStackTrace(System.err);
         return "jadro: " + failure.getMessage();
+    }
+
+    /** No connection, no such role or password, no such database: classes of PostgreSQL's error codes, appendix A. */
+    private static boolean isOutOfReach(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("28") || state.startsWith("3D");
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The application's own commands; the launcher's ({@code test}, {@code build} …) are its own affair. */
 @Command(
         name = "jadro",
-        subcommands = {Run.class, SignInLink.class, PartnershipCommand.class})
+        subcommands = {Run.class, SignInLink.class, PartnershipCommand.class, Backup.class, Restore.class})
 public final class Shell {
     private final Class<?> application;
 

@@ -1,4 +1,4 @@
-/** What operators do at the shell: run, sign-in-link, partnership add. Standard output is for scripts to read. */
+/** What operators do at the shell: run, sign-in-link, partnership add, backup, restore. Standard output is for scripts to read. */
 @ApplicationModule(allowedDependencies = {"base", "people", "partnership"})
 @NullMarked
 package sk.jadro.shell;

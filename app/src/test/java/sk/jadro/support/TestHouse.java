@@ -25,7 +25,8 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
                 .addFirst(new MapPropertySource(
                         "tests",
                         Map.of(
-                                "jadro.data", dataFolder().toString(),
+                                "jadro.data", folder().toString(),
+                                "jadro.backup.folder", folder().toString(),
                                 "jadro.mail.from", "jadro@example.org",
                                 "spring.mail.host", "127.0.0.1",
                                 "spring.mail.port", POST_OFFICE.getSmtp().getPort(),
@@ -34,7 +35,7 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     /** Under /var/tmp, where the database's own user can reach it. */
-    private static Path dataFolder() {
+    private static Path folder() {
         try {
             var folder = Files.createTempDirectory(Path.of("/var/tmp"), "jadro-tests-");
             Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -11,9 +11,10 @@ import sk.jadro.base.postgres.EmbeddedPostgres;
  * @param data the folder of the PostgreSQL that is brought along; by default {@code /var/lib/jadro} for root,
  *     {@code ~/.local/share/jadro} for others
  * @param command whether this is a command at the shell, which works beside a running Jadro
+ * @param existing whether the folder must have a database already: a command that reads makes none
  */
 @ConfigurationProperties("jadro")
-public record DatabaseSettings(@Nullable Path data, boolean command) {
+public record DatabaseSettings(@Nullable Path data, boolean command, boolean existing) {
     public Path folder() {
         return data == null ? EmbeddedPostgres.standardFolder() : data;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -38,6 +40,18 @@ record Binaries(Path folder, int major) {
             data.finish(unfinished, binaries.folder);
         }
         return binaries;
+    }
+
+    /** The programs of another version that a former Jadro unpacked; those of the latest, where there are several. */
+    static Optional<Binaries> former(DataFolder data, int major) throws IOException {
+        return data.childrenStartingWith(PREFIX + major + ".").stream()
+                .max(Comparator.comparing(Binaries::minor))
+                .map(folder -> new Binaries(folder, major));
+    }
+
+    private static int minor(Path folder) {
+        var version = folder.getFileName().toString().substring(PREFIX.length()).split("\\.");
+        return Integer.parseInt(version[1]);
     }
 
     String program(String name) {

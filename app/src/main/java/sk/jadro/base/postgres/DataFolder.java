@@ -19,6 +19,8 @@ import java.util.List;
  * postgresql-18.6.0/     PostgreSQL's programs
  * postgresql.conf        its settings, and pg_hba.conf: who may sign in
  * database/              the rows
+ * database-17/           the rows as an older PostgreSQL had them before they were moved, for as long as one likes
+ * backups/               made before the rows were moved or tables changed
  * log/                   what PostgreSQL wrote down, a week of it
  * start.log              what it said at its last start, before its log was open
  * new-…                  something half made, never used: it gets its name only once it is whole
@@ -28,6 +30,7 @@ import java.util.List;
  */
 record DataFolder(Path path) {
     private static final String UNFINISHED = "new-";
+    private static final String FORMER_DATABASE = "database-";
 
     static Path standard() {
         return OsUser.isRoot()
@@ -47,6 +50,15 @@ record DataFolder(Path path) {
         return path.resolve("database");
     }
 
+    /** Where a database stays that was moved from an older PostgreSQL. */
+    Path formerDatabase(int major) {
+        return path.resolve(FORMER_DATABASE + major);
+    }
+
+    List<Path> formerDatabases() throws IOException {
+        return childrenStartingWith(FORMER_DATABASE);
+    }
+
     Path settings() {
         return path.resolve("postgresql.conf");
     }
@@ -61,6 +73,11 @@ record DataFolder(Path path) {
 
     Path startLog() {
         return path.resolve("start.log");
+    }
+
+    /** A database that is being filled. */
+    Path unfinishedDatabase() {
+        return path.resolve(UNFINISHED + "database");
     }
 
     /** A new folder for something that is to be made whole before it gets its name. */

@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 /**
  * The rows on the disk, a <em>cluster</em> in PostgreSQL's words, and the settings that it is opened with.
  *
+ * @param rows where in the data folder it lies
  * @param user whom it belongs to
  */
-record Database(DataFolder folder, Binaries binaries, OsUser user) {
+record Database(DataFolder folder, Path rows, Binaries binaries, OsUser user) {
     /** What an empty one takes, and its first rows; in bytes. */
     private static final long NEW_DATABASE = 200L << 20;
 
@@ -22,7 +23,7 @@ record Database(DataFolder folder, Binaries binaries, OsUser user) {
 
     /** Makes an empty one if there is none yet. It appears whole or not at all. */
     void makeIfMissing(Credentials superuser, Consumer<String> progress) throws IOException {
-        if (Files.exists(folder.database())) {
+        if (Files.exists(rows)) {
             mustBeOpenable();
             return;
         }
@@ -40,7 +41,7 @@ record Database(DataFolder folder, Binaries binaries, OsUser user) {
             throw new DataFolderException(
                     "The database could not be made in the data folder %s: %s.", folder.path(), initdb.reason());
         }
-        folder.finish(unfinished, folder.database());
+        folder.finish(unfinished, rows);
     }
 
     /**
@@ -73,21 +74,32 @@ record Database(DataFolder folder, Binaries binaries, OsUser user) {
     }
 
     private void mustBeOpenable() throws IOException {
-        if (!user.owns(folder.database())) {
+        if (!user.owns(rows)) {
             throw new DataFolderException(
                     """
                     The database in the data folder %s belongs to the user “%s”, and this Jadro would run it \
                     as “%s”: start Jadro as the user who started it there before.\
-                    """, folder.path(), Files.getOwner(folder.database()).getName(), user.name());
+                    """, folder.path(), Files.getOwner(rows).getName(), user.name());
         }
-        var made = Files.readString(folder.database().resolve("PG_VERSION")).strip();
-        if (!made.equals(String.valueOf(binaries.major()))) {
-            throw new DataFolderException("""
-                    The database in the data folder %s was made by PostgreSQL %s, and this Jadro brings \
-                    PostgreSQL %d: open it with the Jadro that made it, back it up there, and restore the \
-                    backup into a new folder with this one.\
-                    """, folder.path(), made, binaries.major());
+        var made = majorOf(rows);
+        if (made == binaries.major()) {
+            return;
         }
+        throw Binaries.former(folder, made).isPresent() && made < binaries.major()
+                ? new DataFolderException("""
+                        The database in the data folder %s was made by PostgreSQL %d, and this Jadro brings \
+                        PostgreSQL %d: start Jadro there once by “run”, which moves the rows.\
+                        """, folder.path(), made, binaries.major())
+                : new DataFolderException("""
+                        The database in the data folder %s was made by PostgreSQL %d, and this Jadro brings \
+                        PostgreSQL %d: open it with the Jadro that made it, back it up there, and restore the \
+                        backup into a new folder with this one.\
+                        """, folder.path(), made, binaries.major());
+    }
+
+    /** The major version of the PostgreSQL that made a database. */
+    static int majorOf(Path rows) throws IOException {
+        return Integer.parseInt(Files.readString(rows.resolve("PG_VERSION")).strip());
     }
 
     private static void copyResource(String name, Path target) throws IOException {

@@ -1,8 +1,10 @@
 package sk.jadro.base.postgres;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL that Jadro brings along, running over one data folder of this machine (Linux only). It has one
@@ -40,6 +42,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return DataFolder.standard();
     }
 
+    /** Whether there is a database in this folder; asking makes none. */
+    public static boolean isIn(Path data) {
+        return Files.isDirectory(new DataFolder(data).database());
+    }
+
     /**
      * Starts the server of a Jadro that runs for long, and owns the folder until it is closed. A missing folder and an
      * empty database are made; a server that a killed Jadro left running is stopped first; a command that is using the
@@ -48,7 +55,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws DataFolderException among others if a living Jadro owns the folder already
      */
     public static EmbeddedPostgres start(Path data, Consumer<String> progress) {
-        return Opening.start(data, progress);
+        return Opening.start(data, null, progress);
+    }
+
+    /**
+     * The same; a database that an older PostgreSQL made is first moved to this one, with the programs that the former
+     * Jadro left in the folder.
+     */
+    public static EmbeddedPostgres start(Path data, @Nullable Mover mover, Consumer<String> progress) {
+        return Opening.start(data, mover, progress);
     }
 
     /**

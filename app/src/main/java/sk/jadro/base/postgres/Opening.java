@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.postgres.FolderLock.Holder;
 
 /** The way from a folder to a server that runs over it. */
@@ -25,8 +26,8 @@ final class Opening {
     }
 
     /** For a Jadro that runs for long: owns the folder, or fails. */
-    static EmbeddedPostgres start(Path data, Consumer<String> progress) {
-        return explained(data, () -> at(data, progress).start());
+    static EmbeddedPostgres start(Path data, @Nullable Mover mover, Consumer<String> progress) {
+        return explained(data, () -> at(data, progress).start(mover));
     }
 
     /** For a command: owns the folder, or joins the Jadro that does. */
@@ -41,9 +42,9 @@ final class Opening {
         return new Opening(Claim.on(data, user), user, progress);
     }
 
-    private EmbeddedPostgres start() throws IOException, SQLException {
+    private EmbeddedPostgres start(@Nullable Mover mover) throws IOException, SQLException {
         var lock = Patience.first(TO_WAIT_FOR_OTHERS, this::lockUnlessOfAnApp).orElseThrow(this::othersTakeLong);
-        var server = OwnedServer.over(folder, user, lock, progress);
+        var server = OwnedServer.over(folder, user, lock, mover, progress);
         server.ownerIs(Holder.SERVING_APP);
         return new EmbeddedPostgres(server.port(), Passwords.of(folder), () -> {
             server.ownerIs(Holder.CHANGING_APP);
@@ -66,7 +67,7 @@ final class Opening {
         var found = Patience.first(TO_WAIT_FOR_OTHERS, this::freeOrServed).orElseThrow(this::othersTakeLong);
         return switch (found) {
             case Served(var port) -> new EmbeddedPostgres(port, Passwords.of(folder), () -> {});
-            case Free(var lock) -> stoppedWithThisProcess(OwnedServer.over(folder, user, lock, progress));
+            case Free(var lock) -> stoppedWithThisProcess(OwnedServer.over(folder, user, lock, null, progress));
         };
     }
 

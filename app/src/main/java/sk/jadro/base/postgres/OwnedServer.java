@@ -3,6 +3,7 @@ package sk.jadro.base.postgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.postgres.FolderLock.Holder;
 
 /** A server together with the lock of its folder: whoever has this one may stop it. */
@@ -16,14 +17,19 @@ final class OwnedServer implements AutoCloseable {
     }
 
     /** Does all that a folder needs to be served, whatever state a killed Jadro left it in. A failure frees the lock. */
-    static OwnedServer over(DataFolder folder, OsUser user, FolderLock lock, Consumer<String> progress)
+    static OwnedServer over(
+            DataFolder folder, OsUser user, FolderLock lock, @Nullable Mover mover, Consumer<String> progress)
             throws IOException, SQLException {
         try {
             folder.deleteUnfinished();
+            Moving.undoWhatWasCutShort(folder);
             Passwords.makeIfMissing(folder);
             var passwords = Passwords.of(folder);
             var binaries = Binaries.in(folder, user, progress);
-            var database = new Database(folder, binaries, user);
+            var database = new Database(folder, folder.database(), binaries, user);
+            if (mover != null) {
+                Moving.ifMadeByAnOlder(database, passwords, mover, progress);
+            }
             database.makeIfMissing(passwords.of(Role.SUPERUSER), progress);
             Server.stopOrphan(database, progress);
             database.writeSettings();

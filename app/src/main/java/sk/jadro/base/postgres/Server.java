@@ -36,7 +36,7 @@ final class Server {
 
     /** Stops the server that a killed Jadro left running, if there is one, so that the next one can start. */
     static void stopOrphan(Database database, Consumer<String> progress) throws IOException {
-        var left = Postmaster.of(database.folder().database());
+        var left = Postmaster.of(database.rows());
         if (left.isEmpty()) {
             return;
         }
@@ -103,7 +103,7 @@ final class Server {
                         "setsid",
                         database.binaries().program("postgres"),
                         "-D",
-                        folder.database().toString(),
+                        database.rows().toString(),
                         "-c",
                         "config_file=" + folder.settings(),
                         "-c",
@@ -135,7 +135,7 @@ final class Server {
     }
 
     private static Optional<Postmaster> ready(Database database, Process process) {
-        return Postmaster.of(database.folder().database())
+        return Postmaster.of(database.rows())
                 .filter(postmaster -> postmaster.pid() == process.pid() && postmaster.ready());
     }
 

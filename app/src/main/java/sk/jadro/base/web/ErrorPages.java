@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.header.HeaderWriter;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What people see when a page is not there or could not be made: what happened and where to go on. */
 @Controller
+@ConditionalOnWebApplication
 final class ErrorPages implements ErrorController {
     private final PageArguments pages;
     private final Sites sites;

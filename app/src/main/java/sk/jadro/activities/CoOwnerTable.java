@@ -2,7 +2,9 @@ package sk.jadro.activities;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -33,10 +35,18 @@ class CoOwnerTable {
     byte[] csv(Coordinator by, Words words) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        var csv = CsvWriter.builder()
+        try (var csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
+                .build(text)) {
+            write(csv, by, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(CsvWriter csv, Coordinator by, Words words) {
         csv.writeRecord(List.of(
                 words.say("activities.csv.activity"),
                 words.say("activities.name"),
@@ -54,7 +64,6 @@ class CoOwnerTable {
                 }
             }
         });
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> line(Activity activity, CoOwner coOwner, Words words) {

@@ -1,0 +1,170 @@
+package sk.jadro.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sk.jadro.activities.TypedActivity.anActivity;
+import static sk.jadro.activities.TypedSignUp.aSignUp;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.web.Site;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Visitor;
+
+@JadroTest
+class ActivityDeskTest {
+    @Autowired
+    House house;
+
+    private Site site;
+    private Visitor coordinator;
+    private Visitor reader;
+
+    @BeforeEach
+    void aCoordinator() {
+        site = house.aPartnership();
+        coordinator = house.aCoordinator(site);
+        reader = house.visitor();
+    }
+
+    @Test
+    void aDraftIsSeenByCoordinatorsOnlyUntilItIsPublished() {
+        var saved = anActivity().draft().saveAs(coordinator, site);
+        assertThat(saved.main()).contains("Uložené.");
+        assertThat(reader.open(page("mapa-zelene")).status()).isEqualTo(404);
+        assertThat(coordinator.open(page("mapa-zelene")).status()).isEqualTo(200);
+
+        coordinator.submit(saved, tail(saved.address().getPath()), Map.of("publication", "published"));
+        assertThat(reader.open(page("mapa-zelene")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndTheRestIsStillThere() {
+        var again = anActivity().with("title_sk", "").saveAs(coordinator, site);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.texts("#title_sk-error")).hasSize(1);
+        assertThat(again.one("#summary_sk").attr("value")).isEqualTo("Spočítať stromy, kým stoja.");
+    }
+
+    @Test
+    void aFormerAddressLeadsToTheNewOneAndNobodyElseGetsIt() {
+        var saved = anActivity().saveAs(coordinator, site);
+        coordinator.submit(saved, tail(saved.address().getPath()), Map.of("slug", "zelena-mapa"));
+        var moved = reader.openOnly(page("mapa-zelene"));
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(moved.header("Location")).endsWith("/activities/zelena-mapa");
+        var taken = anActivity().saveAs(coordinator, site);
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.texts("#slug-error")).hasSize(1);
+    }
+
+    @Test
+    void theSecondOfTwoWhoEditSeesBothVersionsAndNothingIsOverwritten() {
+        var saved = anActivity().saveAs(coordinator, site);
+        var address = saved.address().getPath();
+        var first = coordinator.open(address);
+        var second = coordinator.open(address);
+        coordinator.submit(first, tail(address), Map.of("summary_sk", "Prvá verzia."));
+        var conflict = coordinator.submit(second, tail(address), Map.of("summary_sk", "Druhá verzia."));
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.main()).contains("Prvá verzia.");
+        assertThat(conflict.one("#summary_sk").attr("value")).isEqualTo("Druhá verzia.");
+        assertThat(reader.open(page("mapa-zelene")).main()).contains("Prvá verzia.");
+
+        coordinator.submit(conflict, tail(address), Map.of());
+        assertThat(reader.open(page("mapa-zelene")).main()).contains("Druhá verzia.");
+    }
+
+    @Test
+    void activitiesCanBeOrderedPutAwayAndBroughtBack() {
+        anActivity().saveAs(coordinator, site);
+        var second = anActivity().with("title_sk", "Voda").with("slug", "voda").saveAs(coordinator, site);
+        var desk = second.address().getPath();
+        assertThat(titles()).containsExactly("Mapa zelene", "Voda");
+        coordinator.post(desk + "/place", Map.of("place", "earlier"));
+        assertThat(titles()).containsExactly("Voda", "Mapa zelene");
+        coordinator.post(desk + "/archive", Map.of());
+        assertThat(titles()).containsExactly("Mapa zelene");
+        assertThat(reader.open(page("voda")).status()).isEqualTo(404);
+        coordinator.post(desk + "/return", Map.of());
+        assertThat(titles()).containsExactly("Voda", "Mapa zelene");
+    }
+
+    @Test
+    void aNameFromPaperCountsAtOnceAndItsOwnerGetsTheLinkToTakeItBack() {
+        var desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
+        var signUp = aSignUp().with("name", "Anna Papierová");
+        coordinator.submit(coordinator.open(desk), "/co-owners", signUp.fields());
+        assertThat(reader.open(page("mapa-zelene")).main()).contains("Anna Papierová");
+        var letter = house.lastLetter(signUp.email());
+        reader.submit(reader.open(house.local(letter.links().getFirst())), "/withdrawal");
+        assertThat(reader.open(page("mapa-zelene")).main()).doesNotContain("Anna Papierová");
+        assertThat(house.db()
+                        .in(
+                                site.id(),
+                                () -> house.db().sql("select how from consent").list(row -> row.string("how"))))
+                .containsExactly("paper");
+    }
+
+    @Test
+    void coordinatorsSeeWhoWaitsAndCanConfirmAndRemove() {
+        var desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
+        aSignUp().with("name", "Eva Čakajúca").with("offer", "nôž").send(reader, page("mapa-zelene"));
+        var list = coordinator.open(desk);
+        assertThat(list.main()).contains("Eva Čakajúca", "čaká na potvrdenie", "verejnosť", "nôž");
+        var confirmed = coordinator.submit(list, "/confirmation");
+        assertThat(confirmed.main()).contains("Meno je potvrdené.");
+        assertThat(reader.open(page("mapa-zelene")).main()).contains("Eva Čakajúca");
+        coordinator.submit(confirmed, "/removal");
+        assertThat(reader.open(page("mapa-zelene")).main()).doesNotContain("Eva Čakajúca");
+    }
+
+    @Test
+    void theTableOpensRightInASlovakExcelAndHoldsNoFormula() {
+        var desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
+        for (var name : List.of("=1+1", "+421", "-2", "@cmd", "Ľudmila; \"Žltohlávková\"")) {
+            coordinator.submit(
+                    coordinator.open(desk),
+                    "/co-owners",
+                    Map.of("name", name, "side", "public", "visibility", "none", "offer", "=HYPERLINK(\"x\")"));
+        }
+        var csv = coordinator.open("/" + site.slug() + "/desk/co-owners.csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.header("Content-Disposition")).startsWith("attachment").contains(".csv");
+        var text = new String(csv.body(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF").contains("\"Ľudmila; \"\"Žltohlávková\"\"\"");
+        var lines = text.strip().split("\r\n", -1);
+        assertThat(lines).hasSize(6);
+        assertThat(lines[0]).contains(";E-mail;");
+        assertThat(text).contains(";'=1+1;", ";'+421;", ";'-2;", ";'@cmd;", "'=HYPERLINK");
+        assertThat(text).doesNotContain(";=").doesNotContain(";+").doesNotContain(";@");
+    }
+
+    @Test
+    void realNamesStayWhenTheSampleIsRemoved() {
+        var sample = house.aSamplePartnership();
+        var desk = house.aCoordinator(sample);
+        var activity = "/" + sample.slug() + "/activities/jednoduchsi-jazyk";
+        aSignUp().with("name", "Skutočná Osoba").confirm(house, reader, activity);
+        desk.post("/" + sample.slug() + "/desk/sample-removal", Map.of());
+        assertThat(reader.open(activity).texts(".name > bdi:not(.name__offer)")).containsExactly("Skutočná Osoba");
+        assertThat(reader.open("/" + sample.slug() + "/activities").texts(".column"))
+                .hasSize(1);
+    }
+
+    private List<String> titles() {
+        return reader.open("/" + site.slug() + "/activities").texts(".column__title");
+    }
+
+    private String page(String slug) {
+        return "/" + site.slug() + "/activities/" + slug;
+    }
+
+    private static String tail(String path) {
+        return path.substring(path.lastIndexOf('/'));
+    }
+}

@@ -55,7 +55,7 @@ class QueriesTest {
         var withThree = asked(coordinator, "/desk");
 
         assertThat(coordinator.open(at("/desk")).texts("tbody tr")).hasSize(3);
-        assertThat(withThree).hasSameSizeAs(withOne).hasSize(5);
+        assertThat(withThree).hasSameSizeAs(withOne).hasSize(6);
     }
 
     @Test

@@ -122,14 +122,17 @@ class DevMailTest {
 
     @Test
     void withoutAnAddressAllAreShownAFewAtATime() {
-        var site = house.aPartnership();
-        put(site, House.anEmail(), "Predposledný");
-        put(house.aPartnership(), House.anEmail(), "Posledný");
+        var earlier = House.anEmail();
+        var later = House.anEmail();
+        put(house.aPartnership(), earlier, "Predposledný");
+        put(house.aPartnership(), later, "Posledný");
 
-        assertThat(letters("?limit=2"))
-                .extracting(letter -> letter.get("subject"))
-                .containsExactly("Posledný", "Predposledný");
-        assertThat(letters("").size()).isBetween(2, 50);
+        // The house beside us works over the same outbox: its own letters may stand among ours at any moment.
+        assertThat(letters(""))
+                .hasSizeBetween(2, 50)
+                .extracting(letter -> letter.get("to"))
+                .containsSubsequence(later, earlier);
+        assertThat(letters("?limit=2")).hasSize(2);
     }
 
     @Test

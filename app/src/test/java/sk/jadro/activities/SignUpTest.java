@@ -96,10 +96,10 @@ class SignUpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            name       | Toto pole treba vyplniť.
-            email      | Toto pole treba vyplniť.
-            side       | Vyberte jednu z možností.
-            visibility | Vyberte jednu z možností.
+            name       | Napíšte meno a priezvisko.
+            email      | Napíšte e-mailovú adresu.
+            side       | Vyberte stranu: mestský úrad, alebo občiansku spoločnosť.
+            visibility | Vyberte, ako sa má meno ukázať.
             """)
     void whatIsMissingIsSaidBesideItsFieldAndTheRestIsStillThere(String field, String said) {
         var signUp = aSignUp().with("offer", "prinesiem lopatu").without(field);

@@ -117,7 +117,7 @@ class MainPathTest {
         pressEnter();
         assertThat(page.locator(".notice--good")).hasText("Uložené.");
 
-        enter("main a", "Pripísaní");
+        enter("main a", "Mená");
         assertThat(page.locator("tbody th", new Page.LocatorOptions().setHasText(NAME)))
                 .hasCount(1);
         page.navigate(at("/activities"));

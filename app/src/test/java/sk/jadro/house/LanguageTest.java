@@ -188,7 +188,7 @@ class LanguageTest {
         var address = "/en" + example.address("/{partnership}/activities/{slug}");
         var again = visitor.submit(visitor.open(address), "/co-owners", Map.of("name", "Eva"));
         assertThat(lang(again)).isEqualTo("en");
-        assertThat(again.errors()).contains("Error: Please choose one of the options.");
+        assertThat(again.errors()).contains("Error: Please choose a side: the city office or civil society.");
 
         var email = House.anEmail();
         var sent = visitor.submit(again, "/co-owners", Map.of("email", email, "side", "public", "visibility", "none"));

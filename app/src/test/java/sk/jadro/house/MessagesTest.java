@@ -41,6 +41,21 @@ class MessagesTest {
             family("activities.state", "activities.CoOwner$State"),
             family("activities.source", "activities.CoOwner$Source"),
             family("partnership.text", "partnership.TextKind"),
+            Map.entry(
+                    "form.missing",
+                    List.of(
+                            "name",
+                            "email",
+                            "side",
+                            "visibility",
+                            "publication",
+                            "title_sk",
+                            "summary_sk",
+                            "text_sk",
+                            "slug",
+                            "day",
+                            "starts",
+                            "ends")),
             Map.entry("activities.letter.news.sentence", List.of("feminine", "masculine")),
             Map.entry(
                     "error",

@@ -107,7 +107,7 @@ public final class Form {
     public <T> @Nullable T read(String field, Function<String, T> rule) {
         var line = clean(typed(field));
         if (line.isEmpty()) {
-            reject(field, "form.required");
+            rejectAsMissing(field);
             return null;
         }
         try {
@@ -133,13 +133,18 @@ public final class Form {
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
         var chosen = Code.parse(type, typed(field));
         if (chosen.isEmpty()) {
-            reject(field, "form.choose");
+            rejectAsMissing(field);
         }
         return chosen.orElse(null);
     }
 
     public void reject(String field, String key, Object... arguments) {
         problems.add(new Problem(field, key, arguments));
+    }
+
+    /** Each field says in its own words what to do, so that the list of problems above the form can be understood. */
+    private void rejectAsMissing(String field) {
+        reject(field, "form.missing." + field);
     }
 
     public boolean isValid() {
@@ -168,7 +173,7 @@ public final class Form {
     private String required(String field, @Nullable String value) {
         if (value == null) {
             if (problem(field) == null) {
-                reject(field, "form.required");
+                rejectAsMissing(field);
             }
             return "";
         }

@@ -52,7 +52,7 @@ class FormTest {
     void whatNobodySeesIsNothing(String typed) {
         var form = form("name", typed);
         assertThat(form.line("name", 100)).isEmpty();
-        assertThat(problem(form, "name")).isEqualTo("form.required");
+        assertThat(problem(form, "name")).isEqualTo("form.missing.name");
     }
 
     @Test
@@ -104,7 +104,7 @@ class FormTest {
         for (var typed : List.of("", "DARK_BLUE", "green")) {
             var form = form("colour", typed);
             assertThat(form.choice("colour", Colour.class)).isNull();
-            assertThat(problem(form, "colour")).isEqualTo("form.choose");
+            assertThat(problem(form, "colour")).isEqualTo("form.missing.colour");
         }
     }
 
@@ -127,7 +127,7 @@ class FormTest {
         var fields = new LinkedHashMap<String, List<String>>();
         List.of("name", "email", "side").forEach(field -> fields.put(field, List.of("")));
         var form = Form.filled(fields);
-        List.of("visibility", "side", "name").forEach(field -> form.reject(field, "form.required"));
+        List.of("visibility", "side", "name").forEach(field -> form.reject(field, "form.missing." + field));
         assertThat(form.problems()).extracting(Form.Problem::field).containsExactly("name", "side", "visibility");
     }
 

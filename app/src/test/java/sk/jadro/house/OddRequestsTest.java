@@ -145,11 +145,15 @@ class OddRequestsTest {
                 "/?notice=<script>",
                 "nonsense"
             })
-    void whatTheServerItselfRefusesSaysNothingOfHowItIsMade(String address) {
+    void whatTheServerItselfRefusesGetsAPageThatSaysNothingOfHowItIsMade(String address) {
         var answer = send(("GET " + address + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(status(answer)).isEqualTo(400);
         assertThat(answer).doesNotContainPattern(INNARDS).doesNotContain("<script>");
+        assertThat(answer).contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff");
+        var page = Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n")));
+        assertThat(page.select("h1").text()).isEqualTo("Tejto požiadavke nerozumieme");
+        assertThat(page.select("main a[href]")).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package sk.jadro.base.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Words;
+
+/**
+ * The page for what Tomcat refuses before any of our code sees it, such as an address that can't be decoded. Nothing is
+ * known of the request, not even its language, so the page speaks both.
+ */
+@Component
+@ConditionalOnWebApplication
+final class RefusedByTheServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+    private final TemplateEngine templates;
+    private final Assets assets;
+    private final Dictionary dictionary;
+    private final HeaderWriter strictHeaders;
+
+    RefusedByTheServer(TemplateEngine templates, Assets assets, Dictionary dictionary, HeaderWriter strictHeaders) {
+        this.templates = templates;
+        this.assets = assets;
+        this.dictionary = dictionary;
+        this.strictHeaders = strictHeaders;
+    }
+
+    record RefusedView(Assets assets, Words slovak, Words english) {}
+
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory factory) {
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Valve()));
+    }
+
+    /** After Spring Boot's own: the valve added last is the first to answer. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private final class Valve extends ErrorReportValve {
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable throwable) {
+            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
+                    || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
+                return;
+            }
+            var page = new StringOutput();
+            templates.render(
+                    "base/web/refusedByTheServer.jte",
+                    new RefusedView(assets, dictionary.in(Lang.SK), dictionary.in(Lang.EN)),
+                    page);
+            try {
+                strictHeaders.writeHeaders(request, response.getResponse());
+                response.setContentType("text/html");
+                response.setCharacterEncoding(StandardCharsets.UTF_8);
+                response.getReporter().write(page.toString());
+                response.finishResponse();
+            } catch (IOException clientIsGone) {
+                // Nobody is left to tell.
+            }
+        }
+    }
+}

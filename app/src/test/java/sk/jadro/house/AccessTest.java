@@ -33,6 +33,9 @@ class AccessTest {
             POST /sign-in                                                   | 422      | 422         | 422       | -
             GET  /sign-in/sent                                              | 200      | 200         | 200       | -
             POST /sign-out                                                  | 303      | 303         | 303       | -
+            GET  /health                                                    | 200      | 200         | 200       | -
+            GET  /health/liveness                                           | 200      | 200         | 200       | -
+            GET  /health/readiness                                          | 200      | 200         | 200       | -
             GET  /dev/mail                                                  | 404      | 404         | 404       | -
             GET  /dev/mail.json                                             | 404      | 404         | 404       | -
 

@@ -60,12 +60,16 @@ class ChangeListener implements DisposableBean {
     }
 
     private void listen() {
+        // Said once, not with every try.
+        var said = false;
         while (!stopped) {
             try (var connection = open()) {
+                said = false;
                 hear(connection);
             } catch (SQLException e) {
-                if (!stopped) {
+                if (!stopped && !said) {
                     LOG.warn("no changes are heard, so every page is made anew: {}", e.getMessage());
+                    said = true;
                 }
             } finally {
                 moments.hearNoMore();

@@ -50,7 +50,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts the server of a Jadro that runs for long, and owns the folder until it is closed. A missing folder and an
      * empty database are made; a server that a killed Jadro left running is stopped first; a command that is using the
-     * folder is waited for, a minute at most.
+     * folder is waited for, a minute at most. Should the server end before it is closed, it is started again at the same
+     * port.
      *
      * @throws DataFolderException among others if a living Jadro owns the folder already
      */

@@ -45,6 +45,7 @@ final class Opening {
     private EmbeddedPostgres start(@Nullable Mover mover) throws IOException, SQLException {
         var lock = Patience.first(TO_WAIT_FOR_OTHERS, this::lockUnlessOfAnApp).orElseThrow(this::othersTakeLong);
         var server = OwnedServer.over(folder, user, lock, mover, progress);
+        server.keepRunning();
         server.ownerIs(Holder.SERVING_APP);
         return new EmbeddedPostgres(server.port(), Passwords.of(folder), () -> {
             server.ownerIs(Holder.CHANGING_APP);

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A PostgreSQL that runs over a database, and the two things that are done with it: start and stop. */
@@ -20,7 +21,10 @@ final class Server {
     private static final Duration TO_STOP_IN_ORDER = Duration.ofSeconds(60);
     private static final Duration TO_STOP_AT_ONCE = Duration.ofSeconds(10);
 
-    private static final int ATTEMPTS = 3;
+    /** What is in the way for a moment is gone within seconds: the last processes of a killed server, a taken port. */
+    private static final int ATTEMPTS = 20;
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
     private final Database database;
     private final Postmaster postmaster;
@@ -48,11 +52,34 @@ final class Server {
         }
     }
 
-    /** Starts a server and waits until it lets clients in. */
+    /** Starts a server at any free port and waits until it lets clients in. */
     static Server start(Database database, Consumer<String> progress) throws IOException {
+        return start(database, Server::freePort, progress);
+    }
+
+    /** The same at the port where this one was, so that its clients find it. */
+    Server startAgain(Consumer<String> progress) throws IOException {
+        stopOrphan(database, progress);
+        return start(database, this::port, progress);
+    }
+
+    /** Does {@code work}, on a thread of its own, when the server has ended, for whatever reason. */
+    void whenItEnds(Runnable work) {
+        ProcessHandle.of(postmaster.pid())
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenRunAsync(
+                        work,
+                        task -> Thread.ofPlatform()
+                                .name("postgres-ended")
+                                .daemon()
+                                .start(task));
+    }
+
+    private static Server start(Database database, Port port, Consumer<String> progress) throws IOException {
         for (var attempt = 1; ; attempt++) {
             var launched = Instant.now();
-            var process = launch(database);
+            var process = launch(database, port.choose());
             var postmaster = awaitReady(database, process, progress);
             if (postmaster.isPresent()) {
                 return new Server(database, postmaster.get());
@@ -64,14 +91,13 @@ final class Server {
                         database.folder().path(), database.folder().log());
             }
             var reason = ServerLog.lastFailure(database.folder(), launched);
-            // Somebody else took the port in between, or the last processes of a killed server are still there.
             var willPass = reason.contains("in use");
             if (!willPass || attempt == ATTEMPTS) {
                 throw new DataFolderException(
                         "The database in the data folder %s did not start: %s.",
                         database.folder().path(), reason);
             }
-            Patience.until(NEWS, () -> false);
+            Patience.until(BETWEEN_ATTEMPTS, () -> false);
         }
     }
 
@@ -95,7 +121,7 @@ final class Server {
         return Patience.until(atMost, () -> !postmaster.isRunning());
     }
 
-    private static Process launch(Database database) throws IOException {
+    private static Process launch(Database database, int port) throws IOException {
         var folder = database.folder();
         // In a session of its own, else a Ctrl-C meant for Jadro would stop the database before its clients.
         var words = database.user()
@@ -111,7 +137,7 @@ final class Server {
                         "-c",
                         "log_directory=" + folder.log(),
                         "-c",
-                        "port=" + freePort());
+                        "port=" + port);
         var said = folder.startLog().toFile();
         return Command.prepared(words)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
@@ -137,6 +163,10 @@ final class Server {
     private static Optional<Postmaster> ready(Database database, Process process) {
         return Postmaster.of(database.rows())
                 .filter(postmaster -> postmaster.pid() == process.pid() && postmaster.ready());
+    }
+
+    private interface Port {
+        int choose() throws IOException;
     }
 
     private static int freePort() throws IOException {

@@ -39,13 +39,18 @@ final class ErrorPages implements ErrorController {
                 .with(status);
     }
 
+    /** The page of an unreachable database, for which neither the partnership nor the session is asked for. */
+    static Html comeBack(PageArguments pages, HttpServletRequest request) {
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
+        var page = pages.pageOfNobody(request, pathOf(request));
+        return Html.of("base/web/error", new ErrorView(page, keyOf(status), status))
+                .with(status)
+                .keptSecret();
+    }
+
     private Optional<Site> siteOf(String path) {
-        try {
-            var segments = path.split("/", 3);
-            return segments.length > 1 ? sites.bySlug(segments[1]) : Optional.empty();
-        } catch (RuntimeException databaseIsDown) {
-            return Optional.empty();
-        }
+        var segments = path.split("/", 3);
+        return segments.length > 1 ? sites.bySlug(segments[1]) : Optional.empty();
     }
 
     private static String keyOf(HttpStatus status) {
@@ -61,9 +66,11 @@ final class ErrorPages implements ErrorController {
                 : HttpStatus.NOT_FOUND;
     }
 
+    /** Of the page that was asked for, without its language. */
     private static String pathOf(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
-                ? uri.replaceFirst("^/en(?=/|$)", "")
-                : "/";
+        var uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
+        return uri.replaceFirst("^/en(?=/|$)", "");
     }
 }

@@ -88,6 +88,11 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         return page(request, dictionary.in(LanguageFilter.langOf(request)), site.orElse(null), path, null);
     }
 
+    /** A page for which nothing is asked of the database. */
+    Page pageOfNobody(HttpServletRequest request, String path) {
+        return new Page(dictionary.in(LanguageFilter.langOf(request)), assets, null, path, menu, false, false, null);
+    }
+
     private Page page(
             HttpServletRequest request, Words words, @Nullable Site site, String path, @Nullable String notice) {
         var signedIn = request.getSession(false) != null;

@@ -73,6 +73,28 @@ class LifeOfAServerTest {
     }
 
     @Test
+    void aServerThatIsKilledAloneIsStartedAgainWhereItWas() throws SQLException {
+        try (var postgres = start()) {
+            var killed = postmaster();
+            ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+            assertThat(Patience.until(Duration.ofSeconds(10), () -> answers(postgres)))
+                    .isTrue();
+            assertThat(postmaster().pid()).isNotEqualTo(killed.pid());
+            assertKept(postgres);
+        }
+        assertThat(Postmaster.of(database())).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsKilledJustBeforeClosingStaysDown() {
+        var postgres = start();
+        ProcessHandle.of(postmaster().pid()).orElseThrow().destroyForcibly();
+        postgres.close();
+        assertThat(Postmaster.of(database()).filter(Postmaster::isRunning)).isEmpty();
+        start().close();
+    }
+
+    @Test
     void aSecondJadroOnTheFolderOfARunningOneIsRefused() {
         try (var other = Jvm.starting(data)) {
             other.says("running at");
@@ -268,6 +290,14 @@ class LifeOfAServerTest {
 
     private static Sql asOwner(EmbeddedPostgres postgres) {
         return new Sql(postgres.jdbcUrl(), postgres.owner());
+    }
+
+    private static boolean answers(EmbeddedPostgres postgres) {
+        try {
+            return asOwner(postgres).ask("select 1").equals(List.of("1"));
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private static Path database() {

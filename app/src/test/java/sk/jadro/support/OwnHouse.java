@@ -2,14 +2,17 @@ package sk.jadro.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import sk.jadro.Jadro;
 
@@ -34,10 +37,19 @@ public final class OwnHouse implements AutoCloseable {
 
     /** Starts it over a data folder, which closing deletes; the settings are {@code --key=value}. */
     public static OwnHouse over(Path data, String... settings) {
+        return over(data, context -> {}, settings);
+    }
+
+    /** The same with something more in it. */
+    public static OwnHouse over(Path data, Consumer<GenericApplicationContext> more, String... settings) {
         var arguments = new ArrayList<>(List.of(settings));
         arguments.add("--jadro.data=" + data);
         arguments.add("--server.port=0");
-        return new OwnHouse(data, new SpringApplicationBuilder(Jadro.class).run(arguments.toArray(String[]::new)));
+        return new OwnHouse(
+                data,
+                new SpringApplicationBuilder(Jadro.class)
+                        .initializers(context -> more.accept((GenericApplicationContext) context))
+                        .run(arguments.toArray(String[]::new)));
     }
 
     public String root() {
@@ -46,6 +58,10 @@ public final class OwnHouse implements AutoCloseable {
 
     public Visitor visitor() {
         return new Visitor(root());
+    }
+
+    public int port() {
+        return URI.create(root()).getPort();
     }
 
     public <T> T bean(Class<T> type) {

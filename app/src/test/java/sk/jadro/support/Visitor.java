@@ -27,9 +27,13 @@ public final class Visitor {
     private final HttpClient client;
 
     public Visitor(String root) {
+        this(root, HttpClient.newBuilder());
+    }
+
+    /** With a client that has something of its own, such as an address. */
+    public Visitor(String root, HttpClient.Builder client) {
         this.root = root;
-        this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+        this.client = client.cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.web.WebSettings;
 
 /**
  * Who may read letters at {@code /dev}: somebody at this very machine, not through a proxy, of an installation that is
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DevDoor {
     private final boolean exists;
 
-    DevDoor(
-            PostOffice postOffice,
-            @Value("${jadro.production:false}") boolean production,
-            @Value("${server.address:127.0.0.1}") InetAddress address) {
-        this.exists = !postOffice.isOpen() && !production && address.isLoopbackAddress();
+    DevDoor(PostOffice postOffice, WebSettings settings, @Value("${server.address:127.0.0.1}") InetAddress address) {
+        this.exists = !postOffice.isOpen()
+                && !settings.production()
+                && settings.proxy().trusted().isEmpty()
+                && address.isLoopbackAddress();
     }
 
     boolean isOpenTo(HttpServletRequest request) {

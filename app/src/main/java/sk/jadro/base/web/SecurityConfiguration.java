@@ -40,7 +40,7 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    HeaderWriter strictHeaders() {
+    HeaderWriter strictHeaders(WebSettings settings) {
         var opener = new CrossOriginOpenerPolicyHeaderWriter();
         opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
         return new CompositeHeaderWriter(List.of(
@@ -50,7 +50,8 @@ class SecurityConfiguration {
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
                 new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=(), browsing-topics=()"),
                 opener,
-                new HstsHeaderWriter()));
+                // By the public address, not by request: pages are kept in memory with their headers.
+                new HstsHeaderWriter(request -> settings.isSecure())));
     }
 
     @Bean

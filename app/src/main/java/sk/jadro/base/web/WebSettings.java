@@ -1,6 +1,7 @@
 package sk.jadro.base.web;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,12 +13,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     machine's own address
  * @param production whether strangers reach it: no {@code /dev} pages, SMTP required
  * @param rateLimit limits on what strangers post
+ * @param proxy who may speak for others
  */
 @ConfigurationProperties("jadro")
 public record WebSettings(
         @Nullable URI publicAddress,
         boolean production,
-        @DefaultValue RateLimit rateLimit) {
+        @DefaultValue RateLimit rateLimit,
+        @DefaultValue Proxy proxy) {
+
+    /** Whether readers come by TLS, as the public address says: cookies are for TLS only then, and so is the site. */
+    boolean isSecure() {
+        return publicAddress != null && "https".equals(publicAddress.getScheme());
+    }
 
     /**
      * Limits on what strangers post.
@@ -30,4 +38,12 @@ public record WebSettings(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("300") int postsPerAddress,
             @DefaultValue("6") int lettersPerRecipient) {}
+
+    /**
+     * The proxy before Jadro.
+     *
+     * @param trusted the IP addresses of proxies whose {@code X-Forwarded-For} is believed: {@code 127.0.0.1}; from all
+     *     others it means nothing
+     */
+    public record Proxy(@DefaultValue List<String> trusted) {}
 }

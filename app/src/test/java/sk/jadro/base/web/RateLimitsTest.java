@@ -2,6 +2,7 @@ package sk.jadro.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -59,7 +60,8 @@ class RateLimitsTest {
     }
 
     private static RateLimits limits(boolean enabled, int posts, int letters) {
-        return new RateLimits(new WebSettings(null, false, new WebSettings.RateLimit(enabled, posts, letters)));
+        return new RateLimits(new WebSettings(
+                null, false, new WebSettings.RateLimit(enabled, posts, letters), new WebSettings.Proxy(List.of())));
     }
 
     private static MockHttpServletRequest from(String address) {

@@ -1,5 +1,6 @@
 package sk.jadro.activities;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -77,10 +78,12 @@ class SignUps {
             List<UUID> activityIds,
             String consentWords,
             Lang lang) {
-        return db.in(site.id(), () -> {
+        var ticket = db.in(site.id(), () -> {
             var id = add(site, email, signature, activityIds, consentWords, lang, null);
             return tokens.issue(TICKET, id, clock.instant().plus(TICKET_GOOD_FOR));
         });
+        count("accepted");
+        return ticket;
     }
 
     /** What the sender of a form may see and do. */
@@ -118,11 +121,13 @@ class SignUps {
 
     /** Confirms; a second click changes nothing. */
     Optional<SignUp> confirm(PartnershipId partnership, String token) {
-        return db.in(partnership, () -> {
+        var confirmed = db.in(partnership, () -> {
             var found = lockedBySubject(CONFIRM, token);
             found.filter(signUp -> !signUp.confirmed()).ifPresent(this::stand);
             return found;
         });
+        confirmed.filter(signUp -> !signUp.confirmed()).ifPresent(signUp -> count("confirmed"));
+        return confirmed;
     }
 
     /** A sign-up as its owner may change it. */
@@ -182,11 +187,15 @@ class SignUps {
 
     /** Takes the names out of their columns; false if the link is good no more. */
     boolean withdraw(PartnershipId partnership, String token) {
-        return db.in(partnership, () -> {
+        var withdrawn = db.in(partnership, () -> {
             var found = lockedBySubject(MANAGE, token);
             found.ifPresent(signUp -> coOwners.withdraw(signUp.person(), signUp.activities()));
             return found.isPresent();
         });
+        if (withdrawn) {
+            count("withdrawn");
+        }
+        return withdrawn;
     }
 
     /** Undoes a withdrawal; false if the link is good no more. */
@@ -223,6 +232,10 @@ class SignUps {
             store.forget(before);
             forgotten.stream().distinct().forEach(people::forgetUnlessKept);
         });
+    }
+
+    private static void count(String step) {
+        Metrics.counter("jadro.sign.ups", "step", step).increment();
     }
 
     private UUID add(

@@ -1,6 +1,8 @@
 package sk.jadro.shell;
 
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import sk.jadro.base.postgres.DataFolderException;
@@ -19,6 +21,8 @@ final class Complaint {
         "logging.level.org.springframework.boot.web.server=error",
         "logging.level.org.springframework.context=error"
     };
+
+    private static final Logger LOG = LoggerFactory.getLogger(Complaint.class);
 
     private Complaint() {}
 
@@ -52,8 +56,9 @@ final class Complaint {
                 default -> {}
             }
         }
-        failure.printStackTrace(System.err);
-        return "jadro: " + failure.getMessage();
+        // The log knows what may be shown of it; an exception's own words may quote a row.
+        LOG.error("unexpected", failure);
+        return "jadro: it failed unexpectedly; what is known of it stands above";
     }
 
     /** No connection, no such role or password, no such database: classes of PostgreSQL's error codes, appendix A. */

@@ -19,11 +19,17 @@ public class Db {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final SlowStatements slow;
 
-    Db(JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+    Db(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            SlowStatements slow) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
+        this.slow = slow;
     }
 
     /** The transaction under way. */
@@ -85,7 +91,7 @@ public class Db {
         if (inside != null && !sql.startsWith("select")) {
             inside.wrote = true;
         }
-        return new Statement(jdbc.sql(sql));
+        return new Statement(jdbc.sql(sql), sql, slow);
     }
 
     /** The partnership that the transaction under way is inside of. */

@@ -13,9 +13,13 @@ import sk.jadro.base.text.Text;
 /** A statement being filled with parameters, then run. */
 public final class Statement {
     private final StatementSpec spec;
+    private final String sql;
+    private final SlowStatements slow;
 
-    Statement(StatementSpec spec) {
+    Statement(StatementSpec spec, String sql, SlowStatements slow) {
         this.spec = spec;
+        this.sql = sql;
+        this.slow = slow;
     }
 
     /** Sets a parameter; instants, enums, ids, value records and collections are understood. */
@@ -32,7 +36,9 @@ public final class Statement {
     }
 
     public <T> List<T> list(Function<Row, T> mapper) {
-        return spec.query((rows, number) -> mapper.apply(new Row(rows))).list();
+        return slow.timed(
+                sql,
+                () -> spec.query((rows, number) -> mapper.apply(new Row(rows))).list());
     }
 
     public <T> Optional<T> first(Function<Row, T> mapper) {
@@ -41,12 +47,14 @@ public final class Statement {
 
     /** The only row of a query that always has one, as a count. */
     public <T> T one(Function<Row, T> mapper) {
-        return spec.query((rows, number) -> mapper.apply(new Row(rows))).single();
+        return slow.timed(
+                sql,
+                () -> spec.query((rows, number) -> mapper.apply(new Row(rows))).single());
     }
 
     /** Runs an insert, update or delete; the number of rows it concerned. */
     public int run() {
-        return spec.update();
+        return slow.timed(sql, spec::update);
     }
 
     private static @Nullable Object toSql(@Nullable Object value) {

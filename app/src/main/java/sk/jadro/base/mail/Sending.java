@@ -3,6 +3,7 @@ package sk.jadro.base.mail;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.time.Clock;
@@ -69,16 +70,22 @@ class Sending {
         try {
             postOffice.send(letter.get());
             db.in(partnership, () -> store.sent(id, clock.instant()));
+            count("sent");
             return Optional.empty();
         } catch (MessagingException | RuntimeException e) {
             var pause = isRefused(e)
                     ? Optional.<Duration>empty()
                     : Pauses.after(letter.get().attempts() + 1);
             LOG.warn("letter {} was not sent, {}", id, pause.isPresent() ? "will be tried again" : "is given up");
+            count(pause.isPresent() ? "postponed" : "given-up");
             var givenUp = pause.isPresent() ? null : clock.instant();
             db.in(partnership, () -> store.failed(id, reason(e), givenUp));
             return pause;
         }
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("jadro.letters", "outcome", outcome).increment();
     }
 
     private CompletionHandler<Void> after(Optional<Duration> pause) {

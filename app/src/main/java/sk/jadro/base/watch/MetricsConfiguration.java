@@ -1,0 +1,45 @@
+package sk.jadro.base.watch;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is measured, if anybody wants to know. */
+@Configuration
+@EnableConfigurationProperties(MetricsSettings.class)
+class MetricsConfiguration {
+    @Configuration
+    @ConditionalOnWebApplication
+    @ConditionalOnProperty("jadro.metrics.port")
+    static class Wanted {
+        @Bean
+        PrometheusMeterRegistry prometheus() {
+            return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        }
+
+        @Bean
+        MetricsDoor metricsDoor(MetricsSettings settings, PrometheusMeterRegistry registry) {
+            return new MetricsDoor(settings, registry);
+        }
+
+        @Bean
+        MeterBinder waitingWork(JdbcClient jdbc, Clock clock) {
+            return new WaitingWork(jdbc, clock);
+        }
+    }
+
+    /** Nothing is observed for nobody. */
+    @Bean
+    @ConditionalOnProperty(name = "jadro.metrics.port", matchIfMissing = true, havingValue = "none")
+    ObservationPredicate nothing() {
+        return (name, context) -> false;
+    }
+}

@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Backups by schedule.
  *
- * @param folder that they are written into; it must exist, on another disk than the data. Without it, none are made
- * @param at the times of day, in Bratislava: {@code 03:00}, or {@code 03:00,15:00}
- * @param keep how many are kept; older ones are deleted
+ * @param folder where backups by schedule are written; it must exist, best on another machine's disk. Without it, none are
+ *     made
+ * @param at the times of day of backups, in Bratislava: {@code 03:00}, or {@code 03:00,15:00}
+ * @param keep how many backups by schedule are kept; older ones are deleted
  */
 @ConfigurationProperties("jadro.backup")
 public record BackupSettings(

@@ -25,6 +25,8 @@ class ProxyConfiguration {
             if (!settings.proxy().trusted().isEmpty()) {
                 factory.addEngineValves(believing(settings));
             }
+            // After that one: it has to know whose body it is.
+            factory.addEngineValves(new BodiesUnderWay());
         };
     }
 

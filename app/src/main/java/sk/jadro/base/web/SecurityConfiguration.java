@@ -43,6 +43,9 @@ class SecurityConfiguration {
     HeaderWriter strictHeaders(WebSettings settings) {
         var opener = new CrossOriginOpenerPolicyHeaderWriter();
         opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        var tls = new HstsHeaderWriter();
+        // By the public address, not by request: pages are kept in memory with their headers.
+        tls.setRequestMatcher(request -> settings.isSecure());
         return new CompositeHeaderWriter(List.of(
                 new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
                 new XContentTypeOptionsHeaderWriter(),
@@ -50,8 +53,7 @@ class SecurityConfiguration {
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
                 new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=(), browsing-topics=()"),
                 opener,
-                // By the public address, not by request: pages are kept in memory with their headers.
-                new HstsHeaderWriter(request -> settings.isSecure())));
+                tls));
     }
 
     @Bean

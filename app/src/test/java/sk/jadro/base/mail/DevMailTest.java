@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import sk.jadro.Jadro;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Site;
+import sk.jadro.base.web.WebSettings;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
@@ -230,15 +232,22 @@ class DevMailTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false,127.0.0.1,true",
-        "false,::1,true",
-        "true,127.0.0.1,false",
-        "false,0.0.0.0,false",
-        "false,192.168.1.10,false",
-        "true,0.0.0.0,false"
+        "false,127.0.0.1,,true",
+        "false,::1,,true",
+        "true,127.0.0.1,,false",
+        "false,0.0.0.0,,false",
+        "false,192.168.1.10,,false",
+        "true,0.0.0.0,,false",
+        "false,127.0.0.1,127.0.0.1,false"
     })
-    void strangersMustNotBeAbleToReachIt(boolean production, String address, boolean open) throws UnknownHostException {
-        var door = new DevDoor(node.getBean(PostOffice.class), production, InetAddress.getByName(address));
+    void strangersMustNotBeAbleToReachIt(boolean production, String address, @Nullable String proxy, boolean open)
+            throws UnknownHostException {
+        var settings = new WebSettings(
+                null,
+                production,
+                new WebSettings.RateLimit(true, 300, 6),
+                new WebSettings.Proxy(proxy == null ? List.of() : List.of(proxy)));
+        var door = new DevDoor(node.getBean(PostOffice.class), settings, InetAddress.getByName(address));
         var request = new MockHttpServletRequest("GET", "/dev/mail");
         request.addHeader("Host", "localhost");
         assertThat(door.isOpenTo(request)).isEqualTo(open);

@@ -1,0 +1,125 @@
+package sk.jadro.base.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+
+/** Clients that dawdle and clients that send without end take nothing from readers. */
+@JadroTest
+class HostileClientsTest {
+    /** 2,000 in the full run: {@code -Djadro.dawdlers=2000}. */
+    private static final int DAWDLERS = Integer.getInteger("jadro.dawdlers", 300);
+
+    private static final int BEYOND_ALL_LIMITS = 200 << 20;
+
+    @Autowired
+    House house;
+
+    @Test
+    @Timeout(120)
+    void whoeverSendsAByteASecondStopsNobody() throws Exception {
+        var site = house.aSamplePartnership();
+        try (var dawdlers = new Dawdlers(port(), DAWDLERS)) {
+            Awaitility.await().until(() -> dawdlers.rounds() > 1);
+
+            var reader = house.visitor();
+            var path = "/" + site.slug() + "/activities/jednoduchsi-jazyk";
+            for (int i = 0; i < 20; i++) {
+                assertThat(reader.open(path + "?notice=" + i).status()).isEqualTo(200);
+            }
+            var email = House.anEmail();
+            var sent = reader.submit(
+                    reader.open(path),
+                    "/co-owners",
+                    Map.of("name", "Zora Skalná", "email", email, "side", "public", "visibility", "full"));
+            assertThat(sent.status()).isEqualTo(200);
+            assertThat(house.aCoordinator(site)
+                            .open("/" + site.slug() + "/desk")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(dawdlers.atIt())
+                    .as("those amid their headers are still at it")
+                    .isGreaterThanOrEqualTo(DAWDLERS / 2);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aBodyThatIsAnnouncedTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        for (var type : new String[] {"application/x-www-form-urlencoded", "multipart/form-data; boundary=b"}) {
+            try (var socket = new Socket("127.0.0.1", port())) {
+                say(
+                        socket,
+                        "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                + "\r\nContent-Length: 10000000000\r\n\r\nemail=");
+                var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                assertThat(answer.readLine()).as(type).startsWith("HTTP/1.1 413 ");
+                assertThat(answer.lines().takeWhile(line -> !line.isEmpty())).contains("Connection: close");
+                assertThat(sendWithoutEnd(socket.getOutputStream())).as(type).isLessThan(BEYOND_ALL_LIMITS);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aBodyWithoutAnEndIsCutOff() throws IOException {
+        for (var type : new String[] {"application/x-www-form-urlencoded", "multipart/form-data; boundary=b"}) {
+            try (var socket = new Socket("127.0.0.1", port())) {
+                say(
+                        socket,
+                        "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+                assertThat(sendWithoutEnd(socket.getOutputStream())).as(type).isLessThan(BEYOND_ALL_LIMITS);
+            }
+        }
+    }
+
+    @Test
+    void headersBeyondTheLimitAreRefused() throws IOException {
+        try (var socket = new Socket("127.0.0.1", port())) {
+            say(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n");
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 4");
+        } catch (java.net.SocketException cutOffWhileSending) {
+            assertThat(cutOffWhileSending).isNotNull();
+        }
+    }
+
+    /** How much the server took before it closed the connection. */
+    private static int sendWithoutEnd(OutputStream out) {
+        var data = "a".repeat(1 << 16);
+        var chunk = (Integer.toHexString(data.length()) + "\r\n" + data + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        var sent = 0;
+        try {
+            while (sent < BEYOND_ALL_LIMITS) {
+                out.write(chunk);
+                sent += chunk.length;
+            }
+        } catch (IOException cutOff) {
+            return sent;
+        }
+        return sent;
+    }
+
+    private int port() {
+        return URI.create(house.root()).getPort();
+    }
+
+    private static void say(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+}

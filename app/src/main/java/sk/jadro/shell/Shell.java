@@ -6,7 +6,14 @@ import picocli.CommandLine.Command;
 /** The application's own commands; the launcher's ({@code test}, {@code build} …) are its own affair. */
 @Command(
         name = "jadro",
-        subcommands = {Run.class, SignInLink.class, PartnershipCommand.class, Backup.class, Restore.class})
+        subcommands = {
+            Run.class,
+            SignInLink.class,
+            PartnershipCommand.class,
+            Backup.class,
+            Restore.class,
+            Rehearse.class
+        })
 public final class Shell {
     private final Class<?> application;
 

@@ -107,6 +107,16 @@ class LifeOfJadroTest {
         assertThat(processesOfTheFolder()).isEmpty();
     }
 
+    /** What the launcher lets the virtual machine learn from; it reads every public page and signs up. */
+    @Test
+    void aRehearsalEndsByItselfAndLeavesNothingRunning() {
+        var ended = command("rehearse");
+        assertThat(ended.err()).doesNotContain("\tat ", "ERROR", "jadro:");
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).isEmpty();
+        assertThat(processesOfTheFolder()).isEmpty();
+    }
+
     private static void theOnlyPartnershipIsWhereTheRootLeads(Visitor visitor) {
         assertThat(visitor.open("/").address().getPath()).isEqualTo("/banska-bystrica");
         assertThat(visitor.open("/en/").address().getPath()).isEqualTo("/en/banska-bystrica");

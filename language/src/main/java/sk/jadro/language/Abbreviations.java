@@ -42,7 +42,10 @@ final class Abbreviations {
             boolean after = i > 1
                     && tokens.get(i - 1).isLower("len")
                     && tokens.get(i - 2).isLower("ďalej");
-            if (token.isWord() && (opening && closing || before || after || dash) && isAbbreviation(token.text)) {
+            boolean named = i > 0 && tokens.get(i - 1).isLower("skratka");
+            if (token.isWord()
+                    && (opening && closing || before || after || dash || named)
+                    && isAbbreviation(token.text)) {
                 explained.add(base(token.text));
             }
         }
@@ -51,6 +54,7 @@ final class Abbreviations {
             if (token.isWord()
                     && isAbbreviation(token.text)
                     && !isInShouting(tokens, i)
+                    && !isCompany(tokens, i)
                     && seen.add(base(token.text))) {
                 first.add(token);
             }
@@ -103,6 +107,14 @@ final class Abbreviations {
             }
         }
         return true;
+    }
+
+    /** {@code StVPS, a. s.}: a name. */
+    private static boolean isCompany(List<Token> tokens, int i) {
+        return i + 3 < tokens.size()
+                && tokens.get(i + 1).is(",")
+                && tokens.get(i + 2).text.matches("[aosnv]")
+                && tokens.get(i + 3).is(".");
     }
 
     /** A heading in capitals has no abbreviations. */

@@ -239,7 +239,9 @@ final class CaseChooser {
             if (word == null) {
                 break;
             }
-            if (isToBe(word) && kase == '7') {
+            // "môže byť": what it says of being counts, not of being able.
+            boolean modal = k + 1 < tokens.size() && tokens.get(k + 1).isLower("byť");
+            if (kase == '7' && (modal || isToBe(word))) {
                 return 25;
             }
             if (word.has('V') && !word.has('S') && !word.has('E') && !word.hasLemma("byť")) {

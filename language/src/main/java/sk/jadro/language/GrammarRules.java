@@ -74,6 +74,8 @@ final class GrammarRules {
             "možno",
             "priam",
             "snáď");
+    private static final Set<String> ASKING =
+            Set.of("koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
     private static final Set<String> TWICE_IS_RIGHT =
             Set.of("sa", "si", "že", "tak", "to", "no", "bla", "ha", "veľmi", "dlho");
 
@@ -133,6 +135,9 @@ final class GrammarRules {
                         || before.word.has('E'))) {
             return;
         }
+        if (which && isInQuestion(tokens, clause - 1)) {
+            return;
+        }
         if (!which
                 && before.word.has('D')
                 && !before.word.has('S')
@@ -156,6 +161,20 @@ final class GrammarRules {
                 Severity.WARNING,
                 COMMA,
                 before.text + ", " + last.text);
+    }
+
+    /** {@code koľko ľudí za ktorú stranu prišlo}: the clause asks already, and which is its second question. */
+    private static boolean isInQuestion(List<Token> tokens, int end) {
+        for (int k = end; k >= 0; k--) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return false;
+            }
+            if (ASKING.contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhich(Word word) {

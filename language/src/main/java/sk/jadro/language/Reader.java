@@ -29,6 +29,9 @@ final class Reader {
     private final int from;
     private final int to;
     private final Morphology morphology;
+    /** Shortened words that end sentences, too: a capital after them tells. */
+    private static final Set<String> UNITS = Set.of("hod", "min", "sek", "tis", "mil", "mld", "ks", "eur");
+
     private final Set<String> abbreviated;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -364,6 +367,9 @@ final class Reader {
         }
         if (!spaced) {
             return capital && before != null && before.isWord() && before.text.length() > 2;
+        }
+        if (!capital && before != null && before.word != null && UNITS.contains(before.word.lower())) {
+            return false;
         }
         // Also before a small letter: the sentence begins wrongly then.
         return true;

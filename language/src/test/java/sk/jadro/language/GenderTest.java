@@ -22,6 +22,7 @@ class GenderTest {
             OBČANIA MESTA                      ; OBČANIA    ; OBČANIA A OBČIANKY
             Bystričania sa stretli.            ; Bystričania ; Bystričania a Bystričanky
             Títo aktívni občania pomohli.      ; Títo aktívni občania ; Títo aktívni občania a tieto aktívne občianky
+            Žiadateľom môže byť fyzická osoba. ; Žiadateľom ; Žiadateľom alebo žiadateľkou
             Staňte sa dobrovoľníkom!           ; dobrovoľníkom ; dobrovoľníkom alebo dobrovoľníčkou
             Žiaden žiak nechýbal.              ; Žiaden žiak ; Žiaden žiak alebo žiadna žiačka
             Naši seniori prídu.                ; Naši seniori ; Naši seniori a naše seniorky

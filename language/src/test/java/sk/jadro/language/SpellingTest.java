@@ -43,7 +43,10 @@ class SpellingTest {
                 "Janka obvolá partnerky a pošle link.",
                 "Záujemci sa prihlásia v repozitári.",
                 "V roku 2021 sme uviedli 3. ročník festivalu.",
-                "Vieme, že prídu, pretože chcú."
+                "Od 8:00 do 14:00 hod. bude úrad zatvorený.",
+                "Pracovali s tabletom aj s notebookmi a prišli na bike-sharing.",
+                "Vieme, že prídu, pretože chcú.",
+                "Vždy vidíte, koľko ľudí za ktorú stranu prišlo."
             })
     void rightSentencesAreLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();

@@ -26,7 +26,7 @@ import sk.jadro.base.web.Addresses;
 
 /**
  * Serves a new house to itself once, every public page and a sign-up, and ends: what the virtual machine learns meanwhile
- * it keeps for the starts to come (an AOT cache, JEP 483 and 514). The launcher does it after each build.
+ * it keeps for the starts to come (an AOT cache, JEP 483 and 514). The starter does it at the first {@code run}.
  */
 @Command(name = "rehearse", hidden = true, description = "Runs once for the virtual machine to learn from.")
 final class Rehearse implements Callable<Integer> {

@@ -28,6 +28,14 @@ class DbTest {
     @Autowired
     PlatformTransactionManager transactions;
 
+    /** Else a run over an operator's own would say nothing. */
+    @Test
+    void theServerIsOfTheVersionThatIsToBeTested() {
+        var version = db.sql("select current_setting('server_version_num')::int / 10000 as major")
+                .one(row -> row.integer("major"));
+        assertThat(version).isEqualTo(Integer.getInteger("jadro.tests.postgres", 18));
+    }
+
     @Test
     void workInsideTheSamePartnershipJoins() {
         var site = house.aPartnership();

@@ -13,7 +13,7 @@ public final class FormerPostgres {
     public static final int MAJOR = 17;
 
     /** Put there by the build. */
-    private static final Path ARTEFACTS = Path.of("target/former-postgres").toAbsolutePath();
+    private static final Path ARTEFACTS = Path.of("target/other-postgres").toAbsolutePath();
 
     private static final Pattern VERSION = Pattern.compile("-(17\\.\\d+\\.\\d+)\\.jar$");
 

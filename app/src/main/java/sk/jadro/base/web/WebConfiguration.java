@@ -18,6 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 @Configuration
 @EnableConfigurationProperties(WebSettings.class)
@@ -60,13 +61,23 @@ class WebConfiguration {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                // Their names change with their content.
+                // Their names change with their content; the web build has compressed them.
                 registry.addResourceHandler("/assets/**")
                         .addResourceLocations("classpath:/static/assets/")
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
-                                .immutable());
+                                .immutable())
+                        .resourceChain(true)
+                        // Brotli first, whatever order a browser names them in.
+                        .addResolver(compressedAs("br"))
+                        .addResolver(compressedAs("gzip"));
             }
         };
+    }
+
+    private static EncodedResourceResolver compressedAs(String coding) {
+        var resolver = new EncodedResourceResolver();
+        resolver.setContentCodings(List.of(coding));
+        return resolver;
     }
 }

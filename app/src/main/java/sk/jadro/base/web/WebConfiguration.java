@@ -18,7 +18,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 @Configuration
 @EnableConfigurationProperties(WebSettings.class)
@@ -61,23 +60,13 @@ class WebConfiguration {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                // Their names change with their content; the web build has compressed them.
+                // Their names change with their content.
                 registry.addResourceHandler("/assets/**")
                         .addResourceLocations("classpath:/static/assets/")
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
-                                .immutable())
-                        .resourceChain(true)
-                        // Brotli first, whatever order a browser names them in.
-                        .addResolver(compressedAs("br"))
-                        .addResolver(compressedAs("gzip"));
+                                .immutable());
             }
         };
-    }
-
-    private static EncodedResourceResolver compressedAs(String coding) {
-        var resolver = new EncodedResourceResolver();
-        resolver.setContentCodings(List.of(coding));
-        return resolver;
     }
 }

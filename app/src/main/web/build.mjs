@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] && resolve(process.argv[2]);
@@ -76,7 +76,7 @@ async function styles() {
     return `url(${basename(assets[name])})`;
   });
   keep("jadro.css", Buffer.from(hashed));
-  say(`style sheet, ${Math.ceil(gzipSync(hashed, { level: 9 }).length / 102.4) / 10} KB compressed`);
+  say(`style sheet, ${Math.ceil(brotliCompressSync(hashed).length / 102.4) / 10} KB compressed`);
 }
 
 function manifest() {
@@ -88,6 +88,11 @@ function keep(name, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   const hashed = `${basename(name, extname(name))}-${hash}${extname(name)}`;
   writeFileSync(join(target, hashed), content);
+  // Compressed once, here, as well as it goes; pictures and typefaces are already.
+  if ([".css", ".svg", ".txt"].includes(extname(name))) {
+    writeFileSync(join(target, `${hashed}.br`), brotliCompressSync(content));
+    writeFileSync(join(target, `${hashed}.gz`), gzipSync(content, { level: 9 }));
+  }
   assets[name] = `/assets/${hashed}`;
 }
 

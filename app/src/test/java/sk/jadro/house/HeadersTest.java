@@ -103,6 +103,19 @@ class HeadersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"br,br", "'gzip, deflate, br, zstd',br", "gzip,gzip", "'br;q=0.5, gzip',br", "identity,''"})
+    void theStyleSheetWasCompressedWhenItWasMade(String accepted, String encoding) {
+        var visitor = house.visitor();
+        var address =
+                visitor.open("/sign-in").html().select("link[rel=stylesheet]").attr("href");
+        var seen = visitor.ask("GET", address, "", "Accept-Encoding", accepted);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.header("Content-Type")).startsWith("text/css");
+        assertThat(seen.header("Content-Encoding")).isEqualTo(encoding);
+        assertThat(seen.header("Vary")).containsIgnoringCase("Accept-Encoding");
+    }
+
     @Test
     void publicPagesAreAskedForAgainAndSecretOnesAreNotKept() {
         var visitor = house.visitor();

@@ -60,12 +60,14 @@ class WebConfiguration {
 
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                // Their names change with their content.
+                // Their names change with their content; the web build has compressed them.
                 registry.addResourceHandler("/assets/**")
                         .addResourceLocations("classpath:/static/assets/")
                         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
-                                .immutable());
+                                .immutable())
+                        .resourceChain(true)
+                        .addResolver(new BrotliFirst());
             }
         };
     }

@@ -1,6 +1,7 @@
 package sk.jadro.base.mail;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micrometer.core.instrument.Metrics;
@@ -26,6 +27,9 @@ import sk.jadro.base.db.PartnershipId;
 class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
+    /** How long to wait where not the letter failed, but its row could not be read or written. */
+    private static final Duration DATABASE_AWAY = Duration.ofSeconds(10);
+
     private final Db db;
     private final OutboxStore store;
     private final PostOffice postOffice;
@@ -37,8 +41,9 @@ class Sending {
         this.store = store;
         this.postOffice = postOffice;
         this.clock = clock;
-        this.task =
-                Tasks.custom("send-mail", Void.class).execute((instance, context) -> after(attempt(instance.getId())));
+        this.task = Tasks.custom("send-mail", Void.class)
+                .onFailure(new OnFailureRetryLater<>(DATABASE_AWAY))
+                .execute((instance, context) -> after(attempt(instance.getId())));
     }
 
     @Configuration
@@ -69,9 +74,6 @@ class Sending {
         }
         try {
             postOffice.send(letter.get());
-            db.in(partnership, () -> store.sent(id, clock.instant()));
-            count("sent");
-            return Optional.empty();
         } catch (MessagingException | RuntimeException e) {
             var pause = isRefused(e)
                     ? Optional.<Duration>empty()
@@ -82,6 +84,9 @@ class Sending {
             db.in(partnership, () -> store.failed(id, reason(e), givenUp));
             return pause;
         }
+        db.in(partnership, () -> store.sent(id, clock.instant()));
+        count("sent");
+        return Optional.empty();
     }
 
     private static void count(String outcome) {

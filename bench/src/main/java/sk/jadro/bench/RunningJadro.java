@@ -1,0 +1,95 @@
+package sk.jadro.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Jadro in a process of its own over a data folder, with its PostgreSQL, or over another's. */
+final class RunningJadro implements AutoCloseable {
+    /** Nobody limits what one address posts: all that is measured comes from one. */
+    private static final String UNLIMITED = "--jadro.rate-limit.enabled=false";
+
+    private final Process process;
+    private final DataFolder data;
+    private final URI root;
+
+    private RunningJadro(Process process, DataFolder data, URI root) {
+        this.process = process;
+        this.data = data;
+        this.root = root;
+    }
+
+    /** Starts it and waits until it serves. */
+    static RunningJadro start(DataFolder data, String... settings) {
+        return start(data, List.of(), settings);
+    }
+
+    /** @param java more options of the virtual machine */
+    static RunningJadro start(DataFolder data, List<String> java, String... settings) {
+        var arguments = new ArrayList<>(List.of("run", "--data", data.path().toString(), UNLIMITED));
+        arguments.addAll(List.of(settings));
+        var errors = data.path().resolveSibling(data.path().getFileName() + ".err");
+        try {
+            var process = new ProcessBuilder(Installation.find().command(java, arguments.toArray(String[]::new)))
+                    .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
+                    .start();
+            var said = process.inputReader();
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith("address: ")) {
+                    return new RunningJadro(process, data, URI.create(line.substring("address: ".length())));
+                }
+            }
+            throw new IllegalStateException("Jadro didn't start: " + Files.readString(errors));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where its pages are, without a slash at the end. */
+    URI root() {
+        return root;
+    }
+
+    DataFolder data() {
+        return data;
+    }
+
+    /** Its resident memory now, in bytes. */
+    long memory() {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} does; its database goes on. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** As a shutdown of the machine does. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,25 +28,18 @@ record DataFolder(Path path) implements AutoCloseable {
 
     /** As PostgreSQL's superuser, whom no policy hides a row from. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(), "postgres", password("postgres"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%s/jadro".formatted(postmaster().get(3)), "postgres", password());
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/jadro".formatted(port());
-    }
-
-    String password(String role) {
+    private String password() {
         try {
             var passwords = new Properties();
             passwords.load(new StringReader(Files.readString(path.resolve("passwords.properties"))));
-            return passwords.getProperty(role);
+            return passwords.getProperty("postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    int port() {
-        return Integer.parseInt(postmaster().get(3));
     }
 
     /** Kills every process of the database at once. */
@@ -94,8 +86,6 @@ record DataFolder(Path path) implements AutoCloseable {
                     Files.deleteIfExists(each);
                 }
             }
-        } catch (NoSuchFileException e) {
-            // gone already
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

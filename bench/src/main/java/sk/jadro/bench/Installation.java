@@ -17,13 +17,10 @@ record Installation(Path jar, List<String> options) {
     private static final Path TARGET =
             Path.of("..", "app", "target").toAbsolutePath().normalize();
 
-    /** Where the launcher installs it. */
-    static final Path INSTALLED = TARGET.resolve("jadro");
-
     static Installation find() {
         try {
             var made = TARGET.resolve("jadro.jar");
-            var unpacked = INSTALLED.resolve("app/jadro.jar");
+            var unpacked = TARGET.resolve("jadro/app/jadro.jar");
             if (!Files.exists(made)) {
                 throw new IllegalStateException("Jadro isn't built: ./jadro build");
             }
@@ -37,20 +34,14 @@ record Installation(Path jar, List<String> options) {
         }
     }
 
-    /** What the virtual machine learnt at the first start of the starter; there is none before. */
-    static Path learnt() {
-        return INSTALLED.resolve("cache/jadro.aot");
-    }
-
-    /** With the options of a virtual machine and the arguments of a Jadro. */
-    List<String> command(List<String> more, String... arguments) {
+    /** What starts it, with the arguments of a Jadro. */
+    List<String> command(List<String> arguments) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(options);
         words.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr"));
-        words.addAll(more);
         words.addAll(List.of("-jar", jar.toString()));
-        words.addAll(List.of(arguments));
+        words.addAll(arguments);
         return words;
     }
 

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,16 +26,11 @@ final class RunningJadro implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     static RunningJadro start(DataFolder data, String... settings) {
-        return start(data, List.of(), settings);
-    }
-
-    /** @param java more options of the virtual machine */
-    static RunningJadro start(DataFolder data, List<String> java, String... settings) {
         var arguments = new ArrayList<>(List.of("run", "--data", data.path().toString(), UNLIMITED));
         arguments.addAll(List.of(settings));
         var errors = data.path().resolveSibling(data.path().getFileName() + ".err");
         try {
-            var process = new ProcessBuilder(Installation.find().command(java, arguments.toArray(String[]::new)))
+            var process = new ProcessBuilder(Installation.find().command(arguments))
                     .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                     .start();
             var said = process.inputReader();
@@ -66,18 +60,6 @@ final class RunningJadro implements AutoCloseable {
 
     DataFolder data() {
         return data;
-    }
-
-    /** Its resident memory now, in bytes. */
-    long memory() {
-        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** As {@code kill -9} does; its database goes on. */

@@ -1,6 +1,7 @@
 package sk.jadro.base.db;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,16 +10,26 @@ import java.util.Optional;
  * {@code city-office}.
  */
 public final class Code {
+    /** Of each type's constants, in their order: pages ask for them with every name they show. */
+    private static final ClassValue<List<String>> CODES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+        }
+    };
+
     private Code() {}
 
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CODES.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
     /** The constant written as {@code code}; empty when there is none, as with foreign input. */
     public static <E extends Enum<E>> Optional<E> parse(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(code))
-                .findFirst();
+        var ordinal = CODES.get(type).indexOf(code);
+        return ordinal < 0 ? Optional.empty() : Optional.of(type.getEnumConstants()[ordinal]);
     }
 }

@@ -54,8 +54,10 @@ public final class Words {
             return sentence;
         }
         var pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(sentence, lang.locale()));
-        // A MessageFormat is not safe to share between threads; its clone is cheap beside parsing.
-        return ((MessageFormat) pattern.clone()).format(arguments);
+        // It is not safe to share between threads, and a clone would look its formats for numbers up anew each time.
+        synchronized (pattern) {
+            return pattern.format(arguments);
+        }
     }
 
     /** Whether there is a sentence of this key. */

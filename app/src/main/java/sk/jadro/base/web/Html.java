@@ -59,15 +59,17 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("X-Robots-Tag", "noindex");
         }
+        // As one piece: each of the template's would go through every filter and the compression by itself.
+        var body = output.toByteArray();
         var wanted = SharedPage.wantedBy(request);
         if (wanted != null
                 && status == HttpStatus.OK
                 && !secret
                 && PageArguments.knownSite(request) instanceof Site site) {
-            wanted.handOver(site, output.toByteArray());
+            wanted.handOver(site, body);
         } else {
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
         }
     }
 }

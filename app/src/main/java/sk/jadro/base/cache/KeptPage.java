@@ -1,62 +1,88 @@
 package sk.jadro.base.cache;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.PartnershipId;
 
 /**
- * A page as it goes over the wire, with the headers it was first sent with; compressed once.
+ * A page as it goes over the wire, compressed once.
  *
  * @param moment when its making began, in {@link PublicMoments}' count
- * @param etag of the page as it is; the compressed one's differs by an ending (RFC 9110 §8.8.3)
  */
-record KeptPage(
-        PartnershipId partnership, long moment, List<Header> headers, String etag, byte[] plain, byte[] compressed) {
-    private static final String COMPRESSED = "-gzip\"";
+record KeptPage(PartnershipId partnership, long moment, Form plain, Form compressed) {
+    /**
+     * One of its two forms; their tags differ (RFC 9110 §8.8.3).
+     *
+     * @param headers names and values by turns, encoded already: that would be a quarter of an answer's work
+     */
+    record Form(String etag, List<byte[]> headers, byte[] body) {}
 
-    record Header(String name, String value) {}
+    /** @param made the response that the page would be the body of */
+    static KeptPage of(PartnershipId partnership, long moment, HttpServletResponse made, byte[] body) {
+        var etag = etagOf(body);
+        return new KeptPage(
+                partnership,
+                moment,
+                form(made, "\"" + etag + "\"", Map.of(), body),
+                form(made, "\"" + etag + "-gzip\"", Map.of("Content-Encoding", "gzip"), compressed(body)));
+    }
 
-    static KeptPage of(PartnershipId partnership, long moment, List<Header> headers, byte[] body) {
-        return new KeptPage(partnership, moment, headers, etagOf(body), body, compressed(body));
+    private static Form form(HttpServletResponse made, String etag, Map<String, String> more, byte[] body) {
+        var headers = new LinkedHashMap<String, String>();
+        made.getHeaderNames().forEach(name -> headers.put(name, made.getHeader(name)));
+        // The server holds these two apart.
+        headers.put("Content-Language", made.getLocale().toLanguageTag());
+        headers.put("Content-Type", "text/html;charset=UTF-8");
+        headers.put("Vary", "Accept-Encoding");
+        headers.put("ETag", etag);
+        headers.putAll(more);
+        return new Form(
+                etag,
+                headers.entrySet().stream()
+                        .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
+                        .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
+                        .toList(),
+                body);
     }
 
     /** What it takes in memory, about. */
     int weight() {
-        return plain.length + compressed.length + 2_000;
+        return plain.body.length + compressed.body.length + 4_000;
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var zipped = takesGzip(request.getHeader("Accept-Encoding"));
-        var tag = zipped ? etag.substring(0, etag.length() - 1) + COMPRESSED : etag;
-        for (var header : headers) {
-            response.setHeader(header.name(), header.value());
+    void answer(Request request, Response response) throws IOException {
+        var form = takesGzip(request.getHeader("Accept-Encoding")) ? compressed : plain;
+        var headers = response.getCoyoteResponse().getMimeHeaders();
+        headers.recycle();
+        for (var i = 0; i < form.headers.size(); i += 2) {
+            var name = form.headers.get(i);
+            var value = form.headers.get(i + 1);
+            headers.addValue(name, 0, name.length).setBytes(value, 0, value.length);
         }
-        response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (isKnown(tag, request.getHeaders("If-None-Match"))) {
+        if (isKnown(form.etag, request.getHeaders("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var body = zipped ? compressed : plain;
-        if (zipped) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(body.length);
+        response.setContentLength(form.body.length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(form.body);
         }
     }
 
@@ -89,7 +115,7 @@ record KeptPage(
     private static String etagOf(byte[] body) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
+            return HexFormat.of().formatHex(hash, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

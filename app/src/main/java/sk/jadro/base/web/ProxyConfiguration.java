@@ -3,7 +3,9 @@ package sk.jadro.base.web;
 import java.net.InetAddress;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.catalina.Valve;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -20,13 +22,15 @@ import sk.jadro.base.text.Refused;
 @ConditionalOnWebApplication
 class ProxyConfiguration {
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trustedProxies(WebSettings settings) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trustedProxies(
+            WebSettings settings, ObjectProvider<Valve> others) {
         return factory -> {
             if (!settings.proxy().trusted().isEmpty()) {
                 factory.addEngineValves(believing(settings));
             }
             // After that one: it has to know whose body it is.
             factory.addEngineValves(new BodiesUnderWay());
+            others.orderedStream().forEach(factory::addEngineValves);
         };
     }
 

@@ -28,15 +28,22 @@ record DataFolder(Path path) implements AutoCloseable {
 
     /** As PostgreSQL's superuser, whom no policy hides a row from. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/jadro".formatted(postmaster().get(3)), "postgres", password());
+        return DriverManager.getConnection(url(), "postgres", password("postgres"));
     }
 
-    private String password() {
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:%d/jadro".formatted(port());
+    }
+
+    int port() {
+        return Integer.parseInt(postmaster().get(3));
+    }
+
+    String password(String role) {
         try {
             var passwords = new Properties();
             passwords.load(new StringReader(Files.readString(path.resolve("passwords.properties"))));
-            return passwords.getProperty("postgres");
+            return passwords.getProperty(role);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,12 +86,18 @@ record DataFolder(Path path) implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".err"));
-            try (var all = Files.walk(path)) {
-                for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(each);
-                }
+        delete(path.resolveSibling(path.getFileName() + ".err"));
+        delete(path);
+    }
+
+    /** A file or a folder with all that is in it, if it is there. */
+    static void delete(Path fileOrFolder) {
+        if (!Files.exists(fileOrFolder)) {
+            return;
+        }
+        try (var all = Files.walk(fileOrFolder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

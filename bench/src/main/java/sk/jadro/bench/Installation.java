@@ -8,41 +8,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Jadro that was built, as the launcher installs it where that is newer, else as the one archive that Maven makes.
+ * The Jadro that was built: as the launcher installs it where that is newer, else the one archive that Maven makes.
  *
- * @param jar what Java starts
- * @param options what it is started with: the ones that are shipped
+ * @param starter the words that start it, before a Jadro's own
  */
-record Installation(Path jar, List<String> options) {
+record Installation(List<String> starter) {
     private static final Path TARGET =
             Path.of("..", "app", "target").toAbsolutePath().normalize();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     static Installation find() {
         try {
             var made = TARGET.resolve("jadro.jar");
-            var unpacked = TARGET.resolve("jadro/app/jadro.jar");
+            var installed = TARGET.resolve("jadro/bin/jadro");
             if (!Files.exists(made)) {
                 throw new IllegalStateException("Jadro isn't built: ./jadro build");
             }
-            var jar = Files.exists(unpacked) && !isOlder(unpacked, made) ? unpacked : made;
-            var options = Files.readString(TARGET.resolve("../../deploy/java.options"))
+            if (Files.exists(installed) && !isOlder(installed, made)) {
+                return new Installation(List.of(installed.toString()));
+            }
+            var words = new ArrayList<>(List.of(JAVA.toString()));
+            words.addAll(List.of(Files.readString(TARGET.resolve("../../deploy/java.options"))
                     .strip()
-                    .split(" ");
-            return new Installation(jar, List.of(options));
+                    .split(" ")));
+            words.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr", "-jar", made.toString()));
+            return new Installation(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What starts it, with the arguments of a Jadro. */
-    List<String> command(List<String> arguments) {
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(options);
-        words.addAll(List.of("-Xlog:disable", "-Xlog:all=warning:stderr"));
-        words.addAll(List.of("-jar", jar.toString()));
+    /** A Jadro with these arguments, to be started. */
+    ProcessBuilder process(List<String> arguments) {
+        var words = new ArrayList<>(starter);
         words.addAll(arguments);
-        return words;
+        var process = new ProcessBuilder(words);
+        process.environment().put("JADRO_JAVA", JAVA.toString());
+        return process;
     }
 
     private static boolean isOlder(Path one, Path other) throws IOException {

@@ -17,6 +17,15 @@ import java.util.Optional;
 
 /** A real SMTP server on this machine that keeps what arrives. */
 final class Mailbox implements AutoCloseable {
+    static {
+        // That a sender was killed amid a letter is no news here.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (!thread.getName().startsWith("smtp:")) {
+                failure.printStackTrace();
+            }
+        });
+    }
+
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     Mailbox() {

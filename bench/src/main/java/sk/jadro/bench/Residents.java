@@ -59,6 +59,15 @@ final class Residents {
         return post("/" + partnership + "/sign-ups", String.join("&", fields));
     }
 
+    /** The path of the confirming link in the letter to this address, where letters are read at {@code /dev/mail}. */
+    String letterTo(String email) throws IOException, InterruptedException {
+        var link = CONFIRMATION.matcher(read("/dev/mail.json?to=" + URLEncoder.encode(email, StandardCharsets.UTF_8)));
+        if (!link.find()) {
+            throw new IllegalStateException("no letter to " + email);
+        }
+        return link.group(1);
+    }
+
     /** Presses the button behind a letter's link; 303 is its acceptance. */
     HttpResponse<Void> confirm(String path) throws IOException, InterruptedException {
         return post(path, "");

@@ -6,13 +6,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A Jadro in a process of its own over a data folder, with its PostgreSQL, or over another's. */
 final class RunningJadro implements AutoCloseable {
     /** Nobody limits what one address posts: all that is measured comes from one. */
     private static final String UNLIMITED = "--jadro.rate-limit.enabled=false";
+
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final Process process;
     private final DataFolder data;
@@ -24,14 +28,23 @@ final class RunningJadro implements AutoCloseable {
         this.root = root;
     }
 
-    /** Starts it and waits until it serves. */
+    /** Starts it at a free port and waits until it serves. */
     static RunningJadro start(DataFolder data, String... settings) {
-        var arguments = new ArrayList<>(List.of("run", "--data", data.path().toString(), UNLIMITED));
+        return start(data, 0, settings);
+    }
+
+    static RunningJadro start(DataFolder data, int port, String... settings) {
+        var arguments = new ArrayList<>(
+                List.of("run", "--data", data.path().toString(), "--port", String.valueOf(port), UNLIMITED));
         arguments.addAll(List.of(settings));
+        return start(data, Installation.find().process(arguments));
+    }
+
+    /** The same by another command. */
+    static RunningJadro start(DataFolder data, ProcessBuilder command) {
         var errors = data.path().resolveSibling(data.path().getFileName() + ".err");
         try {
-            var process = new ProcessBuilder(Installation.find().command(arguments))
-                    .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
+            var process = command.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                     .start();
             var said = process.inputReader();
             for (var line = said.readLine(); line != null; line = said.readLine()) {
@@ -60,6 +73,28 @@ final class RunningJadro implements AutoCloseable {
 
     DataFolder data() {
         return data;
+    }
+
+    /** The command that its starter ended in, a word each. */
+    List<String> command() {
+        return List.of(processFile("cmdline").split("\0"));
+    }
+
+    /** How much of its virtual machine lies in memory now, as Linux counts it. */
+    double residentMegabytes() {
+        var found = RESIDENT.matcher(processFile("status"));
+        if (!found.find()) {
+            throw new IllegalStateException("Jadro has ended");
+        }
+        return Double.parseDouble(found.group(1)) / 1024;
+    }
+
+    private String processFile(String name) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As {@code kill -9} does; its database goes on. */

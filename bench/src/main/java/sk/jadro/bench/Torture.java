@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
  */
 public final class Torture {
     private static final int RESIDENTS = 16;
-    private static final Duration SERVES_AGAIN_WITHIN = Duration.ofSeconds(10);
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+    static final Duration SERVES_AGAIN_WITHIN = Duration.ofSeconds(10);
+    static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
     private static final Duration LETTERS_ARRIVE_WITHIN = Duration.ofMinutes(2);
 
     private final int rounds;
@@ -81,14 +81,13 @@ public final class Torture {
     public Report run() throws IOException, InterruptedException, SQLException {
         try (var mailbox = new Mailbox();
                 var data = DataFolder.make()) {
+            var port = RunningJadro.freePort();
             var settings = new String[] {
-                "--port",
-                String.valueOf(RunningJadro.freePort()),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mailbox.port(),
                 "--jadro.mail.from=jadro@example.org"
             };
-            var jadro = RunningJadro.start(data, settings);
+            var jadro = RunningJadro.start(data, port, settings);
             var ledger = new Ledger();
             try {
                 var crowd = new Crowd(jadro.root(), mailbox, ledger);
@@ -144,6 +143,6 @@ public final class Torture {
         if (victim == Victim.BOTH) {
             jadro.data().killDatabase();
         }
-        return RunningJadro.start(jadro.data(), settings);
+        return RunningJadro.start(jadro.data(), jadro.root().getPort(), settings);
     }
 }

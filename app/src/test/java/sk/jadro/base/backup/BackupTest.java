@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.FileSystemUtils;
 import sk.jadro.base.db.DatabaseSettings;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.postgres.EmbeddedPostgres;
 import sk.jadro.base.text.Refused;
 import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
+import sk.jadro.support.OwnHouse;
 
 /** What a house holds is in its backup, and comes back from it: into an empty database, or beside other partnerships. */
 @JadroTest
@@ -84,6 +87,23 @@ class BackupTest {
                     .isEqualTo(
                             List.of(String.valueOf(manifest(file).partnerships().size())));
         }
+    }
+
+    @Test
+    void aHouseMovesToTheDatabaseThatIsBroughtAlongAndBack() throws IOException {
+        var data = OwnHouse.dataFolder();
+        try (var brought = EmbeddedPostgres.start(data, line -> {});
+                var other = anotherDatabase()) {
+            var there = OtherDatabase.over(brought, flyway);
+            restore(wholeBackup(), null, there);
+            assertThat(rows(there, site)).isEqualTo(rows(small.flyway(), site));
+            var file = new Backups(there)
+                    .write(folder.resolve("back.zip"), null, false, line -> {})
+                    .file();
+            restore(file, null, other);
+            assertThat(rows(other.flyway(), site)).isEqualTo(rows(small.flyway(), site));
+        }
+        FileSystemUtils.deleteRecursively(data);
     }
 
     @Test
@@ -361,8 +381,12 @@ class BackupTest {
     }
 
     private static void restore(Path file, @Nullable String slug, OtherDatabase into) {
+        restore(file, slug, into.flyway());
+    }
+
+    private static void restore(Path file, @Nullable String slug, Flyway into) {
         try (var backup = BackupFile.open(file)) {
-            new Backups(into.flyway()).restore(backup, slug, line -> {});
+            new Backups(into).restore(backup, slug, line -> {});
         }
     }
 

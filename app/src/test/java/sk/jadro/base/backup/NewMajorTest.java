@@ -51,9 +51,10 @@ class NewMajorTest {
             var file = data.resolve("sample.zip");
             new Backups(flyway).write(file, sample.slug(), false, line -> {});
             try (var backup = BackupFile.open(file)) {
-                new Backups(flyway(former)).restore(backup, null, line -> {});
+                new Backups(OtherDatabase.over(former, flyway)).restore(backup, null, line -> {});
             }
-            assertThat(OtherDatabase.rows(flyway(former), site)).isEqualTo(rows);
+            assertThat(OtherDatabase.rows(OtherDatabase.over(former, flyway), site))
+                    .isEqualTo(rows);
         }
     }
 
@@ -101,20 +102,10 @@ class NewMajorTest {
     }
 
     private void assertMoved(EmbeddedPostgres postgres) {
-        var moved = flyway(postgres);
+        var moved = OtherDatabase.over(postgres, flyway);
         assertThat(OtherDatabase.ask(moved, "show server_version_num").getFirst())
                 .startsWith("18");
         assertThat(OtherDatabase.rows(moved, site)).isEqualTo(rows);
         assertThat(new Schema(moved).isBehind()).isFalse();
-    }
-
-    private Flyway flyway(EmbeddedPostgres postgres) {
-        return Flyway.configure()
-                .configuration(flyway.getConfiguration())
-                .dataSource(
-                        postgres.jdbcUrl(),
-                        postgres.owner().user(),
-                        postgres.owner().password())
-                .load();
     }
 }

@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import sk.jadro.base.postgres.EmbeddedPostgres;
+import sk.jadro.base.postgres.ExternalPostgres;
 
 /** An empty database of an operator's own, on the server of the tests' house. */
 final class OtherDatabase implements AutoCloseable {
@@ -34,14 +36,17 @@ final class OtherDatabase implements AutoCloseable {
         this.name = name;
         this.flyway = Flyway.configure()
                 .configuration(house.getConfiguration())
-                .dataSource(url(), "jadro_owner", passwords.getProperty("jadro_owner"))
+                .dataSource(url(), "jadro_owner", password("jadro_owner"))
                 .load();
     }
 
     static OtherDatabase of(Flyway house, Path data) {
         try (var connection = house.getConfiguration().getDataSource().getConnection()) {
             var passwords = new Properties();
-            passwords.load(Files.newBufferedReader(data.resolve("passwords.properties")));
+            var brought = data.resolve("passwords.properties");
+            if (Files.exists(brought)) {
+                passwords.load(Files.newBufferedReader(brought));
+            }
             var name = "other_" + UUID.randomUUID().toString().replace("-", "");
             var other = new OtherDatabase(passwords, connection.getMetaData().getURL(), name, house);
             other.asSuperuser("create database " + name + " owner jadro_owner");
@@ -49,6 +54,17 @@ final class OtherDatabase implements AutoCloseable {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Flyway over a PostgreSQL that was brought along, set up as the house's own is. */
+    static Flyway over(EmbeddedPostgres postgres, Flyway house) {
+        return Flyway.configure()
+                .configuration(house.getConfiguration())
+                .dataSource(
+                        postgres.jdbcUrl(),
+                        postgres.owner().user(),
+                        postgres.owner().password())
+                .load();
     }
 
     /** Set up for this database as the house's own is for its. */
@@ -61,10 +77,10 @@ final class OtherDatabase implements AutoCloseable {
         return List.of(
                 "--spring.datasource.url=" + url(),
                 "--spring.datasource.username=jadro_app",
-                "--spring.datasource.password=" + passwords.getProperty("jadro_app"),
+                "--spring.datasource.password=" + password("jadro_app"),
                 "--spring.flyway.url=" + url(),
                 "--spring.flyway.user=jadro_owner",
-                "--spring.flyway.password=" + passwords.getProperty("jadro_owner"));
+                "--spring.flyway.password=" + password("jadro_owner"));
     }
 
     void run(String sql) {
@@ -122,12 +138,17 @@ final class OtherDatabase implements AutoCloseable {
         }
     }
 
+    /** An operator's own server has no file of them. */
+    private String password(String role) {
+        return passwords.getProperty(role, ExternalPostgres.PASSWORD);
+    }
+
     private String url() {
         return houseUrl.replaceFirst("/jadro$", "/" + name);
     }
 
     private void asSuperuser(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(houseUrl, "postgres", passwords.getProperty("postgres"));
+        try (var connection = DriverManager.getConnection(houseUrl, "postgres", password("postgres"));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

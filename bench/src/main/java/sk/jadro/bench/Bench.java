@@ -1,0 +1,74 @@
+package sk.jadro.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures what Jadro promises of its speed and size, each beside a reference in the same run, and prints one table. */
+public final class Bench {
+    private static final Path JSON = Path.of("target", "bench.json");
+
+    private static final Map<String, Measure> MEASURES = new LinkedHashMap<>();
+
+    static {
+        MEASURES.put("serving", new Serving());
+        MEASURES.put("start", new Start());
+        MEASURES.put("growth", new Growth());
+        MEASURES.put("nodes", new TwoNodes());
+        MEASURES.put("first-view", new FirstView());
+        MEASURES.put("torture", new Survival());
+        MEASURES.put("backup", new BackingUp());
+    }
+
+    private Bench() {}
+
+    /** Exit code 1 if a goal is missed. The arguments are the names of what is to be measured; none means all. */
+    public static void main(String... names) throws Exception {
+        var chosen = names.length == 0 ? MEASURES.keySet() : List.of(names);
+        var figures = new ArrayList<Figure>();
+        for (var name : chosen) {
+            var measure = MEASURES.get(name);
+            if (measure == null) {
+                System.err.println(
+                        "There is no “" + name + "” to measure, but: " + String.join(", ", MEASURES.keySet()));
+                System.exit(2);
+                return;
+            }
+            System.err.println("Measuring " + name + " ...");
+            var taken = measure.take();
+            System.err.println(Table.of(taken));
+            figures.addAll(taken);
+        }
+        var machine = Machine.ofThis();
+        print(figures, machine);
+        write(figures, machine);
+        System.exit(figures.stream().anyMatch(Figure::isMissed) ? 1 : 0);
+    }
+
+    private static void print(List<Figure> figures, Machine machine) {
+        for (var i = 0; i < figures.size(); i++) {
+            System.out.printf(
+                    "[%d] %s: %s%n%n",
+                    i + 1, figures.get(i).what(), figures.get(i).setup());
+        }
+        System.out.println(Table.of(figures));
+        System.out.println();
+        System.out.println(machine);
+    }
+
+    private static void write(List<Figure> figures, Machine machine) throws IOException {
+        Files.createDirectories(JSON.getParent());
+        Files.writeString(
+                JSON,
+                JsonMapper.builder()
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(Map.of("machine", machine, "figures", figures)));
+        System.out.println("As JSON: " + JSON.toAbsolutePath());
+    }
+}

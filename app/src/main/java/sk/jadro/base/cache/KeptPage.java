@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.apache.catalina.connector.Request;
@@ -26,25 +25,29 @@ import sk.jadro.base.db.PartnershipId;
  *
  * @param moment when its making began, in {@link PublicMoments}' count
  */
-record KeptPage(PartnershipId partnership, long moment, Form plain, Form compressed) {
-    /**
-     * One of its two forms; their tags differ (RFC 9110 §8.8.3).
-     *
-     * @param headers names and values by turns, encoded already: that would be a quarter of an answer's work
-     */
-    record Form(String etag, List<byte[]> headers, byte[] body) {}
+record KeptPage(PartnershipId partnership, long moment, Representation plain, Representation compressed) {
+    /** One of its two representations (RFC 9110 §3.2), whose tags differ (§8.8.3). */
+    record Representation(String etag, List<Header> headers, byte[] body) {}
+
+    /** Encoded already: that would be a quarter of an answer's work. */
+    record Header(byte[] name, byte[] value) {
+        static Header of(String name, String value) {
+            return new Header(name.getBytes(StandardCharsets.ISO_8859_1), value.getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
 
     /** @param made the response that the page would be the body of */
     static KeptPage of(PartnershipId partnership, long moment, HttpServletResponse made, byte[] body) {
-        var etag = etagOf(body);
+        var hash = hashOf(body);
         return new KeptPage(
                 partnership,
                 moment,
-                form(made, "\"" + etag + "\"", Map.of(), body),
-                form(made, "\"" + etag + "-gzip\"", Map.of("Content-Encoding", "gzip"), compressed(body)));
+                representation(made, "\"" + hash + "\"", Map.of(), body),
+                representation(made, "\"" + hash + "-gzip\"", Map.of("Content-Encoding", "gzip"), compressed(body)));
     }
 
-    private static Form form(HttpServletResponse made, String etag, Map<String, String> more, byte[] body) {
+    private static Representation representation(
+            HttpServletResponse made, String etag, Map<String, String> more, byte[] body) {
         var headers = new LinkedHashMap<String, String>();
         made.getHeaderNames().forEach(name -> headers.put(name, made.getHeader(name)));
         // The server holds these two apart.
@@ -53,11 +56,10 @@ record KeptPage(PartnershipId partnership, long moment, Form plain, Form compres
         headers.put("Vary", "Accept-Encoding");
         headers.put("ETag", etag);
         headers.putAll(more);
-        return new Form(
+        return new Representation(
                 etag,
                 headers.entrySet().stream()
-                        .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
-                        .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
+                        .map(header -> Header.of(header.getKey(), header.getValue()))
                         .toList(),
                 body);
     }
@@ -68,21 +70,19 @@ record KeptPage(PartnershipId partnership, long moment, Form plain, Form compres
     }
 
     void answer(Request request, Response response) throws IOException {
-        var form = takesGzip(request.getHeader("Accept-Encoding")) ? compressed : plain;
+        var chosen = takesGzip(request.getHeader("Accept-Encoding")) ? compressed : plain;
         var headers = response.getCoyoteResponse().getMimeHeaders();
         headers.recycle();
-        for (var i = 0; i < form.headers.size(); i += 2) {
-            var name = form.headers.get(i);
-            var value = form.headers.get(i + 1);
-            headers.addValue(name, 0, name.length).setBytes(value, 0, value.length);
+        for (var header : chosen.headers) {
+            headers.addValue(header.name, 0, header.name.length).setBytes(header.value, 0, header.value.length);
         }
-        if (isKnown(form.etag, request.getHeaders("If-None-Match"))) {
+        if (isKnown(chosen.etag, request.getHeaders("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentLength(form.body.length);
+        response.setContentLength(chosen.body.length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(form.body);
+            response.getOutputStream().write(chosen.body);
         }
     }
 
@@ -112,7 +112,7 @@ record KeptPage(PartnershipId partnership, long moment, Form plain, Form compres
         return false;
     }
 
-    private static String etagOf(byte[] body) {
+    private static String hashOf(byte[] body) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(body);
             return HexFormat.of().formatHex(hash, 0, 12);

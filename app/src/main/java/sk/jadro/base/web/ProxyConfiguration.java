@@ -21,8 +21,9 @@ import sk.jadro.base.text.Refused;
 @Configuration
 @ConditionalOnWebApplication
 class ProxyConfiguration {
+    /** What stands before all pages, in its order; the others are those that spare a request the way there. */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> trustedProxies(
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
             WebSettings settings, ObjectProvider<Valve> others) {
         return factory -> {
             if (!settings.proxy().trusted().isEmpty()) {

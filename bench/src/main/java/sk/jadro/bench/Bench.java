@@ -29,18 +29,18 @@ public final class Bench {
 
     /** Exit code 1 if a goal is missed. The arguments are the names of what is to be measured; none means all. */
     public static void main(String... names) throws Exception {
-        var chosen = names.length == 0 ? MEASURES.keySet() : List.of(names);
+        var chosen = List.of(names);
+        if (!MEASURES.keySet().containsAll(chosen)) {
+            System.err.println("What can be measured is: " + String.join(", ", MEASURES.keySet()));
+            System.exit(2);
+        }
         var figures = new ArrayList<Figure>();
-        for (var name : chosen) {
-            var measure = MEASURES.get(name);
-            if (measure == null) {
-                System.err.println(
-                        "There is no “" + name + "” to measure, but: " + String.join(", ", MEASURES.keySet()));
-                System.exit(2);
-                return;
+        for (var measure : MEASURES.entrySet()) {
+            if (!chosen.isEmpty() && !chosen.contains(measure.getKey())) {
+                continue;
             }
-            System.err.println("Measuring " + name + " ...");
-            var taken = measure.take();
+            System.err.println("Measuring " + measure.getKey() + " ...");
+            var taken = measure.getValue().take();
             System.err.println(Table.of(taken));
             figures.addAll(taken);
         }

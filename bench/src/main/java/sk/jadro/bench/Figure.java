@@ -1,5 +1,6 @@
 package sk.jadro.bench;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,13 @@ record Figure(
     }
 
     /** Ours by the reference's; null where there is none. */
+    @JsonProperty
     @Nullable
     Double ratio() {
         return reference == null ? null : Double.valueOf(ours / reference);
     }
 
+    @JsonProperty("missed")
     boolean isMissed() {
         var ratio = ratio();
         return goal != null && !goal.isMetBy(ratio == null ? ours : ratio);

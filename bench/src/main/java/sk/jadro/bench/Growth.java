@@ -1,7 +1,6 @@
 package sk.jadro.bench;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import sk.jadro.bench.Figure.Goal;
 
 /** Whether a page takes longer to make where many other partnerships are. */
@@ -30,8 +29,8 @@ final class Growth implements Measure {
                     duel.ours(),
                     duel.reference(),
                     Goal.atMost(1.2),
-                    byTurns + " asks of " + ASKED_OF + " partnerships by turns, against a house with one; "
-                            + String.join(" ", SETTINGS)));
+                    "%d of the partnerships are asked for by turns, %s, by %s\nagainst a house with one"
+                            .formatted(ASKED_OF, String.join(" ", SETTINGS), byTurns)));
         }
     }
 
@@ -45,16 +44,14 @@ final class Growth implements Measure {
                 local requests = {}
                 local asked = 0
                 function init()
-                    for _, path in ipairs({%s}) do
-                        requests[#requests + 1] = wrk.format("GET", path)
+                    for number = 1, %d do
+                        requests[number] = wrk.format("GET", "/mesto-" .. number .. "/activities")
                     end
                 end
                 function request()
                     asked = asked %% #requests + 1
                     return requests[asked]
                 end
-                """.formatted(House.activitiesOfTheFirst(partnerships).stream()
-                .map(path -> '"' + path + '"')
-                .collect(Collectors.joining(", ")));
+                """.formatted(partnerships);
     }
 }

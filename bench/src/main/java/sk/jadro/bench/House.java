@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A data folder with partnerships that are all alike: each has six activities and 334 sign-ups, a third of them confirmed,
@@ -30,12 +28,6 @@ record House(DataFolder data) implements AutoCloseable {
     /** The activities' page of the nth partnership, from 1. */
     static String activities(int partnership) {
         return "/mesto-" + partnership + "/activities";
-    }
-
-    static List<String> activitiesOfTheFirst(int partnerships) {
-        return IntStream.rangeClosed(1, partnerships)
-                .mapToObj(House::activities)
-                .toList();
     }
 
     private static void fill(Connection database, int partnerships) throws SQLException {

@@ -103,9 +103,13 @@ final class Serving implements Measure {
     private static Figure signUps(RunningJadro jadro) throws Exception {
         var residents = new Residents(jadro.root());
         var activity = residents.activities("mesto-1").getFirst();
-        var statements = statements(
-                jadro,
-                () -> residents.signUp("mesto-1", "Osoba", Unique.MARK + "@crowd.example.org", List.of(activity)));
+        var statements = statements(jadro, () -> {
+            var email = Unique.MARK + "@crowd.example.org";
+            var answer = residents.signUp("mesto-1", "Osoba", email, List.of(activity));
+            if (answer.statusCode() != 303) {
+                throw new IllegalStateException("a sign-up was answered by " + answer.statusCode());
+            }
+        });
         var pgbench = new PgBench(jadro.data(), statements.script(new Unique()), DATABASE_CONNECTIONS);
         var wrk = Wrk.over(SIGNERS).scripted("""
                 local threads = 0

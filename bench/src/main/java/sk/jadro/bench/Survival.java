@@ -6,16 +6,14 @@ import sk.jadro.bench.Figure.Goal;
 
 /** {@link Torture} as figures of the table. */
 final class Survival implements Measure {
-    private static final int KILLS = 20;
-    private static final long SEED = 42;
-
     @Override
     public List<Figure> take() throws Exception {
-        var report = new Torture(KILLS, SEED, System.err).run();
+        var report = new Torture(Torture.KILLS, Torture.SEED, System.err).run();
         var setup = report.toString();
         return List.of(
                 new Figure(
-                        "%d kills amid %,d sign-ups: what was lost, twice or half".formatted(KILLS, report.signUps()),
+                        "%d kills amid %,d sign-ups: what was lost, twice or half"
+                                .formatted(Torture.KILLS, report.signUps()),
                         "",
                         report.violations().size(),
                         null,

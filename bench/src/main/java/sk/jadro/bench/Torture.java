@@ -15,6 +15,11 @@ import java.util.concurrent.Executors;
  * all that was acknowledged must be there, once, and nothing half.
  */
 public final class Torture {
+    /** How many times something is killed, and when, unless told otherwise. */
+    static final int KILLS = 20;
+
+    static final long SEED = 42;
+
     private static final int RESIDENTS = 16;
     static final Duration SERVES_AGAIN_WITHIN = Duration.ofSeconds(10);
     static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
@@ -71,8 +76,8 @@ public final class Torture {
 
     /** Exit code 1 if anything was lost. The argument, if any, is how many times something is killed: 20. */
     public static void main(String... arguments) throws Exception {
-        var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
-        var report = new Torture(rounds, 42, System.err).run();
+        var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : KILLS;
+        var report = new Torture(rounds, SEED, System.err).run();
         System.out.println(report);
         System.exit(report.violations().isEmpty() ? 0 : 1);
     }

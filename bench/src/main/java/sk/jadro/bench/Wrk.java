@@ -1,16 +1,17 @@
 package sk.jadro.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The load generator wrk: as many requests as a server answers over connections that are kept open. */
 final class Wrk {
     private static final int SECONDS = 8;
+
     /** A virtual machine that got faster by less than this has learnt what it does. */
     private static final double STILL_LEARNING = 1.04;
 
@@ -20,35 +21,30 @@ final class Wrk {
     private static final Pattern TROUBLE = Pattern.compile("Non-2xx or 3xx responses: .*|Socket errors: .*");
 
     private final List<String> options;
+    private final @Nullable String script;
 
-    private Wrk(List<String> options) {
+    private Wrk(List<String> options, @Nullable String script) {
         this.options = options;
+        this.script = script;
     }
 
     static Wrk over(int connections) {
-        return new Wrk(List.of("-t2", "-c" + connections, "-d" + SECONDS + "s"));
+        return new Wrk(List.of("-t2", "-c" + connections, "-d" + SECONDS + "s"), null);
     }
 
     Wrk takingGzip() {
-        return with("-H", "Accept-Encoding: gzip");
+        return with(script, "-H", "Accept-Encoding: gzip");
     }
 
-    /** With requests made by a script, see wrk's SCRIPTING. */
-    Wrk scripted(String lua) {
-        try {
-            var file = Files.createTempFile("jadro-bench-", ".lua");
-            file.toFile().deleteOnExit();
-            Files.writeString(file, lua);
-            return with("-s", file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** With requests made by a script in Lua, see wrk's SCRIPTING. */
+    Wrk scripted(String script) {
+        return with(script);
     }
 
-    private Wrk with(String... more) {
+    private Wrk with(@Nullable String script, String... more) {
         var all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        return new Wrk(all);
+        return new Wrk(all, script);
     }
 
     /** Lets a virtual machine compile what it is about to be measured by. */
@@ -65,7 +61,7 @@ final class Wrk {
 
     /** Requests answered in a second; each must be answered, and well. */
     double rate(URI address) throws IOException, InterruptedException {
-        var said = Tool.run(new ProcessBuilder(command(address)));
+        var said = run(address);
         var trouble = TROUBLE.matcher(said);
         if (trouble.find()) {
             throw new IllegalStateException(address + ": " + trouble.group());
@@ -77,15 +73,26 @@ final class Wrk {
         return Double.parseDouble(rate.group(1));
     }
 
-    private List<String> command(URI address) {
+    private String run(URI address) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("wrk"));
         words.addAll(options);
-        words.add(address.toString());
-        return words;
+        if (script == null) {
+            words.add(address.toString());
+            return Tool.run(new ProcessBuilder(words));
+        }
+        var file = Files.createTempFile("jadro-bench-", ".lua");
+        try {
+            Files.writeString(file, script);
+            words.addAll(List.of("-s", file.toString(), address.toString()));
+            return Tool.run(new ProcessBuilder(words));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Override
     public String toString() {
-        return "wrk " + String.join(" ", options);
+        var command = "wrk " + String.join(" ", options);
+        return script == null ? command : command + ", the script being:\n" + script;
     }
 }

@@ -12,14 +12,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.RateLimits;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.events.Event;
@@ -65,12 +66,12 @@ class ActivityPages {
     }
 
     @GetMapping("/{partnership}/activities/{slug}")
-    View one(Page page, @PathVariable String slug, @RequestParam(name = "page", defaultValue = "1") String pageNumber) {
+    View one(Page page, @PathVariable String slug, @Asked("page") PageNumber pageNumber) {
         var activity = visible(page, slug);
         if (!activity.slug().equals(slug)) {
             return MovedPermanently.to(page, "/activities/" + activity.slug());
         }
-        return activityPage(page, activity, Form.empty(), number(pageNumber));
+        return activityPage(page, activity, Form.empty(), pageNumber);
     }
 
     /** Where the form of one activity is sent; who follows its address sees the activity. */
@@ -85,7 +86,12 @@ class ActivityPages {
         if (!activity.isPublic()) {
             throw new NotFound();
         }
-        return submit(page, form, List.of(activity.id()), request, () -> activityPage(page, activity, form, 1));
+        return submit(
+                page,
+                form,
+                List.of(activity.id()),
+                request,
+                () -> activityPage(page, activity, form, PageNumber.FIRST));
     }
 
     @GetMapping("/{partnership}/sign-ups")
@@ -127,14 +133,14 @@ class ActivityPages {
                 new ActivitiesView(page, activities.columns(page.here().id()), form));
     }
 
-    private Html activityPage(Page page, Activity activity, Form form, int number) {
+    private Html activityPage(Page page, Activity activity, Form form, PageNumber number) {
         var partnership = page.here().id();
-        var column = activities.column(partnership, activity, NAMES_ON_A_PAGE, (number - 1) * NAMES_ON_A_PAGE);
+        var column = activities.column(partnership, activity, NAMES_ON_A_PAGE, number.skipped(NAMES_ON_A_PAGE));
         var event = Optional.ofNullable(activity.fromEvent())
                 .flatMap(id -> events.byId(partnership, id))
                 .filter(Event::isPublic)
                 .orElse(null);
-        return Html.of("activities/activity", new ActivityView(page, column, event, form, number));
+        return Html.of("activities/activity", new ActivityView(page, column, event, form, number.number()));
     }
 
     /** A draft is a page for coordinators only, who preview it so. */
@@ -143,9 +149,5 @@ class ActivityPages {
                 .bySlug(page.here().id(), slug)
                 .filter(activity -> activity.isPublic() || page.coordinator())
                 .orElseThrow(NotFound::new);
-    }
-
-    private static int number(String page) {
-        return page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
     }
 }

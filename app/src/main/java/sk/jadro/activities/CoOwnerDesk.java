@@ -10,13 +10,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.people.Coordinator;
 
@@ -45,13 +46,8 @@ class CoOwnerDesk {
     }
 
     @GetMapping("/{partnership}/desk/activities/{activity}/co-owners")
-    Html list(
-            Page page,
-            Coordinator by,
-            @PathVariable UUID activity,
-            @RequestParam(name = "page", defaultValue = "1") String number) {
-        return listPage(
-                page, Form.empty(), by, activity, number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1);
+    Html list(Page page, Coordinator by, @PathVariable UUID activity, @Asked("page") PageNumber number) {
+        return listPage(page, Form.empty(), by, activity, number.number());
     }
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")

@@ -63,8 +63,12 @@ class SignUpLetters {
 
     private String subject(List<CoordinatorNews.NewName> names, Lang lang) {
         return names.size() == 1
-                ? sentence(names.getFirst(), lang).replaceFirst("\\.$", "")
+                ? withoutFullStop(sentence(names.getFirst(), lang))
                 : dictionary.in(lang).say("activities.letter.news.subject", names.size());
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** {@code Eva Kráľová sa pripísala k aktivite Čo sa deje v meste.} */

@@ -1,5 +1,6 @@
 package sk.jadro.events;
 
+import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ import sk.jadro.people.Side;
 @Controller
 class AttendanceDesk {
     private final Events events;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+
     private final Attendance attendance;
     private final Participants participants;
 
@@ -161,7 +164,7 @@ class AttendanceDesk {
     }
 
     private static int people(String typed) {
-        if (!typed.matches("\\d{1,5}")) {
+        if (!NUMBER.matches(typed)) {
             throw new Invalid("events.problem.people");
         }
         return Integer.parseInt(typed);

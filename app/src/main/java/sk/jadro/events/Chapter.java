@@ -2,6 +2,7 @@ package sk.jadro.events;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import sk.jadro.base.web.PageNumber;
 
 /**
  * A page's worth of a longer list.
@@ -13,15 +14,13 @@ record Chapter<T>(List<T> items, int number, boolean hasMore) {
     /**
      * Reads one.
      *
-     * @param typed its number as it stands in the address; the first if it is none
      * @param read gets how many to read and how many to skip
      */
-    static <T> Chapter<T> of(String typed, int size, BiFunction<Integer, Integer, List<T>> read) {
-        var number = typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
-        var items = read.apply(size + 1, (number - 1) * size);
+    static <T> Chapter<T> of(PageNumber page, int size, BiFunction<Integer, Integer, List<T>> read) {
+        var items = read.apply(size + 1, page.skipped(size));
         return items.size() > size
-                ? new Chapter<>(items.subList(0, size), number, true)
-                : new Chapter<>(items, number, false);
+                ? new Chapter<>(items.subList(0, size), page.number(), true)
+                : new Chapter<>(items, page.number(), false);
     }
 
     boolean isFirst() {

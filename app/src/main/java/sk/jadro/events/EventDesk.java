@@ -8,13 +8,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Saving;
 import sk.jadro.people.Coordinator;
@@ -53,7 +54,7 @@ class EventDesk {
     }
 
     @GetMapping("/{partnership}/desk/events")
-    Html list(Page page, Coordinator by, @RequestParam(name = "page", defaultValue = "1") String number) {
+    Html list(Page page, Coordinator by, @Asked("page") PageNumber number) {
         var chapter = Chapter.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
         return Html.of("events/eventsDesk", new EventsDeskView(page, chapter)).keptSecret();
     }

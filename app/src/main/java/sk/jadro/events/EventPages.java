@@ -11,13 +11,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
 
 /** The events ahead and those that were, one event, and one for a calendar. */
 @Controller
@@ -45,7 +46,7 @@ class EventPages {
     record EventView(Page page, EventFolder folder) {}
 
     @GetMapping("/{partnership}/events")
-    Html list(Page page, @RequestParam(name = "page", defaultValue = "1") String number) {
+    Html list(Page page, @Asked("page") PageNumber number) {
         var partnership = page.here().id();
         var past = Chapter.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, size, skipped));
         var upcoming = events.upcoming(partnership);

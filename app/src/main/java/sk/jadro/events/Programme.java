@@ -1,7 +1,7 @@
 package sk.jadro.events;
 
+import com.google.re2j.Pattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A programme whose every line begins with a time: {@code 16:30 Privítanie}, {@code 16:30 – 16:50 Privítanie}. One
@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 record Programme(List<Item> items) {
     private static final Pattern LINE = Pattern.compile(
-            "(?:[-*]\\s+)?(\\d{1,2}[:.]\\d{2}(?:\\s*[-–]\\s*\\d{1,2}[:.]\\d{2})?)\\s*[-–:]?\\s+(\\S.*)");
+            "(?:[-*]{B}+)?([0-9]{1,2}[:.][0-9]{2}(?:{B}*[-–]{B}*[0-9]{1,2}[:.][0-9]{2})?){B}*[-–:]?{B}+([^\\s\\p{Z}].*)"
+                    .replace("{B}", "[\\s\\p{Z}]"));
 
     /** @param time as it was written */
     record Item(String time, String words) {}

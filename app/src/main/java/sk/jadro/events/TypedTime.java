@@ -1,12 +1,12 @@
 package sk.jadro.events;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Words;
 

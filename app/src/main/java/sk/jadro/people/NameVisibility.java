@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
 /** How a person's name may be shown, as they chose. */
 public enum NameVisibility {
@@ -23,7 +24,7 @@ public enum NameVisibility {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
+        return Arrays.stream(StringUtils.tokenizeToStringArray(name, " "))
                 .map(word -> firstCharacter(word).toUpperCase(Locale.ROOT) + ".")
                 .collect(Collectors.joining(" "));
     }

@@ -3,6 +3,7 @@ package sk.jadro.people;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.util.StringUtils;
 
 /**
  * What a Slovak sentence needs to know of a name: whether {@code pripísala} or {@code pripísal} is right. Guessed from
@@ -263,7 +264,7 @@ public final class PersonName {
     private PersonName() {}
 
     public static Optional<Gender> gender(String name) {
-        var words = name.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
+        var words = StringUtils.tokenizeToStringArray(name.toLowerCase(Locale.ROOT), " -");
         if (words.length < 2) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package sk.jadro.shell;
 
+import com.google.re2j.Pattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import sk.jadro.base.postgres.EmbeddedPostgres;
 
 /** What every command that touches data takes: the folder, and Spring's settings as {@code --key.of.it=value}. */
 final class DataOptions {
+    /** {@code --server.port=80} */
+    private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_.\\[\\]-]+)+=.*");
+
     /** Settings that an option of ours decides. */
     private static final Map<String, String> OPTIONS = Map.of(
             "--jadro.data", "--data",
@@ -36,7 +40,7 @@ final class DataOptions {
         var line = Objects.requireNonNull(command).commandLine();
         var settings = new ArrayList<>(line.getParseResult().unmatched());
         for (var other : settings) {
-            if (!other.matches("--[a-z][a-z0-9-]*(\\.[a-zA-Z0-9_.\\[\\]-]+)+=.*")) {
+            if (!SETTING.matches(other)) {
                 throw new ParameterException(line, "Unknown: '" + other + "'");
             }
             OPTIONS.forEach((setting, option) -> {

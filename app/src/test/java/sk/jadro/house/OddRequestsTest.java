@@ -86,8 +86,8 @@ class OddRequestsTest {
     @CsvSource(delimiter = '|', textBlock = """
             # request                                   | status
             GET //                                      | 400
-            GET /{site}/                                | 404
-            GET /{site}/activities/                     | 404
+            GET /{site}//                               | 400
+            GET /nowhere//                              | 400
             GET /{site}/activities/%F0%9F%98%80         | 404
             GET /{site};jsessionid=1                    | 400
             GET /nowhere                                | 404
@@ -101,13 +101,13 @@ class OddRequestsTest {
             GET /{site}/events?page=%00                 | 200
             GET /{site}?notice=%3Cscript%3E             | 200
             GET /{site}?notice=people.notice.no-such    | 200
-            GET /{site}?%zz                             | 400
+            GET /{site}?%zz                             | 200
             GET /{site}/files/x                         | 404
             GET /{site}/events/x.ics                    | 404
             GET /{site}/sign-ups/x                      | 410
             GET /{site}/sign-in/x                       | 410
             GET /error                                  | 404
-            GET /assets/                                | 404
+            GET /assets                                 | 404
             GET /assets/../application.yaml             | 400
             GET /actuator                               | 404
             GET /dev/mail                               | 404
@@ -154,6 +154,36 @@ class OddRequestsTest {
         var page = Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(page.select("h1").text()).isEqualTo("Tejto požiadavke nerozumieme");
         assertThat(page.select("main a[href]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /{site}/                     | /{site}
+            /en/{site}/                  | /en/{site}
+            /{site}/activities/          | /{site}/activities
+            /{site}/activities/?page=2   | /{site}/activities?page=2
+            /sign-in/                    | /sign-in
+            /nowhere/                    | /nowhere
+            """)
+    void aSlashAtTheEndLeadsToThePageWithoutIt(String address, String without) {
+        var slug = example.site().slug();
+        for (var method : List.of("GET", "HEAD")) {
+            var answer = send((method + " " + address.replace("{site}", slug)
+                            + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(status(answer)).isEqualTo(301);
+            assertThat(header(answer, "Location")).isEqualTo(without.replace("{site}", slug));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "///evil.example/", "/\\evil.example/", "/{site}//evil.example//"})
+    void noAddressLeadsToAnotherHouse(String address) {
+        var answer = send(("GET " + address.replace("{site}", example.site().slug())
+                        + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(status(answer)).isGreaterThanOrEqualTo(400);
+        assertThat(header(answer, "Location")).isEqualTo("");
     }
 
     @Test

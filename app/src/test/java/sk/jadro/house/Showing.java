@@ -64,7 +64,10 @@ record Showing(String name, boolean coordinators, Seen seen) {
         }
 
         private void strangers(Visitor stranger) {
-            add("a page with a notice", false, stranger.openOnly(at("/{partnership}?notice=activities.notice.back")));
+            add(
+                    "a page with a notice",
+                    false,
+                    stranger.ask("GET", at("/{partnership}"), "", "Cookie", "notice=activities.notice.back"));
             add("a list's page that is not there", false, stranger.openOnly(at("/{partnership}/events?page=99")));
             add(
                     "names' page that is not there",

@@ -2,6 +2,7 @@ package sk.jadro.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,12 +62,24 @@ class TooLargeTest {
     }
 
     @Test
-    void aLongFormWithinTheLimitComesBackWithAllThatWasTyped() {
-        var long_ = "x".repeat(300_000);
-        var seen = house.visitor().postOnly(form, Map.of("name", "Eva Kráľová", "offer", long_));
+    void aFieldThatIsTooLongComesBackToBeShortened() {
+        var tooLong = "x".repeat(1_500);
+        var seen = house.visitor().postOnly(form, Map.of("name", "Eva Kráľová", "offer", tooLong));
         assertThat(seen.status()).isEqualTo(422);
-        assertThat(seen.one("#offer").attr("value")).isEqualTo(long_);
+        assertThat(seen.one("#offer").attr("value")).isEqualTo(tooLong);
         assertThat(seen.one("#name").attr("value")).isEqualTo("Eva Kráľová");
+    }
+
+    @Test
+    void whatNoFieldTakesIsNotRepeated() {
+        var farTooLong = "\"".repeat(50_000);
+        for (var field : List.of("name", "offer", "email")) {
+            var seen = house.visitor().postOnly(form, Map.of(field, farTooLong));
+            assertThat(seen.status()).isEqualTo(422);
+            assertThat(seen.one("#" + field).attr("value")).isEmpty();
+            assertThat(seen.one("#" + field + "-error").text()).contains("oveľa dlhší");
+            assertThat(seen.body().length).isLessThan(100_000);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,6 +25,7 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Visitor {
     private final String root;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
 
     public Visitor(String root) {
@@ -33,9 +35,18 @@ public final class Visitor {
     /** With a client that has something of its own, such as an address. */
     public Visitor(String root, HttpClient.Builder client) {
         this.root = root;
-        this.client = client.cookieHandler(new CookieManager())
+        this.client = client.cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+    }
+
+    /** The value of a cookie that this browser has. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no cookie " + name));
     }
 
     /** Opens an address, whole or from the root on, and follows where it leads. */

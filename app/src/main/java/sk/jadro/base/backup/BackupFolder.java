@@ -1,5 +1,6 @@
 package sk.jadro.base.backup;
 
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Where backups by schedule lie. Names sort by time; what has another name is somebody else's and left alone. */
 record BackupFolder(Path path) {

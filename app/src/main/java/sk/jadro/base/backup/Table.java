@@ -1,5 +1,6 @@
 package sk.jadro.base.backup;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param columns all that hold something of their own: generated ones are made anew
  */
 record Table(String name, List<String> columns) {
+    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
+
     /** What is to happen later. Of a job that a node has just begun, nothing is kept but that it is to be done. */
     static final Table JOBS = new Table(
             "scheduled_tasks",
@@ -40,7 +43,7 @@ record Table(String name, List<String> columns) {
 
     /** Whether all names are such as migrations give: what comes from a file becomes part of a statement. */
     boolean hasPlainNames() {
-        return Stream.concat(Stream.of(name), columns.stream()).allMatch(word -> word.matches("[a-z][a-z0-9_]*"));
+        return Stream.concat(Stream.of(name), columns.stream()).allMatch(PLAIN::matches);
     }
 
     private static String quoted(String name) {

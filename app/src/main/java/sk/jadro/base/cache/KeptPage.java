@@ -3,6 +3,7 @@ package sk.jadro.base.cache;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,14 +12,14 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.parser.EntityTag;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.web.Encodings;
 
 /**
  * A page as it goes over the wire, compressed once.
@@ -70,11 +71,14 @@ record KeptPage(PartnershipId partnership, long moment, Representation plain, Re
     }
 
     void answer(Request request, Response response) throws IOException {
-        var chosen = takesGzip(request.getHeader("Accept-Encoding")) ? compressed : plain;
+        var chosen = Encodings.takes("gzip", request.getHeader("Accept-Encoding")) ? compressed : plain;
         var headers = response.getCoyoteResponse().getMimeHeaders();
         headers.recycle();
         for (var header : chosen.headers) {
-            headers.addValue(header.name, 0, header.name.length).setBytes(header.value, 0, header.value.length);
+            // Copies: the connection writes its next answers' headers into the very same arrays.
+            var name = header.name.clone();
+            var value = header.value.clone();
+            headers.addValue(name, 0, name.length).setBytes(value, 0, value.length);
         }
         if (isKnown(chosen.etag, request.getHeaders("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -87,26 +91,12 @@ record KeptPage(PartnershipId partnership, long moment, Representation plain, Re
     }
 
     /** Weakly compared, as RFC 9110 §13.1.2 asks: a proxy that compressed anew has made the tag a weak one. */
-    private static boolean isKnown(String tag, Enumeration<String> known) {
+    private static boolean isKnown(String tag, Enumeration<String> known) throws IOException {
         while (known.hasMoreElements()) {
-            for (var one : known.nextElement().split(",", -1)) {
-                var stripped = one.strip();
-                if (stripped.equals("*") || stripped.equals(tag) || stripped.equals("W/" + tag)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean takesGzip(@Nullable String accepted) {
-        if (accepted == null) {
-            return false;
-        }
-        for (var coding : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
-            var parts = coding.strip().split(";", 2);
-            if (parts[0].strip().equals("gzip")) {
-                return parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0{0,3})?");
+            var tags = known.nextElement();
+            if (tags.equals("*")
+                    || Boolean.TRUE.equals(EntityTag.compareEntityTag(new StringReader(tags), true, tag))) {
+                return true;
             }
         }
         return false;

@@ -25,14 +25,13 @@ final class PageCacheValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        var address = ReadersAddress.of(request);
-        if (address == null) {
+        if (!Readers.mayBe(request)) {
             getNext().invoke(request, response);
             return;
         }
-        var kept = pages.find(address);
+        var kept = pages.find(request);
         if (kept == null) {
-            kept = made(address, request, response);
+            kept = made(request, response);
         }
         if (kept != null) {
             kept.answer(request, response);
@@ -40,8 +39,7 @@ final class PageCacheValve extends ValveBase {
     }
 
     /** The page, kept from now on; null if what was asked for is none, and already answered. */
-    private @Nullable KeptPage made(String address, Request request, Response response)
-            throws IOException, ServletException {
+    private @Nullable KeptPage made(Request request, Response response) throws IOException, ServletException {
         var moment = moments.now();
         var shared = SharedPage.wantedFrom(request);
         getNext().invoke(request, response);
@@ -50,7 +48,7 @@ final class PageCacheValve extends ValveBase {
             return null;
         }
         var page = KeptPage.of(site.id(), moment, response, shared.body());
-        pages.keep(address, page);
+        pages.keep(request, shared.asked(), page);
         return page;
     }
 }

@@ -1,8 +1,8 @@
 package sk.jadro.base.db;
 
+import com.google.re2j.Pattern;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionSystemException;
 

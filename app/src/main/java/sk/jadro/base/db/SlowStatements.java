@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.text.Typed;
 
 /** Notes the statements that take long, as they are written in the code: with the names of values, never with them. */
 @Component
@@ -26,10 +27,7 @@ class SlowStatements {
             var took = System.nanoTime() - started;
             if (took > limit) {
                 Metrics.counter("jadro.statements.slow").increment();
-                LOG.warn(
-                        "a statement took {} ms: {}",
-                        Duration.ofNanos(took).toMillis(),
-                        sql.strip().replaceAll("\\s+", " "));
+                LOG.warn("a statement took {} ms: {}", Duration.ofNanos(took).toMillis(), Typed.line(sql));
             }
         }
     }

@@ -1,5 +1,6 @@
 package sk.jadro.base.mail;
 
+import com.google.re2j.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.Collections;
@@ -14,6 +15,9 @@ import sk.jadro.base.web.WebSettings;
  */
 @Component
 class DevDoor {
+    private static final Pattern PORT = Pattern.compile(":[0-9]+$");
+    private static final Pattern LITERAL = Pattern.compile("127(\\.[0-9]{1,3}){3}|\\[?[0-9a-fA-F:]*:[0-9a-fA-F:]*]?");
+
     private final boolean exists;
 
     DevDoor(PostOffice postOffice, WebSettings settings, @Value("${server.address:127.0.0.1}") InetAddress address) {
@@ -33,7 +37,7 @@ class DevDoor {
     /** Without the port; a name that leads here through somebody's DNS is not this machine's (DNS rebinding). */
     private static String hostOf(HttpServletRequest request) {
         var host = request.getHeader("Host");
-        return host == null ? "" : host.replaceFirst(":\\d+$", "");
+        return host == null ? "" : PORT.matcher(host).replaceFirst("");
     }
 
     private static boolean isForwarding(String header) {
@@ -48,7 +52,7 @@ class DevDoor {
         if (host.equalsIgnoreCase("localhost")) {
             return true;
         }
-        if (!host.matches("127(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F:]*:[0-9a-fA-F:]*]?")) {
+        if (!LITERAL.matches(host)) {
             return false;
         }
         try {

@@ -1,15 +1,15 @@
 package sk.jadro.base.mail;
 
+import com.google.re2j.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
@@ -19,6 +19,7 @@ import sk.jadro.base.web.Sites;
 @Controller
 class DevMail {
     private static final int MOST = 500;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private final Db db;
     private final OutboxStore store;
@@ -35,29 +36,22 @@ class DevMail {
     record DevMailView(Page page, List<ReadableLetter> letters) {}
 
     @GetMapping("/dev/mail")
-    Html page(
-            Page page,
-            HttpServletRequest request,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(defaultValue = "50") String limit) {
+    Html page(Page page, HttpServletRequest request, @Asked("to") String to, @Asked("limit") String limit) {
         return Html.of("base/mail/devMail", new DevMailView(page, newest(request, to, limit)))
                 .keptSecret();
     }
 
     @GetMapping(path = "/dev/mail.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    List<ReadableLetter> json(
-            HttpServletRequest request,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(defaultValue = "50") String limit) {
+    List<ReadableLetter> json(HttpServletRequest request, @Asked("to") String to, @Asked("limit") String limit) {
         return newest(request, to, limit);
     }
 
-    private List<ReadableLetter> newest(HttpServletRequest request, @Nullable String to, String typedLimit) {
+    private List<ReadableLetter> newest(HttpServletRequest request, String to, String typedLimit) {
         if (!door.isOpenTo(request)) {
             throw new NotFound();
         }
-        var limit = typedLimit.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(typedLimit), 1, MOST) : 50;
+        var limit = NUMBER.matches(typedLimit) ? Math.clamp(Integer.parseInt(typedLimit), 1, MOST) : 50;
         return sites.all().stream()
                 .flatMap(site -> db.in(site.id(), () -> store.newest(to, limit)).stream())
                 .sorted(Comparator.comparing(ReadableLetter::written).reversed())

@@ -1,8 +1,8 @@
 package sk.jadro.base.mail;
 
+import com.google.re2j.Pattern;
 import java.net.IDN;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import sk.jadro.base.db.SqlValue;
 import sk.jadro.base.text.Invalid;
 

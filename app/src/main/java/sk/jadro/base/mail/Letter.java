@@ -3,6 +3,7 @@ package sk.jadro.base.mail;
 import java.util.ArrayList;
 import java.util.List;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Typed;
 
 /**
  * An e-mail as people read it: paragraphs and links, from which both its plain text and its HTML are made.
@@ -39,7 +40,7 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
 
     /** What stands in a letter's head is one line, lest somebody's words begin a header of their own. */
     private static String line(String words) {
-        return words.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        return Typed.line(words);
     }
 
     private Letter with(Part part) {

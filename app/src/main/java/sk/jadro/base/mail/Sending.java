@@ -21,6 +21,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.text.Typed;
 
 /** Sends one letter, on whichever node comes to it first; no transaction is open while the mail server is talked to. */
 @Component
@@ -65,9 +66,9 @@ class Sending {
 
     /** Tries once; the pause before the next attempt, or empty when there will be none. */
     Optional<Duration> attempt(String instance) {
-        var ids = instance.split("/", 2);
-        var partnership = new PartnershipId(UUID.fromString(ids[0]));
-        var id = UUID.fromString(ids[1]);
+        var slash = instance.indexOf('/');
+        var partnership = new PartnershipId(UUID.fromString(instance.substring(0, slash)));
+        var id = UUID.fromString(instance.substring(slash + 1));
         var letter = db.in(partnership, () -> store.waiting(id));
         if (letter.isEmpty()) {
             return Optional.empty();
@@ -114,8 +115,7 @@ class Sending {
             deepest = cause;
         }
         // One line, without what a foreign server may say and no table takes.
-        var message =
-                String.valueOf(deepest.getMessage()).replaceAll("\\p{Cc}+", " ").strip();
+        var message = Typed.line(String.valueOf(deepest.getMessage()));
         return message.length() > 300 ? message.substring(0, 300) : message;
     }
 

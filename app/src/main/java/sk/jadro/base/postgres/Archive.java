@@ -1,5 +1,6 @@
 package sk.jadro.base.postgres;
 
+import com.google.re2j.Pattern;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.util.StringUtils;
 
 /**
  * PostgreSQL's programs, unpacked into the data folder.
@@ -50,7 +51,8 @@ record Binaries(Path folder, int major) {
     }
 
     private static int minor(Path folder) {
-        var version = folder.getFileName().toString().substring(PREFIX.length()).split("\\.");
+        var version = StringUtils.delimitedListToStringArray(
+                folder.getFileName().toString().substring(PREFIX.length()), ".");
         return Integer.parseInt(version[1]);
     }
 

@@ -1,12 +1,12 @@
 package sk.jadro.base.postgres;
 
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Runs the operating system's and PostgreSQL's programs, each in the same clean surroundings. */
 final class Command {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.util.StringUtils;
 
 /**
  * What {@code postmaster.pid} says: the file that a server keeps in its database while it runs, and leaves there when it
@@ -50,7 +51,8 @@ record Postmaster(Path database, long pid, int port, boolean ready) {
     /** Whether the process that has this number now is a server on this very database, or just has the same number. */
     boolean isRunning() {
         try {
-            var commandLine = Files.readString(process().resolve("cmdline")).split("\0");
+            var commandLine = StringUtils.delimitedListToStringArray(
+                    Files.readString(process().resolve("cmdline")), "\0");
             return commandLine[0].endsWith("/postgres")
                     && (Arrays.asList(commandLine).contains(database.toString()) || worksInDatabase());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import sk.jadro.base.text.Lang;
 
 /**
@@ -27,7 +28,7 @@ public class Addresses {
     /** {@code http://127.0.0.1:8080}, with no slash at the end. */
     public String root() {
         if (settings.publicAddress() != null) {
-            return settings.publicAddress().toString().replaceFirst("/+$", "");
+            return StringUtils.trimTrailingCharacter(settings.publicAddress().toString(), '/');
         }
         return "http://127.0.0.1:" + (port == null ? 8080 : port);
     }

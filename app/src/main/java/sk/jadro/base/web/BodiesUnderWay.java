@@ -35,7 +35,8 @@ final class BodiesUnderWay extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         // By the headers' presence: what they say may be nonsense, which the server is about to refuse.
-        if (request.getHeader("Content-Length") == null && request.getHeader("Transfer-Encoding") == null) {
+        var length = request.getHeader("Content-Length");
+        if ((length == null || length.equals("0")) && request.getHeader("Transfer-Encoding") == null) {
             getNext().invoke(request, response);
             return;
         }

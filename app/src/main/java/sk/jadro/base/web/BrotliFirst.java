@@ -26,7 +26,7 @@ final class BrotliFirst extends EncodedResourceResolver {
 
     private static HttpServletRequest brotliFirst(HttpServletRequest request) {
         var accepted = request.getHeader(HEADER);
-        if (accepted == null || !accepted.matches(".*\\bbr\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")) {
+        if (accepted == null || !Encodings.takes("br", accepted)) {
             return request;
         }
         return new HttpServletRequestWrapper(request) {

@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What people see when a page is not there or could not be made: what happened and where to go on. */
@@ -49,8 +50,8 @@ final class ErrorPages implements ErrorController {
     }
 
     private Optional<Site> siteOf(String path) {
-        var segments = path.split("/", 3);
-        return segments.length > 1 ? sites.bySlug(segments[1]) : Optional.empty();
+        var segments = StringUtils.tokenizeToStringArray(path, "/");
+        return segments.length > 0 ? sites.bySlug(segments[0]) : Optional.empty();
     }
 
     private static String keyOf(HttpStatus status) {
@@ -71,6 +72,6 @@ final class ErrorPages implements ErrorController {
         var uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
                 ? original
                 : request.getRequestURI();
-        return uri.replaceFirst("^/en(?=/|$)", "");
+        return LanguageFilter.withoutPrefix(uri);
     }
 }

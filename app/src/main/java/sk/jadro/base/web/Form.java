@@ -1,26 +1,38 @@
 package sk.jadro.base.web;
 
-import java.text.Normalizer;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.Typed;
 
 /**
  * What a person typed into a form, kept as typed until it is accepted, and what is wrong with it, field by field.
  * Reading a field that breaks its rule notes a problem and answers null; a form {@linkplain #isValid without
- * problems} has all its values.
+ * problems} has all its values. Fields are read in their order on the page.
+ *
+ * <p>A length that its field can't have is refused before anything is done with the value, and the value is not repeated.
  */
 public final class Form {
+    /** No value with a rule of its own, such as an address or a day, is longer. */
+    private static final int LONGEST_VALUE = 1_000;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private final Map<String, List<String>> typed;
+    private final Set<String> unbounded = new HashSet<>();
+    private final List<String> fields = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** What is wrong with a field, as the key of a sentence and its arguments. */
@@ -60,13 +72,13 @@ public final class Form {
 
     /** A field's value as typed, empty when it was left out. */
     public String typed(String field) {
-        var values = typed.getOrDefault(field, List.of());
+        var values = allTyped(field);
         return values.isEmpty() ? "" : values.getFirst();
     }
 
     /** All values of a field that may be chosen many times. */
     public List<String> allTyped(String field) {
-        return typed.getOrDefault(field, List.of());
+        return unbounded.contains(field) ? List.of() : typed.getOrDefault(field, List.of());
     }
 
     public boolean isChosen(String field, String value) {
@@ -80,7 +92,7 @@ public final class Form {
 
     /** A line of text, null when it was left empty. */
     public @Nullable String optionalLine(String field, int max) {
-        return bounded(field, clean(typed(field)).replaceAll("\\s+", " "), max);
+        return bounded(field, max, Typed::line);
     }
 
     /** Text of many lines that must be there. */
@@ -89,7 +101,7 @@ public final class Form {
     }
 
     public @Nullable String optionalLines(String field, int max) {
-        return bounded(field, clean(typed(field)).replace("\r\n", "\n").replace('\r', '\n'), max);
+        return bounded(field, max, Typed::lines);
     }
 
     /** A line in both languages, from {@code field_sk}, which must be there, and {@code field_en}. */
@@ -105,13 +117,9 @@ public final class Form {
 
     /** A value with a rule of its own; what its constructor {@linkplain Invalid refuses} is noted. */
     public <T> @Nullable T read(String field, Function<String, T> rule) {
-        var line = clean(typed(field));
-        if (line.isEmpty()) {
-            rejectAsMissing(field);
-            return null;
-        }
+        var line = line(field, LONGEST_VALUE);
         try {
-            return rule.apply(line);
+            return line.isEmpty() ? null : rule.apply(line);
         } catch (Invalid e) {
             reject(field, e.key(), e.arguments());
             return null;
@@ -120,17 +128,18 @@ public final class Form {
 
     /** The same for a field that may be left empty. */
     public <T> Optional<T> readOptional(String field, Function<String, T> rule) {
-        return clean(typed(field)).isEmpty() ? Optional.empty() : Optional.ofNullable(read(field, rule));
+        return optionalLine(field, LONGEST_VALUE) == null ? Optional.empty() : Optional.ofNullable(read(field, rule));
     }
 
     /** A whole number from a field that the page filled in itself; 0 if somebody spoiled it. */
     public int number(String field) {
-        var value = typed(field).strip();
-        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+        var value = typed(field);
+        return NUMBER.matches(value) ? Integer.parseInt(value) : 0;
     }
 
     /** One of the constants of {@code type}; nothing chosen is a problem. */
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        fields.add(field);
         var chosen = Code.parse(type, typed(field));
         if (chosen.isEmpty()) {
             rejectAsMissing(field);
@@ -153,10 +162,9 @@ public final class Form {
 
     /** In the order of the fields on the page. */
     public List<Problem> problems() {
-        var order = List.copyOf(typed.keySet());
         return problems.stream()
                 .sorted(Comparator.comparingInt(problem -> {
-                    var position = order.indexOf(problem.field());
+                    var position = fields.indexOf(problem.field());
                     return position < 0 ? Integer.MAX_VALUE : position;
                 }))
                 .toList();
@@ -180,23 +188,25 @@ public final class Form {
         return value;
     }
 
-    private @Nullable String bounded(String field, String value, int max) {
-        var length = value.codePointCount(0, value.length());
+    private @Nullable String bounded(String field, int max, Function<String, String> clean) {
+        fields.add(field);
+        var value = typed(field);
+        if (isBeyond(max, value)) {
+            unbounded.add(field);
+            reject(field, "form.far-too-long", max);
+            return null;
+        }
+        var cleaned = clean.apply(value);
+        var length = cleaned.codePointCount(0, cleaned.length());
         if (length > max) {
             reject(field, "form.too-long", max, length);
             return null;
         }
-        return value.isEmpty() ? null : value;
+        return cleaned.isEmpty() ? null : cleaned;
     }
 
-    /**
-     * Composed characters (so that equal words are equal), no control characters but line breaks, nothing invisible
-     * around it; what consists of invisible characters alone is empty.
-     */
-    private static String clean(String value) {
-        var text = Normalizer.normalize(value, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]|[\\x{FFFE}\\x{FFFF}]", "")
-                .replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
-        return text.matches("[\\s\\p{Z}\\p{Cf}]*") ? "" : text;
+    /** Whether it can't be as short as that, even with blanks around it and accents written by themselves. */
+    private static boolean isBeyond(int max, String value) {
+        return value.length() > 4 * max + 1_000;
     }
 }

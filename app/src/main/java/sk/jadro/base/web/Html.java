@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -43,12 +44,8 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var context = RequestContextUtils.findWebApplicationContext(request);
-        if (context == null) {
-            throw new IllegalStateException("outside of Spring MVC");
-        }
         var output = new Utf8ByteOutput();
-        context.getBean(TemplateEngine.class).render(template + ".jte", model, output);
+        house(request).getBean(TemplateEngine.class).render(template + ".jte", model, output);
         response.setStatus(status.value());
         response.setContentType(getContentType());
         if (status == HttpStatus.TOO_MANY_REQUESTS) {
@@ -62,14 +59,25 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
         // As one piece: each of the template's would go through every filter and the compression by itself.
         var body = output.toByteArray();
         var wanted = SharedPage.wantedBy(request);
-        if (wanted != null
-                && status == HttpStatus.OK
-                && !secret
-                && PageArguments.knownSite(request) instanceof Site site) {
-            wanted.handOver(site, body);
-        } else {
+        if (wanted == null || !isShared(request, response) || !wanted.takes(request, body)) {
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         }
+    }
+
+    /** Whether everybody who asks for it gets the same. */
+    private boolean isShared(HttpServletRequest request, HttpServletResponse response) {
+        return status == HttpStatus.OK
+                && !secret
+                && request.getSession(false) == null
+                && !response.containsHeader("Set-Cookie");
+    }
+
+    static ApplicationContext house(HttpServletRequest request) {
+        var context = RequestContextUtils.findWebApplicationContext(request);
+        if (context == null) {
+            throw new IllegalStateException("outside of Spring MVC");
+        }
+        return context;
     }
 }

@@ -25,6 +25,15 @@ final class LanguageFilter extends OncePerRequestFilter {
         return request.getAttribute(LANG) instanceof Lang lang ? lang : Lang.SK;
     }
 
+    /** The path of the Slovak page that this is the English one of; a Slovak page's own path. */
+    static String withoutPrefix(String path) {
+        return isEnglish(path) ? path.substring(Lang.EN.prefix().length()) : path;
+    }
+
+    private static boolean isEnglish(String path) {
+        return path.equals(Lang.EN.prefix()) || path.startsWith(Lang.EN.prefix() + "/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -34,7 +43,7 @@ final class LanguageFilter extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        var english = path.equals("/en") || path.startsWith("/en/");
+        var english = isEnglish(path);
         request.setAttribute(LANG, english ? Lang.EN : Lang.SK);
         chain.doFilter(english ? new English(request) : request, response);
     }
@@ -62,7 +71,7 @@ final class LanguageFilter extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return super.getServletPath().replaceFirst("^/en(?=/|$)", "");
+            return withoutPrefix(super.getServletPath());
         }
     }
 }

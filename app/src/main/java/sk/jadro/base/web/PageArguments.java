@@ -1,9 +1,11 @@
 package sk.jadro.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,13 +27,16 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final Sites sites;
     private final Viewer viewer;
+    private final Notices notices;
     private final List<MenuEntry> menu;
 
-    PageArguments(Dictionary dictionary, Assets assets, Sites sites, Viewer viewer, List<MenuEntry> menu) {
+    PageArguments(
+            Dictionary dictionary, Assets assets, Sites sites, Viewer viewer, Notices notices, List<MenuEntry> menu) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.sites = sites;
         this.viewer = viewer;
+        this.notices = notices;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
@@ -51,7 +56,9 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("no servlet request");
         }
-        return parameter.getParameterType() == Form.class ? Form.of(request.getParameterMap()) : page(request);
+        return parameter.getParameterType() == Form.class
+                ? Form.of(request.getParameterMap())
+                : page(request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
     }
 
     /**
@@ -72,7 +79,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         return (Site) request.getAttribute(SITE);
     }
 
-    private Page page(HttpServletRequest request) {
+    private Page page(HttpServletRequest request, HttpServletResponse response) {
         var site = slug(request) == null ? null : site(request);
         var words = dictionary.in(LanguageFilter.langOf(request));
         return page(
@@ -80,7 +87,9 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 words,
                 site,
                 request.getRequestURI().substring(request.getContextPath().length()),
-                notice(request, words));
+                notices.take(request, response, variables(request))
+                        .filter(key -> isNotice(key, words))
+                        .orElse(null));
     }
 
     /** The page at a path that no handler was found for, or whose handler failed. Its body may be unreadable. */
@@ -107,15 +116,18 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 notice);
     }
 
-    /** A redirect names what to say by its key; only keys of notices are taken from an address. */
-    private static @Nullable String notice(HttpServletRequest request, Words words) {
-        var key = request.getParameter("notice");
-        return key != null && key.contains(".notice.") && words.knows(key) ? key : null;
+    /** Of what a cookie may hold, only these are said. */
+    private static boolean isNotice(String key, Words words) {
+        return key.contains(".notice.") && words.knows(key);
     }
 
     private static @Nullable String slug(HttpServletRequest request) {
+        return (String) variables(request).get("partnership");
+    }
+
+    private static Map<?, ?> variables(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? (String) variables.get("partnership")
-                : null;
+                ? variables
+                : Map.of();
     }
 }

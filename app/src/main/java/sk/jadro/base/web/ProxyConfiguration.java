@@ -1,7 +1,7 @@
 package sk.jadro.base.web;
 
+import com.google.re2j.Pattern;
 import java.net.InetAddress;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.Valve;
 import org.apache.catalina.valves.RemoteIpValve;

@@ -3,6 +3,8 @@ package sk.jadro.base.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * A page that all readers of a site get alike. Who keeps such pages wants them handed over by {@link Html} instead of
@@ -12,6 +14,7 @@ public final class SharedPage {
     private static final String WANTED = SharedPage.class.getName();
 
     private @Nullable Site site;
+    private @Nullable AskedParameters asked;
     private byte @Nullable [] body;
 
     private SharedPage() {}
@@ -27,14 +30,30 @@ public final class SharedPage {
         return request.getAttribute(WANTED) instanceof SharedPage page ? page : null;
     }
 
-    void handOver(Site site, byte[] body) {
-        this.site = site;
-        this.body = body;
+    /** Takes the page over; false if its address does not say all that it shows. */
+    boolean takes(HttpServletRequest request, byte[] made) {
+        var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        if (!(handler instanceof HandlerMethod method) || !(PageArguments.knownSite(request) instanceof Site known)) {
+            return false;
+        }
+        var parameters = AskedParameters.of(method);
+        if (parameters.freeText()) {
+            return false;
+        }
+        site = known;
+        asked = parameters;
+        body = made;
+        return true;
     }
 
     /** Whose page it is; null if the answer was none such, and is written already. */
     public @Nullable Site site() {
         return site;
+    }
+
+    /** Which parameters of its address it answers to. */
+    public AskedParameters asked() {
+        return Objects.requireNonNull(asked, "nothing was handed over");
     }
 
     /** The page itself. */

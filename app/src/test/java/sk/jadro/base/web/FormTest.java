@@ -3,7 +3,6 @@ package sk.jadro.base.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +77,23 @@ class FormTest {
     }
 
     @Test
+    void whatIsFarTooLongIsRefusedUnreadAndNotRepeated() {
+        var far = "\"".repeat(500_000);
+        for (var form : List.of(form("name", far), form("name", " ".repeat(500_000) + "Eva"))) {
+            assertThat(form.optionalLine("name", 200)).isNull();
+            assertThat(form.line("name", 200)).isEmpty();
+            assertThat(form.read("name", Slug::checked)).isNull();
+            assertThat(form.readOptional("name", Slug::checked)).isEmpty();
+            assertThat(problem(form, "name")).isEqualTo("form.far-too-long");
+            assertThat(form.typed("name")).isEmpty();
+        }
+        var just = form("text", "a".repeat(25_000));
+        assertThat(just.lines("text", 20_000)).isEmpty();
+        assertThat(problem(just, "text")).isEqualTo("form.too-long");
+        assertThat(just.typed("text")).as("can be shortened").hasSize(25_000);
+    }
+
+    @Test
     void aMissingFieldIsEmpty() {
         var form = Form.empty();
         assertThat(form.optionalLine("offer", 10)).isNull();
@@ -124,11 +140,15 @@ class FormTest {
 
     @Test
     void problemsStandInTheOrderOfTheFields() {
-        var fields = new LinkedHashMap<String, List<String>>();
-        List.of("name", "email", "side").forEach(field -> fields.put(field, List.of("")));
-        var form = Form.filled(fields);
-        List.of("visibility", "side", "name").forEach(field -> form.reject(field, "form.missing." + field));
-        assertThat(form.problems()).extracting(Form.Problem::field).containsExactly("name", "side", "visibility");
+        // A choice that nobody made is not sent at all.
+        var form = form("name", "");
+        form.reject("elsewhere", "form.choose");
+        form.choice("colour", Colour.class);
+        form.line("name", 10);
+        form.read("email", Slug::checked);
+        assertThat(form.problems())
+                .extracting(Form.Problem::field)
+                .containsExactly("colour", "name", "email", "elsewhere");
     }
 
     private static Form form(String field, String typed) {

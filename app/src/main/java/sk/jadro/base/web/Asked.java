@@ -1,0 +1,17 @@
+package sk.jadro.base.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A parameter of a page's address: {@code @Asked("page") PageNumber number}. A handler reads no others, and a page is kept
+ * by these alone. A {@link String} is free text, and a page that asks for one is not kept.
+ */
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Asked {
+    /** Its name in the address. */
+    String value();
+}

@@ -33,8 +33,12 @@ class CoordinatorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var site = pages.site(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-        return signedIn.in(site.id()).orElseThrow(NotSignedIn::new);
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    /** @throws NotSignedIn if nobody who coordinates the address's partnership sent this request */
+    Coordinator of(HttpServletRequest request) {
+        return signedIn.in(pages.site(request).id()).orElseThrow(NotSignedIn::new);
     }
 
     /** Nobody who may do this has signed in with this browser. */

@@ -33,6 +33,13 @@ final class RunningJadro implements AutoCloseable {
         return start(data, 0, settings);
     }
 
+    /** The same as an operator has it, with limits on what one address posts. */
+    static RunningJadro startLimited(DataFolder data) {
+        return start(
+                data,
+                Installation.find().process(List.of("run", "--data", data.path().toString(), "--port", "0")));
+    }
+
     static RunningJadro start(DataFolder data, int port, String... settings) {
         var arguments = new ArrayList<>(
                 List.of("run", "--data", data.path().toString(), "--port", String.valueOf(port), UNLIMITED));
@@ -73,6 +80,10 @@ final class RunningJadro implements AutoCloseable {
 
     DataFolder data() {
         return data;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** The command that its starter ended in, a word each. */

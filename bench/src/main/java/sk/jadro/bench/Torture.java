@@ -74,12 +74,14 @@ public final class Torture {
         this.progress = progress;
     }
 
-    /** Exit code 1 if anything was lost. The argument, if any, is how many times something is killed: 20. */
+    /** Ends with a siege. Exit code 1 if anything was lost, or a reader held up. The argument, if any, is how many times something is killed: 20. */
     public static void main(String... arguments) throws Exception {
         var rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : KILLS;
         var report = new Torture(rounds, SEED, System.err).run();
         System.out.println(report);
-        System.exit(report.violations().isEmpty() ? 0 : 1);
+        var siege = new Siege().run();
+        System.out.println(siege);
+        System.exit(report.violations().isEmpty() && siege.isHeld() ? 0 : 1);
     }
 
     /** Takes some minutes: about ten seconds a round. */

@@ -9,16 +9,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is announced larger than any form may be before it is sent (413). A body of unknown size is cut off by the
- * server.
+ * Refuses what is announced larger than any form may be before it is sent (413): strangers' forms hold a few lines,
+ * coordinators' long texts, and files come to the desk only (415 elsewhere). A body of unknown size is cut off by the server.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class BodyLimitFilter extends OncePerRequestFilter {
+    private static final DataSize STRANGERS_FORM = DataSize.ofKilobytes(64);
+
     private final DataSize form;
     private final DataSize files;
 
@@ -32,16 +35,29 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit(request).toBytes()) {
+        var type = request.getContentType();
+        var hasFiles = type != null && type.startsWith("multipart/");
+        var desk = isDesk(request);
+        if (request.getContentLengthLong() > limit(hasFiles, desk).toBytes()) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
+        } else if (hasFiles && !desk) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
-    private DataSize limit(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.startsWith("multipart/") ? files : form;
+    private DataSize limit(boolean hasFiles, boolean desk) {
+        if (hasFiles) {
+            return files;
+        }
+        return desk ? form : STRANGERS_FORM;
+    }
+
+    private static boolean isDesk(HttpServletRequest request) {
+        var segments = StringUtils.tokenizeToStringArray(LanguageFilter.withoutPrefix(request.getRequestURI()), "/");
+        return segments.length > 1 && segments[1].equals("desk");
     }
 }

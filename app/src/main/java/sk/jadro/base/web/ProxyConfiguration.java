@@ -29,8 +29,7 @@ class ProxyConfiguration {
             if (!settings.proxy().trusted().isEmpty()) {
                 factory.addEngineValves(believing(settings));
             }
-            // After that one: it has to know whose body it is.
-            factory.addEngineValves(new BodiesUnderWay());
+            // After that one: they have to know who asks.
             others.orderedStream().forEach(factory::addEngineValves);
         };
     }

@@ -25,7 +25,8 @@ import sk.jadro.base.text.Words;
  */
 @Component
 @ConditionalOnWebApplication
-final class RefusedByTheServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+public final class RefusedByTheServer
+        implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
     private final TemplateEngine templates;
     private final Assets assets;
     private final Dictionary dictionary;
@@ -38,7 +39,8 @@ final class RefusedByTheServer implements WebServerFactoryCustomizer<Configurabl
         this.strictHeaders = strictHeaders;
     }
 
-    record RefusedView(Assets assets, Words slovak, Words english) {}
+    /** @param key of its words: {@code error.400} */
+    record RefusedView(Assets assets, Words slovak, Words english, String key) {}
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
@@ -52,6 +54,30 @@ final class RefusedByTheServer implements WebServerFactoryCustomizer<Configurabl
         return Ordered.LOWEST_PRECEDENCE;
     }
 
+    /** Answers a request that no page of ours is asked for: there is no room for it now. */
+    public void comeBack(Request request, Response response) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "10");
+        answer("error.503", request, response);
+    }
+
+    private void answer(String key, Request request, Response response) {
+        var page = new StringOutput();
+        templates.render(
+                "base/web/refusedByTheServer.jte",
+                new RefusedView(assets, dictionary.in(Lang.SK), dictionary.in(Lang.EN), key),
+                page);
+        try {
+            strictHeaders.writeHeaders(request, response.getResponse());
+            response.setContentType("text/html");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.getReporter().write(page.toString());
+            response.finishResponse();
+        } catch (IOException clientIsGone) {
+            // Nobody is left to tell.
+        }
+    }
+
     private final class Valve extends ErrorReportValve {
         @Override
         protected void report(Request request, Response response, @Nullable Throwable throwable) {
@@ -60,20 +86,7 @@ final class RefusedByTheServer implements WebServerFactoryCustomizer<Configurabl
                     || !response.setErrorReported()) {
                 return;
             }
-            var page = new StringOutput();
-            templates.render(
-                    "base/web/refusedByTheServer.jte",
-                    new RefusedView(assets, dictionary.in(Lang.SK), dictionary.in(Lang.EN)),
-                    page);
-            try {
-                strictHeaders.writeHeaders(request, response.getResponse());
-                response.setContentType("text/html");
-                response.setCharacterEncoding(StandardCharsets.UTF_8);
-                response.getReporter().write(page.toString());
-                response.finishResponse();
-            } catch (IOException clientIsGone) {
-                // Nobody is left to tell.
-            }
+            answer("error.400", request, response);
         }
     }
 }

@@ -37,7 +37,7 @@ class PicturePages {
         return answer(page, id, () -> store.whole(id));
     }
 
-    @GetMapping("/{partnership}/files/{id}/{width:[0-9]{1,5}}")
+    @GetMapping("/{partnership}/files/{id}/{width}")
     View narrower(Page page, @PathVariable UUID id, @PathVariable int width) {
         return answer(page, id, () -> store.ofWidth(id, width));
     }

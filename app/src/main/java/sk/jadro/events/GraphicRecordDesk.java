@@ -105,13 +105,22 @@ class GraphicRecordDesk {
             problems.reject("file", "files.problem.missing");
             return view(page, by, event, problems).rejected();
         }
-        try (var upload = file.getInputStream()) {
-            records.draw(by, id, pictures.develop(upload));
+        try (var upload = file.getInputStream();
+                var picture = pictures.develop(upload)) {
+            records.draw(by, id, picture);
             return Redirect.to(page, address(event)).saying("events.notice.drawn");
         } catch (Invalid e) {
             problems.reject("file", e.key(), e.arguments());
             return view(page, by, event, problems).rejected();
         }
+    }
+
+    /** Takes the new drawing away; the published one stays. */
+    @PostMapping("/{partnership}/desk/events/{id}/graphic-record/picture/removal")
+    View discardWaiting(Page page, Coordinator by, @PathVariable UUID id) {
+        var event = existing(by, id);
+        records.discardWaiting(by, id);
+        return Redirect.to(page, address(event)).saying("events.notice.new-drawing-discarded");
     }
 
     @PostMapping("/{partnership}/desk/events/{id}/graphic-record/removal")
@@ -134,7 +143,9 @@ class GraphicRecordDesk {
                 form.reject("alternative_sk", "events.problem.no-alternative");
             }
         }
-        return publication == null ? null : new GraphicRecordDraft(title, author, alternative, publication);
+        return publication == null
+                ? null
+                : new GraphicRecordDraft(title, author, alternative, publication, form.isChosen("new_drawing", "yes"));
     }
 
     /**
@@ -157,6 +168,9 @@ class GraphicRecordDesk {
             values.put("alternative_sk", List.of(record.alternative().sk()));
             values.put("alternative_en", List.of(record.alternative().enOrEmpty()));
             values.put("publication", List.of(Code.of(record.publication())));
+            if (record.waiting() != null) {
+                values.put("new_drawing", List.of("yes"));
+            }
             values.put("version", List.of(String.valueOf(record.version())));
         }
         var form = Form.filled(values);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.partnership.Publication;
@@ -26,9 +25,9 @@ class GraphicRecordSample {
             return;
         }
         var record = sample.part("graphic_record");
-        records.draw(event, drawing(record.string("file")));
+        draw(event, record.string("file"));
         var draft = new GraphicRecordDraft(
-                record.text("title"), record.string("author"), record.text("alt"), Publication.PUBLISHED);
+                record.text("title"), record.string("author"), record.text("alt"), Publication.PUBLISHED, false);
         records.describe(event, draft, 1);
     }
 
@@ -36,9 +35,10 @@ class GraphicRecordSample {
         records.remove(event);
     }
 
-    private NewPicture drawing(String file) {
-        try (var drawing = new ClassPathResource(file, GraphicRecordSample.class).getInputStream()) {
-            return pictures.develop(drawing);
+    private void draw(UUID event, String file) {
+        try (var drawing = new ClassPathResource(file, GraphicRecordSample.class).getInputStream();
+                var picture = pictures.developOwn(drawing)) {
+            records.draw(event, picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

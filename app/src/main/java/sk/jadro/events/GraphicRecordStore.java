@@ -3,6 +3,7 @@ package sk.jadro.events;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
@@ -20,33 +21,57 @@ class GraphicRecordStore {
         this.clock = clock;
     }
 
+    /** The drawings that belong to an event's record. */
+    record Drawings(UUID shown, @Nullable UUID waiting, Publication publication) {}
+
     Optional<GraphicRecord> of(UUID event) {
         return db.sql("""
-                select r.title_sk, r.title_en, r.author, r.alternative_sk, r.alternative_en, r.publication, r.version,
-                       f.id, f.width, f.height, f.preview_width, f.preview_height
+                select title_sk, title_en, author, alternative_sk, alternative_en, publication, version, file_id,
+                       waiting_file_id,
+                       array(select width || 'x' || height from rendition f
+                             where f.partnership_id = r.partnership_id and f.file_id = r.file_id) as sizes,
+                       array(select width || 'x' || height from rendition f
+                             where f.partnership_id = r.partnership_id and f.file_id = r.waiting_file_id)
+                           as waiting_sizes
                 from graphic_record r
-                join file f on f.partnership_id = r.partnership_id and f.id = r.file_id
-                where r.event_id = :event
+                where event_id = :event
                 """).set("event", event).first(GraphicRecordStore::record);
     }
 
-    /** The file of the event's record, which nobody else changes until this transaction ends. */
-    Optional<UUID> lockedFile(UUID event) {
-        return db.sql("select file_id from graphic_record where event_id = :event for update")
+    /** Those of the event's record, which nobody else changes until this transaction ends. */
+    Optional<Drawings> locked(UUID event) {
+        return db.sql("""
+                select file_id, waiting_file_id, publication from graphic_record where event_id = :event for update
+                """)
                 .set("event", event)
-                .first(row -> row.uuid("file_id"));
+                .first(row -> new Drawings(
+                        row.uuid("file_id"),
+                        row.uuidOrNull("waiting_file_id"),
+                        row.constant("publication", Publication.class)));
     }
 
-    /** Sets the drawing; what was written about another one is kept, as a draft. */
-    void setFile(UUID event, UUID file) {
+    /** Begins a record with a drawing and no words. */
+    void add(UUID event, UUID file) {
         db.sql("""
                 insert into graphic_record (event_id, file_id, title_sk, author, alternative_sk, publication, changed_at)
                 values (:event, :file, '', '', '', 'draft', :now)
-                on conflict (partnership_id, event_id) do update
-                set file_id = :file, publication = 'draft', version = graphic_record.version + 1, changed_at = :now
                 """)
                 .set("event", event)
                 .set("file", file)
+                .set("now", clock.instant())
+                .run();
+    }
+
+    void setDrawings(UUID event, UUID shown, @Nullable UUID waiting) {
+        db.sql("""
+                update graphic_record
+                set file_id = :shown, waiting_file_id = cast(:waiting as uuid), version = version + 1,
+                    changed_at = :now
+                where event_id = :event
+                """)
+                .set("event", event)
+                .set("shown", shown)
+                .set("waiting", waiting)
                 .set("now", clock.instant())
                 .run();
     }
@@ -88,13 +113,10 @@ class GraphicRecordStore {
     }
 
     private static GraphicRecord record(Row row) {
+        var waiting = row.uuidOrNull("waiting_file_id");
         return new GraphicRecord(
-                new Picture(
-                        row.uuid("id"),
-                        row.integer("width"),
-                        row.integer("height"),
-                        row.integer("preview_width"),
-                        row.integer("preview_height")),
+                Picture.of(row.uuid("file_id"), row.strings("sizes")),
+                waiting == null ? null : Picture.of(waiting, row.strings("waiting_sizes")),
                 row.text("title"),
                 row.string("author"),
                 row.text("alternative"),

@@ -7,6 +7,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
+import sk.jadro.partnership.Publication;
 import sk.jadro.people.Coordinator;
 
 /** The drawings of meetings, at most one an event. */
@@ -29,7 +30,10 @@ class GraphicRecords {
         return db.in(partnership, () -> store.of(event));
     }
 
-    /** Puts a drawing in the place of the one there; it is a draft until its text is checked against it. */
+    /**
+     * Puts a drawing in the place of the one there, as a draft. One that is published stays until the words are checked
+     * against the new one, which waits.
+     */
     void draw(Coordinator by, UUID event, NewPicture picture) {
         db.in(by.partnership(), () -> {
             draw(event, picture);
@@ -39,9 +43,35 @@ class GraphicRecords {
 
     /** The same for the sample. Called inside a partnership. */
     void draw(UUID event, NewPicture picture) {
-        var before = store.lockedFile(event);
-        store.setFile(event, pictures.add(picture));
-        before.ifPresent(pictures::remove);
+        var before = store.locked(event);
+        var file = pictures.add(picture);
+        if (before.isEmpty()) {
+            store.add(event, file);
+            return;
+        }
+        var drawings = before.get();
+        if (drawings.publication() == Publication.PUBLISHED) {
+            store.setDrawings(event, drawings.shown(), file);
+        } else {
+            store.setDrawings(event, file, null);
+            pictures.remove(drawings.shown());
+        }
+        if (drawings.waiting() != null) {
+            pictures.remove(drawings.waiting());
+        }
+    }
+
+    /** Takes away the drawing that waits; the published one stays. */
+    void discardWaiting(Coordinator by, UUID event) {
+        db.in(
+                by.partnership(),
+                () -> store.locked(event).ifPresent(drawings -> {
+                    var waiting = drawings.waiting();
+                    if (waiting != null) {
+                        store.setDrawings(event, drawings.shown(), null);
+                        pictures.remove(waiting);
+                    }
+                }));
     }
 
     /** What came of writing about a drawing. */
@@ -65,10 +95,22 @@ class GraphicRecords {
 
     /** The same for the sample. Called inside a partnership. */
     Change describe(UUID event, GraphicRecordDraft draft, int version) {
-        if (store.change(event, draft, version)) {
-            return new Change.Saved();
+        var before = store.locked(event);
+        if (!store.change(event, draft, version)) {
+            return store.of(event).<Change>map(Change.Conflict::new).orElseGet(Change.Gone::new);
         }
-        return store.of(event).<Change>map(Change.Conflict::new).orElseGet(Change.Gone::new);
+        if (draft.newDrawing()) {
+            before.ifPresent(drawings -> showWaiting(event, drawings));
+        }
+        return new Change.Saved();
+    }
+
+    private void showWaiting(UUID event, GraphicRecordStore.Drawings drawings) {
+        var waiting = drawings.waiting();
+        if (waiting != null) {
+            store.setDrawings(event, waiting, null);
+            pictures.remove(drawings.shown());
+        }
     }
 
     void remove(Coordinator by, UUID event) {
@@ -77,9 +119,12 @@ class GraphicRecords {
 
     /** The same for the sample. Called inside a partnership. */
     void remove(UUID event) {
-        store.lockedFile(event).ifPresent(file -> {
+        store.locked(event).ifPresent(drawings -> {
             store.remove(event);
-            pictures.remove(file);
+            pictures.remove(drawings.shown());
+            if (drawings.waiting() != null) {
+                pictures.remove(drawings.waiting());
+            }
         });
     }
 }

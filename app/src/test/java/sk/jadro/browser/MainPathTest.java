@@ -161,6 +161,20 @@ class MainPathTest {
     }
 
     @Test
+    void aGraphicRecordPrintsWithItsWords() {
+        page.navigate(at("/events/druhe-stretnutie-2021-03-31"));
+        var words = page.locator(".record__words .govuk-details__text p").first();
+        var larger = page.locator(".record__larger");
+        assertThat(words).isHidden();
+        assertThat(larger).isVisible();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(words).isVisible();
+        assertThat(larger).isHidden();
+    }
+
+    @Test
     void thePagesOfActivitiesPrintWithoutWhatPaperCannotDo() {
         for (var path : List.of("", "/activities")) {
             page.navigate(at(path));

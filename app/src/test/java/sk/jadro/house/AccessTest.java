@@ -48,7 +48,7 @@ class AccessTest {
             GET  /{partnership}/events/{slug}                               | 200      | 200         | 200       | -
             GET  /{partnership}/events/{slug}.ics                           | 200      | 200         | 200       | -
             GET  /{partnership}/files/{id}                                  | 200      | 200         | 200       | 404
-            GET  /{partnership}/files/{id}/preview                          | 200      | 200         | 200       | 404
+            GET  /{partnership}/files/{id}/{width}                          | 200      | 200         | 200       | 404
             GET  /{partnership}/activities                                  | 200      | 200         | 200       | -
             GET  /{partnership}/activities/{slug}                           | 200      | 200         | 200       | -
             GET  /{partnership}/activities/{slug}/co-owners                 | 303      | 303         | 303       | -
@@ -101,6 +101,7 @@ class AccessTest {
             POST /{partnership}/desk/events/{id}/graphic-record             | 401      | 422         | 403       | 404
             GET  /{partnership}/desk/events/{id}/graphic-record/picture     | sign-in  | 303         | 403       | 404
             POST /{partnership}/desk/events/{id}/graphic-record/picture     | 401      | 422         | 403       | 404
+            POST /{partnership}/desk/events/{id}/graphic-record/picture/removal | 401  | 303         | 403       | 404
             POST /{partnership}/desk/events/{id}/graphic-record/removal     | 401      | 303         | 403       | 404
             GET  /{partnership}/desk/texts                                  | sign-in  | 200         | 403       | -
             GET  /{partnership}/desk/texts/{kind}                           | sign-in  | 200         | 403       | -

@@ -90,6 +90,7 @@ final class Example {
             Map.entry(new Variable("/activities/", "slug"), example -> example.activity.slug()),
             Map.entry(new Variable("/events/", "slug"), example -> example.event.slug()),
             Map.entry(new Variable("/files/", "id"), example -> example.id("select file_id as id from graphic_record")),
+            Map.entry(new Variable("/files/{id}/", "width"), example -> "480"),
             Map.entry(new Variable("/sign-in/", "token"), Example::signInToken),
             Map.entry(
                     new Variable("/sign-ups/{ticket}/", "ticket"),

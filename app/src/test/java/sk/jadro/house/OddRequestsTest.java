@@ -103,6 +103,7 @@ class OddRequestsTest {
             GET /{site}?notice=people.notice.no-such    | 200
             GET /{site}?%zz                             | 200
             GET /{site}/files/x                         | 404
+            GET /{site}/files/0190a8a0-0000-7000-8000-000000000000/x | 404
             GET /{site}/events/x.ics                    | 404
             GET /{site}/sign-ups/x                      | 410
             GET /{site}/sign-in/x                       | 410

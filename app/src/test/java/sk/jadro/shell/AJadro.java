@@ -27,21 +27,26 @@ final class AJadro implements AutoCloseable {
     static AJadro start(String... arguments) {
         try {
             var err = Files.createTempFile("jadro-test-", ".err");
-            var words = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xshare:auto",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xmx256m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Jadro.class.getName()));
+            var words = new ArrayList<String>();
+            words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            words.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+            words.addAll(shippedOptions());
+            words.addAll(List.of("-cp", System.getProperty("java.class.path"), Jadro.class.getName()));
             words.addAll(List.of(arguments));
             return new AJadro(
                     new ProcessBuilder(words).redirectError(err.toFile()).start(), err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> shippedOptions() throws IOException {
+        return List.of(
+                Files.readString(Path.of("../deploy/java.options")).strip().split(" "));
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Waits for its next line on standard output. */

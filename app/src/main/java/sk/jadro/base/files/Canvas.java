@@ -3,6 +3,7 @@ package sk.jadro.base.files;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 
 /** Pixels, and drawing them anew: upright, smaller, on white. */
 record Canvas(BufferedImage image) {
@@ -44,6 +45,19 @@ record Canvas(BufferedImage image) {
             smaller = smaller.scaled(smaller.width() / 2, smaller.height() / 2);
         }
         return smaller.scaled(width, height);
+    }
+
+    /** With a red, green and blue of eight bits for each pixel, and its transparency if it has one. */
+    Canvas asRgb() {
+        var type = image.getType();
+        return type == BufferedImage.TYPE_INT_RGB || type == BufferedImage.TYPE_INT_ARGB
+                ? this
+                : scaled(width(), height());
+    }
+
+    /** Sixteen bits a colour are more than any screen shows. */
+    Canvas inEightBits() {
+        return image.getRaster().getTransferType() == DataBuffer.TYPE_USHORT ? asRgb() : this;
     }
 
     /** Without transparency, in the colours that all screens know (sRGB). */

@@ -1,33 +1,23 @@
 package sk.jadro.base.files;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import sk.jadro.base.text.Invalid;
 
 /**
  * Makes pictures that can be shown out of files that people send: verified by content, turned upright, not larger than
  * anybody needs, and written anew, so that nothing of the sent bytes remains, positions and names in metadata included.
- * One picture at a time, which bounds the memory that uploads take to some 400 MB at worst.
+ * That happens in a {@linkplain DarkroomProcess process of its own}, one picture at a time.
  */
 @Component
 class Darkroom {
-    private static final int MAX_MEGABYTES = 20;
-    private static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
-    private static final int MAX_MEGAPIXELS = 50;
-    private static final long MAX_PIXELS = MAX_MEGAPIXELS * 1_000_000L;
-    /** Of more pixels than these only every second one is read. */
-    private static final long PIXELS_READ_WHOLE = 25_000_000;
-
-    private static final int MAX_SIDE = 5_000;
-    private static final int PREVIEW_WIDTH = 1_280;
-
     private final Semaphore turn = new Semaphore(1, true);
 
     /** @throws Invalid if it is too large or no picture of a known kind */
@@ -36,65 +26,48 @@ class Darkroom {
             throw new Invalid("files.problem.busy");
         }
         try {
-            var file = upload.readNBytes(MAX_BYTES + 1);
-            if (file.length > MAX_BYTES) {
-                throw new Invalid("files.problem.too-large", MAX_MEGABYTES);
-            }
-            return develop(file, Format.of(file).orElseThrow(() -> new Invalid("files.problem.unknown-kind")));
+            return developed(upload, DarkroomProcess::develop);
         } finally {
             turn.release();
         }
     }
 
-    private static NewPicture develop(byte[] file, Format sent) throws IOException {
-        var canvas = new Canvas(pixels(file, sent)).within(MAX_SIDE, MAX_SIDE).upright(Orientation.of(file));
-        var format = sent == Format.PNG || canvas.isTransparent() ? Format.PNG : Format.JPEG;
-        var whole = Rendition.of(canvas, format);
-        if (whole.bytes().length > MAX_BYTES && format == Format.PNG) {
-            whole = Rendition.of(canvas, Format.JPEG);
-        }
-        if (whole.bytes().length > MAX_BYTES) {
-            throw new Invalid("files.problem.too-large", MAX_MEGABYTES);
-        }
-        return new NewPicture(whole, preview(canvas.within(PREVIEW_WIDTH, MAX_SIDE), format));
+    /** The same for a picture that this house brought along: here and now. */
+    NewPicture developOwn(InputStream own) throws IOException {
+        return developed(own, folder -> Development.of(folder.resolve(DarkroomProcess.SENT), folder));
     }
 
-    private static Rendition preview(Canvas canvas, Format format) throws IOException {
-        var preview = Rendition.of(canvas, format);
-        if (format == Format.JPEG || canvas.isTransparent()) {
-            return preview;
-        }
-        // A drawing is smaller as PNG, a photograph that was saved as PNG is not.
-        var asJpeg = Rendition.of(canvas, Format.JPEG);
-        return preview.isLargerThan(asJpeg) ? asJpeg : preview;
+    private interface Work {
+        List<Rendition> develop(Path folder) throws IOException;
     }
 
-    private static BufferedImage pixels(byte[] file, Format format) throws IOException {
-        var reader = format.reader();
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(in, true, true);
-            return pixels(reader);
-        } catch (Invalid e) {
-            throw e;
-        } catch (IOException | RuntimeException broken) {
-            // Decoders answer to spoiled bytes with whatever their arithmetic runs into.
-            throw new Invalid("files.problem.unreadable");
+    private static NewPicture developed(InputStream upload, Work work) throws IOException {
+        var folder = Files.createTempDirectory("jadro-picture-");
+        var isDone = false;
+        try {
+            save(upload, folder.resolve(DarkroomProcess.SENT));
+            var picture = new NewPicture(folder, work.develop(folder));
+            isDone = true;
+            return picture;
         } finally {
-            reader.dispose();
+            if (!isDone) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
         }
     }
 
-    private static BufferedImage pixels(ImageReader reader) throws IOException {
-        // The head of the file says how large it is: a bomb is refused before anything is unpacked.
-        var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MAX_PIXELS) {
-            throw new Invalid("files.problem.too-many-pixels", MAX_MEGAPIXELS);
+    private static void save(InputStream upload, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var piece = new byte[1 << 16];
+            var size = 0L;
+            for (int read = upload.read(piece); read >= 0; read = upload.read(piece)) {
+                size += read;
+                if (size > SentPicture.MAX_BYTES) {
+                    throw new Invalid("files.problem.too-large", SentPicture.MAX_MEGABYTES);
+                }
+                out.write(piece, 0, read);
+            }
         }
-        var settings = reader.getDefaultReadParam();
-        if (pixels > PIXELS_READ_WHOLE) {
-            settings.setSourceSubsampling(2, 2, 0, 0);
-        }
-        return reader.read(0, settings);
     }
 
     private boolean takeTurn() {

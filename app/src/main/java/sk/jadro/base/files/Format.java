@@ -14,7 +14,6 @@ enum Format {
     JPEG("image/jpeg"),
     WEBP("image/webp");
 
-    private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG_SIGNATURE = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     private final String mediaType;
@@ -28,7 +27,7 @@ enum Format {
     }
 
     static Optional<Format> of(byte[] file) {
-        if (startsWith(file, PNG_SIGNATURE)) {
+        if (startsWith(file, PngFile.SIGNATURE)) {
             return Optional.of(PNG);
         }
         if (startsWith(file, JPEG_SIGNATURE)) {

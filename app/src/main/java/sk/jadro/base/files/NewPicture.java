@@ -1,21 +1,27 @@
 package sk.jadro.base.files;
 
-/** A picture that was checked and written anew, to be {@linkplain Pictures#add added}. */
-public final class NewPicture {
-    private final Rendition whole;
-    private final Rendition preview;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
-    NewPicture(Rendition whole, Rendition preview) {
-        this.whole = whole;
-        this.preview = preview;
+/** A picture that was checked and written anew, to be {@linkplain Pictures#add added}; in files until it is closed. */
+public final class NewPicture implements AutoCloseable {
+    private final Path folder;
+    private final List<Rendition> renditions;
+
+    NewPicture(Path folder, List<Rendition> renditions) {
+        this.folder = folder;
+        this.renditions = List.copyOf(renditions);
     }
 
-    Rendition whole() {
-        return whole;
+    /** The widest first. */
+    List<Rendition> renditions() {
+        return renditions;
     }
 
-    /** Small enough for a page on a phone. */
-    Rendition preview() {
-        return preview;
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

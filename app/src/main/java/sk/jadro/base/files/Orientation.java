@@ -1,12 +1,11 @@
 package sk.jadro.base.files;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.lang.ByteArrayReader;
+import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
 /**
  * How a camera was held, which viewers make good for: Exif's tag 0x0112.
@@ -14,18 +13,18 @@ import java.io.IOException;
  * @param value 1 (upright) to 8
  */
 record Orientation(int value) {
-    private static final Orientation UPRIGHT = new Orientation(1);
+    static final Orientation UPRIGHT = new Orientation(1);
 
-    static Orientation of(byte[] file) {
+    /** @param exif the TIFF structure that Exif is */
+    static Orientation of(byte[] exif) {
         try {
-            var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file), file.length);
-            for (var directory : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
-                if (directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
-                    return of(directory.getInt(ExifIFD0Directory.TAG_ORIENTATION));
-                }
-            }
-            return UPRIGHT;
-        } catch (ImageProcessingException | MetadataException | IOException | RuntimeException broken) {
+            var metadata = new Metadata();
+            new ExifReader().extract(new ByteArrayReader(exif), metadata);
+            var directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+            return directory != null && directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
+                    ? of(directory.getInt(ExifIFD0Directory.TAG_ORIENTATION))
+                    : UPRIGHT;
+        } catch (MetadataException | RuntimeException broken) {
             // Metadata that nobody can read turn nothing; they are not kept anyway.
             return UPRIGHT;
         }

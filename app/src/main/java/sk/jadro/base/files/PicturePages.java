@@ -3,16 +3,14 @@ package sk.jadro.base.files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.PictureStore.Kept;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 
@@ -24,43 +22,37 @@ class PicturePages {
 
     private final Pictures pictures;
     private final PictureStore store;
+    private final Deliveries deliveries;
     private final Db db;
 
-    PicturePages(Pictures pictures, PictureStore store, Db db) {
+    PicturePages(Pictures pictures, PictureStore store, Deliveries deliveries, Db db) {
         this.pictures = pictures;
         this.store = store;
+        this.deliveries = deliveries;
         this.db = db;
     }
 
     @GetMapping("/{partnership}/files/{id}")
-    ResponseEntity<byte[]> whole(Page page, @PathVariable UUID id, WebRequest request) {
-        return answer(page, id, request, "\"" + id + "\"", store::whole);
+    View whole(Page page, @PathVariable UUID id) {
+        return answer(page, id, () -> store.whole(id));
     }
 
-    @GetMapping("/{partnership}/files/{id}/preview")
-    ResponseEntity<byte[]> preview(Page page, @PathVariable UUID id, WebRequest request) {
-        return answer(page, id, request, "\"" + id + "-preview\"", store::preview);
+    @GetMapping("/{partnership}/files/{id}/{width}")
+    View narrower(Page page, @PathVariable UUID id, @PathVariable int width) {
+        return answer(page, id, () -> store.ofWidth(id, width));
     }
 
-    private ResponseEntity<byte[]> answer(
-            Page page, UUID id, WebRequest request, String etag, Function<UUID, Optional<Rendition>> find) {
+    private View answer(Page page, UUID id, Supplier<Optional<Kept>> find) {
         var partnership = page.here().id();
         var published = pictures.isPublished(partnership, id);
         if (!published && !page.coordinator()) {
             throw new NotFound();
         }
-        var caching = published ? FOR_EVER : CacheControl.noStore();
-        if (published && request.checkNotModified(etag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .cacheControl(caching)
-                    .eTag(etag)
-                    .build();
-        }
-        var rendition = db.in(partnership, () -> find.apply(id)).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(rendition.mediaType()))
-                .cacheControl(caching)
-                .eTag(etag)
-                .body(rendition.bytes());
+        var rendition = db.in(partnership, find).orElseThrow(NotFound::new);
+        return new SlicedPicture(
+                rendition,
+                published ? FOR_EVER : CacheControl.noStore(),
+                (offset, length) -> db.in(partnership, () -> store.slice(rendition, offset, length)),
+                deliveries);
     }
 }

@@ -1,14 +1,18 @@
 package sk.jadro.base.files;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
 
-/** The pictures' rows. */
+/** The pictures' rows. Their bytes go in and come out in pieces, so that no picture is ever in memory whole. */
 @Component
 class PictureStore {
     private final Db db;
@@ -19,63 +23,73 @@ class PictureStore {
         this.clock = clock;
     }
 
+    /** What is kept of a rendition beside its bytes. */
+    record Kept(UUID file, int width, String mediaType, long size) {}
+
     UUID add(NewPicture picture) {
         var id = Ids.next();
-        db.sql("""
-                insert into file (
-                    id, media_type, width, height, content, preview_type, preview_width, preview_height, preview,
-                    created_at)
-                values (
-                    :id, :media_type, :width, :height, :content, :preview_type, :preview_width, :preview_height,
-                    :preview, :now)
-                """)
+        db.sql("insert into file (id, created_at) values (:id, :now)")
                 .set("id", id)
-                .set("media_type", picture.whole().mediaType())
-                .set("width", picture.whole().width())
-                .set("height", picture.whole().height())
-                .set("content", picture.whole().bytes())
-                .set("preview_type", picture.preview().mediaType())
-                .set("preview_width", picture.preview().width())
-                .set("preview_height", picture.preview().height())
-                .set("preview", picture.preview().bytes())
                 .set("now", clock.instant())
                 .run();
+        for (var rendition : picture.renditions()) {
+            add(id, rendition);
+        }
         return id;
     }
 
-    Optional<Picture> byId(UUID id) {
-        return db.sql("select id, width, height, preview_width, preview_height from file where id = :id")
-                .set("id", id)
-                .first(PictureStore::picture);
+    private void add(UUID file, Rendition rendition) {
+        try {
+            db.sql("""
+                    insert into rendition (file_id, width, height, media_type, content)
+                    values (:file, :width, :height, :media_type, :content)
+                    """)
+                    .set("file", file)
+                    .set("width", rendition.width())
+                    .set("height", rendition.height())
+                    .set("media_type", rendition.mediaType())
+                    .set("content", new SqlBinaryValue(new FileSystemResource(rendition.file()), rendition.size()))
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    Optional<Rendition> whole(UUID id) {
-        return db.sql("select media_type, width, height, content as bytes from file where id = :id")
-                .set("id", id)
-                .first(PictureStore::rendition);
-    }
-
-    Optional<Rendition> preview(UUID id) {
+    /** The whole picture. */
+    Optional<Kept> whole(UUID file) {
         return db.sql("""
-                select preview_type as media_type, preview_width as width, preview_height as height, preview as bytes
-                from file where id = :id
-                """).set("id", id).first(PictureStore::rendition);
+                select file_id, width, media_type, octet_length(content)::bigint as size from rendition
+                where file_id = :file
+                order by width desc
+                limit 1
+                """).set("file", file).first(PictureStore::kept);
+    }
+
+    Optional<Kept> ofWidth(UUID file, int width) {
+        return db.sql("""
+                select file_id, width, media_type, octet_length(content)::bigint as size from rendition
+                where file_id = :file and width = :width
+                """).set("file", file).set("width", width).first(PictureStore::kept);
+    }
+
+    /** Some of a rendition's bytes; empty if it is gone. PostgreSQL fetches no more of it than these. */
+    Optional<byte[]> slice(Kept rendition, long offset, int length) {
+        return db.sql("""
+                select substring(content from cast(:from as int) for :length) as bytes from rendition
+                where file_id = :file and width = :width
+                """)
+                .set("from", offset + 1)
+                .set("length", length)
+                .set("file", rendition.file())
+                .set("width", rendition.width())
+                .first(row -> row.bytes("bytes"));
     }
 
     void remove(UUID id) {
         db.sql("delete from file where id = :id").set("id", id).run();
     }
 
-    private static Picture picture(Row row) {
-        return new Picture(
-                row.uuid("id"),
-                row.integer("width"),
-                row.integer("height"),
-                row.integer("preview_width"),
-                row.integer("preview_height"));
-    }
-
-    private static Rendition rendition(Row row) {
-        return new Rendition(row.string("media_type"), row.integer("width"), row.integer("height"), row.bytes("bytes"));
+    private static Kept kept(Row row) {
+        return new Kept(row.uuid("file_id"), row.integer("width"), row.string("media_type"), row.number("size"));
     }
 }

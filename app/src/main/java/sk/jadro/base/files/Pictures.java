@@ -3,15 +3,14 @@ package sk.jadro.base.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.text.Invalid;
 
 /**
- * The pictures that people uploaded. PNG, JPEG and WebP are taken, up to 20 MB and 50 megapixels; what is kept was
- * written anew without any metadata, at most 5,000 pixels a side, together with a smaller rendition for pages.
+ * The pictures that people uploaded. PNG, JPEG and WebP are taken, up to 20 MB and 50 megapixels (16 of WebP); what is
+ * kept was written anew without any metadata, at most 5,000 pixels a side, together with narrower renditions for pages.
  */
 @Component
 public class Pictures {
@@ -34,14 +33,14 @@ public class Pictures {
         return darkroom.develop(upload);
     }
 
+    /** The same for a picture that this house brought along, which harms nobody. */
+    public NewPicture developOwn(InputStream own) throws IOException {
+        return darkroom.developOwn(own);
+    }
+
     /** Keeps a picture. Called inside a partnership. */
     public UUID add(NewPicture picture) {
         return store.add(picture);
-    }
-
-    /** Called inside a partnership. */
-    public Optional<Picture> byId(UUID id) {
-        return store.byId(id);
     }
 
     /** Called inside a partnership, once nothing refers to it. */

@@ -1,41 +1,40 @@
 package sk.jadro.base.files;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import javax.imageio.stream.FileImageOutputStream;
 
-/** A picture as bytes, written by this house: pixels and nothing else. */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares renditions.
-record Rendition(String mediaType, int width, int height, byte[] bytes) {
-    private static final float QUALITY = 0.9f;
-
-    static Rendition of(Canvas canvas, Format format) throws IOException {
+/** A picture in a file written by this house: pixels and nothing else. */
+record Rendition(String mediaType, int width, int height, Path file) {
+    /** @param quality of a JPEG, from 0 to 1 */
+    static Rendition write(Canvas canvas, Format format, float quality, Path file) throws IOException {
         var painted = format == Format.JPEG ? canvas.onWhite() : canvas;
         var writers = ImageIO.getImageWritersByMIMEType(format.mediaType());
         if (!writers.hasNext()) {
             throw new NoSuchElementException("no writer of " + format);
         }
         var writer = writers.next();
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+        Files.deleteIfExists(file);
+        try (var out = new FileImageOutputStream(file.toFile())) {
             var settings = writer.getDefaultWriteParam();
             if (format == Format.JPEG) {
                 settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                settings.setCompressionQuality(QUALITY);
+                settings.setCompressionQuality(quality);
             }
             writer.setOutput(out);
             writer.write(null, new IIOImage(painted.image(), null, null), settings);
         } finally {
             writer.dispose();
         }
-        return new Rendition(format.mediaType(), canvas.width(), canvas.height(), bytes.toByteArray());
+        return new Rendition(format.mediaType(), canvas.width(), canvas.height(), file);
     }
 
-    boolean isLargerThan(Rendition other) {
-        return bytes.length > other.bytes.length;
+    long size() throws IOException {
+        return Files.size(file);
     }
 }

@@ -276,6 +276,7 @@ class PageCacheTest {
                         "activity_former_slug", // Redirects are not kept.
                         "event_former_slug",
                         "file", // Pictures are not kept; whether they are shown stands in graphic_record.
+                        "rendition",
                         "backup_outcome", // Shown on the desk only.
                         "consent",
                         "coordinator",

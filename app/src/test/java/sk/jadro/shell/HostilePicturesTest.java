@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sk.jadro.support.HostilePictures;
@@ -27,19 +29,18 @@ import sk.jadro.support.Visitor;
 
 /** Jadro with the memory that it is shipped with, and pictures that want more. */
 @Timeout(600)
+@Tag("full")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePicturesTest {
     private static final Path FOREIGN = Path.of("../../shared/data/images");
-
-    @TempDir(factory = LifeOfJadroTest.UnderVarTmp.class)
-    Path data;
 
     private AJadro jadro;
     private String root;
     private Visitor coordinator;
     private String form;
 
-    @BeforeEach
-    void begin() throws IOException {
+    @BeforeAll
+    void begin(@TempDir(factory = LifeOfJadroTest.UnderVarTmp.class) Path data) throws IOException {
         var port = aFreePort();
         jadro = AJadro.start("run", "--port", String.valueOf(port), "--data", data.toString());
         var link = jadro.nextLine().substring("coordinator: ".length());
@@ -55,7 +56,7 @@ class HostilePicturesTest {
                 .attr("href");
     }
 
-    @AfterEach
+    @AfterAll
     void end() {
         jadro.close();
     }

@@ -2,9 +2,11 @@ package sk.jadro.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With the memory that Jadro is shipped with. */
+@Tag("full")
 class SiegeTest {
     @Test
     void twoThousandHostileClientsStopNoReader() throws Exception {

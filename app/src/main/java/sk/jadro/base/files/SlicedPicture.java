@@ -11,6 +11,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.traffic.Network;
 
 /**
  * A picture as answer, slice by slice: between two of them no connection to the database is held, and whoever reads
@@ -43,7 +44,8 @@ record SlicedPicture(PictureStore.Kept rendition, CacheControl caching, Slices s
             head(response);
             return;
         }
-        if (!deliveries.begin(request.getRemoteAddr())) {
+        var network = Network.of(request.getRemoteAddr());
+        if (!deliveries.begin(network)) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Retry-After", "10");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -53,7 +55,7 @@ record SlicedPicture(PictureStore.Kept rendition, CacheControl caching, Slices s
             head(response);
             send(response);
         } finally {
-            deliveries.end(request.getRemoteAddr());
+            deliveries.end(network);
         }
     }
 
@@ -63,12 +65,10 @@ record SlicedPicture(PictureStore.Kept rendition, CacheControl caching, Slices s
     }
 
     private void send(HttpServletResponse response) throws IOException {
-        var pace = deliveries.pace();
         for (long sent = 0; sent < rendition.size(); ) {
             var slice = slices.slice(sent, SLICE).orElseThrow(() -> new CloseNowException("The picture was removed."));
             response.getOutputStream().write(slice);
             sent += slice.length;
-            pace.check(sent);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.base.web.Site;
@@ -23,6 +24,7 @@ import sk.jadro.support.JadroTest;
 
 /** Whatever strangers ask, and however: what is kept under an address is what that address shows. */
 @JadroTest
+@Tag("full")
 class KeptAnswersTest {
     private static final int ODD_REQUESTS = 20_000;
     private static final int A_ROUND = 1_000;

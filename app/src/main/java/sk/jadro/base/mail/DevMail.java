@@ -4,10 +4,12 @@ import com.google.re2j.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
@@ -50,6 +52,9 @@ class DevMail {
     private List<ReadableLetter> newest(HttpServletRequest request, String to, String typedLimit) {
         if (!door.isOpenTo(request)) {
             throw new NotFound();
+        }
+        if (to.chars().anyMatch(Character::isISOControl)) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var limit = NUMBER.matches(typedLimit) ? Math.clamp(Integer.parseInt(typedLimit), 1, MOST) : 50;
         return sites.all().stream()

@@ -15,6 +15,7 @@ import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Query;
 import sk.jadro.base.web.Sites;
 
 /** Where letters are read while there is no mail server: on this machine, by whoever tries Jadro out. */
@@ -38,22 +39,24 @@ class DevMail {
     record DevMailView(Page page, List<ReadableLetter> letters) {}
 
     @GetMapping("/dev/mail")
-    Html page(Page page, HttpServletRequest request, @Asked("to") String to, @Asked("limit") String limit) {
-        return Html.of("base/mail/devMail", new DevMailView(page, newest(request, to, limit)))
+    Html page(Page page, HttpServletRequest request, @Asked("limit") String limit) {
+        return Html.of("base/mail/devMail", new DevMailView(page, newest(request, limit)))
                 .keptSecret();
     }
 
     @GetMapping(path = "/dev/mail.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    List<ReadableLetter> json(HttpServletRequest request, @Asked("to") String to, @Asked("limit") String limit) {
-        return newest(request, to, limit);
+    List<ReadableLetter> json(HttpServletRequest request, @Asked("limit") String limit) {
+        return newest(request, limit);
     }
 
-    private List<ReadableLetter> newest(HttpServletRequest request, String to, String typedLimit) {
+    /** Those to the mailbox {@code to} of the address, as it stands there: an empty one is nobody's, none is all. */
+    private List<ReadableLetter> newest(HttpServletRequest request, String typedLimit) {
         if (!door.isOpenTo(request)) {
             throw new NotFound();
         }
-        if (to.chars().anyMatch(Character::isISOControl)) {
+        var to = Query.of(request).value("to").orElse(null);
+        if (to != null && to.chars().anyMatch(Character::isISOControl)) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var limit = NUMBER.matches(typedLimit) ? Math.clamp(Integer.parseInt(typedLimit), 1, MOST) : 50;

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.web.Chapter;
+import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Saving;
 import sk.jadro.people.Coordinator;
 
@@ -16,6 +18,8 @@ import sk.jadro.people.Coordinator;
 public class Activities {
     /** How many names a column shows on pages of many columns; the activity's own page shows the rest. */
     private static final int NAMES_IN_A_COLUMN = 40;
+
+    private static final int NAMES_ON_A_PAGE = 100;
 
     private final Db db;
     private final ActivityStore store;
@@ -29,13 +33,26 @@ public class Activities {
 
     /** The published activities in their order, each with the first names under it. */
     public List<Column> columns(PartnershipId partnership) {
-        return db.in(partnership, () -> columns(store.published(), NAMES_IN_A_COLUMN, 0));
+        return db.in(partnership, () -> columns(store.published()));
     }
 
-    /** One activity with a page of the names under it, {@code size} of them after the first {@code skipped}. */
-    Column column(PartnershipId partnership, Activity activity, int size, int skipped) {
-        return db.in(
-                partnership, () -> columns(List.of(activity), size, skipped).getFirst());
+    /** A column with a page of its names. */
+    record PagedColumn(Column column, Chapter<Column.Name> chapter) {}
+
+    /** One activity with a page of the names under it. */
+    PagedColumn column(PartnershipId partnership, Activity activity, PageNumber number) {
+        var id = activity.id();
+        return db.in(partnership, () -> {
+            var chapter = Chapter.of(
+                    number,
+                    NAMES_ON_A_PAGE,
+                    (limit, skipped) ->
+                            coOwners.shownNames(List.of(id), limit, skipped).getOrDefault(id, List.of()));
+            var names = chapter.items();
+            var elsewhere = chapter.isFirst() && !chapter.hasMore() ? 0 : coOwners.shown(id) - names.size();
+            var counts = coOwners.counts(List.of(id)).getOrDefault(id, Map.of());
+            return new PagedColumn(new Column(activity, names, counts, elsewhere), chapter);
+        });
     }
 
     /** The activity at this slug, or one that it had before; drafts and archived ones, too. */
@@ -110,15 +127,16 @@ public class Activities {
         db.in(by.partnership(), () -> store.move(id, false));
     }
 
-    private List<Column> columns(List<Activity> activities, int names, int skipped) {
+    private List<Column> columns(List<Activity> activities) {
         var ids = activities.stream().map(Activity::id).toList();
-        var shown = coOwners.shownNames(ids, names, skipped);
+        var shown = coOwners.shownNames(ids, NAMES_IN_A_COLUMN, 0);
         var counts = coOwners.counts(ids);
         return activities.stream()
                 .map(activity -> new Column(
                         activity,
                         shown.getOrDefault(activity.id(), List.of()),
-                        counts.getOrDefault(activity.id(), Map.of())))
+                        counts.getOrDefault(activity.id(), Map.of()),
+                        0))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
@@ -29,8 +30,6 @@ import sk.jadro.events.Events;
 /** The columns of names, one activity with its column, and the form in which people write theirs. */
 @Controller
 class ActivityPages {
-    private static final int NAMES_ON_A_PAGE = 100;
-
     private final Activities activities;
     private final Events events;
     private final SignUps signUps;
@@ -51,14 +50,15 @@ class ActivityPages {
     record ActivitiesView(Page page, List<Column> columns, Form form) {}
 
     /**
+     * @param chapter the names on this page, those of the column
      * @param event what the activity grew from, null where that is not public
-     * @param number which page of names, from 1
      */
-    record ActivityView(Page page, Column column, @Nullable Event event, Form form, int number) {
-        boolean hasMoreNames() {
-            return column.names().size() == NAMES_ON_A_PAGE;
-        }
-    }
+    record ActivityView(
+            Page page,
+            Column column,
+            Chapter<Column.Name> chapter,
+            @Nullable Event event,
+            Form form) {}
 
     @GetMapping("/{partnership}/activities")
     Html list(Page page) {
@@ -90,6 +90,7 @@ class ActivityPages {
                 page,
                 form,
                 List.of(activity.id()),
+                1,
                 request,
                 () -> activityPage(page, activity, form, PageNumber.FIRST));
     }
@@ -102,28 +103,36 @@ class ActivityPages {
     /** The form below the columns: one letter for several activities. */
     @PostMapping("/{partnership}/sign-ups")
     View signUpToSeveral(Page page, Form form, HttpServletRequest request) {
-        var chosen = activities.published(page.here().id()).stream()
+        var offered = activities.published(page.here().id());
+        var chosen = offered.stream()
                 .map(Activity::id)
                 .filter(id -> form.isChosen("activity", id.toString()))
                 .toList();
         if (chosen.isEmpty()) {
             form.reject("activity", "activities.problem.none-chosen");
         }
-        return submit(page, form, chosen, request, () -> listPage(page, form));
+        return submit(page, form, chosen, offered.size(), request, () -> listPage(page, form));
     }
 
-    private View submit(Page page, Form form, List<UUID> chosen, HttpServletRequest request, Supplier<Html> again) {
+    /** @param offered how many activities the form has, which its words agree with */
+    private View submit(
+            Page page, Form form, List<UUID> chosen, int offered, HttpServletRequest request, Supplier<Html> again) {
         var written = SignUpForm.read(form);
         if (form.isCaught() || written.isEmpty() || !form.isValid()) {
             return again.get().rejected();
         }
         var email = written.get().email();
-        if (!limits.allowsPost(request) || !limits.allowsLetter(email.value())) {
+        if (!limits.allowsPost(request) || !limits.allowsLetter(request, email.mailbox())) {
             form.reject("email", "form.too-many");
             return again.get().with(HttpStatus.TOO_MANY_REQUESTS);
         }
         var ticket = signUps.submit(
-                page.here(), email, written.get().signature(), chosen, ConsentWords.of(page.words()), page.lang());
+                page.here(),
+                email,
+                written.get().signature(),
+                chosen,
+                ConsentWords.of(page.words(), offered),
+                page.lang());
         return Redirect.to(page, "/sign-ups/" + ticket + "/sent");
     }
 
@@ -135,12 +144,12 @@ class ActivityPages {
 
     private Html activityPage(Page page, Activity activity, Form form, PageNumber number) {
         var partnership = page.here().id();
-        var column = activities.column(partnership, activity, NAMES_ON_A_PAGE, number.skipped(NAMES_ON_A_PAGE));
+        var paged = activities.column(partnership, activity, number);
         var event = Optional.ofNullable(activity.fromEvent())
                 .flatMap(id -> events.byId(partnership, id))
                 .filter(Event::isPublic)
                 .orElse(null);
-        return Html.of("activities/activity", new ActivityView(page, column, event, form, number.number()));
+        return Html.of("activities/activity", new ActivityView(page, paged.column(), paged.chapter(), event, form));
     }
 
     /** A draft is a page for coordinators only, who preview it so. */

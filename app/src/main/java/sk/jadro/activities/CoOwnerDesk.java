@@ -1,7 +1,6 @@
 package sk.jadro.activities;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Form;
+import sk.jadro.base.web.FormKey;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
@@ -38,16 +39,15 @@ class CoOwnerDesk {
         this.table = table;
     }
 
-    /** @param number which page of names, from 1 */
-    record CoOwnersView(Page page, Activity activity, List<CoOwner> coOwners, Form form, int number) {
-        boolean hasMore() {
-            return coOwners.size() == ON_A_PAGE;
+    record CoOwnersView(Page page, Activity activity, Chapter<CoOwner> chapter, Form form) {
+        UUID key() {
+            return FormKey.of(form);
         }
     }
 
     @GetMapping("/{partnership}/desk/activities/{activity}/co-owners")
     Html list(Page page, Coordinator by, @PathVariable UUID activity, @Asked("page") PageNumber number) {
-        return listPage(page, Form.empty(), by, activity, number.number());
+        return listPage(page, Form.empty(), by, activity, number);
     }
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")
@@ -55,26 +55,31 @@ class CoOwnerDesk {
         var signature = SignUpForm.readSignature(form);
         var email = form.readOptional("email", EmailAddress::new);
         if (signature.isEmpty() || !form.isValid()) {
-            return listPage(page, form, by, activity, 1).rejected();
+            return listPage(page, form, by, activity, PageNumber.FIRST).rejected();
         }
-        paper.add(by, page.here(), existing(by, activity), email, signature.get(), page.lang());
+        paper.add(by, FormKey.of(form), page.here(), existing(by, activity), email, signature.get(), page.lang());
         return back(page, activity).saying("activities.notice.added");
     }
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/confirmation")
     View confirm(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
-        if (coOwners.confirm(by, id, ConsentWords.of(page.words()), page.lang()).isEmpty()) {
-            throw new NotFound();
-        }
-        return back(page, activity).saying("activities.notice.confirmed");
+        var words = ConsentWords.of(page.words(), 1);
+        var outcome = coOwners.confirm(by, page.here(), existing(by, activity), id, words, page.lang());
+        return back(page, activity).saying(notice(outcome, "activities.notice.confirmed"));
     }
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/removal")
     View remove(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
-        if (!coOwners.remove(by, id)) {
-            throw new NotFound();
-        }
-        return back(page, activity).saying("activities.notice.removed");
+        var outcome = coOwners.remove(by, page.here(), existing(by, activity), id);
+        return back(page, activity).saying(notice(outcome, "activities.notice.removed"));
+    }
+
+    private static String notice(CoOwners.Outcome outcome, String done) {
+        return switch (outcome) {
+            case DONE -> done;
+            case WITHDRAWN -> "activities.notice.withdrawn";
+            case NONE -> throw new NotFound();
+        };
     }
 
     @GetMapping("/{partnership}/desk/co-owners.csv")
@@ -89,10 +94,10 @@ class CoOwnerDesk {
                 .body(table.csv(by, page.words()));
     }
 
-    private Html listPage(Page page, Form form, Coordinator by, UUID id, int number) {
+    private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {
         var activity = existing(by, id);
-        var shown = coOwners.inColumn(by, id, ON_A_PAGE, (number - 1) * ON_A_PAGE);
-        return Html.of("activities/coOwners", new CoOwnersView(page, activity, shown, form, number))
+        var chapter = Chapter.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
+        return Html.of("activities/coOwners", new CoOwnersView(page, activity, chapter, form))
                 .keptSecret();
     }
 

@@ -59,6 +59,14 @@ class CoOwnerStore implements Keeper {
         return names;
     }
 
+    /** How many names readers may see in a column. */
+    int shown(UUID activity) {
+        return db.sql("""
+                select count(*)::int as names from co_owner
+                where activity_id = :activity and state = 'confirmed' and shown_name is not null
+                """).set("activity", activity).one(row -> row.integer("names"));
+    }
+
     /** How many confirmed people carry each activity, by side. */
     Map<UUID, Map<Side, Integer>> counts(List<UUID> activities) {
         record Count(UUID activity, Side side, int people) {}
@@ -81,26 +89,45 @@ class CoOwnerStore implements Keeper {
         insertUnlessThere(activity, person, signature, CoOwner.Source.FORM, now);
     }
 
-    /** Puts a name into the column, or puts what the person wrote now in the place of what they wrote before. */
-    UUID confirm(UUID activity, UUID person, Signature signature, CoOwner.Source source, Instant now) {
+    /**
+     * Puts a name into the column, or puts what the person wrote now in the place of what they wrote before; empty if
+     * coordinators took it out, which its owner can't undo.
+     */
+    Optional<UUID> standForOwner(UUID activity, UUID person, Signature signature, Instant now) {
+        return stand(activity, person, signature, CoOwner.Source.FORM, false, now);
+    }
+
+    /** The same by a coordinator, who may bring back what coordinators took out. */
+    UUID stand(UUID activity, UUID person, Signature signature, CoOwner.Source source, Instant now) {
+        return stand(activity, person, signature, source, true, now).orElseThrow();
+    }
+
+    private Optional<UUID> stand(
+            UUID activity,
+            UUID person,
+            Signature signature,
+            CoOwner.Source source,
+            boolean evenIfRemoved,
+            Instant now) {
         insertUnlessThere(activity, person, signature, source, now);
         return db.sql("""
                 update co_owner
                 set name = :name, side = :side, visibility = :visibility, shown_name = :shown_name, offer = :offer,
                     state = 'confirmed', confirmed_at = coalesce(confirmed_at, :now), ended_at = null,
                     sample = false
-                where activity_id = :activity and person_id = :person
+                where activity_id = :activity and person_id = :person and (state <> 'removed' or :even_if_removed)
                 returning id
                 """)
                 .set("activity", activity)
                 .set("person", person)
+                .set("even_if_removed", evenIfRemoved)
                 .set("name", signature.name())
                 .set("side", signature.side())
                 .set("visibility", signature.visibility())
                 .set("shown_name", signature.shownName())
                 .set("offer", signature.offer())
                 .set("now", now)
-                .one(row -> row.uuid("id"));
+                .first(row -> row.uuid("id"));
     }
 
     /** The states of a person's names in these activities. */
@@ -160,14 +187,12 @@ class CoOwnerStore implements Keeper {
                 .list(CoOwnerStore::coOwner);
     }
 
-    Optional<CoOwner> byId(UUID id) {
-        return db.sql(SELECT + "where o.id = :id").set("id", id).first(CoOwnerStore::coOwner);
-    }
-
-    Optional<UUID> activityOf(UUID id) {
-        return db.sql("select activity_id from co_owner where id = :id")
+    /** A name of this activity's column, locked until the transaction ends. */
+    Optional<CoOwner> locked(UUID activity, UUID id) {
+        return db.sql(SELECT + "where o.id = :id and o.activity_id = :activity for update of o")
                 .set("id", id)
-                .first(row -> row.uuid("activity_id"));
+                .set("activity", activity)
+                .first(CoOwnerStore::coOwner);
     }
 
     void remove(UUID id, Instant now) {
@@ -209,7 +234,7 @@ class CoOwnerStore implements Keeper {
     }
 
     void addSample(UUID activity, UUID person, Signature signature, Instant now) {
-        var id = confirm(activity, person, signature, CoOwner.Source.FORM, now);
+        var id = stand(activity, person, signature, CoOwner.Source.FORM, now);
         db.sql("update co_owner set sample = true, told_at = :now where id = :id")
                 .set("id", id)
                 .set("now", now)

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.web.Site;
 import sk.jadro.people.Consents;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.People;
+import sk.jadro.people.Person;
 
 /** The names in the columns and the consents that they are shown by. */
 @Component
@@ -27,14 +29,23 @@ class CoOwners {
     private final Consents consents;
     private final People people;
     private final CoordinatorNews news;
+    private final OwnerNews owners;
     private final Clock clock;
 
-    CoOwners(Db db, CoOwnerStore store, Consents consents, People people, CoordinatorNews news, Clock clock) {
+    CoOwners(
+            Db db,
+            CoOwnerStore store,
+            Consents consents,
+            People people,
+            CoordinatorNews news,
+            OwnerNews owners,
+            Clock clock) {
         this.db = db;
         this.store = store;
         this.consents = consents;
         this.people = people;
         this.news = news;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -53,18 +64,19 @@ class CoOwners {
         people.forgetUnlessKept(person);
     }
 
-    /** Lets names stand in their columns, with the consent to show them if that was chosen. */
+    /**
+     * Lets names stand in their columns, with the consent to show them if that was chosen, as their owner wishes: not
+     * where coordinators took the name out.
+     */
     void stand(UUID person, List<UUID> activities, Signature signature, String consentWords, Lang lang) {
-        activities.forEach(activity -> stand(person, activity, signature, consentWords, lang, CoOwner.Source.FORM));
+        activities.forEach(activity -> store.standForOwner(activity, person, signature, clock.instant())
+                .ifPresent(id -> noteConsent(person, id, signature, consentWords, lang, Consents.How.FORM)));
         news.soon();
     }
 
-    /** Those of these activities in whose column the person's name stands or waits. */
-    List<UUID> standing(UUID person, List<UUID> activities) {
-        var states = store.states(person, activities);
-        return activities.stream()
-                .filter(id -> states.get(id) == CoOwner.State.CONFIRMED || states.get(id) == CoOwner.State.UNCONFIRMED)
-                .toList();
+    /** The states of the person's names in these activities; none where there is no such name. */
+    Map<UUID, CoOwner.State> states(UUID person, List<UUID> activities) {
+        return store.states(person, activities);
     }
 
     /** Takes names out of their columns and the consents back, at once. */
@@ -86,37 +98,63 @@ class CoOwners {
         return db.in(by.partnership(), store::totals);
     }
 
-    /** Confirms for somebody who can't: by telephone, at the office; also brings a removed name back. */
-    Optional<CoOwner> confirm(Coordinator by, UUID id, String consentWords, Lang lang) {
-        return db.in(by.partnership(), () -> {
-            var found = store.byId(id);
-            found.ifPresent(coOwner -> stand(
-                    coOwner.person(),
-                    store.activityOf(id).orElseThrow(),
-                    coOwner.signature(),
-                    consentWords,
-                    lang,
-                    coOwner.source()));
-            return found;
-        });
+    /** What came of a coordinator's wish. */
+    enum Outcome {
+        DONE,
+        /** Its owner took the name back, and coordinators don't undo that. */
+        WITHDRAWN,
+        /** There is no such name in this column. */
+        NONE
     }
 
-    /** Takes a name out of its column; false if there is none of this id. */
-    boolean remove(Coordinator by, UUID id) {
-        return db.in(by.partnership(), () -> {
-            store.remove(id, clock.instant());
-            consents.withdraw(SHOW_NAME, id);
-            return store.activityOf(id).isPresent();
-        });
+    /** Confirms for somebody who can't: by telephone, at the office; also brings a removed name back. */
+    Outcome confirm(Coordinator by, Site site, Activity activity, UUID id, String consentWords, Lang lang) {
+        return db.in(
+                by.partnership(),
+                () -> store.locked(activity.id(), id)
+                        .map(coOwner -> switch (coOwner.state()) {
+                            case WITHDRAWN -> Outcome.WITHDRAWN;
+                            case CONFIRMED -> Outcome.DONE;
+                            case UNCONFIRMED, REMOVED -> {
+                                stand(coOwner, activity.id(), consentWords, lang);
+                                if (coOwner.state() == CoOwner.State.REMOVED) {
+                                    owners.tellOfReturn(site, coOwner, activity);
+                                }
+                                yield Outcome.DONE;
+                            }
+                        })
+                        .orElse(Outcome.NONE));
+    }
+
+    /** Takes a name out of its column, and tells its owner if it stood there. */
+    Outcome remove(Coordinator by, Site site, Activity activity, UUID id) {
+        return db.in(
+                by.partnership(),
+                () -> store.locked(activity.id(), id)
+                        .map(coOwner -> switch (coOwner.state()) {
+                            case WITHDRAWN -> Outcome.WITHDRAWN;
+                            case REMOVED -> Outcome.DONE;
+                            case UNCONFIRMED, CONFIRMED -> {
+                                store.remove(id, clock.instant());
+                                consents.withdraw(SHOW_NAME, id);
+                                if (coOwner.state() == CoOwner.State.CONFIRMED) {
+                                    owners.tellOfRemoval(site, coOwner, activity);
+                                }
+                                yield Outcome.DONE;
+                            }
+                        })
+                        .orElse(Outcome.NONE));
     }
 
     /**
      * Types a line of a paper sheet in; the tick on the paper is the consent.
      *
+     * @param key of the form: a line without an e-mail that was sent twice stands once
      * @return the person, known before or new
      */
     UUID addFromPaper(
             Coordinator by,
+            UUID key,
             UUID activity,
             @Nullable EmailAddress email,
             Signature signature,
@@ -124,20 +162,27 @@ class CoOwners {
             Lang lang) {
         return db.in(by.partnership(), () -> {
             var person = email == null
-                    ? people.withoutEmail(signature.name(), lang)
-                    : people.withEmail(email, signature.name(), lang);
-            stand(person.id(), activity, signature, consentWords, lang, CoOwner.Source.PAPER);
-            return person.id();
+                    ? people.typedIn(key, signature.name(), lang)
+                    : Optional.of(people.withEmail(email, lang));
+            person.ifPresent(signed -> {
+                var id = store.stand(activity, signed.id(), signature, CoOwner.Source.PAPER, clock.instant());
+                noteConsent(signed.id(), id, signature, consentWords, lang, Consents.How.PAPER);
+            });
+            return person.map(Person::id).orElse(key);
         });
     }
 
-    private void stand(
-            UUID person, UUID activity, Signature signature, String consentWords, Lang lang, CoOwner.Source source) {
-        var id = store.confirm(activity, person, signature, source, clock.instant());
+    private void stand(CoOwner coOwner, UUID activity, String consentWords, Lang lang) {
+        var how = coOwner.source() == CoOwner.Source.PAPER ? Consents.How.PAPER : Consents.How.FORM;
+        store.stand(activity, coOwner.person(), coOwner.signature(), coOwner.source(), clock.instant());
+        noteConsent(coOwner.person(), coOwner.id(), coOwner.signature(), consentWords, lang, how);
+    }
+
+    private void noteConsent(
+            UUID person, UUID id, Signature signature, String consentWords, Lang lang, Consents.How how) {
         if (signature.visibility() == NameVisibility.NONE) {
             consents.withdraw(SHOW_NAME, id);
         } else {
-            var how = source == CoOwner.Source.PAPER ? Consents.How.PAPER : Consents.How.FORM;
             consents.give(person, SHOW_NAME, id, consentWords, lang, how);
         }
     }

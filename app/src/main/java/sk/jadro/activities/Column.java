@@ -10,8 +10,9 @@ import sk.jadro.people.Side;
  *
  * @param names the first of those shown, sorted as Slovak does
  * @param bySide how many people carry it for each side, shown or not; sides without anybody are left out
+ * @param elsewhere how many names stand on other pages of the same column
  */
-public record Column(Activity activity, List<Name> names, Map<Side, Integer> bySide) {
+public record Column(Activity activity, List<Name> names, Map<Side, Integer> bySide, int elsewhere) {
     /**
      * A name on its line.
      *
@@ -23,13 +24,22 @@ public record Column(Activity activity, List<Name> names, Map<Side, Integer> byS
         return bySide.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many are counted but not among the names. */
+    /** How many are counted but neither among the names nor on other pages. */
     public int others() {
-        return people() - names.size();
+        return people() - names.size() - elsewhere;
     }
 
-    /** Whether a hand is missing: nobody yet, or only one side. */
+    /** Whether some of the names are on other pages, so that those not here are not just those not shown. */
+    public boolean goesOn() {
+        return elsewhere > 0;
+    }
+
+    /** Whether a hand is missing: the city office's, civil society's, or both. */
     public boolean lacksHands() {
-        return bySide.size() < 2;
+        return !carries(Side.CITY_OFFICE) || !carries(Side.CIVIL_SOCIETY);
+    }
+
+    boolean carries(Side side) {
+        return bySide.containsKey(side);
     }
 }

@@ -1,22 +1,32 @@
 package sk.jadro.activities;
 
 import sk.jadro.base.web.Page;
+import sk.jadro.people.Side;
 
-/** How an activity is carried, said in words: {@code 5 ľudí · obe strany}. */
+/**
+ * How an activity is carried, said in words: {@code 5 ľudí · obe strany}. The two sides are the city office and civil
+ * society, whoever else is there; the one that is missing is named.
+ */
 final class ColumnState {
     private ColumnState() {}
 
     static String say(Page page, Column column) {
-        var sides = column.bySide().keySet();
-        return switch (sides.size()) {
-            case 0 -> page.say("activities.state.nobody");
-            case 1 ->
-                page.say(
-                        "activities.state.only",
-                        column.people(),
-                        page.say("side", sides.iterator().next()));
-            case 2 -> page.say("activities.state.two-sides", column.people());
-            default -> page.say("activities.state.more-sides", column.people(), sides.size());
-        };
+        return page.say(key(column), column.people());
+    }
+
+    private static String key(Column column) {
+        if (column.people() == 0) {
+            return "activities.state.nobody";
+        }
+        if (!column.lacksHands()) {
+            return column.bySide().size() == 2
+                    ? "activities.state.both-sides"
+                    : "activities.state.both-sides-and-others";
+        }
+        return column.carries(Side.CITY_OFFICE)
+                ? "activities.state.no-civil-society"
+                : column.carries(Side.CIVIL_SOCIETY)
+                        ? "activities.state.no-city-office"
+                        : "activities.state.neither-side";
     }
 }

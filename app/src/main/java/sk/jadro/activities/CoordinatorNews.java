@@ -16,6 +16,7 @@ import sk.jadro.base.jobs.Jobs;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Sites;
+import sk.jadro.people.Coordinator;
 import sk.jadro.people.Coordinators;
 
 /** Tells coordinators of new names by mail: the first at once, then at most one letter an hour with all that came. */
@@ -84,12 +85,16 @@ class CoordinatorNews {
             return;
         }
         db.in(partnership, () -> {
-            var names = markTold();
+            // Before anybody coordinates, names wait: the first one is told of all.
+            var readers = coordinators.all(partnership).stream()
+                    .filter(Coordinator::hasAccepted)
+                    .toList();
+            var names = readers.isEmpty() ? List.<NewName>of() : markTold();
             if (names.isEmpty()) {
                 return;
             }
-            for (var coordinator : coordinators.all(partnership)) {
-                var person = coordinator.person();
+            for (var reader : readers) {
+                var person = reader.person();
                 if (person.email() != null) {
                     outbox.put(letters.news(site.get(), person.email(), person.lang(), names));
                 }

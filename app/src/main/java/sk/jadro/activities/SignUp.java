@@ -12,6 +12,7 @@ import sk.jadro.base.text.Lang;
  *
  * @param consentWords what stood beside the choices when they chose
  * @param replaces the sign-up under an earlier address that this one is to take the place of
+ * @param moved whether another took this one's place, as its owner gave a new address and confirmed that
  */
 record SignUp(
         UUID id,
@@ -23,4 +24,5 @@ record SignUp(
         Lang lang,
         @Nullable UUID replaces,
         Instant createdAt,
-        boolean confirmed) {}
+        boolean confirmed,
+        boolean moved) {}

@@ -9,10 +9,10 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Form;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
+import sk.jadro.people.TypedName;
 
 /** The form in which people write their names; the same on an activity's page, on the list and behind the letter. */
 record SignUpForm(EmailAddress email, Signature signature) {
-    private static final int MAX_NAME = 200;
     private static final int MAX_OFFER = 300;
 
     /** Empty if something is missing or wrong, which the form then says. */
@@ -24,7 +24,7 @@ record SignUpForm(EmailAddress email, Signature signature) {
 
     /** The same without an address, as on a line of a paper sheet. */
     static Optional<Signature> readSignature(Form form) {
-        var name = form.line("name", MAX_NAME);
+        var name = TypedName.read(form);
         var side = form.choice("side", Side.class);
         var offer = form.optionalLine("offer", MAX_OFFER);
         var visibility = form.choice("visibility", NameVisibility.class);

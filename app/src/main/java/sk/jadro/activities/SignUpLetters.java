@@ -10,6 +10,7 @@ import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
 import sk.jadro.people.PersonName;
+import sk.jadro.people.TypedName;
 
 /** What is written to people about their sign-ups, and to coordinators about new names. */
 @Component
@@ -26,14 +27,14 @@ class SignUpLetters {
     Letter confirmation(Site site, SignUp signUp, List<Activity> activities, String confirm, String manage) {
         var lang = signUp.lang();
         var words = dictionary.in(lang);
-        return Letter.of(signUp.email(), lang, site.name().in(lang), words.say("activities.letter.confirm.subject"))
+        return letter(site, signUp.email(), lang, words.say("activities.letter.confirm.subject"))
                 .paragraph(words.say("activities.letter.confirm.text", named(activities, lang), activities.size()))
                 .paragraph(words.say("activities.letter.confirm.press"))
                 .link(
                         words.say("activities.letter.confirm.link"),
                         addresses.absolute(lang, site, "/sign-ups/" + confirm + "/confirmation"))
                 .paragraph(words.say("activities.letter.confirm.until"))
-                .paragraph(words.say("activities.letter.confirm.again"))
+                .paragraph(words.say("activities.letter.confirm.again", activities.size()))
                 .paragraph(words.say("activities.letter.manage.text"))
                 .link(words.say("activities.letter.manage.link"), addresses.absolute(lang, site, "/sign-ups/" + manage))
                 .paragraph(words.say("activities.letter.not-you"));
@@ -43,17 +44,37 @@ class SignUpLetters {
     Letter fromPaper(Site site, SignUp signUp, List<Activity> activities, String manage) {
         var lang = signUp.lang();
         var words = dictionary.in(lang);
-        return Letter.of(signUp.email(), lang, site.name().in(lang), words.say("activities.letter.paper.subject"))
+        return letter(site, signUp.email(), lang, words.say("activities.letter.paper.subject"))
                 .paragraph(words.say("activities.letter.paper.text", named(activities, lang)))
                 .paragraph(words.say("activities.letter.manage.text"))
                 .link(words.say("activities.letter.manage.link"), addresses.absolute(lang, site, "/sign-ups/" + manage))
-                .paragraph(words.say("activities.letter.not-you"));
+                .paragraph(words.say("activities.letter.paper.not-you"));
+    }
+
+    /** To somebody whose name coordinators took out of its column. */
+    Letter removed(Site site, EmailAddress to, Lang lang, Activity activity) {
+        var words = dictionary.in(lang);
+        return letter(site, to, lang, words.say("activities.letter.removed.subject"))
+                .paragraph(words.say(
+                        "activities.letter.removed.text", activity.title().in(lang)))
+                .paragraph(words.say("activities.letter.removed.ask"))
+                .link(words.say("activities.letter.contact"), addresses.absolute(lang, site, "/contact"));
+    }
+
+    /** To somebody whose name coordinators brought back. */
+    Letter returned(Site site, EmailAddress to, Lang lang, Activity activity) {
+        var words = dictionary.in(lang);
+        return letter(site, to, lang, words.say("activities.letter.returned.subject"))
+                .paragraph(words.say(
+                        "activities.letter.returned.text", activity.title().in(lang)))
+                .paragraph(words.say("activities.letter.returned.ask"))
+                .link(words.say("activities.letter.contact"), addresses.absolute(lang, site, "/contact"));
     }
 
     /** To a coordinator, all that is new since the last one. */
     Letter news(Site site, EmailAddress to, Lang lang, List<CoordinatorNews.NewName> names) {
         var words = dictionary.in(lang);
-        var letter = Letter.of(to, lang, site.name().in(lang), subject(names, lang));
+        var letter = letter(site, to, lang, subject(names, lang));
         for (var name : names) {
             letter = letter.paragraph(sentence(name, lang));
         }
@@ -80,8 +101,12 @@ class SignUpLetters {
                 .in(lang)
                 .say(
                         "activities.letter.news.sentence" + form,
-                        name.name(),
+                        TypedName.inLetter(name.name()),
                         name.activity().in(lang));
+    }
+
+    private static Letter letter(Site site, EmailAddress to, Lang lang, String subject) {
+        return Letter.of(to, lang, site.signature(lang), subject);
     }
 
     private static String named(List<Activity> activities, Lang lang) {

@@ -1,7 +1,6 @@
 package sk.jadro.activities;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,22 +21,34 @@ import sk.jadro.base.web.Redirect;
 @Controller
 class SignUpPages {
     private final SignUps signUps;
-    private final Activities activities;
     private final RateLimits limits;
 
-    SignUpPages(SignUps signUps, Activities activities, RateLimits limits) {
+    SignUpPages(SignUps signUps, RateLimits limits) {
         this.signUps = signUps;
-        this.activities = activities;
         this.limits = limits;
     }
 
     /** @param token what the address holds, for the forms on the page */
     record SentView(Page page, Form form, SignUp signUp, String token) {}
 
-    /** @param signUp null when the link is good no more */
-    record ConfirmationView(Page page, @Nullable SignUp signUp, List<Activity> activities, String token) {}
+    /** @param managed null when the link is good no more */
+    record ConfirmationView(Page page, SignUps.@Nullable Managed managed, String token) {
+        /** The key of what the page says above all. */
+        String title() {
+            return managed == null
+                    ? "activities.gone.title"
+                    : managed.awaitsConfirmation()
+                            ? "activities.confirm.title"
+                            : managed.stands() ? "activities.confirmed.title" : endTitle(managed);
+        }
+    }
 
-    record ManagementView(Page page, Form form, SignUps.Managed managed, String token) {}
+    record ManagementView(Page page, Form form, SignUps.Managed managed, String token) {
+        /** The key of what is said when the name stands nowhere. */
+        String title() {
+            return endTitle(managed);
+        }
+    }
 
     @GetMapping("/{partnership}/sign-ups/{ticket}/sent")
     Html sent(Page page, @PathVariable String ticket) {
@@ -78,23 +89,24 @@ class SignUpPages {
 
     @GetMapping("/{partnership}/sign-ups/{token}/confirmation")
     Html confirmation(Page page, @PathVariable String token) {
-        return confirmationPage(page, signUps.byConfirmation(page.here().id(), token), token);
+        return signUps.byConfirmation(page.here().id(), token)
+                .map(managed -> confirmationPage(page, managed, token))
+                .orElseGet(() -> goneLink(page));
     }
 
     @PostMapping("/{partnership}/sign-ups/{token}/confirmation")
     View confirm(Page page, @PathVariable String token) {
-        var signUp = signUps.confirm(page.here().id(), token);
-        return signUp.isEmpty()
-                ? confirmationPage(page, signUp, token)
+        return signUps.confirm(page.here().id(), token).isEmpty()
+                ? goneLink(page)
                 : Redirect.to(page, "/sign-ups/" + token + "/confirmation");
     }
 
     @GetMapping("/{partnership}/sign-ups/{token}")
     View manage(Page page, @PathVariable String token) {
         return managed(page, token)
-                .<View>map(managed -> managed.isWithdrawn()
-                        ? Redirect.to(page, "/sign-ups/" + token + "/withdrawal")
-                        : managementPage(page, filled(managed), managed, token))
+                .<View>map(managed -> managed.stands()
+                        ? managementPage(page, filled(managed), managed, token)
+                        : Redirect.to(page, "/sign-ups/" + token + "/withdrawal"))
                 .orElseGet(() -> goneLink(page));
     }
 
@@ -104,8 +116,12 @@ class SignUpPages {
         if (managed.isEmpty()) {
             return goneLink(page);
         }
+        if (!managed.get().stands() && !managed.get().canComeBack()) {
+            return Redirect.to(page, "/sign-ups/" + token + "/withdrawal");
+        }
         var written = SignUpForm.read(form);
-        var remaining = managed.get().signUp().activities().stream()
+        var remaining = managed.get().own().stream()
+                .map(Activity::id)
                 .filter(id -> form.isChosen("activity", id.toString()))
                 .toList();
         if (remaining.isEmpty()) {
@@ -125,7 +141,7 @@ class SignUpPages {
                 email,
                 written.get().signature(),
                 remaining,
-                ConsentWords.of(page.words()),
+                ConsentWords.of(page.words(), managed.get().own().size()),
                 page.lang());
         var notice = change.orElse(SignUps.Change.SAVED) == SignUps.Change.SAVED
                 ? "activities.notice.changed"
@@ -136,10 +152,10 @@ class SignUpPages {
     @GetMapping("/{partnership}/sign-ups/{token}/withdrawal")
     View withdrawn(Page page, @PathVariable String token) {
         return managed(page, token)
-                .<View>map(managed -> managed.isWithdrawn()
-                        ? Html.of("activities/withdrawn", new ManagementView(page, Form.empty(), managed, token))
-                                .keptSecret()
-                        : Redirect.to(page, "/sign-ups/" + token))
+                .<View>map(managed -> managed.stands()
+                        ? Redirect.to(page, "/sign-ups/" + token)
+                        : Html.of("activities/withdrawn", new ManagementView(page, Form.empty(), managed, token))
+                                .keptSecret())
                 .orElseGet(() -> goneLink(page));
     }
 
@@ -150,12 +166,15 @@ class SignUpPages {
                 : goneLink(page);
     }
 
-    /** Undoes the withdrawal. */
+    /** Undoes the withdrawal, from the page of either link. */
     @PostMapping("/{partnership}/sign-ups/{token}/return")
     View bringBack(Page page, @PathVariable String token) {
-        return signUps.bringBack(page.here().id(), token)
+        if (!signUps.bringBack(page.here().id(), token)) {
+            return goneLink(page);
+        }
+        return managed(page, token).isPresent()
                 ? Redirect.to(page, "/sign-ups/" + token).saying("activities.notice.back")
-                : goneLink(page);
+                : Redirect.to(page, "/sign-ups/" + token + "/confirmation");
     }
 
     private Optional<SignUps.Managed> managed(Page page, String token) {
@@ -163,7 +182,7 @@ class SignUpPages {
     }
 
     private boolean mayMail(HttpServletRequest request, EmailAddress email) {
-        return limits.allowsPost(request) && limits.allowsLetter(email.value());
+        return limits.allowsPost(request) && limits.allowsLetter(request, email.mailbox());
     }
 
     private SignUp sentTo(Page page, String ticket) {
@@ -176,17 +195,21 @@ class SignUpPages {
                 .keptSecret();
     }
 
-    private Html confirmationPage(Page page, Optional<SignUp> signUp, String token) {
-        if (signUp.isEmpty()) {
-            return goneLink(page);
-        }
-        var named = activities.byIds(page.here().id(), signUp.get().activities());
-        return Html.of("activities/confirmation", new ConfirmationView(page, signUp.get(), named, token))
+    private Html confirmationPage(Page page, SignUps.Managed managed, String token) {
+        return Html.of("activities/confirmation", new ConfirmationView(page, managed, token))
                 .keptSecret();
     }
 
+    /** What is said of a name that stands nowhere: the key of its heading. */
+    private static String endTitle(SignUps.Managed managed) {
+        if (managed.signUp().moved()) {
+            return "activities.moved.title";
+        }
+        return managed.canComeBack() ? "activities.withdrawn.title" : "activities.removed.title";
+    }
+
     private static Html goneLink(Page page) {
-        return Html.of("activities/confirmation", new ConfirmationView(page, null, List.of(), ""))
+        return Html.of("activities/confirmation", new ConfirmationView(page, null, ""))
                 .with(HttpStatus.GONE)
                 .keptSecret();
     }

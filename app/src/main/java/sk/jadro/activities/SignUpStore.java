@@ -20,11 +20,15 @@ import sk.jadro.people.Side;
 class SignUpStore {
     private static final String SELECT = """
             select s.id, s.person_id, p.email, s.activity_ids::text[] as activities, s.name, s.side, s.visibility,
-                   s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed
+                   s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed,
+                   exists (select from sign_up r
+                           where r.partnership_id = s.partnership_id and r.replaces = s.id
+                             and r.confirmed_at is not null) as moved
             from sign_up s
             join person p on p.partnership_id = s.partnership_id and p.id = s.person_id
-            where s.id = :id
             """;
+    private static final String BY_ID = SELECT + "where s.id = :id ";
+    private static final String REPLACEMENTS = SELECT + "where s.replaces = :id and s.confirmed_at is null";
 
     private final Db db;
 
@@ -63,12 +67,12 @@ class SignUpStore {
     }
 
     Optional<SignUp> byId(UUID id) {
-        return db.sql(SELECT).set("id", id).first(SignUpStore::signUp);
+        return db.sql(BY_ID).set("id", id).first(SignUpStore::signUp);
     }
 
     /** The form, locked until the transaction ends, so that two clicks on one button take turns. */
     Optional<SignUp> locked(UUID id) {
-        return db.sql(SELECT + "for update of s").set("id", id).first(SignUpStore::signUp);
+        return db.sql(BY_ID + "for update of s").set("id", id).first(SignUpStore::signUp);
     }
 
     void confirm(UUID id, Instant now) {
@@ -104,16 +108,38 @@ class SignUpStore {
                 .run();
     }
 
-    /** Forgets forms that were never confirmed, and those whose names are all gone. */
-    void forget(Instant unconfirmedBefore) {
-        db.sql("""
+    /** The forms that are to take this one's place once they are confirmed. */
+    List<SignUp> replacements(UUID id) {
+        return db.sql(REPLACEMENTS).set("id", id).list(SignUpStore::signUp);
+    }
+
+    void delete(UUID id) {
+        db.sql("delete from sign_up where id = :id").set("id", id).run();
+    }
+
+    /**
+     * Forgets forms that were never confirmed, and those whose names are all gone. One that a coordinator confirmed for
+     * its owner stays: its letter holds the owner's only link.
+     *
+     * @return what was forgotten
+     */
+    List<UUID> forget(Instant unconfirmedBefore) {
+        return db.sql("""
                 delete from sign_up s
-                where (s.confirmed_at is null and s.created_at < :before)
+                where (s.confirmed_at is null and s.created_at < :before and not exists (
+                        select from co_owner o
+                        where o.partnership_id = s.partnership_id and o.person_id = s.person_id
+                          and o.activity_id = any (s.activity_ids) and o.state = 'confirmed'
+                          and not exists (
+                            select from sign_up other
+                            where other.partnership_id = o.partnership_id and other.person_id = o.person_id
+                              and o.activity_id = any (other.activity_ids) and other.confirmed_at is not null)))
                    or (s.confirmed_at is not null and not exists (
                         select from co_owner o
                         where o.partnership_id = s.partnership_id and o.person_id = s.person_id
                           and o.activity_id = any (s.activity_ids)))
-                """).set("before", unconfirmedBefore).run();
+                returning s.id
+                """).set("before", unconfirmedBefore).list(row -> row.uuid("id"));
     }
 
     private static SignUp signUp(Row row) {
@@ -131,6 +157,7 @@ class SignUpStore {
                 row.constant("lang", Lang.class),
                 row.uuidOrNull("replaces"),
                 row.instant("created_at"),
-                row.bool("confirmed"));
+                row.bool("confirmed"),
+                row.bool("moved"));
     }
 }

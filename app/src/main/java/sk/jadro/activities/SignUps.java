@@ -3,6 +3,7 @@ package sk.jadro.activities;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +106,7 @@ class SignUps {
                         .ifPresent(signUp -> {
                             tokens.revoke(signUp.id(), CONFIRM);
                             tokens.revoke(signUp.id(), MANAGE);
-                            var person =
-                                    people.withEmail(email, signUp.signature().name(), signUp.lang());
+                            var person = people.withEmail(email, signUp.lang());
                             store.readdress(signUp.id(), person.id());
                             coOwners.dropUnconfirmed(signUp.person(), signUp.activities());
                             coOwners.await(person.id(), signUp.activities(), signUp.signature());
@@ -114,29 +114,44 @@ class SignUps {
                         }));
     }
 
-    /** The form that a confirming link is about, confirmed already or not. */
-    Optional<SignUp> byConfirmation(PartnershipId partnership, String token) {
-        return db.in(partnership, () -> bySubject(CONFIRM, token));
+    /** What a confirming link is about, confirmed already or not. */
+    Optional<Managed> byConfirmation(PartnershipId partnership, String token) {
+        return db.in(partnership, () -> bySubject(CONFIRM, token).map(this::managed));
     }
 
     /** Confirms; a second click changes nothing. */
     Optional<SignUp> confirm(PartnershipId partnership, String token) {
         var confirmed = db.in(partnership, () -> {
             var found = lockedBySubject(CONFIRM, token);
-            found.filter(signUp -> !signUp.confirmed()).ifPresent(this::stand);
+            found.filter(SignUps::isOpen).ifPresent(signUp -> stand(signUp, signUp.activities()));
             return found;
         });
-        confirmed.filter(signUp -> !signUp.confirmed()).ifPresent(signUp -> count("confirmed"));
+        confirmed.filter(SignUps::isOpen).ifPresent(signUp -> count("confirmed"));
         return confirmed;
     }
 
-    /** A sign-up as its owner may change it. */
-    record Managed(SignUp signUp, List<Activity> standing, List<Activity> ended) {
-        boolean isWithdrawn() {
-            return standing.isEmpty();
+    /**
+     * A sign-up as its owner finds it.
+     *
+     * @param standing where the name stands or waits for its confirmation
+     * @param ended where its owner took it back
+     * @param removed where coordinators took it out, which its owner can't undo
+     */
+    record Managed(SignUp signUp, List<Activity> standing, List<Activity> ended, List<Activity> removed) {
+        boolean stands() {
+            return !standing.isEmpty() && !signUp.moved();
         }
 
-        List<Activity> all() {
+        boolean canComeBack() {
+            return standing.isEmpty() && !ended.isEmpty() && !signUp.moved();
+        }
+
+        boolean awaitsConfirmation() {
+            return isOpen(signUp) && !own().isEmpty();
+        }
+
+        /** What its owner decides on. */
+        List<Activity> own() {
             return Stream.concat(standing.stream(), ended.stream())
                     .sorted(Comparator.comparingInt(Activity::position))
                     .toList();
@@ -165,31 +180,37 @@ class SignUps {
             Lang lang) {
         return db.in(
                 site.id(),
-                () -> lockedBySubject(MANAGE, token).map(signUp -> {
-                    var kept = signUp.activities().stream()
-                            .filter(remaining::contains)
-                            .toList();
-                    if (!email.equals(signUp.email())) {
-                        add(site, email, signature, kept, consentWords, lang, signUp.id());
-                        return Change.LETTER_SENT;
-                    }
-                    var left = signUp.activities().stream()
-                            .filter(id -> !kept.contains(id))
-                            .toList();
-                    coOwners.withdraw(signUp.person(), left);
-                    store.change(signUp.id(), signature, consentWords, lang);
-                    store.confirm(signUp.id(), clock.instant());
-                    people.rename(signUp.person(), signature.name(), lang);
-                    coOwners.stand(signUp.person(), kept, signature, consentWords, lang);
-                    return Change.SAVED;
-                }));
+                () -> lockedBySubject(MANAGE, token)
+                        .filter(signUp -> !signUp.moved())
+                        .map(signUp -> {
+                            var own = managed(signUp).own().stream()
+                                    .map(Activity::id)
+                                    .toList();
+                            var kept = own.stream().filter(remaining::contains).toList();
+                            if (!email.equals(signUp.email())) {
+                                voidReplacements(former(signUp), null);
+                                add(site, email, signature, kept, consentWords, lang, former(signUp));
+                                return Change.LETTER_SENT;
+                            }
+                            var left = own.stream()
+                                    .filter(id -> !kept.contains(id))
+                                    .toList();
+                            voidReplacements(former(signUp), signUp.id());
+                            coOwners.withdraw(signUp.person(), left);
+                            store.change(signUp.id(), signature, consentWords, lang);
+                            stand(store.byId(signUp.id()).orElseThrow(), kept);
+                            return Change.SAVED;
+                        }));
     }
 
     /** Takes the names out of their columns; false if the link is good no more. */
     boolean withdraw(PartnershipId partnership, String token) {
         var withdrawn = db.in(partnership, () -> {
             var found = lockedBySubject(MANAGE, token);
-            found.ifPresent(signUp -> coOwners.withdraw(signUp.person(), signUp.activities()));
+            found.ifPresent(signUp -> {
+                voidReplacements(former(signUp), null);
+                coOwners.withdraw(signUp.person(), signUp.activities());
+            });
             return found.isPresent();
         });
         if (withdrawn) {
@@ -198,10 +219,12 @@ class SignUps {
         return withdrawn;
     }
 
-    /** Undoes a withdrawal; false if the link is good no more. */
+    /** Undoes a withdrawal, by either link of the letter; false if the link is good no more. */
     boolean bringBack(PartnershipId partnership, String token) {
         return db.in(partnership, () -> {
-            var found = lockedBySubject(MANAGE, token);
+            var found = lockedBySubject(MANAGE, token)
+                    .or(() -> lockedBySubject(CONFIRM, token))
+                    .filter(signUp -> !signUp.moved());
             found.ifPresent(this::bringBack);
             return found.isPresent();
         });
@@ -229,7 +252,7 @@ class SignUps {
         db.in(partnership, () -> {
             var before = clock.instant().minus(KEPT);
             var forgotten = coOwners.forget(before);
-            store.forget(before);
+            store.forget(before).forEach(tokens::revoke);
             forgotten.stream().distinct().forEach(people::forgetUnlessKept);
         });
     }
@@ -246,7 +269,7 @@ class SignUps {
             String consentWords,
             Lang lang,
             @Nullable UUID replaces) {
-        var person = people.withEmail(email, signature.name(), lang);
+        var person = people.withEmail(email, lang);
         var id = store.add(person.id(), activityIds, signature, consentWords, lang, replaces, clock.instant());
         coOwners.await(person.id(), activityIds, signature);
         mail(site, store.byId(id).orElseThrow());
@@ -260,26 +283,58 @@ class SignUps {
     }
 
     /** Lets the names stand in their columns as the form says. */
-    private void stand(SignUp signUp) {
+    private void stand(SignUp signUp, List<UUID> activities) {
         store.confirm(signUp.id(), clock.instant());
         people.rename(signUp.person(), signUp.signature().name(), signUp.lang());
-        coOwners.stand(signUp.person(), signUp.activities(), signUp.signature(), signUp.consentWords(), signUp.lang());
-        if (signUp.replaces() != null) {
-            store.byId(signUp.replaces()).ifPresent(former -> coOwners.withdraw(former.person(), former.activities()));
+        var former = Optional.ofNullable(signUp.confirmed() ? null : signUp.replaces())
+                .flatMap(store::byId);
+        var removed = former.map(this::managed).map(Managed::removed).orElse(List.of()).stream()
+                .map(Activity::id)
+                .toList();
+        coOwners.stand(
+                signUp.person(),
+                activities.stream().filter(id -> !removed.contains(id)).toList(),
+                signUp.signature(),
+                signUp.consentWords(),
+                signUp.lang());
+        former.ifPresent(moved -> coOwners.withdraw(moved.person(), moved.activities()));
+    }
+
+    /** A form sent for a new address before this one is worth nothing once its owner decides anew. */
+    private void voidReplacements(UUID former, @Nullable UUID except) {
+        for (var replacement : store.replacements(former)) {
+            if (replacement.id().equals(except)) {
+                continue;
+            }
+            store.delete(replacement.id());
+            tokens.revoke(replacement.id());
+            coOwners.dropUnconfirmed(replacement.person(), replacement.activities());
         }
     }
 
+    /** Which sign-up a new address is for: the one that stands. */
+    private static UUID former(SignUp signUp) {
+        return isOpen(signUp) && signUp.replaces() != null ? signUp.replaces() : signUp.id();
+    }
+
+    private static boolean isOpen(SignUp signUp) {
+        return !signUp.confirmed() && !signUp.moved();
+    }
+
     private Managed managed(SignUp signUp) {
-        var standing = coOwners.standing(signUp.person(), signUp.activities());
-        var named = named(signUp);
-        return new Managed(
-                signUp,
-                named.stream()
-                        .filter(activity -> standing.contains(activity.id()))
-                        .toList(),
-                named.stream()
-                        .filter(activity -> !standing.contains(activity.id()))
-                        .toList());
+        var states = coOwners.states(signUp.person(), signUp.activities());
+        var standing = new ArrayList<Activity>();
+        var ended = new ArrayList<Activity>();
+        var removed = new ArrayList<Activity>();
+        for (var activity : named(signUp)) {
+            switch (states.get(activity.id())) {
+                case CONFIRMED, UNCONFIRMED -> standing.add(activity);
+                case REMOVED -> removed.add(activity);
+                case WITHDRAWN -> ended.add(activity);
+                case null -> ended.add(activity);
+            }
+        }
+        return new Managed(signUp, List.copyOf(standing), List.copyOf(ended), List.copyOf(removed));
     }
 
     private List<Activity> named(SignUp signUp) {

@@ -18,12 +18,14 @@ import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Form;
+import sk.jadro.base.web.FormKey;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.Side;
+import sk.jadro.people.TypedName;
 
 /** Where coordinators write who took part: numbers by side, and the names of those who agreed. */
 @Controller
@@ -53,6 +55,11 @@ class AttendanceDesk {
             String version,
             List<Difference> differences,
             List<Participant> participants) {
+        /** Of the form of one more name. */
+        UUID key() {
+            return FormKey.of(name);
+        }
+
         String consentWords() {
             return AttendanceDesk.consentWords(page, event);
         }
@@ -90,7 +97,7 @@ class AttendanceDesk {
     @PostMapping("/{partnership}/desk/events/{id}/participants")
     View add(Page page, Form form, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
-        var name = form.line("name", 200);
+        var name = TypedName.read(form);
         var side = form.choice("side", Side.class);
         if (!form.isChosen("agreed", "yes")) {
             form.reject("agreed", "events.problem.not-agreed");
@@ -98,14 +105,16 @@ class AttendanceDesk {
         if (side == null || !form.isValid()) {
             return view(page, by, event, form).rejected();
         }
-        participants.add(by, id, name, side, consentWords(page, event), page.lang());
+        participants.add(by, FormKey.of(form), id, name, side, consentWords(page, event), page.lang());
         return Redirect.to(page, address(event)).saying("events.notice.name-added");
     }
 
     @PostMapping("/{partnership}/desk/events/{id}/participants/{participant}/removal")
     View remove(Page page, Coordinator by, @PathVariable UUID id, @PathVariable UUID participant) {
         var event = existing(by, id);
-        participants.remove(by, id, participant);
+        if (!participants.remove(by, id, participant)) {
+            throw new NotFound();
+        }
         return Redirect.to(page, address(event)).saying("events.notice.name-removed");
     }
 

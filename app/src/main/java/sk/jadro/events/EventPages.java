@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.MovedPermanently;

@@ -47,11 +47,19 @@ class ParticipantStore implements Keeper {
         return id;
     }
 
-    boolean remove(UUID event, UUID id, Instant now) {
-        return db.sql("""
+    /** Whether this row is of this event's list, removed or not. */
+    boolean has(UUID event, UUID id) {
+        return db.sql("select exists (select from event_participant where id = :id and event_id = :event) as known")
+                .set("id", id)
+                .set("event", event)
+                .one(row -> row.bool("known"));
+    }
+
+    void remove(UUID event, UUID id, Instant now) {
+        db.sql("""
                 update event_participant set removed_at = :now
                 where id = :id and event_id = :event and removed_at is null
-                """).set("id", id).set("event", event).set("now", now).run() == 1;
+                """).set("id", id).set("event", event).set("now", now).run();
     }
 
     /** Deletes the rows removed before; whose they were, invented people left out. */

@@ -44,10 +44,14 @@ class Participants {
     /**
      * Types a name in from the list that people signed there.
      *
+     * @param key of the form: a name that was sent twice stands once
      * @param consentWords what stood on that list
      */
-    void add(Coordinator by, UUID event, String name, Side side, String consentWords, Lang lang) {
-        db.in(by.partnership(), () -> add(event, people.withoutEmail(name, lang), side, consentWords, lang, false));
+    void add(Coordinator by, UUID key, UUID event, String name, Side side, String consentWords, Lang lang) {
+        db.in(
+                by.partnership(),
+                () -> people.typedIn(key, name, lang)
+                        .ifPresent(person -> add(event, person, side, consentWords, lang, false)));
     }
 
     /** Adds an invented one. Called inside a partnership. */
@@ -55,11 +59,15 @@ class Participants {
         add(event, person, side, consentWords, Lang.SK, true);
     }
 
-    /** Takes a name out and its consent back; false if it is not in this event's list. */
+    /** Takes a name out and its consent back; false if it was never in this event's list. */
     boolean remove(Coordinator by, UUID event, UUID id) {
         return db.in(by.partnership(), () -> {
+            if (!store.has(event, id)) {
+                return false;
+            }
+            store.remove(event, id, clock.instant());
             consents.withdraw(SHOW_NAME, id);
-            return store.remove(event, id, clock.instant());
+            return true;
         });
     }
 

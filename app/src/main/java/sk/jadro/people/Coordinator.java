@@ -1,5 +1,6 @@
 package sk.jadro.people;
 
+import java.time.Instant;
 import java.util.UUID;
 import sk.jadro.base.db.PartnershipId;
 
@@ -11,11 +12,31 @@ public final class Coordinator {
     private final PartnershipId partnership;
     private final Person person;
     private final Side side;
+    private final Term term;
 
-    Coordinator(PartnershipId partnership, Person person, Side side) {
+    Coordinator(PartnershipId partnership, Person person, Side side, Term term) {
         this.partnership = partnership;
         this.person = person;
         this.side = side;
+        this.term = term;
+    }
+
+    /**
+     * The time of somebody's task.
+     *
+     * @param since begins anew for one who ended and was invited again
+     * @param accepted whether they have signed in since they were invited
+     * @param verified whether they have signed in by a link that was sent to their address
+     */
+    record Term(Instant since, boolean accepted, boolean verified) {}
+
+    Term term() {
+        return term;
+    }
+
+    /** Whether they have signed in since they were invited; until then, the invitation may be on its way to a stranger. */
+    public boolean hasAccepted() {
+        return term.accepted();
     }
 
     public PartnershipId partnership() {

@@ -1,5 +1,6 @@
 package sk.jadro.people;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
@@ -19,22 +20,39 @@ class CoordinatorLetters {
         this.addresses = addresses;
     }
 
-    Letter signIn(Site site, Coordinator to, EmailAddress email, String token) {
+    /** One letter for all partnerships that somebody coordinates. */
+    Letter signIn(List<Coordinators.Link> links, EmailAddress email) {
+        var lang = links.getFirst().holder().person().lang();
+        var words = dictionary.in(lang);
+        var letter = Letter.of(
+                email, lang, links.getFirst().site().signature(lang), words.say("people.letter.sign-in.subject"));
+        for (var link : links) {
+            letter = letter.paragraph(
+                            words.say("people.letter.sign-in.text", link.site().signature(lang)))
+                    .link(words.say("people.letter.sign-in.link"), link.address());
+        }
+        return letter.paragraph(words.say("people.letter.sign-in.not-you"));
+    }
+
+    /** To whoever became the first coordinator by a link that no letter brought. */
+    Letter welcome(Site site, Coordinator to, EmailAddress email, String token) {
         var lang = to.person().lang();
         var words = dictionary.in(lang);
-        return Letter.of(email, lang, site.name().in(lang), words.say("people.letter.sign-in.subject"))
-                .paragraph(words.say("people.letter.sign-in.text", site.name().in(lang)))
+        return Letter.of(email, lang, site.signature(lang), words.say("people.letter.welcome.subject"))
+                .paragraph(words.say("people.letter.welcome.text", site.signature(lang)))
                 .link(words.say("people.letter.sign-in.link"), signInAddress(lang, site, token))
-                .paragraph(words.say("people.letter.sign-in.not-you"));
+                .paragraph(words.say("people.letter.welcome.not-you"));
     }
 
     Letter invitation(Site site, Coordinator by, Person to, EmailAddress email, String token) {
         var lang = to.lang();
         var words = dictionary.in(lang);
         var name = site.name().in(lang);
-        return Letter.of(email, lang, name, words.say("people.letter.invitation.subject", name))
-                .paragraph(
-                        words.say("people.letter.invitation.text", by.person().name(), name))
+        return Letter.of(email, lang, site.signature(lang), words.say("people.letter.invitation.subject", name))
+                .paragraph(words.say(
+                        "people.letter.invitation.text",
+                        TypedName.inLetter(by.person().name()),
+                        name))
                 .link(words.say("people.letter.sign-in.link"), signInAddress(lang, site, token))
                 .paragraph(words.say("people.letter.invitation.later"))
                 .link(words.say("people.letter.invitation.later.link"), addresses.absolute(lang, "/sign-in"));

@@ -30,7 +30,11 @@ class CoordinatorPages {
         return new DeskEntry("people.coordinators", "/coordinators", 80);
     }
 
-    record CoordinatorsView(Page page, Form form, Coordinator self, List<Coordinator> all) {}
+    record CoordinatorsView(Page page, Form form, Coordinator self, List<Coordinator> all) {
+        boolean isVerified(Coordinator coordinator) {
+            return coordinator.term().verified();
+        }
+    }
 
     @GetMapping("/{partnership}/desk/coordinators")
     Html list(Page page, Coordinator self) {
@@ -39,7 +43,7 @@ class CoordinatorPages {
 
     @PostMapping("/{partnership}/desk/coordinators")
     View invite(Page page, Form form, Coordinator self) {
-        var name = form.line("name", 200);
+        var name = TypedName.read(form);
         var email = form.read("email", EmailAddress::new);
         var side = form.choice("side", Side.class);
         if (email == null || side == null || !form.isValid()) {
@@ -47,6 +51,30 @@ class CoordinatorPages {
         }
         coordinators.invite(self, page.here(), name, email, side, page.lang());
         return Redirect.to(page, "/desk/coordinators").saying("people.notice.invited");
+    }
+
+    /** Sends an invitation once more. */
+    @PostMapping("/{partnership}/desk/coordinators/{person}/invitation")
+    View inviteAgain(Page page, Coordinator self, @PathVariable UUID person) {
+        var invited = coordinators.inviteAgain(self, page.here(), person).orElseThrow(NotFound::new);
+        return Redirect.to(page, "/desk/coordinators")
+                .saying(invited.hasAccepted() ? "people.notice.accepted" : "people.notice.invited");
+    }
+
+    /** A new address for whoever is signed in. */
+    @PostMapping("/{partnership}/desk/address")
+    View move(Page page, Form form, Coordinator self) {
+        var email = form.read("new-email", EmailAddress::new);
+        if (email == null) {
+            return view(page, form, self).rejected();
+        }
+        coordinators.move(self, page.here(), email);
+        return Redirect.to(page, "/desk/coordinators").saying("people.notice.address-sent");
+    }
+
+    @GetMapping("/{partnership}/desk/address")
+    View addressForm(Page page, Coordinator self) {
+        return Redirect.to(page, "/desk/coordinators");
     }
 
     @PostMapping("/{partnership}/desk/coordinators/{person}/ending")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
@@ -14,7 +15,8 @@ import sk.jadro.base.text.Lang;
 @Component
 class CoordinatorStore implements Keeper {
     private static final String SELECT = """
-            select c.partnership_id, c.side, p.id, p.name, p.email, p.lang
+            select c.partnership_id, c.side, c.since, c.accepted_at is not null as accepted,
+                   c.verified_at is not null as verified, p.id, p.name, p.email, p.lang
             from coordinator c
             join person p on p.partnership_id = c.partnership_id and p.id = c.person_id
             where c.ended_at is null
@@ -39,12 +41,87 @@ class CoordinatorStore implements Keeper {
                 .list(CoordinatorStore::coordinator);
     }
 
-    /** Makes the person a coordinator, or one again. */
-    void add(UUID person, Side side, Instant since) {
+    /** How many have signed in, all of them locked until the transaction ends, so that two who end each other take turns. */
+    int lockAccepted(UUID but) {
+        return db
+                .sql("""
+                select person_id, accepted_at is not null as accepted from coordinator where ended_at is null
+                order by person_id for update
+                """)
+                .list(row -> row.bool("accepted") && !row.uuid("person_id").equals(but))
+                .stream()
+                .filter(counts -> counts)
+                .toList()
+                .size();
+    }
+
+    /**
+     * Makes the person a coordinator, or one again; who is one keeps their side.
+     *
+     * @param replaces whose address this person's takes the place of, once they have signed in
+     */
+    void add(UUID person, Side side, Instant since, @Nullable UUID replaces) {
         db.sql("""
-                insert into coordinator (person_id, side, since) values (:person, :side, :since)
-                on conflict (partnership_id, person_id) do update set side = :side, ended_at = null
-                """).set("person", person).set("side", side).set("since", since).run();
+                insert into coordinator as c (person_id, side, since, replaces)
+                values (:person, :side, :since, :replaces)
+                on conflict (partnership_id, person_id) do update
+                set side = case when c.ended_at is null and c.accepted_at is not null then c.side else :side end,
+                    since = case when c.ended_at is null then c.since else :since end,
+                    accepted_at = case when c.ended_at is null then c.accepted_at end,
+                    verified_at = case when c.ended_at is null then c.verified_at end,
+                    replaces = case when c.ended_at is null and c.accepted_at is not null then c.replaces else :replaces end,
+                    ended_at = null
+                """)
+                .set("person", person)
+                .set("side", side)
+                .set("since", since)
+                .set("replaces", replaces)
+                .run();
+    }
+
+    /**
+     * Notes that somebody signed in.
+     *
+     * @param byMail whether by a link that was sent to their address
+     * @return whose address theirs takes the place of
+     */
+    Optional<UUID> accept(UUID person, boolean byMail, Instant now) {
+        return db
+                .sql("""
+                update coordinator
+                set accepted_at = coalesce(accepted_at, :now), link_mailed_at = null,
+                    verified_at = case when :by_mail then coalesce(verified_at, :now) else verified_at end
+                where person_id = :person and ended_at is null
+                returning replaces
+                """)
+                .set("person", person)
+                .set("by_mail", byMail)
+                .set("now", now)
+                .list(row -> Optional.ofNullable(row.uuidOrNull("replaces")))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a link went to them since, and has not been used. */
+    boolean hasLinkMailedSince(UUID person, Instant since) {
+        return db.sql("""
+                select exists (select from coordinator where person_id = :person and link_mailed_at > :since) as mailed
+                """).set("person", person).set("since", since).one(row -> row.bool("mailed"));
+    }
+
+    void noteLinkMailed(UUID person, Instant now) {
+        db.sql("update coordinator set link_mailed_at = :now where person_id = :person")
+                .set("person", person)
+                .set("now", now)
+                .run();
+    }
+
+    /** Forgets whose task ended before; who they were. */
+    List<UUID> forget(Instant endedBefore) {
+        return db.sql("delete from coordinator where ended_at < :before returning person_id")
+                .set("before", endedBefore)
+                .list(row -> row.uuid("person_id"));
     }
 
     void end(UUID person, Instant now) {
@@ -54,7 +131,7 @@ class CoordinatorStore implements Keeper {
                 .run();
     }
 
-    /** A former coordinator, too: what they did is on record. */
+    /** A former coordinator, too, for as long as it is on record who had access. */
     @Override
     public boolean keeps(UUID person) {
         return db.sql("select exists (select from coordinator where person_id = :person) as known")
@@ -68,6 +145,7 @@ class CoordinatorStore implements Keeper {
                 row.string("name"),
                 new EmailAddress(row.string("email")),
                 row.constant("lang", Lang.class));
-        return new Coordinator(row.partnership("partnership_id"), person, row.constant("side", Side.class));
+        var term = new Coordinator.Term(row.instant("since"), row.bool("accepted"), row.bool("verified"));
+        return new Coordinator(row.partnership("partnership_id"), person, row.constant("side", Side.class), term);
     }
 }

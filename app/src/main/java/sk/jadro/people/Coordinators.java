@@ -23,6 +23,8 @@ import sk.jadro.base.web.Site;
 public class Coordinators {
     private static final String SIGN_IN = "sign-in";
     private static final Duration GOOD_FOR = Duration.ofHours(24);
+    private static final Duration LINK_AT_MOST_EVERY = Duration.ofHours(1);
+    private static final Duration KEPT_AFTER_END = Duration.ofDays(365);
 
     private final Db db;
     private final CoordinatorStore store;
@@ -65,8 +67,8 @@ public class Coordinators {
     /** Makes somebody a coordinator without an invitation by another, as only the operator's shell may. */
     public String addFromShell(Site site, EmailAddress email) {
         return db.in(site.id(), () -> {
-            var person = people.withEmail(email, email.value(), Lang.SK);
-            store.add(person.id(), Side.CITY_OFFICE, clock.instant());
+            var person = people.withEmail(email, Lang.SK);
+            store.add(person.id(), Side.CITY_OFFICE, clock.instant(), null);
             return letters.signInAddress(Lang.SK, site, issue(person.id()));
         });
     }
@@ -75,12 +77,50 @@ public class Coordinators {
         return db.in(partnership, store::all);
     }
 
-    /** Invites another coordinator by mail; one who coordinates already gets a new link. */
+    /**
+     * Invites another coordinator by mail, under the name that the inviting one knows them by; one who coordinates
+     * already keeps theirs and gets a new link.
+     */
     public void invite(Coordinator by, Site site, String name, EmailAddress email, Side side, Lang lang) {
+        db.in(by.partnership(), () -> invite(by, site, name, email, side, lang, null));
+    }
+
+    private void invite(
+            Coordinator by, Site site, String name, EmailAddress email, Side side, Lang lang, @Nullable UUID replaces) {
+        var person = people.withEmail(email, lang);
+        if (store.byPerson(person.id()).filter(Coordinator::hasAccepted).isEmpty()) {
+            people.rename(person.id(), name, lang);
+        }
+        store.add(person.id(), side, clock.instant(), replaces);
+        mailInvitation(by, site, store.byPerson(person.id()).orElseThrow());
+    }
+
+    private void mailInvitation(Coordinator by, Site site, Coordinator invited) {
+        var email = invited.person().email();
+        if (email != null) {
+            outbox.put(letters.invitation(site, by, invited.person(), email, issue(invited.id())));
+        }
+    }
+
+    /**
+     * Sends an invitation once more, unless it has been accepted.
+     *
+     * @return whom it is for, as they were before; empty if nobody of this id coordinates here
+     */
+    Optional<Coordinator> inviteAgain(Coordinator by, Site site, UUID person) {
+        return db.in(by.partnership(), () -> {
+            var invited = store.byPerson(person);
+            invited.filter(waiting -> !waiting.hasAccepted()).ifPresent(waiting -> mailInvitation(by, site, waiting));
+            return invited;
+        });
+    }
+
+    /** Sends a link to a coordinator's new address; its use puts the new one in the place of the old. */
+    void move(Coordinator by, Site site, EmailAddress to) {
         db.in(by.partnership(), () -> {
-            var person = people.withEmail(email, name, lang);
-            store.add(person.id(), side, clock.instant());
-            outbox.put(letters.invitation(site, by, person, email, issue(person.id())));
+            if (store.byEmail(to).isEmpty()) {
+                invite(by, site, by.person().name(), to, by.side(), by.person().lang(), by.id());
+            }
         });
     }
 
@@ -95,24 +135,56 @@ public class Coordinators {
 
     public Ending end(Coordinator by, UUID person) {
         return db.in(by.partnership(), () -> {
+            var others = store.lockAccepted(person);
             if (store.byPerson(person).isEmpty()) {
                 return Ending.NO_COORDINATOR;
             }
-            if (store.all().size() < 2) {
+            if (others == 0 || store.byPerson(by.id()).isEmpty()) {
                 return Ending.LAST_ONE;
             }
-            store.end(person, clock.instant());
-            tokens.revoke(person, SIGN_IN);
+            end(person);
             return Ending.ENDED;
         });
     }
 
-    /** Mails a sign-in link if this address belongs to a coordinator; nobody learns whether it does. */
-    void mailLink(Site site, EmailAddress email) {
+    private void end(UUID person) {
+        store.end(person, clock.instant());
+        tokens.revoke(person, SIGN_IN);
+    }
+
+    /** Forgets those whose task ended so long ago that nobody asks any more who had access. */
+    void forgetEnded(PartnershipId partnership) {
         db.in(
+                partnership,
+                () -> store.forget(clock.instant().minus(KEPT_AFTER_END)).forEach(people::forgetUnlessKept));
+    }
+
+    /** A link that signs a coordinator in to one partnership. */
+    record Link(Site site, Coordinator holder, String address) {}
+
+    /** A link for whoever has this address and did not get one, unused since, within the last hour. */
+    Optional<Link> linkToMail(Site site, EmailAddress email) {
+        return db.in(
                 site.id(),
                 () -> store.byEmail(email)
-                        .ifPresent(known -> outbox.put(letters.signIn(site, known, email, issue(known.id())))));
+                        .filter(known -> !store.hasLinkMailedSince(
+                                known.id(), clock.instant().minus(LINK_AT_MOST_EVERY)))
+                        .map(known -> new Link(
+                                site,
+                                known,
+                                letters.signInAddress(known.person().lang(), site, issue(known.id())))));
+    }
+
+    /** Mails the links to all partnerships in one letter, which the first of them sends. */
+    void mail(EmailAddress email, List<Link> links) {
+        for (var link : links) {
+            db.in(link.site().id(), () -> {
+                if (link.equals(links.getFirst())) {
+                    outbox.put(letters.signIn(links, email));
+                }
+                store.noteLinkMailed(link.holder().id(), clock.instant());
+            });
+        }
     }
 
     /** Whom a sign-in link is for: a known coordinator, or somebody new. */
@@ -141,22 +213,29 @@ public class Coordinators {
                 () -> holder(partnership, token)
                         .filter(LinkHolder.Known.class::isInstance)
                         .filter(holder -> tokens.use(SIGN_IN, token))
-                        .map(holder -> ((LinkHolder.Known) holder).coordinator()));
+                        .map(holder -> accepted(((LinkHolder.Known) holder).coordinator(), true)));
     }
 
-    /** Uses a newcomer's link up. */
+    /** Uses a newcomer's link up, and sends another to the address that they wrote, which verifies it. */
     Optional<Coordinator> signInNewcomer(
-            PartnershipId partnership, String token, String name, EmailAddress email, Side side, Lang lang) {
-        return db.in(partnership, () -> {
-            if (!(holder(partnership, token).orElse(null) instanceof LinkHolder.Newcomer)
+            Site site, String token, String name, EmailAddress email, Side side, Lang lang) {
+        return db.in(site.id(), () -> {
+            if (!(holder(site.id(), token).orElse(null) instanceof LinkHolder.Newcomer)
                     || !tokens.use(SIGN_IN, token)) {
                 return Optional.empty();
             }
-            var person = people.withEmail(email, name, lang);
+            var person = people.withEmail(email, lang);
             people.rename(person.id(), name, lang);
-            store.add(person.id(), side, clock.instant());
-            return store.byPerson(person.id());
+            store.add(person.id(), side, clock.instant(), null);
+            var coordinator = accepted(store.byPerson(person.id()).orElseThrow(), false);
+            outbox.put(letters.welcome(site, coordinator, email, issue(person.id())));
+            return Optional.of(coordinator);
         });
+    }
+
+    private Coordinator accepted(Coordinator coordinator, boolean byMail) {
+        store.accept(coordinator.id(), byMail, clock.instant()).ifPresent(this::end);
+        return coordinator;
     }
 
     Optional<Coordinator> byPerson(PartnershipId partnership, UUID person) {

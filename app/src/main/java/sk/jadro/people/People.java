@@ -25,21 +25,36 @@ public class People {
         this.clock = clock;
     }
 
-    /** The person of this address, made if nobody has it yet; a known one keeps their name. */
-    public Person withEmail(EmailAddress email, String name, Lang lang) {
-        insert(name, email, lang, false);
+    /**
+     * The person of this address, made if nobody has it yet. A new one is called by the address until somebody who may
+     * says their {@linkplain #rename name}: whoever fills in a form may write any name to any address.
+     */
+    public Person withEmail(EmailAddress email, Lang lang) {
+        insert(Ids.next(), email.value(), email, lang, false);
         return byEmail(email).orElseThrow();
     }
 
-    /** Somebody who gave no address. */
-    public Person withoutEmail(String name, Lang lang) {
-        var id = insert(name, null, lang, false);
-        return byId(id).orElseThrow();
+    /**
+     * Somebody who gave no address, typed in from paper.
+     *
+     * @param key of the form that they were typed into
+     * @return empty if that form was sent before, with the same name; another name is another person's
+     */
+    public Optional<Person> typedIn(UUID key, String name, Lang lang) {
+        if (insert(key, name, null, lang, false)) {
+            return byId(key);
+        }
+        if (byId(key).filter(known -> known.name().equals(name)).isPresent()) {
+            return Optional.empty();
+        }
+        var id = Ids.next();
+        insert(id, name, null, lang, false);
+        return byId(id);
     }
 
     /** An invented person of the sample content. */
     public Person sample(EmailAddress email, String name) {
-        insert(name, email, Lang.SK, true);
+        insert(Ids.next(), name, email, Lang.SK, true);
         return byEmail(email).orElseThrow();
     }
 
@@ -76,21 +91,20 @@ public class People {
         }
     }
 
-    private UUID insert(String name, @Nullable EmailAddress email, Lang lang, boolean sample) {
-        var id = Ids.next();
-        db.sql("""
+    private boolean insert(UUID id, String name, @Nullable EmailAddress email, Lang lang, boolean sample) {
+        return db.sql("""
                 insert into person (id, name, email, lang, sample, created_at)
                 values (:id, :name, :email, :lang, :sample, :now)
-                on conflict (partnership_id, email) do nothing
+                on conflict do nothing
                 """)
-                .set("id", id)
-                .set("name", name)
-                .set("email", email)
-                .set("lang", lang)
-                .set("sample", sample)
-                .set("now", clock.instant())
-                .run();
-        return id;
+                        .set("id", id)
+                        .set("name", name)
+                        .set("email", email)
+                        .set("lang", lang)
+                        .set("sample", sample)
+                        .set("now", clock.instant())
+                        .run()
+                == 1;
     }
 
     private static Person person(Row row) {

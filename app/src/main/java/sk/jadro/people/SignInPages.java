@@ -14,20 +14,19 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.RateLimits;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.Sites;
 
 /** Signing in by a mailed link, and out. A link's page changes nothing until its button is pressed. */
 @Controller
 class SignInPages {
     private final Coordinators coordinators;
     private final SignedIn signedIn;
-    private final Sites sites;
+    private final SignInRequests requests;
     private final RateLimits limits;
 
-    SignInPages(Coordinators coordinators, SignedIn signedIn, Sites sites, RateLimits limits) {
+    SignInPages(Coordinators coordinators, SignedIn signedIn, SignInRequests requests, RateLimits limits) {
         this.coordinators = coordinators;
         this.signedIn = signedIn;
-        this.sites = sites;
+        this.requests = requests;
         this.limits = limits;
     }
 
@@ -48,11 +47,11 @@ class SignInPages {
         if (email == null) {
             return view.rejected();
         }
-        if (!limits.allowsPost(request) || !limits.allowsLetter(email.value())) {
+        if (!limits.allowsPost(request)) {
             form.reject("email", "form.too-many");
             return view.with(HttpStatus.TOO_MANY_REQUESTS);
         }
-        sites.all().forEach(site -> coordinators.mailLink(site, email));
+        requests.note(email);
         return Redirect.to("/sign-in/sent");
     }
 
@@ -72,13 +71,13 @@ class SignInPages {
         var signedInNow = coordinators.signIn(site.id(), token);
         if (signedInNow.isEmpty()
                 && coordinators.holder(site.id(), token).orElse(null) instanceof Coordinators.LinkHolder.Newcomer) {
-            var name = form.line("name", 200);
+            var name = TypedName.read(form);
             var email = form.read("email", EmailAddress::new);
             var side = form.choice("side", Side.class);
             if (email == null || side == null || !form.isValid()) {
                 return linkPage(page, form, token).rejected();
             }
-            signedInNow = coordinators.signInNewcomer(site.id(), token, name, email, side, page.lang());
+            signedInNow = coordinators.signInNewcomer(site, token, name, email, side, page.lang());
         }
         if (signedInNow.isEmpty()) {
             return linkPage(page, form, token);

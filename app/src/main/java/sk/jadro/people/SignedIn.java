@@ -2,6 +2,10 @@ package sk.jadro.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,28 +20,38 @@ import sk.jadro.base.web.Viewer;
 /** Who has signed in with this browser: in each partnership at most one coordinator. */
 @Component
 class SignedIn implements Viewer {
-    /** Of the session: a map from the partnership's to the person's id. Of the request: who was found by it. */
-    private static final String ATTRIBUTE = "coordinators";
+    /** Of the session: a map from the partnership's id to who signed in. Of the request: who was found by it. */
+    private static final String ATTRIBUTE = "signed-in";
+
+    /** However busy a session is, this long after its sign-in it is over (OWASP ASVS 5.0, 7.3.2). */
+    private static final Duration AT_MOST = Duration.ofDays(30);
 
     private final Coordinators coordinators;
+    private final Clock clock;
 
-    SignedIn(Coordinators coordinators) {
+    SignedIn(Coordinators coordinators, Clock clock) {
         this.coordinators = coordinators;
+        this.clock = clock;
     }
+
+    /** That a person signed in, and when. */
+    private record SignIn(UUID person, Instant at) implements Serializable {}
 
     /** The coordinator before the screen; asked of the database by each request, so that ending a task works at once. */
     Optional<Coordinator> in(PartnershipId partnership) {
         var request = request();
-        var person = request == null ? null : people(request.getSession(false)).get(partnership.value());
-        if (request == null || person == null) {
+        var signIn = request == null ? null : signIns(request.getSession(false)).get(partnership.value());
+        if (request == null || signIn == null || !signIn.at().plus(AT_MOST).isAfter(clock.instant())) {
             return Optional.empty();
         }
         if (request.getAttribute(ATTRIBUTE) instanceof Coordinator known
                 && known.partnership().equals(partnership)
-                && known.id().equals(person)) {
+                && known.id().equals(signIn.person())) {
             return Optional.of(known);
         }
-        var found = coordinators.byPerson(partnership, person);
+        var found = coordinators
+                .byPerson(partnership, signIn.person())
+                .filter(coordinator -> !signIn.at().isBefore(coordinator.term().since()));
         found.ifPresent(coordinator -> request.setAttribute(ATTRIBUTE, coordinator));
         return found;
     }
@@ -51,9 +65,9 @@ class SignedIn implements Viewer {
     void begin(HttpServletRequest request, Coordinator coordinator) {
         var session = request.getSession(true);
         request.changeSessionId();
-        var people = new HashMap<>(people(session));
-        people.put(coordinator.partnership().value(), coordinator.id());
-        session.setAttribute(ATTRIBUTE, people);
+        var signIns = new HashMap<>(signIns(session));
+        signIns.put(coordinator.partnership().value(), new SignIn(coordinator.id(), clock.instant()));
+        session.setAttribute(ATTRIBUTE, signIns);
     }
 
     static void end(HttpServletRequest request) {
@@ -64,9 +78,9 @@ class SignedIn implements Viewer {
     }
 
     @SuppressWarnings("unchecked") // Only begin() sets it.
-    private static Map<UUID, UUID> people(@Nullable HttpSession session) {
-        var people = session == null ? null : (Map<UUID, UUID>) session.getAttribute(ATTRIBUTE);
-        return people == null ? Map.of() : people;
+    private static Map<UUID, SignIn> signIns(@Nullable HttpSession session) {
+        var signIns = session == null ? null : (Map<UUID, SignIn>) session.getAttribute(ATTRIBUTE);
+        return signIns == null ? Map.of() : signIns;
     }
 
     private static @Nullable HttpServletRequest request() {

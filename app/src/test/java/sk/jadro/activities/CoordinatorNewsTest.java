@@ -28,6 +28,7 @@ class CoordinatorNewsTest {
     MovableClock clock;
 
     private Site site;
+    private Visitor coordinator;
     private Visitor visitor;
     private String coordinatorsEmail;
     private String page;
@@ -36,7 +37,8 @@ class CoordinatorNewsTest {
     void aCoordinatorWhoGetsLetters() {
         site = house.aPartnership();
         coordinatorsEmail = House.anEmail();
-        anActivity().saveAs(house.aCoordinator(site, coordinatorsEmail), site);
+        coordinator = house.aCoordinator(site, coordinatorsEmail);
+        anActivity().saveAs(coordinator, site);
         visitor = house.visitor();
         page = "/" + site.slug() + "/activities/mapa-zelene";
     }
@@ -90,5 +92,44 @@ class CoordinatorNewsTest {
     void whoHidesTheirNameIsToldToCoordinatorsAllTheSame() {
         aSignUp().with("visibility", "none").confirm(house, visitor, page);
         assertThat(house.lastLetter(coordinatorsEmail).text()).contains("Eva Kráľová sa pripísala");
+    }
+
+    @Test
+    void namesWaitUntilSomebodyCoordinates() {
+        var coordinated = house.aPartnership();
+        var later = House.anEmail();
+        anActivity().saveAs(house.aCoordinator(coordinated, later), coordinated);
+        pause(coordinated, true);
+        aSignUp().confirm(house, visitor, "/" + coordinated.slug() + "/activities/mapa-zelene");
+        news.tell(coordinated.id());
+        pause(coordinated, false);
+        assertThat(house.lettersSoFar(later)).isZero();
+        news.tellOfForgotten(coordinated.id());
+        assertThat(house.lastLetter(later).subject()).isEqualTo("Eva Kráľová sa pripísala k aktivite Mapa zelene");
+    }
+
+    @Test
+    void whoHasNotAcceptedTheirInvitationIsToldNoNames() {
+        var invited = House.anEmail();
+        var list = "/" + site.slug() + "/desk/coordinators";
+        coordinator.submit(
+                coordinator.open(list),
+                "/coordinators",
+                java.util.Map.of("name", "Jana Druhá", "email", invited, "side", "public"));
+        aSignUp().confirm(house, visitor, page);
+        house.letters(coordinatorsEmail, 1);
+        assertThat(house.letters(invited, 1))
+                .hasSize(1)
+                .allMatch(letter -> letter.subject().startsWith("Pozvanie"));
+    }
+
+    private void pause(Site where, boolean paused) {
+        house.db()
+                .in(
+                        where.id(),
+                        () -> house.db()
+                                .sql("update coordinator set accepted_at = case when :paused then null else now() end")
+                                .set("paused", paused)
+                                .run());
     }
 }

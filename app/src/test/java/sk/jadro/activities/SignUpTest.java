@@ -194,6 +194,35 @@ class SignUpTest {
     }
 
     @Test
+    void theWordsNameWhereTheNameWillStandAndAgreeWithTheForm() {
+        anActivity().with("title_sk", "Lavičky").with("slug", "lavicky").saveAs(coordinator, site);
+        var one = visitor.open(page).one("#visibility-hint").text();
+        var list = visitor.open("/" + site.slug() + "/activities");
+        var several = list.one("#visibility-hint").text();
+        assertThat(one).contains("stránke tejto aktivity");
+        assertThat(several).contains("stránkach aktivít, ktoré ste vybrali").doesNotContain("tejto");
+        for (var words : List.of(one, several)) {
+            assertThat(words).contains("úvodnej stránke", "zozname aktivít", "vytlačených");
+        }
+        var chosen =
+                list.html().select("input[name=activity]").eachAttr("value").subList(0, 1);
+        var signUp = aSignUp().with("activity", chosen);
+        visitor.submit(list, "/sign-ups", signUp.fields());
+        visitor.pressTheOnlyButton(visitor.open(house.local(confirming(house.lastLetter(signUp.email())))));
+        var kept = db.in(site.id(), () -> db.sql("select words from consent").one(row -> row.string("words")));
+        assertThat(kept).endsWith(several);
+    }
+
+    @Test
+    void theLetterIsSignedWithTheCityAndSpeaksOfOneActivityWhereThereIsOne() {
+        var signUp = aSignUp();
+        signUp.send(visitor, page);
+        assertThat(house.lastLetter(signUp.email()).text())
+                .contains("Ak už pri tejto aktivite vaše meno je", "Ak ste o nič také nežiadali")
+                .endsWith("Partnerstvo na skúšku, Skúšobné\n");
+    }
+
+    @Test
     void whoShowsNoNameGivesNoConsent() {
         aSignUp().with("visibility", "none").confirm(house, visitor, page);
         assertThat(rows("consent")).isZero();

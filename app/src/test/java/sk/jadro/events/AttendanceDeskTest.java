@@ -108,6 +108,28 @@ class AttendanceDeskTest {
     }
 
     @Test
+    void aNameSentTwiceAtOnceStandsOnceAndTwoPeopleOfOneNameAreTwo() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var key = open().one("input[name=key]").attr("value");
+            var fields = Map.of("key", key, "name", "Eva Nová", "side", "public", "agreed", "yes");
+            try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+                both.submit(() -> coordinator.postOnly(desk + "/participants", fields));
+                both.submit(() -> coordinator.postOnly(desk + "/participants", fields));
+            }
+        }
+        assertThat(consents()).hasSize(2);
+        assertThat(open().texts("tbody th")).containsExactly("Eva Nová", "Eva Nová");
+    }
+
+    @Test
+    void ofANameThatIsNotThereNothingIsSaid() {
+        assertThat(coordinator
+                        .post(desk + "/participants/" + java.util.UUID.randomUUID() + "/removal", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aWeekLaterWhoWasRemovedIsForgotten() {
         add("Eva Nová");
         coordinator.submit(open(), "/removal");

@@ -109,6 +109,9 @@ class AccessTest {
             GET  /{partnership}/desk/coordinators                           | sign-in  | 200         | 403       | -
             POST /{partnership}/desk/coordinators                           | 401      | 422         | 403       | -
             POST /{partnership}/desk/coordinators/{person}/ending           | 401      | 422         | 403       | 404
+            POST /{partnership}/desk/coordinators/{person}/invitation       | 401      | 303         | 403       | 404
+            GET  /{partnership}/desk/address                                | sign-in  | 303         | 403       | -
+            POST /{partnership}/desk/address                                | 401      | 422         | 403       | -
             POST /{partnership}/desk/letters/{id}/retry                     | 401      | 303         | 403       | 404
             POST /{partnership}/desk/sample-removal                         | 401      | 303         | 403       | -
             """;

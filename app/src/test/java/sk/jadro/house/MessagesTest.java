@@ -46,6 +46,7 @@ class MessagesTest {
                     List.of(
                             "name",
                             "email",
+                            "new-email",
                             "side",
                             "visibility",
                             "publication",

@@ -18,6 +18,7 @@ final class Catalog {
             // People sign in anew.
             "spring_session",
             "spring_session_attributes",
+            "sign_in_request",
             // Tells of the files of this house.
             "backup_outcome");
 

@@ -40,7 +40,13 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
 
     /** What stands in a letter's head is one line, lest somebody's words begin a header of their own. */
     private static String line(String words) {
-        return Typed.line(words);
+        var line = new StringBuilder(words);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return Typed.line(line.toString());
     }
 
     private Letter with(Part part) {

@@ -91,10 +91,10 @@ class OutboxStore {
     }
 
     /** The newest letters, to one mailbox or, where none is named, to all. */
-    List<ReadableLetter> newest(String to, int limit) {
+    List<ReadableLetter> newest(@Nullable String to, int limit) {
         return db.sql("""
                 select recipient, subject, plain, html, created_at from mail
-                where :to = '' or recipient = lower(:to)
+                where cast(:to as text) is null or recipient = lower(:to)
                 order by created_at desc, id desc
                 limit :limit
                 """).set("to", to).set("limit", limit).list(OutboxStore::readable);

@@ -95,6 +95,20 @@ public class Tokens {
                 .run();
     }
 
+    /** Makes all links to a subject worthless, of whatever purpose. */
+    public void revoke(UUID subject) {
+        db.sql("delete from token where subject = :subject")
+                .set("subject", subject)
+                .run();
+    }
+
+    /** Forgets links that were used or have expired before. */
+    void forget(Instant before) {
+        db.sql("delete from token where used_at < :before or expires_at < :before")
+                .set("before", before)
+                .run();
+    }
+
     private static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -4,19 +4,23 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
  * Limits on what strangers post, kept in memory only and by node: nobody's network address is stored. Generous enough
- * for a hall of people behind one Wi-Fi; strict with the letters that strangers may cause to one mailbox.
+ * for a hall of people behind one Wi-Fi; strict with the letters that strangers may cause to one mailbox. An IPv6
+ * network of 64 bits is one address: whoever has one of its addresses has all of them.
  */
 @Component
 public final class RateLimits {
     private final WebSettings.RateLimit limits;
     private final Cache<String, Bucket> posts = buckets(Duration.ofMinutes(10));
-    private final Cache<String, Bucket> letters = buckets(Duration.ofHours(1));
+    private final Cache<String, Bucket> senders = buckets(Duration.ofHours(1));
+    private final Cache<String, Bucket> mailboxes = buckets(Duration.ofHours(1));
 
     RateLimits(WebSettings settings) {
         this.limits = settings.rateLimit();
@@ -24,13 +28,23 @@ public final class RateLimits {
 
     /** Whether this request's network address may post once more. */
     public boolean allowsPost(HttpServletRequest request) {
-        return allows(posts, request.getRemoteAddr(), limits.postsPerAddress(), Duration.ofMinutes(10));
+        return allows(posts, network(request.getRemoteAddr()), limits.postsPerAddress(), Duration.ofMinutes(10));
     }
 
-    /** Whether a stranger may cause one more letter to this mailbox. */
-    public boolean allowsLetter(String mailbox) {
-        var key = mailbox.toLowerCase(Locale.ROOT);
-        return allows(letters, key, limits.lettersPerRecipient(), Duration.ofHours(1));
+    /** Whether this request's network address may cause one more letter, to this mailbox. */
+    public boolean allowsLetter(HttpServletRequest request, String mailbox) {
+        var sender = network(request.getRemoteAddr());
+        return allows(senders, sender, limits.lettersPerAddress(), Duration.ofHours(1))
+                && allows(
+                        mailboxes, mailbox.toLowerCase(Locale.ROOT), limits.lettersPerRecipient(), Duration.ofHours(1));
+    }
+
+    /** Of IPv6, the first 64 bits: the rest is its owner's to choose (RFC 4291 §2.5.4). */
+    private static String network(String address) {
+        var zone = address.indexOf('%');
+        var bytes = InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone))
+                .getAddress();
+        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
     }
 
     private boolean allows(Cache<String, Bucket> buckets, String key, int capacity, Duration period) {

@@ -1,6 +1,7 @@
 package sk.jadro.base.web;
 
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 
 /**
@@ -10,4 +11,9 @@ import sk.jadro.base.text.Text;
  * @param place the municipality, the header's second line: {@code Banská Bystrica}
  * @param sample whether sample content is shown, which every page then says
  */
-public record Site(PartnershipId id, String slug, Text name, Text place, boolean sample) {}
+public record Site(PartnershipId id, String slug, Text name, Text place, boolean sample) {
+    /** Who signs its letters: {@code Partnerstvo pre otvorené vládnutie, Banská Bystrica}. */
+    public String signature(Lang lang) {
+        return name.in(lang) + ", " + place.in(lang);
+    }
+}

@@ -20,6 +20,7 @@ import sk.jadro.base.postgres.ExternalPostgres;
 final class OtherDatabase implements AutoCloseable {
     private static final List<String> NOBODYS = List.of(
             "flyway_schema_history",
+            "sign_in_request",
             "spring_session",
             "spring_session_attributes",
             "scheduled_tasks",

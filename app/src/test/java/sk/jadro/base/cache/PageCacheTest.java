@@ -284,6 +284,7 @@ class PageCacheTest {
                         "mail",
                         "person",
                         "scheduled_tasks",
+                        "sign_in_request",
                         "sign_up",
                         "spring_session",
                         "spring_session_attributes",

@@ -28,6 +28,7 @@ class IsolationTest {
             "flyway_schema_history",
             "spring_session",
             "spring_session_attributes",
+            "sign_in_request",
             "scheduled_tasks");
 
     private static final String OWN_ROWS = "(partnership_id = jadro_partnership())";

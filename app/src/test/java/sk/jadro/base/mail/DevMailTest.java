@@ -106,6 +106,15 @@ class DevMailTest {
         assertThat(letters("?to=")).isEmpty();
     }
 
+    @Test
+    void whatIsNobodysAddressIsRefused() {
+        for (var page : List.of("/dev/mail", "/dev/mail.json")) {
+            for (var to : List.of("%00", "eva%00@example.org", "%0a")) {
+                assertThat(developer.open(page + "?to=" + to).status()).isEqualTo(422);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1,1", "2,2", "3,3", "99,3", "9999,3", "0,1", "-1,3", "x,3", "'',3", "99999999999999999999,3"})
     void asManyAsAreAskedFor(String limit, int expected) {
@@ -245,7 +254,7 @@ class DevMailTest {
         var settings = new WebSettings(
                 null,
                 production,
-                new WebSettings.RateLimit(true, 300, 6),
+                new WebSettings.RateLimit(true, 300, 200, 6),
                 new WebSettings.Proxy(proxy == null ? List.of() : List.of(proxy)));
         var door = new DevDoor(node.getBean(PostOffice.class), settings, InetAddress.getByName(address));
         var request = new MockHttpServletRequest("GET", "/dev/mail");

@@ -26,6 +26,10 @@ class EmailAddressTest {
             eva@例え.jp,eva@xn--r8jz45g.jp
             eva@example。org,eva@example.org
             eva@příklad.xn--p1ai,eva@xn--pklad-zsa96e.xn--p1ai
+            eva@straße.example,eva@xn--strae-oqa.example
+            eva@weiß.example,eva@xn--wei-7ka.example
+            eva@faß.example,eva@xn--fa-hia.example
+            eva@βόλος.example,eva@xn--nxasmm1c.example
             """)
     void whatALetterCanBeSentToIsKeptInOneForm(String typed, String kept) {
         assertThat(new EmailAddress(typed)).hasToString(kept).isEqualTo(new EmailAddress(kept));
@@ -86,11 +90,26 @@ class EmailAddressTest {
             "a".repeat(65) + "@example.org",
             "a@" + "d".repeat(64) + ".org",
             "a".repeat(64) + "@" + label + "." + label + "." + "e".repeat(59) + ".sk",
+            "a@" + "d".repeat(3_000) + ".org",
+            "a@" + "ď".repeat(64) + ".org",
+            "a@" + "ď".repeat(3_000) + ".org",
             "a".repeat(100_000) + "@example.org",
             "a@" + "d.".repeat(100_000) + "org",
             "a.".repeat(100_000) + "a@example.org"
         }) {
             assertThatThrownBy(() -> new EmailAddress(tooLong)).isInstanceOf(Invalid.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eva@example.org, eva@example.org",
+        "Eva+jadro@EXAMPLE.org, eva@example.org",
+        "eva+a+b@example.org, eva@example.org",
+        "eva.kralova@example.org, eva.kralova@example.org",
+        "+eva@example.org, +eva@example.org"
+    })
+    void addressesOfOneMailboxAreKnownAsSuch(String typed, String mailbox) {
+        assertThat(new EmailAddress(typed).mailbox()).isEqualTo(mailbox);
     }
 }

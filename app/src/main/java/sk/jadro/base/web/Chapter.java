@@ -1,8 +1,7 @@
-package sk.jadro.events;
+package sk.jadro.base.web;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import sk.jadro.base.web.PageNumber;
 
 /**
  * A page's worth of a longer list.
@@ -10,20 +9,24 @@ import sk.jadro.base.web.PageNumber;
  * @param number counted from 1
  * @param hasMore whether another follows
  */
-record Chapter<T>(List<T> items, int number, boolean hasMore) {
+public record Chapter<T>(List<T> items, int number, boolean hasMore) {
     /**
      * Reads one.
      *
      * @param read gets how many to read and how many to skip
+     * @throws NotFound if the list ends before it
      */
-    static <T> Chapter<T> of(PageNumber page, int size, BiFunction<Integer, Integer, List<T>> read) {
+    public static <T> Chapter<T> of(PageNumber page, int size, BiFunction<Integer, Integer, List<T>> read) {
         var items = read.apply(size + 1, page.skipped(size));
+        if (items.isEmpty() && !page.isFirst()) {
+            throw new NotFound();
+        }
         return items.size() > size
                 ? new Chapter<>(items.subList(0, size), page.number(), true)
                 : new Chapter<>(items, page.number(), false);
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return number == 1;
     }
 }

@@ -53,7 +53,8 @@ record Postmaster(Path database, long pid, int port, boolean ready) {
         try {
             var commandLine = StringUtils.delimitedListToStringArray(
                     Files.readString(process().resolve("cmdline")), "\0");
-            return commandLine[0].endsWith("/postgres")
+            return commandLine.length > 0
+                    && commandLine[0].endsWith("/postgres")
                     && (Arrays.asList(commandLine).contains(database.toString()) || worksInDatabase());
         } catch (IOException e) {
             return false;

@@ -1,6 +1,7 @@
 package sk.jadro.activities;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
@@ -66,9 +67,17 @@ class ActivitySample implements SampleContent {
     }
 
     @Override
-    public void remove() {
+    public void removePeople() {
         coOwners.removeSample();
-        activities.removeSample();
-        people.removeSample();
+    }
+
+    @Override
+    public void withdraw() {
+        activities.withdrawSample();
+    }
+
+    @Override
+    public List<Text> staying() {
+        return activities.sampleWithRealPeople();
     }
 }

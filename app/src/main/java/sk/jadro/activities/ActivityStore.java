@@ -10,6 +10,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
+import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
@@ -75,9 +76,10 @@ class ActivityStore {
     }
 
     boolean hasGrownFrom(UUID event) {
-        return db.sql("select exists (select from activity where from_event = :event) as grown")
-                .set("event", event)
-                .one(row -> row.bool("grown"));
+        return db.sql("""
+                select exists (
+                    select from activity where from_event = :event and publication = 'published' and not archived) as grown
+                """).set("event", event).one(row -> row.bool("grown"));
     }
 
     boolean isSlugTaken(String slug, @Nullable UUID except) {
@@ -155,15 +157,26 @@ class ActivityStore {
                 """).set("id", id).set("step", earlier ? -1 : 1).run();
     }
 
-    /** Deletes the sample activities that nobody real has signed up to; the others are the partnership's own now. */
-    void removeSample() {
+    /** Makes drafts of the sample activities that nobody real has signed up to; the others are the partnership's own now. */
+    void withdrawSample() {
         db.sql("""
-                delete from activity a
+                update activity a set publication = 'draft', version = version + 1, changed_at = :now
                 where a.sample and not exists (
                     select from co_owner o
                     where o.partnership_id = a.partnership_id and o.activity_id = a.id and not o.sample)
-                """).run();
-        db.sql("update activity set sample = false where sample").run();
+                """).set("now", clock.instant()).run();
+        db.sql("update activity set sample = false where sample and publication = 'published'")
+                .run();
+    }
+
+    List<Text> sampleWithRealPeople() {
+        return db.sql("""
+                select a.title_sk, a.title_en from activity a
+                where a.sample and a.publication = 'published' and exists (
+                    select from co_owner o
+                    where o.partnership_id = a.partnership_id and o.activity_id = a.id and not o.sample)
+                order by a.position, a.id limit 200
+                """).list(row -> row.text("title"));
     }
 
     private static Activity activity(Row row) {

@@ -59,17 +59,28 @@ class EventSample implements SampleContent {
         }
     }
 
-    /** Takes out the events that nothing real hangs on; the others are the partnership's own now. */
     @Override
-    public void remove() {
+    public void removePeople() {
+        participants.remove();
+    }
+
+    @Override
+    public void withdraw() {
         for (var event : events.sample()) {
-            if (!roots.hold(event.id())) {
-                records.remove(event.id());
-                events.delete(event.id());
+            if (roots.hold(event.id())) {
+                events.makeOwn(event.id());
+            } else {
+                events.withdraw(event.id());
             }
         }
-        participants.remove();
-        events.keepSample();
+    }
+
+    @Override
+    public List<Text> staying() {
+        return events.sample().stream()
+                .filter(event -> participants.isAnybodyReal(event.id()))
+                .map(Event::title)
+                .toList();
     }
 
     private EventDraft draft(SampleFile sample) {

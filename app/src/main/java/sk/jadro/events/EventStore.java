@@ -150,8 +150,12 @@ class EventStore {
                 .run();
     }
 
-    void delete(UUID id) {
-        db.sql("delete from event where id = :id").set("id", id).run();
+    /** Takes it out of readers' sight. */
+    void withdraw(UUID id) {
+        db.sql("update event set publication = 'draft', version = version + 1, changed_at = :now where id = :id")
+                .set("id", id)
+                .set("now", clock.instant())
+                .run();
     }
 
     /** What a coordinator has touched is sample no more. */
@@ -159,11 +163,6 @@ class EventStore {
         db.sql("update event set sample = false where id = :id and sample")
                 .set("id", id)
                 .run();
-    }
-
-    /** What is still sample is the partnership's own from now on. */
-    void keepSample() {
-        db.sql("update event set sample = false where sample").run();
     }
 
     private Statement set(Statement statement, EventDraft draft) {

@@ -31,10 +31,6 @@ class GraphicRecordSample {
         records.describe(event, draft, 1);
     }
 
-    void remove(UUID event) {
-        records.remove(event);
-    }
-
     private void draw(UUID event, String file) {
         try (var drawing = new ClassPathResource(file, GraphicRecordSample.class).getInputStream();
                 var picture = pictures.developOwn(drawing)) {

@@ -10,7 +10,7 @@ public interface Growth {
     /** What readers may see of that which grew from the event, in its order; at most a hundred. */
     List<Shoot> grownFrom(PartnershipId partnership, UUID event);
 
-    /** Whether anything grew from the event, seen by readers or not. */
+    /** Whether anything that readers may see grew from the event. */
     boolean hasGrownFrom(PartnershipId partnership, UUID event);
 
     /**

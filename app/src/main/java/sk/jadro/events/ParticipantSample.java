@@ -36,6 +36,10 @@ class ParticipantSample {
         }
     }
 
+    boolean isAnybodyReal(UUID event) {
+        return store.isAnybodyReal(event);
+    }
+
     void remove() {
         store.removeSample();
     }

@@ -6,25 +6,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
+import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 
 /** The partnership's own pages: what open government is, contact, privacy, accessibility. */
 @Controller
 class PartnershipPages {
-    private final PartnershipTexts texts;
+    static final String ABOUT = "/about";
+    static final String CONTACT = "/contact";
 
-    PartnershipPages(PartnershipTexts texts) {
+    private final PartnershipTexts texts;
+    private final Blanks blanks;
+
+    PartnershipPages(PartnershipTexts texts, Blanks blanks) {
         this.texts = texts;
+        this.blanks = blanks;
     }
 
     @Bean
     static MenuEntry aboutInTheMenu() {
-        return new MenuEntry("partnership.about", "/about", 80);
+        return new MenuEntry("partnership.about", ABOUT, 80);
     }
 
     @Bean
     static MenuEntry contactInTheMenu() {
-        return new MenuEntry("partnership.contact", "/contact", 90);
+        return new MenuEntry("partnership.contact", CONTACT, 90);
     }
 
     /** @param title the key of its heading */
@@ -34,14 +40,16 @@ class PartnershipPages {
 
     @GetMapping("/{partnership}/about")
     Html about(Page page) {
+        existing(page, ABOUT);
         return text(page, "partnership.about", TextKind.ABOUT);
     }
 
     @GetMapping("/{partnership}/contact")
     Html contact(Page page) {
+        existing(page, CONTACT);
         return Html.of(
                 "partnership/contact",
-                new ContactView(page, texts.all(page.here().id())));
+                new ContactView(page, texts.published(page.here().id())));
     }
 
     @GetMapping("/{partnership}/privacy")
@@ -55,7 +63,14 @@ class PartnershipPages {
     }
 
     private Html text(Page page, String title, TextKind kind) {
-        var all = texts.all(page.here().id());
-        return Html.of("partnership/text", new TextView(page, title, Blanks.fill(all.text(kind), page.here(), all)));
+        var all = texts.published(page.here().id());
+        return Html.of("partnership/text", new TextView(page, title, blanks.fill(all.text(kind), page.here(), all)));
+    }
+
+    /** To readers, a page that nobody has written is none; coordinators see what is missing. */
+    private static void existing(Page page, String path) {
+        if (page.here().unwritten().contains(path) && !page.coordinator()) {
+            throw new NotFound();
+        }
     }
 }

@@ -4,15 +4,18 @@ import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.text.SampleFile;
+import sk.jadro.people.People;
 
 /** The sample partnership's own words. */
 @Component
 @Order(10)
 class PartnershipSample implements SampleContent {
     private final PartnershipTexts texts;
+    private final People people;
 
-    PartnershipSample(PartnershipTexts texts) {
+    PartnershipSample(PartnershipTexts texts, People people) {
         this.texts = texts;
+        this.people = people;
     }
 
     @Override
@@ -26,8 +29,14 @@ class PartnershipSample implements SampleContent {
         }
     }
 
+    /** As the last room: those who stand for something elsewhere stay. */
     @Override
-    public void remove() {
-        texts.removeSample();
+    public void removePeople() {
+        people.removeSample();
+    }
+
+    @Override
+    public void withdraw() {
+        texts.withdrawSample();
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.db.Row;
@@ -19,6 +21,17 @@ import sk.jadro.people.Coordinator;
 /** The words of a partnership's own pages; where nobody has written any, the privacy notice and the like have defaults. */
 @Component
 public class PartnershipTexts {
+    /** Without these, readers miss something: the others have good defaults, or are nobody's duty. */
+    private static final List<TextKind> TO_BE_WRITTEN = List.of(
+            TextKind.TAGLINE,
+            TextKind.LEAD,
+            TextKind.ABOUT,
+            TextKind.CONTACT,
+            TextKind.ADDRESS,
+            TextKind.EMAIL,
+            TextKind.PRIVACY,
+            TextKind.ACCESSIBILITY);
+
     private final Db db;
     private final Clock clock;
     private final Map<TextKind, Text> defaults = new EnumMap<>(TextKind.class);
@@ -36,17 +49,27 @@ public class PartnershipTexts {
     public record Opening(Text tagline, Text lead) {}
 
     public Opening opening(PartnershipId partnership) {
-        var texts = all(partnership);
+        var texts = published(partnership);
         return new Opening(texts.text(TextKind.TAGLINE), texts.text(TextKind.LEAD));
     }
 
-    TextSet all(PartnershipId partnership) {
+    /** As readers see them. */
+    TextSet published(PartnershipId partnership) {
         return new TextSet(
-                db.in(
-                        partnership,
-                        () -> db.sql("select kind, text_sk, text_en, version from partnership_text")
-                                .list(PartnershipTexts::text)),
+                db.in(partnership, this::rows).stream()
+                        .filter(text -> !text.isDraft())
+                        .toList(),
                 defaults);
+    }
+
+    /** With the drafts. */
+    TextSet all(Coordinator by) {
+        return new TextSet(db.in(by.partnership(), this::rows), defaults);
+    }
+
+    private List<PartnershipText> rows() {
+        return db.sql("select kind, text_sk, text_en, publication, version from partnership_text")
+                .list(PartnershipTexts::text);
     }
 
     /** What came of a change. */
@@ -74,7 +97,7 @@ public class PartnershipTexts {
                 changed = db.sql("""
                         update partnership_text
                         set text_sk = :text_sk, text_en = :text_en, version = version + 1, sample = false,
-                            changed_at = :now
+                            publication = 'published', changed_at = :now
                         where kind = :kind and version = :version
                         """)
                         .set("kind", kind)
@@ -83,9 +106,8 @@ public class PartnershipTexts {
                         .set("now", clock.instant())
                         .run();
             }
-            return changed == 1
-                    ? new Change.Saved()
-                    : new Change.Conflict(all(by.partnership()).of(kind));
+            noteUnwritten();
+            return changed == 1 ? new Change.Saved() : new Change.Conflict(all(by).of(kind));
         });
     }
 
@@ -102,12 +124,51 @@ public class PartnershipTexts {
                 .run();
     }
 
-    void removeSample() {
-        db.sql("delete from partnership_text where sample").run();
+    /** Makes drafts of the sample's words. */
+    void withdrawSample() {
+        db.sql("update partnership_text set publication = 'draft' where sample").run();
+        noteUnwritten();
     }
 
+    /** Notes which of the pages of texts have nothing to show, so that no menu leads there. */
+    void noteUnwritten() {
+        var texts = published(db.current());
+        var unwritten = new ArrayList<String>();
+        if (texts.text(TextKind.ABOUT).isBlank()) {
+            unwritten.add(PartnershipPages.ABOUT);
+        }
+        if (!texts.hasContact()) {
+            unwritten.add(PartnershipPages.CONTACT);
+        }
+        db.sql("""
+                update partnership set unwritten = cast(:unwritten as text[])
+                where id = :id and unwritten <> cast(:unwritten as text[])
+                """).set("unwritten", unwritten).set("id", db.current()).run();
+    }
+
+    /** What to write before inviting people: the keys of the texts' names and where they are written. */
+    public List<Missing> missing(Coordinator by) {
+        var texts = published(by.partnership());
+        return TO_BE_WRITTEN.stream()
+                .filter(kind -> texts.of(kind).version() == 0)
+                .map(kind -> new Missing("partnership.text." + Code.of(kind), "/texts/" + Code.of(kind)))
+                .toList();
+    }
+
+    /**
+     * A text that nobody has written yet.
+     *
+     * @param key of its name
+     * @param path below the desk
+     */
+    public record Missing(String key, String path) {}
+
     private static PartnershipText text(Row row) {
-        return new PartnershipText(row.constant("kind", TextKind.class), row.text("text"), row.integer("version"));
+        return new PartnershipText(
+                row.constant("kind", TextKind.class),
+                row.text("text"),
+                row.constant("publication", Publication.class),
+                row.integer("version"));
     }
 
     private static String read(String name) {

@@ -24,24 +24,28 @@ public class Partnerships implements Sites {
             Set.of("en", "sk", "sign-in", "sign-out", "api", "health", "dev", "assets", "error");
 
     private final Db db;
+    private final PartnershipTexts texts;
     private final List<SampleContent> sampleContent;
 
-    Partnerships(Db db, List<SampleContent> sampleContent) {
+    Partnerships(Db db, PartnershipTexts texts, List<SampleContent> sampleContent) {
         this.db = db;
+        this.texts = texts;
         this.sampleContent = sampleContent;
     }
 
     @Override
     public Optional<Site> bySlug(String slug) {
         return db.sql("""
-                select id, slug, name_sk, name_en, place_sk, place_en, sample from partnership where slug = :slug
+                select id, slug, name_sk, name_en, place_sk, place_en, sample, sample_people, unwritten
+                from partnership where slug = :slug
                 """).set("slug", slug).first(Partnerships::site);
     }
 
     @Override
     public List<Site> all() {
         return db.sql("""
-                select id, slug, name_sk, name_en, place_sk, place_en, sample from partnership
+                select id, slug, name_sk, name_en, place_sk, place_en, sample, sample_people, unwritten
+                from partnership
                 order by place_sk collate "sk-x-icu", slug
                 """).list(Partnerships::site);
     }
@@ -76,27 +80,53 @@ public class Partnerships implements Sites {
     public void addSampleContent(Site site) {
         db.in(site.id(), () -> {
             sampleContent.forEach(SampleContent::add);
-            markSample(site.id(), true);
+            texts.noteUnwritten();
+            markSample(site.id(), true, true);
         });
     }
 
-    /** Takes all sample content out in one step; what people really wrote stays. */
-    public void removeSampleContent(Coordinator by) {
+    /** Forgets the invented people; what people really wrote stays. */
+    public void removeSamplePeople(Coordinator by) {
         db.in(by.partnership(), () -> {
-            sampleContent.reversed().forEach(SampleContent::remove);
-            markSample(by.partnership(), false);
+            sampleContent.reversed().forEach(SampleContent::removePeople);
+            markSample(by.partnership(), true, false);
         });
     }
 
-    private void markSample(PartnershipId id, boolean sample) {
-        db.sql("update partnership set sample = :sample where id = :id")
+    /** Forgets the invented people and makes drafts of all the rest that no real people are with. */
+    public void withdrawSample(Coordinator by) {
+        db.in(by.partnership(), () -> {
+            sampleContent.reversed().forEach(SampleContent::removePeople);
+            sampleContent.reversed().forEach(SampleContent::withdraw);
+            markSample(by.partnership(), false, false);
+        });
+    }
+
+    /** The titles of what would not become a draft, as real people are with it. */
+    public List<Text> stayingWithoutSample(Coordinator by) {
+        return db.in(
+                by.partnership(),
+                () -> sampleContent.stream()
+                        .flatMap(room -> room.staying().stream())
+                        .toList());
+    }
+
+    private void markSample(PartnershipId id, boolean sample, boolean people) {
+        db.sql("update partnership set sample = :sample, sample_people = :people where id = :id")
                 .set("sample", sample)
+                .set("people", people)
                 .set("id", id)
                 .run();
     }
 
     private static Site site(Row row) {
         return new Site(
-                row.partnership("id"), row.string("slug"), row.text("name"), row.text("place"), row.bool("sample"));
+                row.partnership("id"),
+                row.string("slug"),
+                row.text("name"),
+                row.text("place"),
+                row.bool("sample"),
+                row.bool("sample_people"),
+                Set.of(row.strings("unwritten")));
     }
 }

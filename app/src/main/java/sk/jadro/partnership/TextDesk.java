@@ -39,22 +39,27 @@ class TextDesk {
 
     record TextsView(Page page, Collection<PartnershipText> texts) {}
 
-    /** @param theirs what somebody else saved meanwhile, null unless they did */
+    /**
+     * @param draft whether readers do not see it until it is saved
+     * @param theirs what somebody else saved meanwhile, null unless they did
+     */
     record TextFormView(
-            Page page, Form form, TextKind kind, @Nullable PartnershipText theirs) {}
+            Page page,
+            Form form,
+            TextKind kind,
+            boolean draft,
+            @Nullable PartnershipText theirs) {}
 
     @GetMapping("/{partnership}/desk/texts")
     Html list(Page page, Coordinator by) {
-        return Html.of(
-                        "partnership/texts",
-                        new TextsView(page, texts.all(by.partnership()).all()))
+        return Html.of("partnership/texts", new TextsView(page, texts.all(by).all()))
                 .keptSecret();
     }
 
     @GetMapping("/{partnership}/desk/texts/{kind}")
     Html edit(Page page, Coordinator by, @PathVariable String kind) {
-        var text = texts.all(by.partnership()).of(kindOf(kind));
-        return view(page, filled(text), text.kind(), null);
+        var text = texts.all(by).of(kindOf(kind));
+        return view(page, filled(text), text.kind(), text.isDraft(), null);
     }
 
     @PostMapping("/{partnership}/desk/texts/{kind}")
@@ -65,13 +70,13 @@ class TextDesk {
                 : kind.isLines() ? form.longText("text", MAX_LINE) : form.text("text", MAX_LINE);
         var version = form.number("version");
         if (!form.isValid()) {
-            return view(page, form, kind, null).rejected();
+            return view(page, form, kind, false, null).rejected();
         }
         return switch (texts.change(by, kind, text, version)) {
             case PartnershipTexts.Change.Saved() ->
                 Redirect.to(page, "/desk/texts").saying("desk.notice.saved");
             case PartnershipTexts.Change.Conflict(var theirs) ->
-                view(page, form, kind, theirs).with(HttpStatus.CONFLICT);
+                view(page, form, kind, false, theirs).with(HttpStatus.CONFLICT);
         };
     }
 
@@ -82,8 +87,8 @@ class TextDesk {
                 "version", List.of(String.valueOf(text.version()))));
     }
 
-    private static Html view(Page page, Form form, TextKind kind, @Nullable PartnershipText theirs) {
-        return Html.of("partnership/textForm", new TextFormView(page, form, kind, theirs))
+    private static Html view(Page page, Form form, TextKind kind, boolean draft, @Nullable PartnershipText theirs) {
+        return Html.of("partnership/textForm", new TextFormView(page, form, kind, draft, theirs))
                 .keptSecret();
     }
 

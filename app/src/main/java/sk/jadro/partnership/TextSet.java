@@ -2,6 +2,7 @@ package sk.jadro.partnership;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import sk.jadro.base.text.Lang;
@@ -9,11 +10,16 @@ import sk.jadro.base.text.Text;
 
 /** All texts of a partnership: those that were written and, for the other kinds, their defaults. */
 final class TextSet {
+    private static final List<TextKind> CONTACT =
+            List.of(TextKind.CONTACT, TextKind.ADDRESS, TextKind.EMAIL, TextKind.FACEBOOK);
+
     private final Map<TextKind, PartnershipText> texts = new EnumMap<>(TextKind.class);
 
     TextSet(Collection<PartnershipText> written, Map<TextKind, Text> defaults) {
         for (var kind : TextKind.values()) {
-            texts.put(kind, new PartnershipText(kind, defaults.getOrDefault(kind, Text.sk("")), 0));
+            texts.put(
+                    kind,
+                    new PartnershipText(kind, defaults.getOrDefault(kind, Text.sk("")), Publication.PUBLISHED, 0));
         }
         written.forEach(text -> texts.put(text.kind(), text));
     }
@@ -28,6 +34,11 @@ final class TextSet {
 
     String in(Lang lang, TextKind kind) {
         return text(kind).in(lang).strip();
+    }
+
+    /** Whether there is any way to reach the partnership. */
+    boolean hasContact() {
+        return CONTACT.stream().anyMatch(kind -> !text(kind).isBlank());
     }
 
     Collection<PartnershipText> all() {

@@ -79,9 +79,10 @@ public class People {
                 .run();
     }
 
-    /** Forgets all invented people. */
+    /** Forgets the invented people; one whom somebody made stand for something is the partnership's own from now on. */
     public void removeSample() {
-        db.sql("delete from person where sample").run();
+        db.sql("select id from person where sample").list(row -> row.uuid("id")).forEach(this::forgetUnlessKept);
+        db.sql("update person set sample = false where sample").run();
     }
 
     /** Forgets a person, with all that they consented to, unless some room still keeps them. */

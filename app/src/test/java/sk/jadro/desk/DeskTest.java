@@ -54,7 +54,7 @@ class DeskTest {
 
         assertThat(desk.texts(".lead").getFirst()).startsWith(welcome).contains("jana@example.org");
         assertThat(desk.html().select(".notice, table")).isEmpty();
-        assertThat(desk.html().select("form[action$=sample-removal]")).isEmpty();
+        assertThat(desk.html().select("a[href$=sample-removal]")).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.web.Site;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -15,6 +16,8 @@ import sk.jadro.support.JadroTest;
 class EventSampleTest {
     private static final String FIRST = "/events/prve-stretnutie-2021-03-11";
 
+    private static final String SECOND = "/events/druhe-stretnutie-2021-03-31";
+
     @Autowired
     House house;
 
@@ -22,21 +25,17 @@ class EventSampleTest {
     List<SampleContent> content;
 
     @Test
-    void nothingOfTheSampleRemainsOnceItIsRemoved() {
+    void withdrawnEventsAreDraftsThatKeepTheirDrawing() {
         var site = house.aSamplePartnership();
+        var coordinator = house.aCoordinator(site);
 
-        house.db().in(site.id(), () -> content.reversed().forEach(SampleContent::remove));
+        withdraw(site);
 
-        for (var table :
-                List.of("event", "event_attendance", "event_participant", "graphic_record", "file", "person")) {
-            int rows = house.db()
-                    .in(
-                            site.id(),
-                            () -> house.db()
-                                    .sql("select count(*)::int as rows from " + table)
-                                    .one(row -> row.integer("rows")));
-            assertThat(rows).as(table).isZero();
-        }
+        assertThat(house.visitor().open(path(site, FIRST)).status()).isEqualTo(404);
+        assertThat(house.visitor().open(path(site, "/events")).html().select("h3"))
+                .isEmpty();
+        assertThat(coordinator.open(path(site, SECOND)).html().select("figure img"))
+                .isNotEmpty();
     }
 
     @Test
@@ -50,14 +49,18 @@ class EventSampleTest {
                 "/participants",
                 Map.of("name", "Skutočná Osoba", "side", "public", "agreed", "yes"));
 
-        house.db().in(site.id(), () -> content.reversed().forEach(SampleContent::remove));
+        withdraw(site);
 
         var page = house.visitor().open(path(site, FIRST));
         assertThat(page.texts("#people ~ ul bdi")).containsExactly("Skutočná Osoba");
-        assertThat(house.visitor()
-                        .open(path(site, "/events/druhe-stretnutie-2021-03-31"))
-                        .status())
-                .isEqualTo(404);
+        assertThat(house.visitor().open(path(site, SECOND)).status()).isEqualTo(404);
+    }
+
+    private void withdraw(Site site) {
+        house.db().in(site.id(), () -> {
+            content.reversed().forEach(SampleContent::removePeople);
+            content.reversed().forEach(SampleContent::withdraw);
+        });
     }
 
     @Test

@@ -113,7 +113,8 @@ class AccessTest {
             GET  /{partnership}/desk/address                                | sign-in  | 303         | 403       | -
             POST /{partnership}/desk/address                                | 401      | 422         | 403       | -
             POST /{partnership}/desk/letters/{id}/retry                     | 401      | 303         | 403       | 404
-            POST /{partnership}/desk/sample-removal                         | 401      | 303         | 403       | -
+            GET  /{partnership}/desk/sample-removal                         | sign-in  | 200         | 403       | -
+            POST /{partnership}/desk/sample-removal                         | 401      | 422         | 403       | -
             """;
 
     /** What coordinators change; nobody else may. */

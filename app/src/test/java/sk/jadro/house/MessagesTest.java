@@ -54,6 +54,7 @@ class MessagesTest {
                             "summary_sk",
                             "text_sk",
                             "slug",
+                            "what",
                             "day",
                             "starts",
                             "ends")),

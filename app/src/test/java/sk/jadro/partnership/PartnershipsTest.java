@@ -14,6 +14,8 @@ import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
+import sk.jadro.support.Seen;
+import sk.jadro.support.Visitor;
 
 @JadroTest
 class PartnershipsTest {
@@ -105,21 +107,114 @@ class PartnershipsTest {
     }
 
     @Test
-    void allSampleContentGoesInOneStep() {
+    void nothingGoesBeforeItIsSaidWhat() {
         var site = house.aSamplePartnership();
         var coordinator = house.aCoordinator(site);
+        var page = "/" + site.slug() + "/desk/sample-removal";
 
-        var desk = coordinator.submit(coordinator.open("/" + site.slug() + "/desk"), "/desk/sample-removal");
+        assertThat(coordinator.open(page).html().select("input[checked]")).isEmpty();
+        var again = coordinator.submit(coordinator.open(page), "/desk/sample-removal");
 
-        assertThat(desk.main()).contains("Ukážkový obsah je preč.");
-        assertThat(desk.html().select("form[action$=sample-removal], aside.sample"))
-                .isEmpty();
-        for (var table : List.of("activity", "co_owner", "event", "graphic_record", "file", "partnership_text")) {
-            assertThat(rows(site, table)).as(table).isZero();
-        }
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).containsExactly("Chyba: Vyberte, čo má odísť.");
+        assertThat(rows(site, "co_owner")).isPositive();
+    }
+
+    @Test
+    void theInventedPeopleMayGoAlone() {
+        var site = house.aSamplePartnership();
+        var before = rows(site, "activity");
+
+        var desk = removeSample(house.aCoordinator(site), site, "people");
+
+        assertThat(desk.main()).contains("Vymyslení ľudia sú preč.");
+        assertThat(rows(site, "co_owner") + rows(site, "event_participant")).isZero();
         assertThat(rows(site, "person")).as("the coordinator").isEqualTo(1);
-        assertThat(house.visitor().open("/" + site.slug()).html().select("aside.sample"))
+        assertThat(rows(site, "activity")).isEqualTo(before);
+        var home = house.visitor().open("/" + site.slug());
+        assertThat(home.texts("aside.sample"))
+                .containsExactly("Ukážkový obsah: texty na týchto stránkach sú len príklad.");
+        assertThat(home.texts(".column__title")).hasSize(6);
+    }
+
+    @Test
+    void theWholeSampleBecomesDraftsThatReadersDoNotSee() {
+        var site = house.aSamplePartnership();
+        var coordinator = house.aCoordinator(site);
+        var reader = house.visitor();
+
+        var desk = removeSample(coordinator, site, "everything");
+
+        assertThat(desk.main()).contains("Ukážka je preč.");
+        assertThat(desk.html().select("a[href$=sample-removal], aside.sample")).isEmpty();
+        assertThat(coordinator.open("/" + site.slug() + "/desk/sample-removal").status())
+                .isEqualTo(404);
+        assertThat(rows(site, "co_owner") + rows(site, "event_participant")).isZero();
+        for (var path : List.of(ACTIVITY, "/events/druhe-stretnutie-2021-03-31", "/about", "/contact")) {
+            assertThat(reader.open("/" + site.slug() + path).status()).as(path).isEqualTo(404);
+        }
+        var draft = coordinator.open("/" + site.slug() + "/desk/texts/about");
+        assertThat(draft.main()).contains("verejnosť ho nevidí");
+        coordinator.submit(draft, "/about");
+        assertThat(reader.open("/" + site.slug() + "/about").status()).isEqualTo(200);
+    }
+
+    @Test
+    void readersNeverSeeABlankOrAnEmptyPage() {
+        var founded = house.aPartnership();
+        var withdrawn = house.aSamplePartnership();
+        removeSample(house.aCoordinator(withdrawn), withdrawn, "everything");
+
+        for (var site : List.of(founded, withdrawn)) {
+            for (var lang : List.of("", "/en")) {
+                var home = house.visitor().open(lang + "/" + site.slug());
+                for (var link : home.html()
+                        .select("a[href^=" + lang + "/" + site.slug() + "]")
+                        .eachAttr("href")) {
+                    var page = house.visitor().open(link);
+                    assertThat(page.status()).as(link).isEqualTo(200);
+                    assertThat(page.main()).as(link).doesNotContain("……", "{{", "ešte len vzniká");
+                    assertThat(page.main().length()).as(link).isGreaterThan(60);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theDeskSaysWhatToWriteBeforePeopleAreInvited() {
+        var site = house.aSamplePartnership();
+        var coordinator = house.aCoordinator(site);
+        var desk = "/" + site.slug() + "/desk";
+        assertThat(coordinator.open(desk).texts("section[aria-labelledby=missing] li"))
+                .containsExactly("Ochrana osobných údajov", "Vyhlásenie o prístupnosti");
+
+        removeSample(coordinator, site, "everything");
+
+        var missing = coordinator.open(desk).html().select("section[aria-labelledby=missing] a");
+        assertThat(missing).hasSize(8);
+        for (var link : missing.eachAttr("href")) {
+            var form = coordinator.open(link);
+            coordinator.submit(
+                    form, link.substring(link.lastIndexOf('/')), Map.of("text_sk", "partnerstvo@example.org"));
+        }
+        assertThat(coordinator.open(desk).html().select("section[aria-labelledby=missing]"))
                 .isEmpty();
+    }
+
+    /** Whoever a coordinator made stand for something is the partnership's own, invented or not. */
+    @Test
+    void nobodyWhoStandsForSomethingGoesByCascade() {
+        var site = house.aSamplePartnership();
+        var coordinator = house.aCoordinator(site);
+        house.db().in(site.id(), () -> house.db().sql("""
+                update co_owner set sample = false where id = (
+                    select o.id from co_owner o where o.sample and o.state = 'confirmed' order by o.id limit 1)
+                """).run());
+
+        removeSample(coordinator, site, "everything");
+
+        assertThat(rows(site, "co_owner")).isEqualTo(1);
+        assertThat(rows(site, "activity where publication = 'published'")).isEqualTo(1);
     }
 
     @Test
@@ -134,9 +229,9 @@ class PartnershipsTest {
                 Map.of("name", "Skutočná Osoba", "email", email, "side", "public", "visibility", "full"));
         reader.pressTheOnlyButton(reader.open(house.lastLetter(email).links().getFirst()));
 
-        coordinator.submit(coordinator.open("/" + site.slug() + "/desk"), "/desk/sample-removal");
+        removeSample(coordinator, site, "everything");
 
-        assertThat(rows(site, "activity")).isEqualTo(1);
+        assertThat(rows(site, "activity where publication = 'published'")).isEqualTo(1);
         assertThat(rows(site, "co_owner")).isEqualTo(1);
         assertThat(reader.open("/" + site.slug() + ACTIVITY).main()).contains("Skutočná Osoba");
         assertThat(reader.open("/" + site.slug() + "/activities").texts(".column__title"))
@@ -149,11 +244,12 @@ class PartnershipsTest {
         write(site, "about", "Naše slová.");
         var coordinator = house.aCoordinator(site);
 
-        coordinator.submit(coordinator.open("/" + site.slug() + "/desk"), "/desk/sample-removal");
+        removeSample(coordinator, site, "everything");
 
         assertThat(house.visitor().open("/" + site.slug() + "/about").texts(".prose"))
                 .containsExactly("Naše slová.");
-        assertThat(rows(site, "partnership_text")).isEqualTo(1);
+        assertThat(rows(site, "partnership_text where publication = 'published'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -163,13 +259,18 @@ class PartnershipsTest {
         var site = house.aSamplePartnership();
         var coordinator = house.aCoordinator(site);
 
-        coordinator.submit(coordinator.open("/" + site.slug() + "/desk"), "/desk/sample-removal");
+        removeSample(coordinator, site, "everything");
 
         assertThat(rows(other, "activity")).isEqualTo(before).isEqualTo(6);
         assertThat(partnerships.bySlug(other.slug()))
                 .get()
                 .extracting(Site::sample)
                 .isEqualTo(true);
+    }
+
+    private static Seen removeSample(Visitor coordinator, Site site, String what) {
+        var page = coordinator.open("/" + site.slug() + "/desk/sample-removal");
+        return coordinator.submit(page, "/desk/sample-removal", Map.of("what", what));
     }
 
     private void write(Site site, String kind, String text) {

@@ -105,13 +105,16 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     private Page page(
             HttpServletRequest request, Words words, @Nullable Site site, String path, @Nullable String notice) {
         var signedIn = request.getSession(false) != null;
+        var coordinator = signedIn && site != null && viewer.coordinates(site.id());
         return new Page(
                 words,
                 assets,
                 site,
                 path,
-                menu,
-                signedIn && site != null && viewer.coordinates(site.id()),
+                site == null || coordinator
+                        ? menu
+                        : menu.stream().filter(entry -> site.has(entry.path())).toList(),
+                coordinator,
                 signedIn,
                 notice);
     }

@@ -214,7 +214,8 @@ class PageCacheTest {
         changed("the drawing", () -> coordinator.post(eventDesk + "/graphic-record/removal", Map.of()));
         changed("the event put away", () -> coordinator.post(eventDesk + "/archive", Map.of()));
         changed("the activity put away", () -> coordinator.post(desk + "/archive", Map.of()));
-        changed("the sample", () -> coordinator.post(path("/desk/sample-removal"), Map.of()));
+        changed("the sample's people", () -> coordinator.post(path("/desk/sample-removal"), Map.of("what", "people")));
+        changed("the sample", () -> coordinator.post(path("/desk/sample-removal"), Map.of("what", "everything")));
     }
 
     private void changed(String what, Runnable change) {

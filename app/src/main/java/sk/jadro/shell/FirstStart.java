@@ -6,7 +6,7 @@ import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Partnerships;
 import sk.jadro.people.Coordinators;
 
-/** What happens once, over an empty database: the sample partnership and the link of its first coordinator. */
+/** What happens over an empty database: the sample partnership; and the link of its first coordinator until somebody used it. */
 @Component
 class FirstStart {
     private final Partnerships partnerships;
@@ -17,16 +17,17 @@ class FirstStart {
         this.coordinators = coordinators;
     }
 
-    /** The first coordinator's link; empty when this is not the first start. */
+    /** The link of the first coordinator, anew at each start until there is one. */
     Optional<String> prepare() {
-        if (!partnerships.all().isEmpty()) {
-            return Optional.empty();
+        if (partnerships.all().isEmpty()) {
+            partnerships.addSampleContent(partnerships.found(
+                    "banska-bystrica",
+                    new Text("Partnerstvo pre otvorené vládnutie", "Partnership for Open Government"),
+                    Text.sk("Banská Bystrica")));
         }
-        var site = partnerships.found(
-                "banska-bystrica",
-                new Text("Partnerstvo pre otvorené vládnutie", "Partnership for Open Government"),
-                Text.sk("Banská Bystrica"));
-        partnerships.addSampleContent(site);
-        return Optional.of(coordinators.linkForNewcomer(site));
+        var sites = partnerships.all();
+        return sites.size() == 1 && coordinators.all(sites.getFirst().id()).isEmpty()
+                ? Optional.of(coordinators.linkForNewcomer(sites.getFirst()))
+                : Optional.empty();
     }
 }

@@ -60,13 +60,19 @@ final class Run implements Callable<Integer> {
                 .run(arguments.toArray(String[]::new));
         var root = context.getBean(Addresses.class).root();
         if (!empty) {
-            context.getBean(FirstStart.class).prepare().ifPresent(link -> System.out.println("coordinator: " + link));
+            context.getBean(FirstStart.class).prepare().ifPresent(Run::print);
         }
         rememberAddress(context.getBean(DatabaseSettings.class).folder(), root);
         System.out.println("address: " + root);
         System.out.flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static void print(String link) {
+        System.err.println(
+                "The first coordinator opens the link below, within a day. Another is printed at the next start.");
+        System.out.println("coordinator: " + link);
     }
 
     private static boolean isLoopback(String address) {

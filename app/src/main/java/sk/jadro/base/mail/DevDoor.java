@@ -29,9 +29,15 @@ class DevDoor {
 
     boolean isOpenTo(HttpServletRequest request) {
         return exists
+                && !isByPlainProxy(request)
                 && isLoopback(request.getRemoteAddr())
                 && isLoopback(hostOf(request))
                 && Collections.list(request.getHeaderNames()).stream().noneMatch(DevDoor::isForwarding);
+    }
+
+    /** No browser of these days speaks HTTP/1.0; nginx does, which names nobody it speaks for unless it is told to. */
+    private static boolean isByPlainProxy(HttpServletRequest request) {
+        return request.getProtocol().equals("HTTP/1.0");
     }
 
     /** Without the port; a name that leads here through somebody's DNS is not this machine's (DNS rebinding). */

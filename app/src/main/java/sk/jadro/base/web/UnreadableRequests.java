@@ -15,22 +15,29 @@ class UnreadableRequests {
     /** The address has something where an id would be. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     void noId(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        answer(response, HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Badly written, or too large. */
     @ExceptionHandler(InvalidParameterException.class)
     void badParameters(InvalidParameterException e, HttpServletResponse response) throws IOException {
-        response.sendError(e.getErrorCode());
+        answer(response, e.getErrorCode());
     }
 
     @ExceptionHandler(MultipartException.class)
     void badBody(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        answer(response, HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        answer(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    /** Whoever left amid a body has no connection left to be answered on. */
+    private static void answer(HttpServletResponse response, int status) throws IOException {
+        if (!response.isCommitted()) {
+            response.sendError(status);
+        }
     }
 }

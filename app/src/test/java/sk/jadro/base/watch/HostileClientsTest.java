@@ -13,13 +13,17 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** Clients that dawdle and clients that send without end take nothing from readers. */
 @JadroTest
+@ExtendWith(OutputCaptureExtension.class)
 class HostileClientsTest {
     private static final int BEYOND_ALL_LIMITS = 200 << 20;
 
@@ -100,6 +104,27 @@ class HostileClientsTest {
                 assertThat(sendWithoutEnd(socket.getOutputStream())).as(type).isLessThan(BEYOND_ALL_LIMITS);
             }
         }
+    }
+
+    /** A phone that loses its network is no news to the operator. */
+    @Test
+    void whoLeavesAmidABodyLeavesNoLineInTheLog(CapturedOutput output) throws Exception {
+        var site = house.aSamplePartnership();
+        var already = output.getAll().length();
+        for (var path : new String[] {"/sign-in", activity(site) + "/co-owners", "/" + site.slug() + "/desk/events"}) {
+            for (var head : new String[] {
+                "application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\nname=a",
+                "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nna",
+                "multipart/form-data; boundary=b\r\nContent-Length: 500\r\n\r\n--b\r\nContent-Disp"
+            }) {
+                try (var socket = new Socket("127.0.0.1", port())) {
+                    say(socket, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + head);
+                    Thread.sleep(100);
+                }
+            }
+        }
+        Thread.sleep(500);
+        assertThat(output.getAll().substring(already)).doesNotContain("\tat ", " WARN ", " ERROR ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package sk.jadro.base.traffic;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -7,18 +9,33 @@ import org.springframework.stereotype.Component;
 
 /**
  * A connection takes 50 KB instead of 90 while it is under way, so that as many as are let in fit into the memory that the
- * launcher gives. Pages are handed over in one piece and pass most of the server's own buffers by.
+ * launcher gives: pages are handed over in one piece and pass most of the server's own buffers by. And nobody keeps one for
+ * longer than half a minute without having asked for anything.
  */
 @Component
 final class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String BUFFER_BYTES = "2048";
     private static final int RESPONSE_HEADER_BYTES = 4_096;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    /** The one size that can't be set from outside: of what waits between a page and the connection. */
+    /** What can't be set from outside: the size of what waits between a page and the connection, and who dawdles. */
     public static final class Protocol extends Http11NioProtocol {
+        private final Dawdlers dawdlers = new Dawdlers(System::nanoTime);
+
         @Override
         public int getDesiredBufferSize() {
             return Integer.parseInt(BUFFER_BYTES);
+        }
+
+        @Override
+        public void start() throws Exception {
+            super.start();
+            getUtilityExecutor()
+                    .scheduleWithFixedDelay(
+                            () -> dawdlers.letGo(getEndpoint().getConnections()),
+                            LOOK_EVERY.toSeconds(),
+                            LOOK_EVERY.toSeconds(),
+                            TimeUnit.SECONDS);
         }
     }
 

@@ -106,6 +106,29 @@ class HostileClientsTest {
         }
     }
 
+    @Test
+    @Timeout(120)
+    void whoDawdlesAmidTheHeadersIsLetGo() throws Exception {
+        try (var socket = new Socket("127.0.0.1", port())) {
+            say(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+            for (int second = 0; second < 60 && !isLetGo(socket); second++) {
+                say(socket, "a");
+            }
+            assertThat(isLetGo(socket)).isTrue();
+        } catch (java.net.SocketException letGo) {
+            assertThat(letGo).isNotNull();
+        }
+    }
+
+    private static boolean isLetGo(Socket socket) throws IOException {
+        socket.setSoTimeout(1_000);
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (java.net.SocketTimeoutException stillThere) {
+            return false;
+        }
+    }
+
     /** A phone that loses its network is no news to the operator. */
     @Test
     void whoLeavesAmidABodyLeavesNoLineInTheLog(CapturedOutput output) throws Exception {

@@ -127,7 +127,8 @@ record DataFolder(Path path) {
 
     /** Fails if the folder's disk has less than this many bytes left. */
     void mustHaveRoomFor(long needed) throws IOException {
-        mustHaveRoomFor(needed, Files.getFileStore(path).getUsableSpace());
+        // Not of the file store: a root that nothing is mounted at, as of a chroot, has none.
+        mustHaveRoomFor(needed, path.toFile().getUsableSpace());
     }
 
     void mustHaveRoomFor(long needed, long usable) {

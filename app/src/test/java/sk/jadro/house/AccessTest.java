@@ -113,6 +113,8 @@ class AccessTest {
             GET  /{partnership}/desk/address                                | sign-in  | 303         | 403       | -
             POST /{partnership}/desk/address                                | 401      | 422         | 403       | -
             POST /{partnership}/desk/letters/{id}/retry                     | 401      | 303         | 403       | 404
+            GET  /{partnership}/desk/activities/{activity}/sheet            | sign-in  | 200         | 403       | 404
+            GET  /{partnership}/desk/events/{id}/attendance/sheet           | sign-in  | 200         | 403       | 404
             GET  /{partnership}/desk/sample-removal                         | sign-in  | 200         | 403       | -
             POST /{partnership}/desk/sample-removal                         | 401      | 422         | 403       | -
             """;

@@ -8,7 +8,7 @@ final class ConsentWords {
 
     /** @param activities how many activities one form is for */
     static String of(Words words, int activities) {
-        return words.say("activities.visibility") + " " + hint(words, activities);
+        return words.say("activities.visibility") + ": " + hint(words, activities);
     }
 
     /** What follows the question. */
@@ -18,7 +18,7 @@ final class ConsentWords {
 
     /** What stands beside the boxes of a paper sheet, which nobody's e-mail need follow. */
     static String onPaper(Words words) {
-        return words.say("activities.visibility") + " " + hintOnPaper(words);
+        return words.say("activities.visibility") + ": " + hintOnPaper(words);
     }
 
     static String hintOnPaper(Words words) {

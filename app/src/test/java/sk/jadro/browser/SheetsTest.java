@@ -75,7 +75,7 @@ class SheetsTest {
 
     @Test
     void aPhoneReadsWhereThePageIs(Browser browser) throws Exception {
-        try (var context = browser.newContext()) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setDeviceScaleFactor(4))) {
             context.addCookies(List.of(new Cookie("jadro", coordinator.cookie("jadro")).setUrl(house.root())));
             var page = context.newPage();
             for (var sheet : new String[] {activity + "/sheet", event + "/sheet"}) {

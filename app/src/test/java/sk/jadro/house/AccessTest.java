@@ -29,6 +29,7 @@ class AccessTest {
             # address                                                       | stranger | coordinator | another's | other's ids
             ANY  /error                                                     | 404      | 404         | 404       | -
             GET  /                                                          | 200      | 200         | 200       | -
+            GET  /robots.txt                                                | 200      | 200         | 200       | -
             GET  /sign-in                                                   | 200      | 200         | 200       | -
             POST /sign-in                                                   | 422      | 422         | 422       | -
             GET  /sign-in/sent                                              | 200      | 200         | 200       | -

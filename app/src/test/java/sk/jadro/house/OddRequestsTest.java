@@ -93,7 +93,6 @@ class OddRequestsTest {
             GET /nowhere                                | 404
             GET /en                                     | 200
             GET /en/                                    | 200
-            GET /robots.txt                             | 404
             GET /favicon.ico                            | 404
             GET /{site}/activities?page=x               | 200
             GET /{site}/events?page=-1                  | 200

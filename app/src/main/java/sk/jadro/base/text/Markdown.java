@@ -1,7 +1,10 @@
 package sk.jadro.base.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -11,34 +14,61 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * People's longer texts, written in CommonMark, as HTML that can be shown to anybody: raw HTML is shown as typed,
- * addresses other than http, https and mailto are dropped, foreign pictures become links, and a first-level heading
- * becomes a second-level one, because the page has its own.
+ * addresses and mailboxes in running text are links, what leads anywhere but to the web, a mailbox or a telephone stays
+ * text, and foreign pictures become links. Headings begin one level below the one that they stand under and skip none,
+ * whichever the text begins with.
  */
 public final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final UrlSanitizer ADDRESSES = new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel"));
+    private static final int DEEPEST = 6;
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+            .urlSanitizer(ADDRESSES)
             .omitSingleParagraphP(false)
             .build();
 
     private Markdown() {}
 
-    public static String toHtml(String commonMark) {
+    /** @param under the level of the heading that the text stands under: 1 for the page's own */
+    public static String toHtml(String commonMark, int under) {
         var document = PARSER.parse(commonMark);
-        document.accept(new Taming());
+        document.accept(new Taming(under));
         return RENDERER.render(document);
     }
 
     private static final class Taming extends AbstractVisitor {
+        private final int under;
+        private final Deque<Integer> open = new ArrayDeque<>();
+
+        Taming(int under) {
+            this.under = under;
+        }
+
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.max(2, heading.getLevel()));
+            while (!open.isEmpty() && open.peek() >= heading.getLevel()) {
+                open.pop();
+            }
+            open.push(heading.getLevel());
+            heading.setLevel(Math.min(DEEPEST, under + open.size()));
             visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (ADDRESSES.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
+                children(link).forEach(link::insertBefore);
+                link.unlink();
+            }
         }
 
         @Override
@@ -50,11 +80,12 @@ public final class Markdown {
             }
             image.insertAfter(link);
             image.unlink();
+            visit(link);
         }
 
-        private static List<Node> children(Image image) {
+        private static List<Node> children(Node node) {
             var children = new ArrayList<Node>();
-            for (var child = image.getFirstChild(); child != null; child = child.getNext()) {
+            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
                 children.add(child);
             }
             return children;

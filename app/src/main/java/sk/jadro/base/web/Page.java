@@ -11,6 +11,7 @@ import sk.jadro.base.text.Words;
 /**
  * What every page needs whatever it shows: its language and words, where it stands, the partnership around it.
  *
+ * @param root what whole addresses begin with: {@code https://partnerstvo.example.sk}
  * @param site null on pages of no partnership, such as the sign-in
  * @param path the address without language and query, {@code /banska-bystrica/activities}
  * @param notice the key of a sentence to show once, after a redirect
@@ -18,6 +19,7 @@ import sk.jadro.base.text.Words;
 public record Page(
         Words words,
         Assets assets,
+        String root,
         @Nullable Site site,
         String path,
         List<MenuEntry> menu,
@@ -63,6 +65,11 @@ public record Page(
     /** This very page in another language. */
     public String in(Lang lang) {
         return lang.prefix() + path;
+    }
+
+    /** The whole address of this very page in a language, for those who see it elsewhere. */
+    public String absolute(Lang lang) {
+        return root + in(lang);
     }
 
     /** Whether the reader is in the room of this entry. */

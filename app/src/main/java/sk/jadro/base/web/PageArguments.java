@@ -28,15 +28,23 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     private final Sites sites;
     private final Viewer viewer;
     private final Notices notices;
+    private final Addresses addresses;
     private final List<MenuEntry> menu;
 
     PageArguments(
-            Dictionary dictionary, Assets assets, Sites sites, Viewer viewer, Notices notices, List<MenuEntry> menu) {
+            Dictionary dictionary,
+            Assets assets,
+            Sites sites,
+            Viewer viewer,
+            Notices notices,
+            Addresses addresses,
+            List<MenuEntry> menu) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.sites = sites;
         this.viewer = viewer;
         this.notices = notices;
+        this.addresses = addresses;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
@@ -99,7 +107,16 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
 
     /** A page for which nothing is asked of the database. */
     Page pageOfNobody(HttpServletRequest request, String path) {
-        return new Page(dictionary.in(LanguageFilter.langOf(request)), assets, null, path, menu, false, false, null);
+        return new Page(
+                dictionary.in(LanguageFilter.langOf(request)),
+                assets,
+                addresses.root(),
+                null,
+                path,
+                menu,
+                false,
+                false,
+                null);
     }
 
     private Page page(
@@ -109,6 +126,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         return new Page(
                 words,
                 assets,
+                addresses.root(),
                 site,
                 path,
                 site == null || coordinator

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -51,11 +53,19 @@ class MarkdownTest {
                 "<javascript:alert(1)>"
             })
     void linksThatRunScriptsLeadNowhere(String typed) {
-        assertThat(html(typed).select("a").eachAttr("href")).allMatch(String::isEmpty);
+        assertThat(html(typed).select("a, [src]")).isEmpty();
+        assertThat(html(typed).body().text()).isNotBlank();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a?b=c&d=e", "http://example.org", "mailto:urad@example.org", "/cesta"})
+    @ValueSource(
+            strings = {
+                "https://example.org/a?b=c&d=e",
+                "http://example.org",
+                "mailto:urad@example.org",
+                "tel:+421484330111",
+                "/cesta"
+            })
     void ordinaryLinksAreKept(String address) {
         assertThat(html("[x](" + address + ")").select("a").eachAttr("href")).containsExactly(address);
     }
@@ -81,22 +91,42 @@ class MarkdownTest {
     }
 
     @Test
-    void headingsStartBelowThePagesOwn() {
-        var html = html("# Prvá\n\n## Druhá\n\n### Tretia\n\nStvrtá\n===\n\n> # V citáte");
-        assertThat(html.select("h1")).isEmpty();
-        assertThat(html.select("h2").eachText()).containsExactly("Prvá", "Druhá", "Stvrtá", "V citáte");
-        assertThat(html.select("h3").eachText()).containsExactly("Tretia");
+    void addressesInRunningTextAreLinks() {
+        var html = html("Viac na https://example.org/x, www.example.org alebo mesto@example.org.");
+        assertThat(html.select("a").eachAttr("href"))
+                .containsExactly("https://example.org/x", "http://www.example.org", "mailto:mesto@example.org");
+        assertThat(html.body().text())
+                .isEqualTo("Viac na https://example.org/x, www.example.org alebo mesto@example.org.");
+        assertThat(html("`https://example.org` a [https://example.org](https://example.org/)")
+                        .select("a"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a¶## b¶# c¶### d¶## e   | 1 | h2 h3 h2 h3 h3
+            ## a¶### b¶## c           | 1 | h2 h3 h2
+            ## a¶# b¶## c             | 1 | h2 h2 h3
+            #### a¶###### b           | 1 | h2 h3
+            # a¶## b                  | 2 | h3 h4
+            a¶===¶> # b               | 1 | h2 h2
+            # a¶## b¶### c¶#### d¶##### e¶###### f | 2 | h3 h4 h5 h6 h6 h6
+            """)
+    void headingsBeginBelowThatWhichTheyStandUnderAndSkipNoLevel(String typed, int under, String levels) {
+        var html = Jsoup.parse(Markdown.toHtml(typed.replace("¶", "\n"), under));
+        assertThat(html.select("h1, h2, h3, h4, h5, h6").stream().map(Element::tagName))
+                .containsExactly(levels.split(" "));
     }
 
     @Test
     void aLongAndDeepTextIsStillRendered() {
         for (var typed :
                 List.of("> ".repeat(2_000) + "x", "*".repeat(20_000), "[".repeat(20_000), "`".repeat(20_001))) {
-            assertThat(Markdown.toHtml(typed)).isNotEmpty();
+            assertThat(Markdown.toHtml(typed, 1)).isNotEmpty();
         }
     }
 
     private static Document html(String typed) {
-        return Jsoup.parse(Markdown.toHtml(typed));
+        return Jsoup.parse(Markdown.toHtml(typed, 1));
     }
 }

@@ -25,7 +25,7 @@ class PartnershipPages {
 
     @Bean
     static MenuEntry aboutInTheMenu() {
-        return new MenuEntry("partnership.about", ABOUT, 80);
+        return new MenuEntry("partnership.about.menu", ABOUT, 80);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Form;
@@ -52,12 +51,11 @@ class CoOwnerDesk {
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")
     View addFromPaper(Page page, Form form, Coordinator by, @PathVariable UUID activity) {
-        var signature = SignUpForm.readSignature(form);
-        var email = form.readOptional("email", EmailAddress::new);
-        if (signature.isEmpty() || !form.isValid()) {
+        var line = SignUpForm.readLine(form);
+        if (line.isEmpty()) {
             return listPage(page, form, by, activity, PageNumber.FIRST).rejected();
         }
-        paper.add(by, FormKey.of(form), page.here(), existing(by, activity), email, signature.get(), page.lang());
+        paper.add(by, FormKey.of(form), page.here(), existing(by, activity), line.get(), page.lang());
         return back(page, activity).saying("activities.notice.added");
     }
 

@@ -1,10 +1,8 @@
 package sk.jadro.activities;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Site;
@@ -26,19 +24,12 @@ class PaperSheet {
     }
 
     /** Adds a line; who left an address gets a letter with the link to change it or take it back. */
-    void add(
-            Coordinator by,
-            UUID key,
-            Site site,
-            Activity activity,
-            Optional<EmailAddress> email,
-            Signature signature,
-            Lang lang) {
+    void add(Coordinator by, UUID key, Site site, Activity activity, SignUpForm.Line line, Lang lang) {
         var words = ConsentWords.onPaper(dictionary.in(lang));
         db.in(by.partnership(), () -> {
-            var person = coOwners.addFromPaper(by, key, activity.id(), email.orElse(null), signature, words, lang);
-            if (email.isPresent()) {
-                signUps.tellOfPaper(site, person, activity.id(), signature, words, lang);
+            var person = coOwners.addFromPaper(by, key, activity.id(), line.email(), line.signature(), words, lang);
+            if (line.email() != null) {
+                signUps.tellOfPaper(site, person, activity.id(), line.signature(), words, lang);
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Form;
@@ -17,14 +18,27 @@ record SignUpForm(EmailAddress email, Signature signature) {
 
     /** Empty if something is missing or wrong, which the form then says. */
     static Optional<SignUpForm> read(Form form) {
-        var signature = readSignature(form);
+        var name = TypedName.read(form);
         var email = form.read("email", EmailAddress::new);
+        var signature = readSignature(form, name);
         return email == null ? Optional.empty() : signature.map(written -> new SignUpForm(email, written));
     }
 
-    /** The same without an address, as on a line of a paper sheet. */
-    static Optional<Signature> readSignature(Form form) {
+    /**
+     * A line of a paper sheet, which may have no address.
+     *
+     * @param email null if there is none
+     */
+    record Line(@Nullable EmailAddress email, Signature signature) {}
+
+    static Optional<Line> readLine(Form form) {
         var name = TypedName.read(form);
+        var email = form.readOptional("email", EmailAddress::new);
+        return readSignature(form, name).map(signature -> new Line(email.orElse(null), signature));
+    }
+
+    /** What follows name and address. */
+    private static Optional<Signature> readSignature(Form form, String name) {
         var side = form.choice("side", Side.class);
         var offer = form.optionalLine("offer", MAX_OFFER);
         var visibility = form.choice("visibility", NameVisibility.class);

@@ -5,6 +5,7 @@ import static sk.jadro.events.TypedEvent.aPastEvent;
 import static sk.jadro.events.TypedEvent.anEvent;
 import static sk.jadro.events.TypedEvent.path;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,5 +169,24 @@ class EventPagesTest {
     /** The address that an event's form on this page is sent to. */
     static String idPath(sk.jadro.support.Seen form) {
         return form.address().getPath().replaceFirst("^.*(?=/desk/)", "");
+    }
+
+    @Test
+    void onlyWhatLiesAheadGoesIntoACalendarAndOnlyWhatIsOverWasAttended() {
+        var site = house.aSamplePartnership();
+        var coordinator = house.aCoordinator(site);
+        var reader = house.visitor();
+        var over = reader.open(path(site, "/events/druhe-stretnutie-2021-03-31"));
+        assertThat(over.html().select("a[href$=.ics]")).isEmpty();
+        assertThat(over.html().select("#people")).hasSize(1);
+        assertThat(over.texts("main h2").indexOf("Grafický zápis")).isZero();
+
+        anEvent().with("slug", "caka-nas").saveAs(coordinator, site);
+        var preview = coordinator.open(path(site, "/events/caka-nas"));
+        var desk = preview.one(".next a[href*=/desk/events/]").attr("href") + "/attendance";
+        coordinator.submit(coordinator.open(desk), "/attendance", Map.of("people-city-office", "12"));
+        var ahead = reader.open(path(site, "/events/caka-nas"));
+        assertThat(ahead.html().select("a[href$=.ics]")).hasSize(1);
+        assertThat(ahead.html().select("#people")).isEmpty();
     }
 }

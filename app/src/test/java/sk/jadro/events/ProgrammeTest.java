@@ -16,7 +16,17 @@ class ProgrammeTest {
     }
 
     @Test
-    void aProgrammeWrittenInAnotherWayHasNone() {
-        assertThat(Programme.of("16:30 Privítanie\na potom uvidíme").items()).isEmpty();
+    void aLineWithoutATimeStandsBetweenTheOthers() {
+        assertThat(Programme.of("16:30 Privítanie\na potom uvidíme\n17.00\u00a0\u2013\u00a017.30 Káva")
+                        .items())
+                .containsExactly(
+                        new Programme.Item("16:30", "Privítanie"),
+                        new Programme.Item("", "a potom uvidíme"),
+                        new Programme.Item("17.00\u00a0\u2013\u00a017.30", "Káva"));
+    }
+
+    @Test
+    void aProgrammeWithoutAnyTimeHasNoItems() {
+        assertThat(Programme.of("- Privítanie\n- potom uvidíme").items()).isEmpty();
     }
 }

@@ -97,7 +97,8 @@ class LanguageTest {
             if (!secret) {
                 assertThat(alternates).as(showing.name()).hasSize(1);
                 assertThat(alternates.attr("href"))
-                        .isEqualTo(house.root() + "/en" + showing.seen().address().getPath());
+                        .isEqualTo(
+                                house.root() + "/en" + showing.seen().address().getPath());
             } else if (showing.seen().status() == 200) {
                 assertThat(alternates).as(showing.name()).isEmpty();
             }

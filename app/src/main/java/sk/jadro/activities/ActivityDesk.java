@@ -147,10 +147,10 @@ class ActivityDesk {
 
     private static Optional<ActivityDraft> read(Form form) {
         var title = form.text("title", 150);
-        var slug = form.typed("slug").isBlank() ? Slug.from(title.sk()) : form.read("slug", Slug::checked);
         var summary = form.text("summary", 300);
         var description = form.longText("description", 20_000);
         var event = form.readOptional("event", ActivityDesk::id);
+        var slug = form.typed("slug").isBlank() ? Slug.from(title.sk()) : form.read("slug", Slug::checked);
         var publication = form.choice("publication", Publication.class);
         if (slug == null || publication == null || !form.isValid()) {
             return Optional.empty();

@@ -104,13 +104,8 @@ class ActivityPages {
     @PostMapping("/{partnership}/sign-ups")
     View signUpToSeveral(Page page, Form form, HttpServletRequest request) {
         var offered = activities.published(page.here().id());
-        var chosen = offered.stream()
-                .map(Activity::id)
-                .filter(id -> form.isChosen("activity", id.toString()))
-                .toList();
-        if (chosen.isEmpty()) {
-            form.reject("activity", "activities.problem.none-chosen");
-        }
+        var ids = offered.stream().map(Activity::id).toList();
+        var chosen = form.chosen("activity", ids, UUID::toString, "activities.problem.none-chosen");
         return submit(page, form, chosen, offered.size(), request, () -> listPage(page, form));
     }
 

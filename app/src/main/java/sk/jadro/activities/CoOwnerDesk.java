@@ -1,6 +1,7 @@
 package sk.jadro.activities;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -82,14 +83,24 @@ class CoOwnerDesk {
 
     @GetMapping("/{partnership}/desk/co-owners.csv")
     ResponseEntity<byte[]> csv(Page page, Coordinator by) {
+        return download(page, page.here().slug(), table.csv(by, page.words()));
+    }
+
+    @GetMapping("/{partnership}/desk/activities/{activity}/co-owners.csv")
+    ResponseEntity<byte[]> csvOfOne(Page page, Coordinator by, @PathVariable UUID activity) {
+        var one = existing(by, activity);
+        return download(page, one.slug(), table.csv(by, page.words(), List.of(one)));
+    }
+
+    private static ResponseEntity<byte[]> download(Page page, String of, byte[] csv) {
         var name = ContentDisposition.attachment()
-                .filename(page.here().slug() + "-" + page.say("activities.csv.file") + ".csv", StandardCharsets.UTF_8)
+                .filename(of + "-" + page.say("activities.csv.file") + ".csv", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(table.csv(by, page.words()));
+                .body(csv);
     }
 
     private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {

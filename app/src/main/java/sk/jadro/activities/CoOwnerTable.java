@@ -32,33 +32,38 @@ class CoOwnerTable {
         this.coOwners = coOwners;
     }
 
+    /** All activities' columns. */
     byte[] csv(Coordinator by, Words words) {
+        return csv(by, words, db.in(by.partnership(), activities::all));
+    }
+
+    byte[] csv(Coordinator by, Words words, List<Activity> columns) {
         var text = new StringWriter();
         text.write('\uFEFF');
         try (var csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            write(csv, by, words);
+            write(csv, by, words, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(CsvWriter csv, Coordinator by, Words words) {
+    private void write(CsvWriter csv, Coordinator by, Words words, List<Activity> columns) {
         csv.writeRecord(List.of(
                 words.say("activities.csv.activity"),
-                words.say("activities.name"),
-                words.say("activities.email"),
-                words.say("activities.side"),
-                words.say("activities.offer"),
-                words.say("activities.visibility"),
+                words.say("people.name"),
+                words.say("people.email"),
+                words.say("people.side"),
+                words.say("activities.table.offer"),
+                words.say("activities.table.visibility"),
                 words.say("activities.state"),
                 words.say("activities.source"),
                 words.say("activities.since")));
         db.in(by.partnership(), () -> {
-            for (var activity : activities.all()) {
+            for (var activity : columns) {
                 for (var coOwner : coOwners.inColumn(activity.id(), MOST, 0)) {
                     csv.writeRecord(line(activity, coOwner, words));
                 }

@@ -2,6 +2,7 @@ package sk.jadro.activities;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -119,14 +120,9 @@ class SignUpPages {
         if (!managed.get().stands() && !managed.get().canComeBack()) {
             return Redirect.to(page, "/sign-ups/" + token + "/withdrawal");
         }
+        var own = managed.get().own().stream().map(Activity::id).toList();
+        var remaining = form.chosen("activity", own, UUID::toString, "activities.problem.none-remaining");
         var written = SignUpForm.read(form);
-        var remaining = managed.get().own().stream()
-                .map(Activity::id)
-                .filter(id -> form.isChosen("activity", id.toString()))
-                .toList();
-        if (remaining.isEmpty()) {
-            form.reject("activity", "activities.problem.none-remaining");
-        }
         if (written.isEmpty() || !form.isValid()) {
             return managementPage(page, form, managed.get(), token).rejected();
         }

@@ -60,6 +60,11 @@ class AttendanceDesk {
             return FormKey.of(name);
         }
 
+        /** Of both forms the one that came back. */
+        Form wrongForm() {
+            return form.isValid() ? name : form;
+        }
+
         String consentWords() {
             return AttendanceDesk.consentWords(page, event);
         }

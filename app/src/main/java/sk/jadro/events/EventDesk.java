@@ -1,5 +1,6 @@
 package sk.jadro.events;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -27,9 +28,11 @@ class EventDesk {
     private static final int ON_A_PAGE = 50;
 
     private final Events events;
+    private final Clock clock;
 
-    EventDesk(Events events) {
+    EventDesk(Events events, Clock clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     @Bean
@@ -42,12 +45,21 @@ class EventDesk {
     /**
      * @param event null while it is new
      * @param theirs what somebody else saved meanwhile, null unless they did
+     * @param hasBegun whether there may be something to report already
      */
     record EventFormView(
             Page page,
             Form form,
             @Nullable Event event,
-            @Nullable Event theirs) {
+            @Nullable Event theirs,
+            boolean hasBegun) {
+        /** A report that is there stays in the form, whenever the event is. */
+        boolean asksForReport() {
+            return hasBegun
+                    || !(form.typed("report_sk") + form.typed("report_en")).isBlank()
+                    || (theirs != null && !theirs.report().isBlank());
+        }
+
         /** What the next saving is compared with: one who has seen both versions may decide. */
         String version() {
             return theirs == null ? form.typed("version") : String.valueOf(theirs.version());
@@ -98,7 +110,7 @@ class EventDesk {
         return Redirect.to(page, "/desk/events").saying("desk.notice.back");
     }
 
-    private static View after(Saving<Event> saving, Page page, Form form, @Nullable Event event) {
+    private View after(Saving<Event> saving, Page page, Form form, @Nullable Event event) {
         return switch (saving) {
             case Saving.Saved(var id) -> Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
             case Saving.SlugTaken() -> {
@@ -110,8 +122,9 @@ class EventDesk {
         };
     }
 
-    private static Html formPage(Page page, Form form, @Nullable Event event, @Nullable Event theirs) {
-        return Html.of("events/eventForm", new EventFormView(page, form, event, theirs))
+    private Html formPage(Page page, Form form, @Nullable Event event, @Nullable Event theirs) {
+        var hasBegun = event != null && event.startsAt().isBefore(clock.instant());
+        return Html.of("events/eventForm", new EventFormView(page, form, event, theirs, hasBegun))
                 .keptSecret();
     }
 

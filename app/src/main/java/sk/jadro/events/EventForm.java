@@ -25,20 +25,22 @@ final class EventForm {
     /** What was written, empty if something of it can't be accepted. */
     static Optional<EventDraft> read(Form form) {
         var title = form.text("title", 150);
-        var slug = form.typed("slug").isBlank() ? Slug.from(title.sk()) : form.read("slug", Slug::checked);
         var summary = form.text("summary", 300);
         var day = form.read("day", TypedTime::day);
-        var startsAt = instant(form, "starts", day);
+        LocalTime starts = form.read("starts", TypedTime::time);
+        LocalTime ends = form.read("ends", TypedTime::time);
+        var place = optionalText(form, "place");
         var lastDay = form.readOptional("last_day", TypedTime::day).orElse(day);
-        var endsAt = instant(form, "ends", lastDay);
+        var startsAt = instant(form, "starts", day, starts);
+        var endsAt = instant(form, "ends", lastDay, ends);
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
             form.reject("ends", "events.problem.ends-first");
         }
-        var place = optionalText(form, "place");
         var forWhom = optionalText(form, "for_whom");
         var description = form.longText("description", MAX_LONG);
         var programme = form.longText("programme", MAX_LONG);
         var report = form.longText("report", MAX_LONG);
+        var slug = form.typed("slug").isBlank() ? Slug.from(title.sk()) : form.read("slug", Slug::checked);
         var publication = form.choice("publication", Publication.class);
         if (slug == null || startsAt == null || endsAt == null || publication == null || !form.isValid()) {
             return Optional.empty();
@@ -81,8 +83,8 @@ final class EventForm {
         put(typed, field + "_en", text.enOrEmpty());
     }
 
-    private static @Nullable Instant instant(Form form, String field, @Nullable LocalDate day) {
-        LocalTime time = form.read(field, TypedTime::time);
+    private static @Nullable Instant instant(
+            Form form, String field, @Nullable LocalDate day, @Nullable LocalTime time) {
         if (day == null || time == null) {
             return null;
         }

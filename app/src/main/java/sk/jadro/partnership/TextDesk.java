@@ -3,6 +3,7 @@ package sk.jadro.partnership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
@@ -27,9 +29,11 @@ class TextDesk {
     private static final int MAX_LONG = 50_000;
 
     private final PartnershipTexts texts;
+    private final Blanks blanks;
 
-    TextDesk(PartnershipTexts texts) {
+    TextDesk(PartnershipTexts texts, Blanks blanks) {
         this.texts = texts;
+        this.blanks = blanks;
     }
 
     @Bean
@@ -41,6 +45,7 @@ class TextDesk {
 
     /**
      * @param draft whether readers do not see it until it is saved
+     * @param blanks what may stand in the text to be filled in
      * @param theirs what somebody else saved meanwhile, null unless they did
      */
     record TextFormView(
@@ -48,7 +53,19 @@ class TextDesk {
             Form form,
             TextKind kind,
             boolean draft,
-            @Nullable PartnershipText theirs) {}
+            List<Blanks.Blank> blanks,
+            @Nullable PartnershipText theirs) {
+        /** The key of what helps to write it. */
+        String hint() {
+            return switch (kind) {
+                case EMAIL -> "partnership.text.email.hint";
+                case FACEBOOK_ADDRESS -> "partnership.text.facebook-address.hint";
+                case CONTROLLER -> "partnership.text.controller.hint";
+                case DATA_PROTECTION -> "partnership.text.data-protection.hint";
+                default -> kind.isLong() ? "form.commonmark" : "partnership.text.line-hint";
+            };
+        }
+    }
 
     @GetMapping("/{partnership}/desk/texts")
     Html list(Page page, Coordinator by) {
@@ -59,25 +76,43 @@ class TextDesk {
     @GetMapping("/{partnership}/desk/texts/{kind}")
     Html edit(Page page, Coordinator by, @PathVariable String kind) {
         var text = texts.all(by).of(kindOf(kind));
-        return view(page, filled(text), text.kind(), text.isDraft(), null);
+        return view(page, by, filled(text), text.kind(), text.isDraft(), null);
     }
 
     @PostMapping("/{partnership}/desk/texts/{kind}")
     View change(Page page, Form form, Coordinator by, @PathVariable("kind") String code) {
         var kind = kindOf(code);
-        var text = kind.isLong()
-                ? form.longText("text", MAX_LONG)
-                : kind.isLines() ? form.longText("text", MAX_LINE) : form.text("text", MAX_LINE);
+        var text = read(form, kind);
         var version = form.number("version");
         if (!form.isValid()) {
-            return view(page, form, kind, false, null).rejected();
+            return view(page, by, form, kind, false, null).rejected();
         }
         return switch (texts.change(by, kind, text, version)) {
             case PartnershipTexts.Change.Saved() ->
                 Redirect.to(page, "/desk/texts").saying("desk.notice.saved");
             case PartnershipTexts.Change.Conflict(var theirs) ->
-                view(page, form, kind, false, theirs).with(HttpStatus.CONFLICT);
+                view(page, by, form, kind, false, theirs).with(HttpStatus.CONFLICT);
         };
+    }
+
+    private static Text read(Form form, TextKind kind) {
+        if (kind.isLong() || kind.isLines()) {
+            return form.longText("text", kind.isLong() ? MAX_LONG : MAX_LINE);
+        }
+        if (!kind.isLink()) {
+            return kind.isOptional() ? optional(form) : form.text("text", MAX_LINE);
+        }
+        var sk = kind.isOptional()
+                ? form.readOptional("text_sk", kind::checked).orElse(null)
+                : form.read("text_sk", kind::checked);
+        return new Text(
+                Objects.requireNonNullElse(sk, ""),
+                form.readOptional("text_en", kind::checked).orElse(null));
+    }
+
+    private static Text optional(Form form) {
+        var sk = form.optionalLine("text_sk", MAX_LINE);
+        return new Text(Objects.requireNonNullElse(sk, ""), form.optionalLine("text_en", MAX_LINE));
     }
 
     private static Form filled(PartnershipText text) {
@@ -87,8 +122,10 @@ class TextDesk {
                 "version", List.of(String.valueOf(text.version()))));
     }
 
-    private static Html view(Page page, Form form, TextKind kind, boolean draft, @Nullable PartnershipText theirs) {
-        return Html.of("partnership/textForm", new TextFormView(page, form, kind, draft, theirs))
+    private Html view(
+            Page page, Coordinator by, Form form, TextKind kind, boolean draft, @Nullable PartnershipText theirs) {
+        var fillable = kind.hasBlanks() ? blanks.in(page.lang(), page.here(), texts.all(by)) : List.<Blanks.Blank>of();
+        return Html.of("partnership/textForm", new TextFormView(page, form, kind, draft, fillable, theirs))
                 .keptSecret();
     }
 

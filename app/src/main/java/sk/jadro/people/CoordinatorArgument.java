@@ -38,9 +38,21 @@ class CoordinatorArgument implements HandlerMethodArgumentResolver {
 
     /** @throws NotSignedIn if nobody who coordinates the address's partnership sent this request */
     Coordinator of(HttpServletRequest request) {
-        return signedIn.in(pages.site(request).id()).orElseThrow(NotSignedIn::new);
+        var partnership = pages.site(request).id();
+        return signedIn.in(partnership).orElseThrow(() -> new NotSignedIn(signedIn.isOver(partnership)));
     }
 
     /** Nobody who may do this has signed in with this browser. */
-    static final class NotSignedIn extends RuntimeException {}
+    static final class NotSignedIn extends RuntimeException {
+        private final boolean canSignIn;
+
+        private NotSignedIn(boolean canSignIn) {
+            this.canSignIn = canSignIn;
+        }
+
+        /** Whether signing in may help, as far as is known: not whom this browser has signed in elsewhere. */
+        boolean canSignIn() {
+            return canSignIn;
+        }
+    }
 }

@@ -41,7 +41,7 @@ class SignedIn implements Viewer {
     Optional<Coordinator> in(PartnershipId partnership) {
         var request = request();
         var signIn = request == null ? null : signIns(request.getSession(false)).get(partnership.value());
-        if (request == null || signIn == null || !signIn.at().plus(AT_MOST).isAfter(clock.instant())) {
+        if (request == null || signIn == null || isOver(signIn)) {
             return Optional.empty();
         }
         if (request.getAttribute(ATTRIBUTE) instanceof Coordinator known
@@ -54,6 +54,18 @@ class SignedIn implements Viewer {
                 .filter(coordinator -> !signIn.at().isBefore(coordinator.term().since()));
         found.ifPresent(coordinator -> request.setAttribute(ATTRIBUTE, coordinator));
         return found;
+    }
+
+    /** Whether nobody has signed in with this browser, or did here but too long ago. */
+    boolean isOver(PartnershipId partnership) {
+        var request = request();
+        var session = request == null ? null : request.getSession(false);
+        var signIn = signIns(session).get(partnership.value());
+        return session == null || signIn != null && isOver(signIn);
+    }
+
+    private boolean isOver(SignIn signIn) {
+        return !signIn.at().plus(AT_MOST).isAfter(clock.instant());
     }
 
     @Override

@@ -47,7 +47,7 @@ class ActivityDeskTest {
         var again = anActivity().with("title_sk", "").saveAs(coordinator, site);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.texts("#title_sk-error")).hasSize(1);
-        assertThat(again.one("#summary_sk").attr("value")).isEqualTo("Spočítať stromy, kým stoja.");
+        assertThat(again.typed("#summary_sk")).isEqualTo("Spočítať stromy, kým stoja.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ActivityDeskTest {
         var conflict = coordinator.submit(second, tail(address), Map.of("summary_sk", "Druhá verzia."));
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.main()).contains("Prvá verzia.");
-        assertThat(conflict.one("#summary_sk").attr("value")).isEqualTo("Druhá verzia.");
+        assertThat(conflict.typed("#summary_sk")).isEqualTo("Druhá verzia.");
         assertThat(reader.open(page("mapa-zelene")).main()).contains("Prvá verzia.");
 
         coordinator.submit(conflict, tail(address), Map.of());
@@ -137,11 +137,57 @@ class ActivityDeskTest {
         assertThat(csv.header("Content-Disposition")).startsWith("attachment").contains(".csv");
         var text = new String(csv.body(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF").contains("\"Ľudmila; \"\"Žltohlávková\"\"\"");
+        var one = coordinator.open(desk + ".csv");
+        assertThat(one.header("Content-Disposition")).contains("mapa-zelene-mena.csv");
+        assertThat(one.body()).as("the only activity's own table").isEqualTo(csv.body());
         var lines = text.strip().split("\r\n", -1);
         assertThat(lines).hasSize(6);
         assertThat(lines[0]).contains(";E-mail;");
         assertThat(text).contains(";'=A1+1;", ";'+a421;", ";'-a2;", ";'@cmd;", "'=HYPERLINK");
         assertThat(text).doesNotContain(";=").doesNotContain(";+").doesNotContain(";@");
+    }
+
+    @Test
+    void anActivitysOwnTableHoldsItsNamesOnly() {
+        var first = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
+        var second =
+                anActivity().with("title_sk", "Druhá").with("slug", "druha").saveAs(coordinator, site);
+        var other = second.address().getPath() + "/co-owners";
+        for (var desk : List.of(first, other)) {
+            coordinator.submit(
+                    coordinator.open(desk),
+                    "/co-owners",
+                    Map.of(
+                            "name",
+                            desk.equals(first) ? "Eva Prvá" : "Adam Druhý",
+                            "side",
+                            "public",
+                            "visibility",
+                            "none"));
+        }
+        assertThat(coordinator.open(first + ".csv").text()).contains("Eva Prvá").doesNotContain("Adam Druhý");
+        assertThat(coordinator.open(other + ".csv").text())
+                .contains("Adam Druhý")
+                .doesNotContain("Eva Prvá");
+    }
+
+    @Test
+    void theListLeadsToTheFormOfEachAndItsTableSaysSinceWhen() {
+        var saved = anActivity().saveAs(coordinator, site).address().getPath();
+        assertThat(coordinator
+                        .open("/" + site.slug() + "/desk/activities")
+                        .html()
+                        .select("a:contains(Upraviť)")
+                        .eachAttr("href"))
+                .containsExactly(saved);
+        coordinator.submit(
+                coordinator.open(saved + "/co-owners"),
+                "/co-owners",
+                Map.of("name", "Eva Prvá", "side", "public", "visibility", "none"));
+        var table = coordinator.open(saved + "/co-owners");
+        assertThat(table.texts(".desk__date").getFirst()).contains("20");
+        assertThat(table.texts("table.desk thead th"))
+                .noneMatch(heading -> heading.contains("môžem") || heading.contains("sa zúčastňujem"));
     }
 
     @Test

@@ -51,7 +51,6 @@ class LongWordsTest {
                         Map.entry("for_whom_sk", LONG),
                         Map.entry("description_sk", "## " + TITLE + "\n\n" + LONG + "\n\n`" + LONG + "`"),
                         Map.entry("programme_sk", "17:00 " + LONG + "\n18:00 Koniec"),
-                        Map.entry("report_sk", "- " + LONG),
                         Map.entry("publication", "published")));
         write(
                 coordinator,

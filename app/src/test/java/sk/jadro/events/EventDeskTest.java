@@ -2,6 +2,7 @@ package sk.jadro.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.events.EventPagesTest.idPath;
+import static sk.jadro.events.TypedEvent.aPastEvent;
 import static sk.jadro.events.TypedEvent.anEvent;
 import static sk.jadro.events.TypedEvent.path;
 
@@ -48,15 +49,42 @@ class EventDeskTest {
         var again = anEvent()
                 .with("day", "29. 3. 2026")
                 .with("starts", "2:30")
-                .with("report_sk", "Dlhý text o tom, čo bolo.")
+                .with("description_sk", "Dlhý text o tom, čo bude.")
                 .saveAs(coordinator, site);
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors()).hasSize(1).first().asString().contains("z 2:00 na 3:00");
         assertThat(again.one("#title_sk").attr("value")).isEqualTo("Stretnutie pri stole");
         assertThat(again.one("#starts").attr("value")).isEqualTo("2:30");
-        assertThat(again.one("#report_sk").text()).isEqualTo("Dlhý text o tom, čo bolo.");
+        assertThat(again.typed("#description_sk")).isEqualTo("Dlhý text o tom, čo bude.");
         assertThat(again.one("#publication-2").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void whatCameOfAnEventIsAskedOnceItHasBegun() {
+        assertThat(coordinator.open(path(site, "/desk/events/new")).html().select("#report_sk"))
+                .isEmpty();
+        assertThat(anEvent().saveAs(coordinator, site).html().select("#report_sk"))
+                .isEmpty();
+
+        var past = aPastEvent().with("title_sk", "Minulé").saveAs(coordinator, site);
+        var written = coordinator.submit(past, idPath(past), Map.of("report_sk", "Zhodli sme sa."));
+        assertThat(written.typed("#report_sk")).isEqualTo("Zhodli sme sa.");
+
+        var postponed = coordinator.submit(written, idPath(past), Map.of("day", "14. 5. 2030"));
+        assertThat(postponed.typed("#report_sk")).as("a report is never lost").isEqualTo("Zhodli sme sa.");
+    }
+
+    @Test
+    void theEnglishHalfIsFoldedUntilThereIsSomethingInIt() {
+        var slovak = anEvent().saveAs(coordinator, site);
+        assertThat(slovak.one("#english").hasAttr("checked")).isFalse();
+
+        var english = coordinator.submit(slovak, idPath(slovak), Map.of("place_en", "Cikker Hall"));
+        assertThat(english.one("#english").hasAttr("checked")).isTrue();
+
+        var wrong = coordinator.submit(slovak, idPath(slovak), Map.of("title_en", "x".repeat(2_000)));
+        assertThat(wrong.one("#english").hasAttr("checked")).isTrue();
     }
 
     @Test
@@ -91,7 +119,7 @@ class EventDeskTest {
         assertThat(conflict.texts(".conflict__version").getFirst()).contains("Znenie prvej osoby.");
         assertThat(conflict.texts(".conflict__version").getLast()).contains("Znenie druhej osoby.");
         assertThat(conflict.texts(".conflict__version h3")).hasSize(2);
-        assertThat(conflict.one("#summary_sk").attr("value")).isEqualTo("Znenie druhej osoby.");
+        assertThat(conflict.typed("#summary_sk")).isEqualTo("Znenie druhej osoby.");
         assertThat(published()).contains("Znenie prvej osoby.");
 
         other.submit(conflict, idPath(first));

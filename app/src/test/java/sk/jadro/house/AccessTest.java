@@ -85,6 +85,7 @@ class AccessTest {
             POST /{partnership}/desk/activities/{activity}/co-owners        | 401      | 422         | 403       | 404
             POST /{partnership}/desk/activities/{activity}/co-owners/{id}/confirmation | 401 | 303   | 403       | 404
             POST /{partnership}/desk/activities/{activity}/co-owners/{id}/removal      | 401 | 303   | 403       | 404
+            GET  /{partnership}/desk/activities/{activity}/co-owners.csv    | sign-in  | 200         | 403       | 404
             GET  /{partnership}/desk/co-owners.csv                          | sign-in  | 200         | 403       | -
             GET  /{partnership}/desk/events                                 | sign-in  | 200         | 403       | -
             POST /{partnership}/desk/events                                 | 401      | 422         | 403       | -

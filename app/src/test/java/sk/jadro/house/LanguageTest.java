@@ -189,7 +189,9 @@ class LanguageTest {
         var address = "/en" + example.address("/{partnership}/activities/{slug}");
         var again = visitor.submit(visitor.open(address), "/co-owners", Map.of("name", "Eva"));
         assertThat(lang(again)).isEqualTo("en");
-        assertThat(again.errors()).contains("Error: Please choose a side: the city office or civil society.");
+        assertThat(again.errors())
+                .contains(
+                        "Error: Please choose a side: city office, civil society, business, schools and research, city council or the public.");
 
         var email = House.anEmail();
         var sent = visitor.submit(again, "/co-owners", Map.of("email", email, "side", "public", "visibility", "none"));

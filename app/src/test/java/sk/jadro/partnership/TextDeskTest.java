@@ -2,6 +2,8 @@ package sk.jadro.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ class TextDeskTest {
         write("contact", Map.of("text_sk", "Len slovensky"));
 
         var list = coordinator.open(at("/desk/texts"));
-        assertThat(list.texts("tbody tr")).hasSize(10);
+        assertThat(list.texts("tbody tr")).hasSize(12);
         assertThat(state(list, "Čo je otvorené vládnutie")).isEqualTo("po slovensky aj po anglicky");
         assertThat(state(list, "Úvod ku kontaktu")).isEqualTo("len po slovensky");
         assertThat(state(list, "Ochrana osobných údajov")).isEqualTo("predvolené znenie");
@@ -140,7 +142,7 @@ class TextDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"about,50001", "tagline,501", "lead,501", "address,501", "email,501"})
+    @CsvSource({"about,50001", "tagline,501", "lead,501", "address,501", "controller,501"})
     void aTextThatIsTooLongComesBackWhole(String kind, int length) {
         var long1 = "ž".repeat(length);
         var again = write(kind, Map.of("text_sk", long1, "text_en", "English"));
@@ -150,6 +152,79 @@ class TextDeskTest {
         assertThat(typed(again, "#text_sk")).isEqualTo(long1);
         assertThat(typed(again, "#text_en")).isEqualTo("English");
         assertThat(reader.open(at("/about")).main()).doesNotContain("žžž");
+    }
+
+    /** Whatever readers are to follow is refused if it leads nowhere, in either language. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            email            | partnerstvo na meste
+            email            | partnerstvo@
+            email            | https://example.org
+            data-protection  | osoba
+            facebook-address | javascript:alert(1)
+            facebook-address | http://www.facebook.com/mesto
+            facebook-address | www.facebook.com/mesto
+            facebook-address | https://example.org/facebook.com
+            facebook-address | https://notfacebook.com/mesto
+            facebook-address | https://facebook.com@example.org/
+            facebook-address | https://www.facebook.com:8443/mesto
+            facebook-address | https://www.facebook.com/a b
+            """)
+    void whatWouldBeADeadLinkIsSaidByItsField(String kind, String typed) {
+        for (var field : List.of("text_sk", "text_en")) {
+            var good = kind.equals("facebook-address") ? "https://www.facebook.com/mesto" : "dobry@example.org";
+            var fields = new HashMap<>(Map.of("text_sk", good, "text_en", good));
+            fields.put(field, typed);
+            var again = write(kind, fields);
+
+            assertThat(again.status()).as(field).isEqualTo(422);
+            assertThat(again.texts("#" + field + "-error")).hasSize(1);
+            assertThat(typed(again, "#" + field)).isEqualTo(typed);
+        }
+        assertThat(reader.open(at("/contact")).main()).doesNotContain(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.facebook.com/mesto",
+                "https://sk-sk.facebook.com/mesto?ref=1",
+                "https://fb.com/mesto",
+                "HTTPS://FACEBOOK.COM/mesto"
+            })
+    void aPageOnFacebookIsALinkWithOrWithoutAName(String address) {
+        write("address", Map.of("text_sk", "ČSA 26"));
+        assertThat(write("facebook-address", Map.of("text_sk", address)).main()).contains("Uložené.");
+        var contact = reader.open(at("/contact"));
+        assertThat(contact.html().select("dd a").eachAttr("href"))
+                .as(contact.main())
+                .containsExactly("https" + address.substring("https".length()));
+
+        write("facebook", Map.of("text_sk", "Naše partnerstvo"));
+        assertThat(reader.open(at("/contact")).texts("dd a")).containsExactly("Naše partnerstvo");
+
+        write("facebook-address", Map.of("text_sk", ""));
+        assertThat(reader.open(at("/contact")).texts("dd a")).isEmpty();
+    }
+
+    @Test
+    void theEditorSaysWhatTheBlanksBecome() {
+        write("controller", Map.of("text_sk", "Mesto Skúšobné"));
+        write("email", Map.of("text_sk", "partnerstvo@example.org"));
+        write("data-protection", Map.of("text_sk", "ochrana@example.org"));
+
+        var form = coordinator.open(at("/desk/texts/privacy"));
+
+        var marks = form.texts("dl code");
+        var words = form.texts("dl dd");
+        assertThat(form.one("#text_sk").text()).contains(marks);
+        for (int i = 0; i < marks.size(); i++) {
+            write("privacy", Map.of("text_sk", "Tu: " + marks.get(i)));
+            var shown = reader.open(at("/privacy")).texts(".prose").getFirst().substring("Tu: ".length());
+            assertThat(words.get(i)).startsWith(shown);
+        }
+        assertThat(words).anyMatch(text -> text.startsWith("Mesto Skúšobné"));
+        assertThat(words).anyMatch(text -> text.startsWith("ochrana@example.org"));
     }
 
     @Test

@@ -231,7 +231,8 @@ class SignInTest {
                 () -> assertThat(coordinator.openOnly(desk()).status()).isEqualTo(200));
         clock.later(
                 Duration.ofDays(31),
-                () -> assertThat(coordinator.openOnly(desk()).status()).isEqualTo(403));
+                () -> assertThat(coordinator.openOnly(desk()).header("Location"))
+                        .isEqualTo("/sign-in"));
     }
 
     @Test

@@ -48,6 +48,12 @@ public record Seen(URI address, int status, HttpHeaders headers, byte[] body) {
                 .orElseThrow(() -> new AssertionError("no form for " + actionEnd + " on " + address + ":\n" + main()));
     }
 
+    /** What stands in a field, be it of one line or of many. */
+    public String typed(String selector) {
+        var field = one(selector);
+        return field.tagName().equals("textarea") ? field.wholeText().strip() : field.val();
+    }
+
     /** The messages beside the fields. */
     public List<String> errors() {
         return html().select(".govuk-error-message").eachText();

@@ -49,6 +49,11 @@ public final class Visitor {
                 .orElseThrow(() -> new AssertionError("no cookie " + name));
     }
 
+    /** As a browser does whose session lapsed. */
+    public void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Opens an address, whole or from the root on, and follows where it leads. */
     public Seen open(String address) {
         return follow(send(HttpRequest.newBuilder(absolute(address)).GET()));

@@ -81,8 +81,28 @@ public final class Form {
         return unbounded.contains(field) ? List.of() : typed.getOrDefault(field, List.of());
     }
 
+    /** Whether anything of it is in English, or wrong there. */
+    public boolean hasEnglish() {
+        return typed.keySet().stream()
+                        .anyMatch(
+                                field -> field.endsWith("_en") && !typed(field).isBlank())
+                || problems.stream().anyMatch(problem -> problem.field().endsWith("_en"));
+    }
+
     public boolean isChosen(String field, String value) {
         return allTyped(field).contains(value);
+    }
+
+    /** Those of many values that were chosen, of which there has to be one; {@code key} says so. */
+    public <T> List<T> chosen(String field, List<T> offered, Function<T, String> value, String key) {
+        fields.add(field);
+        var chosen = offered.stream()
+                .filter(one -> isChosen(field, value.apply(one)))
+                .toList();
+        if (chosen.isEmpty()) {
+            reject(field, key);
+        }
+        return chosen;
     }
 
     /** A line of text that must be there, of at most {@code max} characters. */

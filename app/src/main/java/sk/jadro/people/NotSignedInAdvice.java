@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
@@ -59,8 +60,14 @@ class NotSignedInAdvice {
         }
         try {
             return unsent(page, reason.canSignIn() ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN, request);
-        } catch (InvalidParameterException e) {
-            response.sendError(e.getErrorCode());
+        } catch (InvalidParameterException | RequestRejectedException unreadable) {
+            // Whoever left amid the form has no connection left to be answered on.
+            if (!response.isCommitted()) {
+                response.sendError(
+                        unreadable instanceof InvalidParameterException parameters
+                                ? parameters.getErrorCode()
+                                : HttpServletResponse.SC_BAD_REQUEST);
+            }
             return null;
         }
     }

@@ -98,7 +98,7 @@ class SignUpTest {
     @CsvSource(delimiter = '|', textBlock = """
             name       | Napíšte meno a priezvisko.
             email      | Napíšte e-mailovú adresu.
-            side       | Vyberte stranu: mestský úrad, alebo občiansku spoločnosť.
+            side       | Vyberte stranu: mestský úrad, občianska spoločnosť,
             visibility | Vyberte, ako sa má meno ukázať.
             """)
     void whatIsMissingIsSaidBesideItsFieldAndTheRestIsStillThere(String field, String said) {

@@ -54,11 +54,11 @@ class EventCalendar {
                 new Sequence(event.sequence()),
                 new DtStart<>(Words.local(event.startsAt())),
                 new DtEnd<>(Words.local(event.endsAt())),
-                new Summary(page.say(event.title())),
-                new Description(page.say(event.summary())),
+                new Summary(event.title().in(page.lang())),
+                new Description(event.summary().in(page.lang())),
                 new Url(URI.create(addresses.absolute(page.lang(), page.here(), event.path())))));
         if (!event.place().isBlank()) {
-            properties.add(new Location(page.say(event.place())));
+            properties.add(new Location(event.place().in(page.lang())));
         }
         return properties;
     }

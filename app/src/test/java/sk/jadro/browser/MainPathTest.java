@@ -227,7 +227,7 @@ class MainPathTest {
             page.keyboard().press("Tab");
             var there = (boolean) page.evaluate("""
                     ([selector, words]) => document.activeElement.matches(selector)
-                        && document.activeElement.textContent.includes(words)""", List.of(selector, words));
+                        && document.activeElement.textContent.replaceAll('\u00a0', ' ').includes(words)""", List.of(selector, words));
             if (there) {
                 return;
             }

@@ -61,6 +61,15 @@ class SharingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nic-take", "/activities/nic-take", "/activities/jednoduchsi-jazyk?page=9"})
+    void aPageThatIsNotThereIsNotShared(String path) {
+        var page = reader.open("/" + site.slug() + path);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.html().select("link[rel=canonical], link[hreflang], meta[property]"))
+                .isEmpty();
+    }
+
     @Test
     void secretsAndTheDeskAreNobodysToFind() {
         var robots = reader.open("/robots.txt");

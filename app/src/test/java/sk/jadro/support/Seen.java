@@ -26,17 +26,17 @@ public record Seen(URI address, int status, HttpHeaders headers, byte[] body) {
 
     /** The text of the page's heading. */
     public String heading() {
-        return html().select("h1").text();
+        return plain(html().select("h1").text());
     }
 
     /** What stands in the page between header and footer, spaces folded and made plain. */
     public String main() {
-        return html().select("main").text().replace('\u00a0', ' ');
+        return plain(html().select("main").text());
     }
 
     /** The texts of all elements that a CSS selector finds. */
     public List<String> texts(String selector) {
-        return html().select(selector).eachText();
+        return html().select(selector).eachText().stream().map(Seen::plain).toList();
     }
 
     /** The form whose address ends so. */
@@ -56,7 +56,12 @@ public record Seen(URI address, int status, HttpHeaders headers, byte[] body) {
 
     /** The messages beside the fields. */
     public List<String> errors() {
-        return html().select(".govuk-error-message").eachText();
+        return texts(".govuk-error-message");
+    }
+
+    /** With spaces that keep words on one line made plain. */
+    public static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     public Element one(String selector) {

@@ -37,18 +37,23 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** @param under the level of the heading that the text stands under: 1 for the page's own */
-    public static String toHtml(String commonMark, int under) {
+    /**
+     * @param lang the text's own
+     * @param under the level of the heading that the text stands under: 1 for the page's own
+     */
+    public static String toHtml(String commonMark, Lang lang, int under) {
         var document = PARSER.parse(commonMark);
-        document.accept(new Taming(under));
+        document.accept(new Taming(lang, under));
         return RENDERER.render(document);
     }
 
     private static final class Taming extends AbstractVisitor {
+        private final Lang lang;
         private final int under;
         private final Deque<Integer> open = new ArrayDeque<>();
 
-        Taming(int under) {
+        Taming(Lang lang, int under) {
+            this.lang = lang;
             this.under = under;
         }
 
@@ -60,6 +65,11 @@ public final class Markdown {
             open.push(heading.getLevel());
             heading.setLevel(Math.min(DEEPEST, under + open.size()));
             visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(Typesetting.of(text.getLiteral(), lang));
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.Typesetting;
 import sk.jadro.base.text.Words;
 
 /**
@@ -14,6 +15,7 @@ import sk.jadro.base.text.Words;
  * @param root what whole addresses begin with: {@code https://partnerstvo.example.sk}
  * @param site null on pages of no partnership, such as the sign-in
  * @param path the address without language and query, {@code /banska-bystrica/activities}
+ * @param query what of the address it answers to besides, {@code ?page=2}; null where no page was found or made
  * @param notice the key of a sentence to show once, after a redirect
  */
 public record Page(
@@ -22,6 +24,7 @@ public record Page(
         String root,
         @Nullable Site site,
         String path,
+        @Nullable String query,
         List<MenuEntry> menu,
         boolean coordinator,
         boolean signedIn,
@@ -32,15 +35,15 @@ public record Page(
     }
 
     public String say(String key, Object... arguments) {
-        return words.say(key, arguments);
+        return Typesetting.of(words.say(key, arguments), lang());
     }
 
     public String say(String kind, Enum<?> constant) {
-        return words.say(kind, constant);
+        return Typesetting.of(words.say(kind, constant), lang());
     }
 
     public String say(Text text) {
-        return text.in(lang());
+        return Typesetting.of(text.in(lang()), text.langFor(lang()));
     }
 
     /** The language to mark a text with, null when it is the page's own. */
@@ -49,7 +52,7 @@ public record Page(
     }
 
     public String date(Instant instant) {
-        return words.date(instant);
+        return Typesetting.of(words.date(instant), lang());
     }
 
     /** The partnership that this page belongs to. */
@@ -64,7 +67,7 @@ public record Page(
 
     /** This very page in another language. */
     public String in(Lang lang) {
-        return lang.prefix() + path;
+        return lang.prefix() + path + (query == null ? "" : query);
     }
 
     /** The whole address of this very page in a language, for those who see it elsewhere. */
@@ -87,7 +90,7 @@ public record Page(
 
     /** Whether it is the same for everybody who asks, so that its address is worth telling search engines. */
     public boolean isShared() {
-        return site == null ? path.equals("/") : !isDesk() && !path.contains("/sign-");
+        return query != null && (site == null ? path.equals("/") : !isDesk() && !path.contains("/sign-"));
     }
 
     /** The address of a built static file: {@code asset("jadro.css")}. */

@@ -12,6 +12,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
@@ -95,6 +96,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 words,
                 site,
                 request.getRequestURI().substring(request.getContextPath().length()),
+                asked(request),
                 notices.take(request, response, variables(request))
                         .filter(key -> isNotice(key, words))
                         .orElse(null));
@@ -102,7 +104,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
 
     /** The page at a path that no handler was found for, or whose handler failed. Its body may be unreadable. */
     Page errorPage(HttpServletRequest request, Optional<Site> site, String path) {
-        return page(request, dictionary.in(LanguageFilter.langOf(request)), site.orElse(null), path, null);
+        return page(request, dictionary.in(LanguageFilter.langOf(request)), site.orElse(null), path, null, null);
     }
 
     /** A page for which nothing is asked of the database. */
@@ -113,6 +115,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 addresses.root(),
                 null,
                 path,
+                null,
                 menu,
                 false,
                 false,
@@ -120,7 +123,12 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     }
 
     private Page page(
-            HttpServletRequest request, Words words, @Nullable Site site, String path, @Nullable String notice) {
+            HttpServletRequest request,
+            Words words,
+            @Nullable Site site,
+            String path,
+            @Nullable String query,
+            @Nullable String notice) {
         var signedIn = request.getSession(false) != null;
         var coordinator = signedIn && site != null && viewer.coordinates(site.id());
         return new Page(
@@ -129,12 +137,19 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 addresses.root(),
                 site,
                 path,
+                query,
                 site == null || coordinator
                         ? menu
                         : menu.stream().filter(entry -> site.has(entry.path())).toList(),
                 coordinator,
                 signedIn,
                 notice);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                ? AskedParameters.of(handler).in(Query.of(request))
+                : "";
     }
 
     /** Of what a cookie may hold, only these are said. */

@@ -113,7 +113,7 @@ class MarkdownTest {
             # a¶## b¶### c¶#### d¶##### e¶###### f | 2 | h3 h4 h5 h6 h6 h6
             """)
     void headingsBeginBelowThatWhichTheyStandUnderAndSkipNoLevel(String typed, int under, String levels) {
-        var html = Jsoup.parse(Markdown.toHtml(typed.replace("¶", "\n"), under));
+        var html = Jsoup.parse(Markdown.toHtml(typed.replace("¶", "\n"), Lang.SK, under));
         assertThat(html.select("h1, h2, h3, h4, h5, h6").stream().map(Element::tagName))
                 .containsExactly(levels.split(" "));
     }
@@ -122,11 +122,11 @@ class MarkdownTest {
     void aLongAndDeepTextIsStillRendered() {
         for (var typed :
                 List.of("> ".repeat(2_000) + "x", "*".repeat(20_000), "[".repeat(20_000), "`".repeat(20_001))) {
-            assertThat(Markdown.toHtml(typed, 1)).isNotEmpty();
+            assertThat(Markdown.toHtml(typed, Lang.SK, 1)).isNotEmpty();
         }
     }
 
     private static Document html(String typed) {
-        return Jsoup.parse(Markdown.toHtml(typed, 1));
+        return Jsoup.parse(Markdown.toHtml(typed, Lang.SK, 1));
     }
 }

@@ -34,6 +34,7 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
+            "connect-src 'self'",
             "style-src 'self'",
             "font-src 'self'",
             "img-src 'self'",

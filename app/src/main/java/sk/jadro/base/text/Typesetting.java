@@ -16,13 +16,14 @@ public final class Typesetting {
         if (lang != Lang.SK) {
             return words;
         }
-        var set = new StringBuilder(words);
-        for (int i = words.length() - 1; i > 0; i--) {
-            if (words.charAt(i) == ' ' && (isAfterOneLetter(words, i) || isWithinDate(words, i))) {
-                set.setCharAt(i, NO_BREAK_SPACE);
+        StringBuilder set = null;
+        for (int space = words.indexOf(' ', 1); space > 0; space = words.indexOf(' ', space + 1)) {
+            if (isAfterOneLetter(words, space) || isWithinDate(words, space)) {
+                set = set == null ? new StringBuilder(words) : set;
+                set.setCharAt(space, NO_BREAK_SPACE);
             }
         }
-        return set.toString();
+        return set == null ? words : set.toString();
     }
 
     private static boolean isAfterOneLetter(String words, int space) {
@@ -31,13 +32,15 @@ public final class Typesetting {
 
     /** Behind {@code 31.} and before what goes on in the same sentence. */
     private static boolean isWithinDate(String words, int space) {
+        if (words.charAt(space - 1) != '.') {
+            return false;
+        }
         var digits = space - 1;
         while (digits > 0 && Character.isDigit(words.charAt(digits - 1))) {
             digits--;
         }
         var length = space - 1 - digits;
-        return words.charAt(space - 1) == '.'
-                && (length == 1 || length == 2)
+        return (length == 1 || length == 2)
                 && begins(words, digits)
                 && space + 1 < words.length()
                 && !Character.isUpperCase(words.charAt(space + 1));

@@ -8,13 +8,16 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * A connection takes 50 KB instead of 90 while it is under way, so that as many as are let in fit into the memory that the
+ * A connection takes 56 KB instead of 90 while it is under way, so that as many as are let in fit into the memory that the
  * launcher gives: pages are handed over in one piece and pass most of the server's own buffers by. And nobody keeps one for
  * longer than half a minute without having asked for anything.
  */
 @Component
 final class LeanConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String BUFFER_BYTES = "2048";
+    /** A compressed page and its headers leave at once: in pieces, half as many pages are served from memory. */
+    private static final String WRITTEN_AT_ONCE = "8192";
+
     private static final int RESPONSE_HEADER_BYTES = 4_096;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
@@ -46,7 +49,7 @@ final class LeanConnections implements WebServerFactoryCustomizer<TomcatServletW
             if (connector.getProtocolHandler() instanceof Protocol protocol) {
                 protocol.setMaxHttpResponseHeaderSize(RESPONSE_HEADER_BYTES);
                 protocol.setProperty("socket.appReadBufSize", BUFFER_BYTES);
-                protocol.setProperty("socket.appWriteBufSize", BUFFER_BYTES);
+                protocol.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
             }
         });
     }

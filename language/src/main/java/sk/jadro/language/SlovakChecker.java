@@ -16,6 +16,7 @@ final class SlovakChecker implements LanguageChecker {
     private final TypographyRules typography;
     private final PlainRules plain;
     private final Lemmatiser lemmatiser;
+    private final Expansion expansion;
 
     SlovakChecker() {
         SpellingDictionary dictionary = SpellingDictionary.loading();
@@ -30,12 +31,13 @@ final class SlovakChecker implements LanguageChecker {
         typography = new TypographyRules();
         plain = new PlainRules();
         lemmatiser = new Lemmatiser(morphology);
+        expansion = new Expansion(morphology, lexicon);
     }
 
     @Override
     public List<Finding> check(String text, Options options) {
         Collector collector = new Collector(text, options);
-        Abbreviations abbreviations = new Abbreviations(lexicon, options);
+        Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
         for (int from = 0; from < text.length(); ) {

@@ -33,6 +33,9 @@ final class Morphology {
     private static final List<String> PREFIXES =
             List.of("spolu", "vice", "ex", "super", "eko", "mikro", "video", "online", "auto", "bio", "nízko", "proti");
 
+    /** What stands before -an in the people of a place: {@code Sásovčan, Fončorďan, Šaľan}. */
+    private static final List<String> SOFT = List.of("č", "ť", "ď", "ľ", "ň");
+
     private final Dictionary forms;
     private final Dictionary synthesis;
     private final Lexicon lexicon;
@@ -153,9 +156,9 @@ final class Morphology {
 
     /** {@code Sásovčanky} is the feminine of {@code Sásovčan}. */
     private static void addInhabitant(String form, Set<String> partners) {
-        for (String letter : List.of("č", "ť")) {
+        for (String letter : SOFT) {
             int at = form.lastIndexOf(letter + "an");
-            if (at >= 3 && form.length() > at + 4 && (form.startsWith("k", at + 3) || form.startsWith("iek", at + 3))) {
+            if (at >= 2 && form.length() > at + 4 && (form.startsWith("k", at + 3) || form.startsWith("iek", at + 3))) {
                 partners.add(form.substring(0, at + 3));
             }
         }
@@ -182,9 +185,9 @@ final class Morphology {
 
     /** The people of a place that no dictionary has: {@code Sásovčania}. */
     private static List<Role> inhabitants(String form) {
-        for (String letter : List.of("č", "ť")) {
+        for (String letter : SOFT) {
             int at = form.lastIndexOf(letter + "an");
-            if (at < 3) {
+            if (at < 2) {
                 continue;
             }
             Pair pair = new Pair(form.substring(0, at + 3), form.substring(0, at + 3) + "ka");
@@ -266,11 +269,12 @@ final class Morphology {
         for (Role role : roles) {
             if (role.pair().equals(pair)
                     && role.number() == reading.number()
-                    && role.grammaticalCase() == reading.grammaticalCase()) {
+                    && role.grammaticalCase() == reading.grammaticalCase()
+                    && role.degree() == reading.degree()) {
                 return;
             }
         }
-        roles.add(new Role(pair, reading.number(), reading.grammaticalCase(), prefix, adjectival));
+        roles.add(new Role(pair, reading.number(), reading.grammaticalCase(), prefix, adjectival, reading.degree()));
     }
 
     /** The readings of a form, lower case or capitalised as the dictionary has it. */
@@ -352,6 +356,13 @@ final class Morphology {
         }
         return synthesise(lemma, "SS" + gender + number + grammaticalCase)
                 .or(() -> Declension.form(lemma, gender, number, grammaticalCase));
+    }
+
+    /** The feminine of a noun's pair in the same number, case and degree; none if it is not known. */
+    Optional<String> feminine(Role role) {
+        return role.isCompared()
+                ? synthesise(role.pair().masculine(), "AAf" + role.number() + role.grammaticalCase() + role.degree())
+                : noun(role.pair().feminine(), 'f', role.number(), role.grammaticalCase());
     }
 
     static String capitalised(String lower) {

@@ -34,6 +34,8 @@ final class AddressRules {
             "overený",
             "vybraný",
             "vedomý",
+            "zodpovedný",
+            "rád",
             "zapísaný");
 
     private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete");
@@ -132,7 +134,7 @@ final class AddressRules {
                 || partner.equals("budete")
                 || (partner.equals("budem") || partner.equals("byť")) && singular) {
             Token token = tokens.get(i);
-            String said = token.text + (plural ? "/-é" : "/-á");
+            String said = token.text + (plural ? "/-é" : token.isLower("rád") ? "/rada" : "/-á");
             Token before = i > 0 ? tokens.get(i - 1) : token;
             if (before.isLower("bol")) {
                 collector.add(

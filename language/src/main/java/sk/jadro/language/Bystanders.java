@@ -88,7 +88,7 @@ final class Bystanders {
         }
         if (offices.contains(role.pair().masculine())
                 || firms.contains(role.pair().masculine())
-                || eventOffices.contains(role.pair().masculine()) && hasPastVerb(tokens, i)) {
+                || eventOffices.contains(role.pair().masculine()) && hasPastVerb(tokens, i, false)) {
             return true;
         }
         for (int k = phrase.first(); k < i; k++) {
@@ -103,8 +103,8 @@ final class Bystanders {
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
     }
 
-    /** {@code Partnermi sú Slovenská sporiteľňa a Veolia}: said of what has a name of its own. */
-    static boolean isSaidOfNames(List<Token> tokens, int i, Role role) {
+    /** {@code Partnermi sú Veolia a mesto}: said of bodies, or of what has a name of its own. */
+    boolean isSaidOfNames(List<Token> tokens, int i, Role role) {
         if (role.grammaticalCase() != '7' && role.grammaticalCase() != '3') {
             return false;
         }
@@ -115,7 +115,7 @@ final class Bystanders {
             }
             if (word.hasLemma("byť") && word.has('V')) {
                 Word next = tokens.get(k + 1).word;
-                return next != null && next.isCapitalised();
+                return next != null && (next.isCapitalised() || isInstitution(next));
             }
         }
         return false;
@@ -139,13 +139,18 @@ final class Bystanders {
             }
             equals |= word.has('V') && word.hasLemma("byť");
             if (equals) {
-                for (Reading reading : word.readings()) {
-                    if (reading.isNoun()
-                            && reading.grammaticalCase() == '1'
-                            && institutions.contains(reading.lemma())) {
-                        return true;
-                    }
+                if (isInstitution(word)) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean isInstitution(Word word) {
+        for (Reading reading : word.readings()) {
+            if (reading.isNoun() && reading.grammaticalCase() == '1' && institutions.contains(reading.lemma())) {
+                return true;
             }
         }
         return false;
@@ -161,12 +166,8 @@ final class Bystanders {
             }
             is |= word.has('V') && word.hasLemma("byť");
             if (is) {
-                for (Reading reading : word.readings()) {
-                    if (reading.isNoun()
-                            && reading.grammaticalCase() == '1'
-                            && institutions.contains(reading.lemma())) {
-                        return true;
-                    }
+                if (isInstitution(word)) {
+                    return true;
                 }
                 if (word.readings().isEmpty() && word.lower().equals("slovensko")) {
                     return true;
@@ -187,14 +188,15 @@ final class Bystanders {
             }
         }
         if (role.grammaticalCase() == '1') {
-            return hasPastVerb(tokens, i);
+            return hasPastVerb(tokens, i, true);
         }
         boolean became =
                 i > 0 && (tokens.get(i - 1).isLower("sa") || tokens.get(i - 1).isLower("bol"));
-        return became && hasPastVerb(tokens, i);
+        return became && hasPastVerb(tokens, i, true);
     }
 
-    private static boolean hasPastVerb(List<Token> tokens, int i) {
+    /** Whether something has happened, or if so asked: whether a man did it. */
+    private static boolean hasPastVerb(List<Token> tokens, int i, boolean byMan) {
         for (int step = -1; step <= 1; step += 2) {
             for (int k = i + step; k >= 0 && k < tokens.size() && Math.abs(k - i) <= 10; k += step) {
                 Word word = tokens.get(k).word;
@@ -210,7 +212,7 @@ final class Bystanders {
                 for (Reading reading : word.readings()) {
                     if (reading.tag().startsWith("VL")
                             && reading.tag().length() > 5
-                            && reading.tag().charAt(5) == 'm') {
+                            && (!byMan || reading.tag().charAt(5) == 'm')) {
                         return !near(tokens, k, "by");
                     }
                 }

@@ -74,7 +74,7 @@ final class GenderRules {
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
             return;
         }
-        if (plural && names.areNamed(sentence, i) || Bystanders.isSaidOfNames(tokens, i, likeliest)) {
+        if (plural && names.areNamed(sentence, i) || bystanders.isSaidOfNames(tokens, i, likeliest)) {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);

@@ -33,9 +33,6 @@ final class Morphology {
     private static final List<String> PREFIXES =
             List.of("spolu", "vice", "ex", "super", "eko", "mikro", "video", "online", "auto", "bio", "nízko", "proti");
 
-    /** What stands before -an in the people of a place: {@code Sásovčan, Fončorďan, Šaľan}. */
-    private static final List<String> SOFT = List.of("č", "ť", "ď", "ľ", "ň");
-
     private final Dictionary forms;
     private final Dictionary synthesis;
     private final Lexicon lexicon;
@@ -129,7 +126,7 @@ final class Morphology {
         if (readings.isEmpty() && names.isEmpty()) {
             roles = compoundRoles(lower);
             if (roles.isEmpty() && !form.equals(lower)) {
-                roles = inhabitants(capitalised(lower));
+                roles = Inhabitants.roles(capitalised(lower));
             }
         }
         Set<String> partners = new LinkedHashSet<>();
@@ -149,19 +146,9 @@ final class Morphology {
             }
         }
         if (readings.isEmpty() && names.isEmpty() && !form.equals(lower)) {
-            addInhabitant(capitalised(lower), partners);
+            Inhabitants.addMasculine(capitalised(lower), partners);
         }
         return new Word(form, lower, readings, names, roles, List.copyOf(partners));
-    }
-
-    /** {@code Sásovčanky} is the feminine of {@code Sásovčan}. */
-    private static void addInhabitant(String form, Set<String> partners) {
-        for (String letter : SOFT) {
-            int at = form.lastIndexOf(letter + "an");
-            if (at >= 2 && form.length() > at + 4 && (form.startsWith("k", at + 3) || form.startsWith("iek", at + 3))) {
-                partners.add(form.substring(0, at + 3));
-            }
-        }
     }
 
     private record Compound(String prefix, List<Reading> readings) {}
@@ -181,29 +168,6 @@ final class Morphology {
             }
         }
         return null;
-    }
-
-    /** The people of a place that no dictionary has: {@code Sásovčania}. */
-    private static List<Role> inhabitants(String form) {
-        for (String letter : SOFT) {
-            int at = form.lastIndexOf(letter + "an");
-            if (at < 2) {
-                continue;
-            }
-            Pair pair = new Pair(form.substring(0, at + 3), form.substring(0, at + 3) + "ka");
-            List<Role> roles = new ArrayList<>();
-            for (char number : new char[] {'p', 's'}) {
-                for (char kase : new char[] {'1', '2', '3', '4', '6', '7'}) {
-                    if (Declension.form(pair.masculine(), 'm', number, kase)
-                            .filter(form::equals)
-                            .isPresent()) {
-                        roles.add(new Role(pair, number, kase, "", false));
-                    }
-                }
-            }
-            return List.copyOf(roles);
-        }
-        return List.of();
     }
 
     private List<Role> compoundRoles(String lower) {

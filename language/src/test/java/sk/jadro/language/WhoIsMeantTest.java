@@ -24,6 +24,14 @@ class WhoIsMeantTest {
                 "Keď som prišiel, bolo zatvorené. S úctou Pavol Krátky",
                 "Bol som sklamaný z cesty.\nIng. Pavol Krátky, Lúčna 5",
                 "Poriadime stretnutie medzi staršími a mladšími.",
+                "Oprávneným žiadateľom je právnická osoba. Žiadateľ podá výkaz.",
+                "Nájomca: Lesy Dolina, s. r. o. Nájomca je užívateľom chaty.",
+                "Pisateľ plánu ABCD, s. r. o., ho opraví.",
+                "Partnermi jarmoku sú mesto a kraj.",
+                "Rada privítala hlavného kontrolóra, ktorý prišiel neskôr.",
+                "Bol som svedkom nehody. S úctou Pavol Krátky",
+                "Večer hráme v krčme U starého mlynára.",
+                "Lavička je aj pre starších cestujúcich.",
                 "Vlak má byť odstavený, pripravte si iný spoj.",
                 "Vrátili ste opravený bicykel?"
             })
@@ -55,6 +63,9 @@ class WhoIsMeantTest {
             Lietali traja hasiči.                    ; traja hasiči ; traja hasiči a hasičky
             Šaľania majú nový most.                  ; Šaľania    ; Šaľania a Šaľanky
             Nechcete byť fotografovaný?              ; fotografovaný ; fotografovaný/-á
+            Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
+            Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
+            Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada
             Budete vyzvaný na doplatenie.            ; vyzvaný    ; vyzvaný/-á
             Vyhlasujem, že som bol vypočutý.         ; bol vypočutý ; bol/-a vypočutý/-á
             """)

@@ -151,7 +151,8 @@ final class CaseChooser {
             if (before.is("/") || before.is(",") || before.is("(") || before.is("–") || before.is("-")) {
                 return score + conjunct(tokens, context.left(), kase, role);
             }
-            return score + (kase == '1' ? 10 : 0) + government.clauseVerb(tokens, i, i, kase);
+            int list = government.verbOfList(tokens, i, kase);
+            return score + (kase == '1' ? 10 : 0) + Math.max(list, government.clauseVerb(tokens, i, i, kase));
         }
         if (AND.contains(word.lower())) {
             return score + conjunct(tokens, context.left(), kase, role);
@@ -161,7 +162,7 @@ final class CaseChooser {
                 return score + (kase == '3' ? 40 : 0);
             }
         }
-        if (word.has('V') && (!word.has('S') || word.hasLemma("byť"))) {
+        if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
             return score + government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
         }
         if (word.has('S') || word.readings().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 /** What prepositions and verbs ask of the nouns beside them: their case, and whether they are one or many. */
 final class Government {
     static final int FURTHEST = 8;
+    private static final int LONGEST_LIST = 30;
 
     private final Set<String> genitiveVerbs;
     private final Set<String> dativeVerbs;
@@ -110,5 +111,16 @@ final class Government {
             }
         }
         return "";
+    }
+
+    /** {@code Prijmeme: 1. kuchára, 2. vodiča}: the verb before the colon speaks of the whole list. */
+    int verbOfList(List<Token> tokens, int i, char kase) {
+        for (int k = i - 1; k > Math.max(0, i - LONGEST_LIST); k--) {
+            if (tokens.get(k).is(":")) {
+                Word verb = tokens.get(k - 1).word;
+                return verb != null && verb.has('V') && !verb.has('S') ? verb(verb, kase) : 0;
+            }
+        }
+        return 0;
     }
 }

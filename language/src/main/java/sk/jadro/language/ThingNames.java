@@ -40,7 +40,7 @@ final class ThingNames {
             if (word == null) {
                 return false;
             }
-            // "hostinec U starého baníka": a preposition has a capital where a name begins.
+            // "krčma U starého mlynára": a preposition has a capital where a name begins.
             boolean begins = isOneOf(tokens.get(k - 1), titled) || word.has('E') && k > sentence.firstWord();
             if (word.isCapitalised() && begins && (!word.isShouted() || word.has('E'))) {
                 return true;

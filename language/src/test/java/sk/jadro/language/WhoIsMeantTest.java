@@ -2,6 +2,9 @@ package sk.jadro.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,11 +69,28 @@ class WhoIsMeantTest {
             Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
             Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
             Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada
+            Prijmeme: 1. kuchára, 2. vodiča.         ; vodiča      ; vodiča alebo vodičku
+            Ako sa stať trénerom v klube             ; trénerom    ; trénerom alebo trénerkou
             Budete vyzvaný na doplatenie.            ; vyzvaný    ; vyzvaný/-á
             Vyhlasujem, že som bol vypočutý.         ; bol vypočutý ; bol/-a vypočutý/-á
             """)
     void thePairStandsInTheCaseAndNumberOfTheNoun(String text, String place, String first) {
         assertThat(Slovak.gender(text))
                 .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            Every visitor must show his card.      ; their
+            Each pupil who forgets his lunch eats. ; their
+            The mayor opens his office.            ; -
+            Every Monday he opens his office.      ; -
+            """)
+    void aPronounOfAnybodyIsNotHis(String text, @Nullable String pronoun) {
+        List<Finding> findings =
+                LanguageChecker.english().check(text, Options.defaults().withCategories(Set.of(Category.GENDER)));
+        assertThat(findings).hasSize(pronoun == null ? 0 : 1);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.replacements()).containsExactly(pronoun));
     }
 }

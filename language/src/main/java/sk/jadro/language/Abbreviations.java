@@ -7,56 +7,57 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** P5: abbreviations that one text explains nowhere; reported at their first occurrence. */
+/** P5: abbreviations that one text explains nowhere; reported at their first occurrence outside of headings. */
 final class Abbreviations {
     private static final Message ABBREVIATION =
             new Message("Skratka nie je vysvetlená.", "This abbreviation is not explained.");
 
+    /** How many tokens may stand between "ďalej" and what it introduces: {@code ďalej len ako „}. */
+    private static final int INTRODUCTION = 5;
+
+    private static final int LONGEST_HEADING = 12;
+
+    private record Place(Sentence sentence, int index) {
+        Token token() {
+            return sentence.tokens().get(index);
+        }
+    }
+
     private final Lexicon lexicon;
+    private final Expansion expansion;
     private final Options options;
+    private final Set<String> companies;
+    private final Set<String> titles;
     private final Set<String> explained = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
-    private final List<Token> first = new ArrayList<>();
+    private final List<Place> first = new ArrayList<>();
 
-    Abbreviations(Lexicon lexicon, Options options) {
+    Abbreviations(Lexicon lexicon, Expansion expansion, Options options) {
         this.lexicon = lexicon;
+        this.expansion = expansion;
         this.options = options;
+        companies = lexicon.list("companies");
+        titles = lexicon.list("titles");
     }
 
     /** Reads a part of the text. */
     void read(Document part) {
-        List<Token> tokens = part.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean opening = i > 0 && tokens.get(i - 1).is("(");
-            boolean closing = i + 1 < tokens.size()
-                    && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is(","));
-            boolean before = i + 1 < tokens.size()
-                    && tokens.get(i + 1).is("(")
-                    && i + 2 < tokens.size()
-                    && tokens.get(i + 2).isWord()
-                    && tokens.get(i + 2).text.length() > 3;
-            boolean dash = i + 2 < tokens.size()
-                    && (tokens.get(i + 1).is("–") || tokens.get(i + 1).is("-"))
-                    && (i == 0 || tokens.get(i - 1).kind == Token.Kind.LINE_BREAK);
-            boolean after = i > 1
-                    && tokens.get(i - 1).isLower("len")
-                    && tokens.get(i - 2).isLower("ďalej");
-            boolean named = i > 0 && tokens.get(i - 1).isLower("skratka");
-            if (token.isWord()
-                    && (opening && closing || before || after || dash || named)
-                    && isAbbreviation(token.text)) {
-                explained.add(base(token.text));
-            }
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.isWord()
-                    && isAbbreviation(token.text)
-                    && !isInShouting(tokens, i)
-                    && !isCompany(tokens, i)
-                    && seen.add(base(token.text))) {
-                first.add(token);
+        List<Sentence> sentences = part.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Token> tokens = sentence.tokens();
+            boolean heading = isShouted(sentence) || isHeading(sentence) && s + 1 < sentences.size();
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (!token.isWord() || !isAbbreviation(token.text)) {
+                    continue;
+                }
+                if (isExplained(sentence, i)) {
+                    explained.add(base(token.text));
+                }
+                if (!heading && !isShoutedBeside(tokens, i) && !isName(tokens, i) && seen.add(base(token.text))) {
+                    first.add(new Place(sentence, i));
+                }
             }
         }
     }
@@ -64,18 +65,54 @@ final class Abbreviations {
     /** Reports what was not explained, when all parts have been read. */
     void report(Collector collector) {
         Map<String, String> own = options.abbreviations();
-        for (Token token : first) {
+        for (Place place : first) {
+            Token token = place.token();
             String base = base(token.text);
             if (explained.contains(base) || options.ignoredWords().contains(base.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             String meaning = own.getOrDefault(base, lexicon.abbreviation(base));
-            if (meaning != null && meaning.isEmpty()) {
+            if (meaning == null ? isReadAsWord(token) : meaning.isEmpty()) {
                 continue;
             }
-            String[] replacements = meaning == null ? new String[0] : new String[] {meaning + " (" + base + ")"};
+            String[] replacements = meaning == null
+                    ? new String[0]
+                    : new String[] {expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")"};
             collector.add(token.start, token.end, Category.PLAIN, "P5", Severity.HINT, ABBREVIATION, replacements);
         }
+    }
+
+    /** {@code Mestský úrad (MsÚ)}, {@code MsÚ (mestský úrad)}, {@code ďalej len „MsÚ“}, {@code skratka MsÚ}. */
+    private static boolean isExplained(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(i);
+        boolean opened = i > 0 && tokens.get(i - 1).is("(");
+        if (i + 1 < tokens.size()) {
+            Token next = tokens.get(i + 1);
+            boolean meaning = i + 2 < tokens.size() && isMeaning(tokens.get(i + 2), token);
+            boolean dash = next.is("–") || next.is("-") || next.is("=");
+            if (opened && (next.is(")") || next.is(",")) || next.is("(") && meaning) {
+                return true;
+            }
+            if (dash && (meaning || sentence.startsLine() && i == sentence.firstWord())) {
+                return true;
+            }
+        }
+        for (int k = i - 1; k >= Math.max(0, i - INTRODUCTION); k--) {
+            if (tokens.get(k).isLower("ďalej")
+                    || tokens.get(k).isLower("skratka")
+                    || tokens.get(k).isLower("skrátene")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of four letters or more, or one that begins as the abbreviation does. */
+    private static boolean isMeaning(Token word, Token abbreviation) {
+        return word.isWord()
+                && (word.text.length() > 3
+                        || Character.toUpperCase(word.text.charAt(0)) == abbreviation.text.charAt(0));
     }
 
     private static String base(String text) {
@@ -83,7 +120,7 @@ final class Abbreviations {
         return hyphen > 0 ? text.substring(0, hyphen) : text;
     }
 
-    /** Two to seven letters, at least two of them capitals. */
+    /** Two to seven letters, at least two of them capitals, and no fewer capitals than small letters. */
     static boolean isAbbreviation(String text) {
         String base = base(text);
         if (base.length() < 2 || base.length() > 7) {
@@ -97,7 +134,7 @@ final class Abbreviations {
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
-        return capitals >= 2 && !isRoman(base);
+        return capitals >= 2 && 2 * capitals >= base.length() && !isRoman(base);
     }
 
     private static boolean isRoman(String text) {
@@ -109,25 +146,78 @@ final class Abbreviations {
         return true;
     }
 
-    /** {@code StVPS, a. s.}: a name. */
-    private static boolean isCompany(List<Token> tokens, int i) {
-        return i + 3 < tokens.size()
-                && tokens.get(i + 1).is(",")
-                && tokens.get(i + 2).text.matches("[aosnv]")
-                && tokens.get(i + 3).is(".");
-    }
-
-    /** A heading in capitals has no abbreviations. */
-    private static boolean isInShouting(List<Token> tokens, int i) {
-        for (int step = -1; step <= 1; step += 2) {
-            int k = i + step;
-            if (k >= 0 && k < tokens.size()) {
-                Token other = tokens.get(k);
-                if (other.isWord()
-                        && other.text.length() > 3
-                        && other.text.equals(other.text.toUpperCase(Locale.ROOT))) {
+    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code JUDr.}: a company's name, a title. */
+    private boolean isName(List<Token> tokens, int i) {
+        if (i > 0 && tokens.get(i - 1).word instanceof Word before) {
+            for (Reading reading : before.readings()) {
+                if (companies.contains(reading.lemma())) {
                     return true;
                 }
+            }
+        }
+        return titles.contains(tokens.get(i).text.toLowerCase(Locale.ROOT))
+                || i + 3 < tokens.size()
+                        && tokens.get(i + 1).is(",")
+                        && tokens.get(i + 2).text.matches("[aosnv]|spol")
+                        && tokens.get(i + 3).is(".");
+    }
+
+    /**
+     * Whether what no table knows is a word or a brand written in capitals, not initials: it is known in small letters,
+     * or can be spoken.
+     */
+    private static boolean isReadAsWord(Token token) {
+        if (token.word == null || token.text.length() < 4) {
+            return false;
+        }
+        if (!token.word.readings().isEmpty() || !token.word.names().isEmpty()) {
+            return true;
+        }
+        int consonants = 0;
+        int vowels = 0;
+        for (char c : token.word.lower().toCharArray()) {
+            boolean vowel = "aáäeéiíoóôuúyý".indexOf(c) >= 0;
+            consonants = vowel ? 0 : consonants + 1;
+            vowels += vowel ? 1 : 0;
+            if (consonants > 2) {
+                return false;
+            }
+        }
+        return vowels > 0;
+    }
+
+    /** A short line of its own without a full stop. */
+    private static boolean isHeading(Sentence sentence) {
+        return sentence.startsLine()
+                && !sentence.item()
+                && !sentence.closed()
+                && sentence.tokens().size() <= LONGEST_HEADING
+                && !sentence.tokens().getLast().is(":")
+                && !sentence.tokens().getLast().is(",");
+    }
+
+    /** {@code ZASADNUTIE MSZ}: several words, all of them in capitals. */
+    private static boolean isShouted(Sentence sentence) {
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord()) {
+                words++;
+                if (!token.text.equals(token.text.toUpperCase(Locale.ROOT))) {
+                    return false;
+                }
+            }
+        }
+        return words > 1;
+    }
+
+    private static boolean isShoutedBeside(List<Token> tokens, int i) {
+        for (int k = Math.max(0, i - 1); k <= Math.min(tokens.size() - 1, i + 1); k++) {
+            Token other = tokens.get(k);
+            if (k != i
+                    && other.isWord()
+                    && other.text.length() > 3
+                    && other.text.equals(other.text.toUpperCase(Locale.ROOT))) {
+                return true;
             }
         }
         return false;

@@ -33,9 +33,19 @@ final class AddressRules {
             "prekvapený",
             "overený",
             "vybraný",
+            "vedomý",
+            "zodpovedný",
+            "rád",
             "zapísaný");
 
-    void check(Sentence sentence, Collector collector) {
+    private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete");
+
+    /**
+     * Looks for them in a sentence.
+     *
+     * @param ofMan whether a man wrote it: what he says of himself is right then
+     */
+    void check(Sentence sentence, boolean ofMan, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -55,8 +65,10 @@ final class AddressRules {
                     }
                 }
                 default -> {
-                    adjective(tokens, i, word, collector);
-                    past(tokens, i, word, collector);
+                    adjective(tokens, i, word, ofMan, collector);
+                    if (!ofMan) {
+                        past(tokens, i, word, collector);
+                    }
                 }
             }
         }
@@ -98,38 +110,106 @@ final class AddressRules {
         return false;
     }
 
-    private static void adjective(List<Token> tokens, int i, Word word, Collector collector) {
-        boolean singular = false;
+    private static void adjective(List<Token> tokens, int i, Word word, boolean ofMan, Collector collector) {
+        boolean singular = isParticiple(word);
         boolean plural = false;
         for (Reading reading : word.readings()) {
-            if (reading.gender() == 'm' && reading.grammaticalCase() == '1' && isSaid(reading.lemma())) {
+            if (reading.gender() == 'm'
+                    && reading.grammaticalCase() == '1'
+                    && (isSaid(reading.lemma()) || reading.part() == 'G' && isPassive(word.lower()))) {
                 singular |= reading.number() == 's';
                 plural |= reading.number() == 'p';
             }
         }
-        if (!singular && !plural) {
+        if (!singular && !plural || isOfThing(tokens, i)) {
             return;
         }
         String partner = neighbour(tokens, i);
-        if (partner.equals("ste") || partner.equals("som") && singular) {
-            Token token = tokens.get(i);
-            add(token, token.text + (plural ? "/-é" : "/-á"), collector);
+        boolean ofWriter = partner.equals("som") || partner.equals("budem");
+        if (ofMan && ofWriter) {
+            return;
         }
+        if (partner.equals("ste")
+                || partner.equals("som") && singular
+                || partner.equals("budete")
+                || (partner.equals("budem") || partner.equals("byť")) && singular) {
+            Token token = tokens.get(i);
+            String said = token.text + (plural ? "/-é" : token.isLower("rád") ? "/rada" : "/-á");
+            Token before = i > 0 ? tokens.get(i - 1) : token;
+            if (before.isLower("bol")) {
+                collector.add(
+                        before.start,
+                        token.end,
+                        Category.GENDER,
+                        "G4",
+                        Severity.HINT,
+                        ADDRESS,
+                        before.text + "/-a " + said);
+            } else {
+                add(token, said, collector);
+            }
+        }
+    }
+
+    /** {@code kontaktovaný}: many participles stand in no dictionary. */
+    private static boolean isParticiple(Word word) {
+        String lower = word.lower();
+        return !word.isKnown() && (lower.endsWith("aný") || lower.endsWith("ený") || lower.endsWith("utý"));
+    }
+
+    private static boolean isPassive(String lower) {
+        return lower.endsWith("ný") || lower.endsWith("tý") || lower.endsWith("ní") || lower.endsWith("tí");
+    }
+
+    /** {@code opravený bicykel}: said of a thing. */
+    private static boolean isOfThing(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word next
+                && (next.hasTag("SSis1") || next.hasTag("SSms1") || next.hasTag("SSmp1"));
     }
 
     private static boolean isSaid(String lemma) {
         return ADJECTIVES.contains(lemma) || lemma.startsWith("ne") && ADJECTIVES.contains(lemma.substring(2));
     }
 
-    /** {@code som} or {@code ste} right beside a word, or two words off. */
+    /** What says the adjective of the reader or writer, right beside it or two words off: {@code ste}, {@code byť}. */
     private static String neighbour(List<Token> tokens, int i) {
-        for (int k = Math.max(0, i - 3); k < Math.min(tokens.size(), i + 3); k++) {
-            Word word = tokens.get(k).word;
-            if (word != null && (word.lower().equals("ste") || word.lower().equals("som"))) {
-                return word.lower();
+        for (int k = i; k >= Math.max(0, i - 3); k--) {
+            if (tokens.get(k).is(",")) {
+                break;
+            }
+            if (isBeing(tokens, k)) {
+                return tokens.get(k).word instanceof Word word ? word.lower() : "";
+            }
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 3) && !tokens.get(k).is(","); k++) {
+            if (isBeing(tokens, k)) {
+                return tokens.get(k).word instanceof Word word ? word.lower() : "";
             }
         }
         return "";
+    }
+
+    private static boolean isBeing(List<Token> tokens, int k) {
+        Word word = tokens.get(k).word;
+        return word != null && BEING.contains(word.lower()) && (!word.lower().equals("byť") || isWanted(tokens, k));
+    }
+
+    /** {@code nechcete byť}, {@code neželám si byť}: the verb before speaks of you or me. */
+    private static boolean isWanted(List<Token> tokens, int be) {
+        for (int k = be - 1; k >= Math.max(0, be - 3); k--) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return false;
+            }
+            for (Reading reading : word.readings()) {
+                String tag = reading.tag();
+                if (tag.length() > 4 && (tag.startsWith("VK") || tag.startsWith("VM"))) {
+                    return tag.startsWith("pb", 3) || tag.startsWith("sa", 3);
+                }
+            }
+        }
+        return false;
     }
 
     private static void past(List<Token> tokens, int i, Word word, Collector collector) {

@@ -7,17 +7,14 @@ import java.util.Set;
 
 /** Which number and case a masculine noun most likely stands in, by what stands around it. */
 final class CaseChooser {
-    private static final int FURTHEST = 8;
     private static final Set<String> AND = Set.of("a", "i", "aj", "alebo", "či", "ani", "resp");
 
-    private final Set<String> genitiveVerbs;
-    private final Set<String> dativeVerbs;
+    private final Government government;
     private final Set<String> dativeAdjectives;
     private final Set<String> quantities;
 
     CaseChooser(Lexicon lexicon) {
-        genitiveVerbs = lexicon.list("genitive-verbs");
-        dativeVerbs = lexicon.list("dative-verbs");
+        government = new Government(lexicon);
         dativeAdjectives = lexicon.list("dative-adjectives");
         quantities = lexicon.list("quantities");
     }
@@ -51,7 +48,7 @@ final class CaseChooser {
     private Context context(Sentence sentence, int i, List<Role> roles) {
         List<Token> tokens = sentence.tokens();
         int left = i - 1;
-        while (left >= 0 && i - left <= FURTHEST) {
+        while (left >= 0 && i - left <= Government.FURTHEST) {
             Word word = tokens.get(left).word;
             if (word == null) {
                 break;
@@ -125,7 +122,7 @@ final class CaseChooser {
             score += 12;
         }
         if (role.adjectival() && kase == '1') {
-            score += numberOfVerb(tokens, i, role.number());
+            score += Government.numberOfVerb(tokens, i, role.number());
         }
         // Modifiers that agree speak for a reading.
         for (int k = i - 1; k > context.left() && k >= 0; k--) {
@@ -146,7 +143,7 @@ final class CaseChooser {
             return score + (kase == '2' ? 100 : 0);
         }
         if (context.left() < 0) {
-            return score + (kase == '1' ? 20 : 0) + clauseVerb(tokens, i, i, kase);
+            return score + (kase == '1' ? 20 : 0) + government.clauseVerb(tokens, i, i, kase);
         }
         Token before = tokens.get(context.left());
         Word word = before.word;
@@ -154,7 +151,8 @@ final class CaseChooser {
             if (before.is("/") || before.is(",") || before.is("(") || before.is("–") || before.is("-")) {
                 return score + conjunct(tokens, context.left(), kase, role);
             }
-            return score + (kase == '1' ? 10 : 0) + clauseVerb(tokens, i, i, kase);
+            int list = government.verbOfList(tokens, i, kase);
+            return score + (kase == '1' ? 10 : 0) + Math.max(list, government.clauseVerb(tokens, i, i, kase));
         }
         if (AND.contains(word.lower())) {
             return score + conjunct(tokens, context.left(), kase, role);
@@ -164,8 +162,8 @@ final class CaseChooser {
                 return score + (kase == '3' ? 40 : 0);
             }
         }
-        if (word.has('V') && !word.has('S')) {
-            return score + verb(word, kase) + (isToBe(word) && kase == '7' && !plural ? 25 : 0);
+        if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
+            return score + government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
         }
         if (word.has('S') || word.readings().isEmpty()) {
             // A noun before: its attribute, most often.
@@ -179,81 +177,14 @@ final class CaseChooser {
                             || word.hasLemma("list"))) {
                 attribute = 35;
             }
-            return score + attribute + clauseVerb(tokens, context.left(), i, kase) / 2;
+            return score + attribute + government.clauseVerb(tokens, context.left(), i, kase) / 2;
         }
-        return score + clauseVerb(tokens, context.left() + 1, i, kase);
-    }
-
-    /** Whether the verb right after the noun says its number, as in {@code cestujúci je}. */
-    private static int numberOfVerb(List<Token> tokens, int i, char number) {
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
-            Word word = tokens.get(k).word;
-            if (word == null) {
-                break;
-            }
-            for (Reading reading : word.readings()) {
-                if (reading.tag().startsWith("VK") && reading.tag().length() > 3 && !word.has('S')) {
-                    return reading.tag().charAt(3) == number ? 15 : 0;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isToBe(Word word) {
-        return word.hasLemma("byť") || word.hasLemma("stať") || word.hasLemma("zostať") || word.hasLemma("ostať");
-    }
-
-    private int verb(Word verb, char kase) {
-        boolean genitive = false;
-        boolean dative = false;
-        for (Reading reading : verb.readings()) {
-            genitive |= genitiveVerbs.contains(reading.lemma());
-            dative |= dativeVerbs.contains(reading.lemma());
-        }
-        if (genitive) {
-            return kase == '2' ? 40 : 0;
-        }
-        if (dative) {
-            return kase == '3' ? 40 : kase == '4' ? 10 : 0;
-        }
-        return kase == '4' ? 30 : 0;
-    }
-
-    /** The verb of the clause, looked for to the left, then to the right. */
-    private int clauseVerb(List<Token> tokens, int from, int i, char kase) {
-        for (int k = from - 1; k >= Math.max(0, from - FURTHEST); k--) {
-            Word word = tokens.get(k).word;
-            if (word == null) {
-                break;
-            }
-            if (isToBe(word) && kase == '7') {
-                return 25;
-            }
-            if (word.has('V') && !word.has('S') && !word.has('E') && !word.hasLemma("byť")) {
-                return verb(word, kase);
-            }
-        }
-        for (int k = i + 1; k < Math.min(tokens.size(), i + FURTHEST); k++) {
-            Word word = tokens.get(k).word;
-            if (word == null) {
-                break;
-            }
-            // "môže byť": what it says of being counts, not of being able.
-            boolean modal = k + 1 < tokens.size() && tokens.get(k + 1).isLower("byť");
-            if (kase == '7' && (modal || isToBe(word))) {
-                return 25;
-            }
-            if (word.has('V') && !word.has('S') && !word.has('E') && !word.hasLemma("byť")) {
-                return verb(word, kase) / 2;
-            }
-        }
-        return 0;
+        return score + government.clauseVerb(tokens, context.left() + 1, i, kase);
     }
 
     /** The other side of "and" stands in the same case: the nearest noun before it tells. */
     private int conjunct(List<Token> tokens, int and, char kase, Role role) {
-        for (int k = and - 1; k >= Math.max(0, and - FURTHEST); k--) {
+        for (int k = and - 1; k >= Math.max(0, and - Government.FURTHEST); k--) {
             Word word = tokens.get(k).word;
             if (word == null) {
                 if (tokens.get(k).is(".")
@@ -272,13 +203,13 @@ final class CaseChooser {
                     || word.hasLemma("človek")
                     || word.hasLemma("dieťa")
                     || word.hasLemma("osoba");
-            if (!person && and - k > 1) {
+            if (!person && (and - k > 1 || isAttributeOfPerson(tokens, k))) {
                 continue;
             }
             if (!word.isNounIn(kase)) {
                 return 0;
             }
-            String governed = governing(tokens, k);
+            String governed = Government.governing(tokens, k);
             if (!governed.isEmpty()) {
                 return governed.indexOf(kase) >= 0 ? 60 : 0;
             }
@@ -287,7 +218,7 @@ final class CaseChooser {
                     && !theirs.isEmpty()
                     && context(whole(tokens), k, theirs).counted()) {
                 // "päť členov a predsedu": the number governs the first only.
-                return clauseVerb(tokens, k, k, kase);
+                return government.clauseVerb(tokens, k, k, kase);
             }
             boolean plain = true;
             if (!theirs.isEmpty() && theirs.size() > 1) {
@@ -303,31 +234,23 @@ final class CaseChooser {
                 }
                 plain = likeliest == kase;
             }
-            return plain ? 40 : 5;
+            // Where both stand in forms that several cases share, the verb tells.
+            return plain ? 40 + government.clauseVerb(tokens, k, k, kase) / 5 : 5;
         }
-        return clauseVerb(tokens, and, and, kase);
+        return government.clauseVerb(tokens, and, and, kase);
+    }
+
+    /** {@code kronikárku obce}: whose she is. */
+    private static boolean isAttributeOfPerson(List<Token> tokens, int k) {
+        Word before = k > 0 ? tokens.get(k - 1).word : null;
+        return before != null
+                && !(before.roles().isEmpty() && before.feminine().isEmpty())
+                && tokens.get(k).word instanceof Word word
+                && word.isNounIn('2');
     }
 
     private static Sentence whole(List<Token> tokens) {
         return new Sentence(tokens, false, false, false);
-    }
-
-    /** The cases of the preposition before a noun and its modifiers; empty if there is none. */
-    private static String governing(List<Token> tokens, int noun) {
-        for (int k = noun - 1; k >= Math.max(0, noun - 4); k--) {
-            Word word = tokens.get(k).word;
-            if (word == null) {
-                return "";
-            }
-            String cases = prepositionCases(word);
-            if (!cases.isEmpty() && !word.has('S')) {
-                return cases;
-            }
-            if (!word.has('A') && !word.has('P') && !word.has('G') && !word.has('N')) {
-                return "";
-            }
-        }
-        return "";
     }
 
     /** How many conjuncts stand before: a long list is not followed to its start. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** English by a small list: words with gender, officialese. */
 final class EnglishChecker implements LanguageChecker {
@@ -15,6 +16,12 @@ final class EnglishChecker implements LanguageChecker {
     private record Entry(String[] words, Category category, List<String> replacements) {}
 
     private record Piece(int start, int end, String lower) {}
+
+    private static final int REACH = 9;
+    private static final Set<String> ANY = Set.of("every", "each", "any");
+    private static final Set<String> MODALS =
+            Set.of("must", "should", "can", "may", "shall", "will", "has", "needs", "who", "receives");
+    private static final Map<String, String> ANYBODYS = Map.of("his", "their", "he", "they", "him", "them");
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -41,8 +48,28 @@ final class EnglishChecker implements LanguageChecker {
                     break;
                 }
             }
+            anybody(text, pieces, i, collector);
         }
         return collector.findings();
+    }
+
+    /** {@code Every visitor must show his card}: a pronoun that stands for anybody. */
+    private static void anybody(String text, List<Piece> pieces, int i, Collector collector) {
+        String pronoun = ANYBODYS.get(pieces.get(i).lower());
+        if (pronoun == null || !collector.options().categories().contains(Category.GENDER)) {
+            return;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+            Piece piece = pieces.get(k);
+            boolean anybody = k + 2 < i
+                    && ANY.contains(piece.lower())
+                    && MODALS.contains(pieces.get(k + 2).lower());
+            if (anybody && text.substring(piece.start(), pieces.get(i).start()).indexOf('.') < 0) {
+                Entry entry = new Entry(new String[0], Category.GENDER, List.of(pronoun));
+                add(text, pieces.get(i).start(), pieces.get(i).end(), entry, collector);
+                return;
+            }
+        }
     }
 
     private static void add(String text, int start, int end, Entry entry, Collector collector) {

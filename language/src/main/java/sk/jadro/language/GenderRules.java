@@ -24,15 +24,22 @@ final class GenderRules {
     private final Lexicon lexicon;
     private final CaseChooser cases;
     private final Bystanders bystanders;
+    private final PersonNames names;
 
     GenderRules(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
-        bystanders = new Bystanders(lexicon);
+        names = new PersonNames(lexicon);
+        bystanders = new Bystanders(lexicon, names);
     }
 
-    void check(Sentence sentence, Collector collector) {
+    /** Who plays which part, to be told by reading a text before it is checked. */
+    Parties parties(boolean ofMan) {
+        return new Parties(lexicon, names, ofMan);
+    }
+
+    void check(Sentence sentence, Parties parties, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Word word = tokens.get(i).word;
@@ -42,11 +49,11 @@ final class GenderRules {
             if (collector.options().ignoredWords().contains(word.lower()) || bystanders.leaveAlone(sentence, i)) {
                 continue;
             }
-            check(sentence, i, word, collector);
+            check(sentence, i, word, parties, collector);
         }
     }
 
-    private void check(Sentence sentence, int i, Word word, Collector collector) {
+    private void check(Sentence sentence, int i, Word word, Parties parties, Collector collector) {
         List<Token> tokens = sentence.tokens();
         List<Role> roles = cases.order(sentence, i, word);
         if (roles.isEmpty()) {
@@ -60,11 +67,14 @@ final class GenderRules {
         if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
             return;
         }
-        if (!plural && bystanders.isCertainMan(sentence, i, likeliest)
-                || likeliest.adjectival() && canBeSingular(roles) && bystanders.isNamed(sentence, i)) {
+        if (parties.isPlayed(roles)
+                || parties.isSaidOfKnown(tokens, i, likeliest)
+                || !plural && Parties.isFirmBeside(tokens, i)
+                || !plural && bystanders.isCertainMan(sentence, i, likeliest)
+                || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
             return;
         }
-        if (plural && bystanders.areNamed(sentence, i) || Bystanders.isSaidOfNames(tokens, i, likeliest)) {
+        if (plural && names.areNamed(sentence, i) || bystanders.isSaidOfNames(tokens, i, likeliest)) {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
@@ -72,9 +82,9 @@ final class GenderRules {
         if (nouns.isEmpty()) {
             return;
         }
-        boolean equal = likeliest.adjectival() && plural && isFeminineToo(word, likeliest);
+        boolean equal = likeliest.adjectival() && plural && isFeminineToo(likeliest);
         boolean change = phrase.changes(morphology, likeliest);
-        if (equal && !change) {
+        if (equal) {
             return;
         }
         int first = change ? phrase.first() : i;
@@ -109,11 +119,8 @@ final class GenderRules {
     }
 
     /** {@code cestujúcich}: the feminine has the same form, in this case or in one that looks the same. */
-    private static boolean isFeminineToo(Word word, Role role) {
-        String lower = word.lower();
-        String feminine = role.pair().feminine();
-        return lower.equals(Declension.adjective(feminine, 'f', 'p', role.grammaticalCase()))
-                || lower.equals(Declension.adjective(feminine, 'f', 'p', '2'));
+    private static boolean isFeminineToo(Role role) {
+        return role.grammaticalCase() != '1';
     }
 
     /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */
@@ -158,10 +165,7 @@ final class GenderRules {
 
     /** The feminine in the same number and case; empty if it is not known. */
     private List<String> feminines(Role role) {
-        return morphology
-                .noun(role.pair().feminine(), 'f', role.number(), role.grammaticalCase())
-                .map(form -> List.of(form))
-                .orElse(List.of());
+        return morphology.feminine(role).map(List::of).orElse(List.of());
     }
 
     private List<String> proposals(List<Token> tokens, int first, int i, List<Role> roles, Options options) {
@@ -193,7 +197,7 @@ final class GenderRules {
             String masculine,
             Options options,
             Set<String> into) {
-        boolean shout = isShouted(tokens.get(i).text);
+        boolean shout = isShouted(tokens.get(i));
         String wholeNoun =
                 role.prefix() + Morphology.capitalisedLike(noun, role.pair().feminine());
         Phrase phrase = Phrase.before(tokens, i, role);
@@ -203,7 +207,8 @@ final class GenderRules {
         if (shout) {
             connector = connector.toUpperCase(Locale.ROOT);
         }
-        if (first < i && phrase.changes(morphology, role)) {
+        // A number said twice would double the people: štyria poslanci a poslankyne.
+        if (first < i && phrase.changes(morphology, role) && !phrase.countsMen()) {
             Optional<String> modifiers = phrase.feminine(tokens, morphology, role);
             if (modifiers.isPresent()) {
                 String whole = modifiers.get() + " " + bare;
@@ -247,8 +252,8 @@ final class GenderRules {
         return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
     }
 
-    private static boolean isShouted(String form) {
-        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    private static boolean isShouted(Token token) {
+        return token.word != null && token.word.isShouted();
     }
 
     private static String slice(List<Token> tokens, int first, int last) {
@@ -262,7 +267,7 @@ final class GenderRules {
     private List<String> neutral(List<Token> tokens, int first, int i, Role role) {
         List<String> words = new ArrayList<>();
         boolean capital = Character.isUpperCase(tokens.get(first).text.codePointAt(0));
-        boolean shout = isShouted(tokens.get(i).text);
+        boolean shout = isShouted(tokens.get(i));
         if (first < i && !role.adjectival()) {
             return words;
         }
@@ -275,7 +280,7 @@ final class GenderRules {
                     .ifPresent(words::add);
         }
         if (role.adjectival() && first == i) {
-            String adjective = Declension.adjective(role.pair().feminine(), 'f', role.number(), role.grammaticalCase());
+            String adjective = morphology.feminine(role).orElse("");
             morphology
                     .noun("osoba", 'f', role.number(), role.grammaticalCase())
                     .ifPresent(person ->

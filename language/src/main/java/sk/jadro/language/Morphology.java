@@ -126,7 +126,7 @@ final class Morphology {
         if (readings.isEmpty() && names.isEmpty()) {
             roles = compoundRoles(lower);
             if (roles.isEmpty() && !form.equals(lower)) {
-                roles = inhabitants(capitalised(lower));
+                roles = Inhabitants.roles(capitalised(lower));
             }
         }
         Set<String> partners = new LinkedHashSet<>();
@@ -146,19 +146,9 @@ final class Morphology {
             }
         }
         if (readings.isEmpty() && names.isEmpty() && !form.equals(lower)) {
-            addInhabitant(capitalised(lower), partners);
+            Inhabitants.addMasculine(capitalised(lower), partners);
         }
         return new Word(form, lower, readings, names, roles, List.copyOf(partners));
-    }
-
-    /** {@code Sásovčanky} is the feminine of {@code Sásovčan}. */
-    private static void addInhabitant(String form, Set<String> partners) {
-        for (String letter : List.of("č", "ť")) {
-            int at = form.lastIndexOf(letter + "an");
-            if (at >= 3 && form.length() > at + 4 && (form.startsWith("k", at + 3) || form.startsWith("iek", at + 3))) {
-                partners.add(form.substring(0, at + 3));
-            }
-        }
     }
 
     private record Compound(String prefix, List<Reading> readings) {}
@@ -178,29 +168,6 @@ final class Morphology {
             }
         }
         return null;
-    }
-
-    /** The people of a place that no dictionary has: {@code Sásovčania}. */
-    private static List<Role> inhabitants(String form) {
-        for (String letter : List.of("č", "ť")) {
-            int at = form.lastIndexOf(letter + "an");
-            if (at < 3) {
-                continue;
-            }
-            Pair pair = new Pair(form.substring(0, at + 3), form.substring(0, at + 3) + "ka");
-            List<Role> roles = new ArrayList<>();
-            for (char number : new char[] {'p', 's'}) {
-                for (char kase : new char[] {'1', '2', '3', '4', '6', '7'}) {
-                    if (Declension.form(pair.masculine(), 'm', number, kase)
-                            .filter(form::equals)
-                            .isPresent()) {
-                        roles.add(new Role(pair, number, kase, "", false));
-                    }
-                }
-            }
-            return List.copyOf(roles);
-        }
-        return List.of();
     }
 
     private List<Role> compoundRoles(String lower) {
@@ -266,11 +233,12 @@ final class Morphology {
         for (Role role : roles) {
             if (role.pair().equals(pair)
                     && role.number() == reading.number()
-                    && role.grammaticalCase() == reading.grammaticalCase()) {
+                    && role.grammaticalCase() == reading.grammaticalCase()
+                    && role.degree() == reading.degree()) {
                 return;
             }
         }
-        roles.add(new Role(pair, reading.number(), reading.grammaticalCase(), prefix, adjectival));
+        roles.add(new Role(pair, reading.number(), reading.grammaticalCase(), prefix, adjectival, reading.degree()));
     }
 
     /** The readings of a form, lower case or capitalised as the dictionary has it. */
@@ -352,6 +320,13 @@ final class Morphology {
         }
         return synthesise(lemma, "SS" + gender + number + grammaticalCase)
                 .or(() -> Declension.form(lemma, gender, number, grammaticalCase));
+    }
+
+    /** The feminine of a noun's pair in the same number, case and degree; none if it is not known. */
+    Optional<String> feminine(Role role) {
+        return role.isCompared()
+                ? synthesise(role.pair().masculine(), "AAf" + role.number() + role.grammaticalCase() + role.degree())
+                : noun(role.pair().feminine(), 'f', role.number(), role.grammaticalCase());
     }
 
     static String capitalised(String lower) {

@@ -10,9 +10,6 @@ final class Reader {
     /** A sentence that does not end is cut here, so that no rule has to look further than that. */
     private static final int LONGEST_SENTENCE = 400;
 
-    /** A quotation that is longer than this many tokens was probably not closed. */
-    private static final int LONGEST_QUOTATION = 300;
-
     private static final int PART = 20_000;
 
     private static final Set<String> ENDINGS = Set.of(".", "!", "?", "…", "...", "?!", "!!", "!!!");
@@ -59,7 +56,7 @@ final class Reader {
     static Document read(String text, int from, int to, Morphology morphology, Lexicon lexicon) {
         Reader reader = new Reader(text, from, to, morphology, lexicon.list("shortened"));
         reader.tokenise();
-        reader.markQuotations();
+        Quotations.mark(reader.tokens);
         return new Document(text, reader.tokens, reader.sentences());
     }
 
@@ -212,57 +209,6 @@ final class Reader {
         String sign = i - from == 1 && c < SIGNS.length ? SIGNS[c] : text.substring(from, i);
         tokens.add(new Token(from, i, Token.Kind.SIGN, sign, null));
         return i;
-    }
-
-    private void markQuotations() {
-        int open = -1;
-        char opener = ' ';
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.kind != Token.Kind.SIGN || token.text.length() != 1) {
-                boolean paragraphEnds = token.kind == Token.Kind.LINE_BREAK
-                        && i + 1 < tokens.size()
-                        && tokens.get(i + 1).kind == Token.Kind.LINE_BREAK;
-                if (paragraphEnds || open >= 0 && i - open > LONGEST_QUOTATION) {
-                    open = -1;
-                }
-                continue;
-            }
-            char c = token.text.charAt(0);
-            if (open < 0) {
-                if ("„\"“»«‚".indexOf(c) >= 0) {
-                    open = i;
-                    opener = c;
-                }
-            } else if (closes(opener, c)) {
-                mark(open + 1, i);
-                open = -1;
-            } else if (c == '„') {
-                open = i;
-                opener = c;
-            }
-        }
-    }
-
-    private static boolean closes(char opener, char c) {
-        return switch (opener) {
-            case '„' -> c == '“' || c == '”' || c == '"';
-            case '“' -> c == '”' || c == '“';
-            case '»' -> c == '«';
-            case '«' -> c == '»';
-            case '‚' -> c == '‘' || c == '’';
-            default -> c == opener;
-        };
-    }
-
-    /** A single word between quotation marks is the writer's own, used with a wink; unless it is a name. */
-    private void mark(int from, int to) {
-        boolean wink = to - from == 1
-                && tokens.get(from).isWord()
-                && !Character.isUpperCase(tokens.get(from).text.codePointAt(0));
-        for (int i = from; i < to && !wink; i++) {
-            tokens.get(i).quoted = true;
-        }
     }
 
     private List<Sentence> sentences() {

@@ -34,4 +34,9 @@ record Reading(String lemma, String tag) {
     char grammaticalCase() {
         return declines() ? tag.charAt(4) : ' ';
     }
+
+    /** x, y (compared) or z (the most) of an adjective; else x. */
+    char degree() {
+        return part() == 'A' && tag.length() > 5 ? tag.charAt(5) : 'x';
+    }
 }

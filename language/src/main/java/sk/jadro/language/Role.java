@@ -8,5 +8,14 @@ package sk.jadro.language;
  * @param grammaticalCase 1 to 7
  * @param prefix what stands before the noun in a compound, such as {@code spolu-}; else empty
  * @param adjectival whether the noun declines as an adjective
+ * @param degree of an adjectival noun: x as it is, y compared ({@code mladší}), z the most ({@code najmladší})
  */
-record Role(Pair pair, char number, char grammaticalCase, String prefix, boolean adjectival) {}
+record Role(Pair pair, char number, char grammaticalCase, String prefix, boolean adjectival, char degree) {
+    Role(Pair pair, char number, char grammaticalCase, String prefix, boolean adjectival) {
+        this(pair, number, grammaticalCase, prefix, adjectival, 'x');
+    }
+
+    boolean isCompared() {
+        return degree != 'x';
+    }
+}

@@ -10,12 +10,14 @@ final class SlovakChecker implements LanguageChecker {
     private final GenderRules gender;
     private final SlashRules slashes;
     private final AddressRules address;
+    private final Signature signature;
     private final SpellingRules spelling;
     private final GrammarRules grammar;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
     private final Lemmatiser lemmatiser;
+    private final Expansion expansion;
 
     SlovakChecker() {
         SpellingDictionary dictionary = SpellingDictionary.loading();
@@ -24,24 +26,32 @@ final class SlovakChecker implements LanguageChecker {
         gender = new GenderRules(morphology, lexicon);
         slashes = new SlashRules(morphology);
         address = new AddressRules();
+        signature = new Signature(new PersonNames(lexicon));
         spelling = new SpellingRules(morphology, lexicon, dictionary);
         grammar = new GrammarRules(lexicon);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules();
         plain = new PlainRules();
         lemmatiser = new Lemmatiser(morphology);
+        expansion = new Expansion(morphology, lexicon);
     }
 
     @Override
     public List<Finding> check(String text, Options options) {
         Collector collector = new Collector(text, options);
-        Abbreviations abbreviations = new Abbreviations(lexicon, options);
+        boolean genders = options.categories().contains(Category.GENDER);
+        boolean ofMan = genders && text.contains("som") && signature.isOfMan(text, morphology, lexicon);
+        Parties parties = gender.parties(ofMan);
+        Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
         for (int from = 0; from < text.length(); ) {
             int to = Reader.endOfPart(text, from);
             Document part = Reader.read(text, from, to, morphology, lexicon);
-            check(part, collector);
+            if (genders) {
+                parties.read(part);
+            }
+            check(part, parties, ofMan, collector);
             if (plains) {
                 abbreviations.read(part);
             }
@@ -55,16 +65,16 @@ final class SlovakChecker implements LanguageChecker {
         return collector.findings();
     }
 
-    private void check(Document part, Collector collector) {
+    private void check(Document part, Parties parties, boolean ofMan, Collector collector) {
         Set<Category> categories = collector.options().categories();
         boolean genders = categories.contains(Category.GENDER);
         boolean spellings = categories.contains(Category.SPELLING);
         boolean plains = categories.contains(Category.PLAIN);
         for (Sentence sentence : part.sentences()) {
             if (genders) {
-                gender.check(sentence, collector);
+                gender.check(sentence, parties, collector);
                 slashes.check(sentence, collector);
-                address.check(sentence, collector);
+                address.check(sentence, ofMan, collector);
             }
             if (spellings || plains) {
                 phrases.check(sentence, collector);

@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All that is known of one written form, whatever its context.
@@ -26,6 +27,11 @@ record Word(
 
     boolean isCapitalised() {
         return Character.isUpperCase(form.charAt(0));
+    }
+
+    /** Whether it is written in capitals. */
+    boolean isShouted() {
+        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     boolean has(char part) {

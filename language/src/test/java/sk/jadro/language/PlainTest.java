@@ -15,7 +15,7 @@ class PlainTest {
     @CsvSource(delimiter = ';', textBlock = """
             V prípade, že prídete, napíšte.     ; V prípade, že ; Ak
             Nakoľko prší, ostaneme dnu.         ; Nakoľko       ; Keďže
-            Prišli ľudia z MsÚ.                 ; MsÚ           ; mestský úrad (MsÚ)
+            Prišli ľudia z MsÚ.                 ; MsÚ           ; mestského úradu (MsÚ)
             """)
     void officialeseAndAbbreviationsGetTheirPlainWord(String text, String place, String plain) {
         assertThat(Slovak.of(text, Category.PLAIN))

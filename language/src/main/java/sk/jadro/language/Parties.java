@@ -1,0 +1,195 @@
+package sk.jadro.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts in a text that are played by a body or by a named person, so that the noun is nobody else from there on:
+ * {@code spoločnosť Lom, a. s. (ďalej len „predávajúci“)}, {@code Prevádzkovateľom plavárne je mestský podnik}.
+ */
+final class Parties {
+    /** How far before "ďalej len" the one may stand who gets the name. */
+    private static final int DEFINITION = 60;
+
+    private static final int NEAR = 7;
+
+    private final Set<String> institutions;
+    private final PersonNames names;
+    private final boolean ofMan;
+    private final Set<String> played = new HashSet<>();
+
+    /** For a text, and whether a man has signed it. */
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan) {
+        this.ofMan = ofMan;
+        institutions = lexicon.list("institutions");
+        this.names = names;
+    }
+
+    /** Reads a part of the text, before it is checked. */
+    void read(Document part) {
+        List<Sentence> sentences = part.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Token> tokens = sentences.get(s).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                Word word = tokens.get(i).word;
+                if (word == null || word.roles().isEmpty()) {
+                    continue;
+                }
+                if (isDefined(sentences, s, i) || isSaidOfBody(tokens, i, word) || isLabel(sentences, s, i)) {
+                    word.roles().forEach(role -> played.add(role.pair().masculine()));
+                }
+            }
+        }
+    }
+
+    /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */
+    boolean isPlayed(List<Role> roles) {
+        Role likeliest = roles.getFirst();
+        return played.contains(likeliest.pair().masculine())
+                && (likeliest.number() == 's'
+                        || likeliest.adjectival() && roles.stream().anyMatch(role -> role.number() == 's'));
+    }
+
+    /** {@code Predávajúci je vlastníkom pozemku}: said of one that is known; or of the man who writes. */
+    boolean isSaidOfKnown(List<Token> tokens, int i, Role role) {
+        if (role.number() != 's' || role.grammaticalCase() != '7' && role.grammaticalCase() != '1') {
+            return false;
+        }
+        boolean being = false;
+        boolean known = false;
+        for (int k = Math.max(0, i - NEAR); k < Math.min(tokens.size(), i + NEAR); k++) {
+            Word word = tokens.get(k).word;
+            if (k == i || word == null) {
+                continue;
+            }
+            being |= Government.isToBe(word) || word.lower().equals("ako");
+            known |= ofMan && word.lower().equals("som");
+            for (Role other : word.roles()) {
+                known |= other.grammaticalCase() == '1'
+                        && played.contains(other.pair().masculine());
+            }
+        }
+        return being && known;
+    }
+
+    /** {@code zhotoviteľ plánu GEO, s. r. o.}: the firm stands behind its noun. */
+    static boolean isFirmBeside(List<Token> tokens, int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + NEAR); k++) {
+            if (isCompany(tokens, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code mesto Zvolen (ďalej len „nájomca“)}, also where the address stood on lines of its own. */
+    private boolean isDefined(List<Sentence> sentences, int s, int i) {
+        List<Token> tokens = sentences.get(s).tokens();
+        int named = i;
+        while (named >= 0 && i - named < 5 && !tokens.get(named).isLower("ďalej")) {
+            named--;
+        }
+        if (named < 0 || i - named >= 5) {
+            return false;
+        }
+        boolean known = false;
+        int left = DEFINITION;
+        for (int back = s; back >= Math.max(0, s - 8) && left > 0; back--) {
+            Sentence sentence = sentences.get(back);
+            int from = back == s ? named - 1 : sentence.tokens().size() - 1;
+            for (int k = from; k >= 0 && left > 0; k--, left--) {
+                Token token = sentence.tokens().get(k);
+                if (token.isLower("ďalej") || isAnybody(token)) {
+                    return false;
+                }
+                known |= isInstitution(token) || names.isPersonName(sentence, k) || isCompany(sentence.tokens(), k);
+            }
+            if (known || !sentence.startsLine()) {
+                return known;
+            }
+        }
+        return known;
+    }
+
+    /** {@code Občan, ktorý ...}, {@code fyzická osoba}: not one that is known. */
+    private static boolean isAnybody(Token token) {
+        return token.isLower("osoba")
+                || token.isLower("každý")
+                || token.word instanceof Word word
+                        && word.roles().stream().anyMatch(role -> role.grammaticalCase() == '1');
+    }
+
+    /** {@code Predávajúci: Mesto Zvolen}, the name behind the colon or on the next line. */
+    private boolean isLabel(List<Sentence> sentences, int s, int i) {
+        Sentence sentence = sentences.get(s);
+        List<Token> tokens = sentence.tokens();
+        if (i != sentence.firstWord()
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).is(":")) {
+            return false;
+        }
+        Sentence where = i + 2 < tokens.size() ? sentence : s + 1 < sentences.size() ? sentences.get(s + 1) : sentence;
+        int from = where == sentence ? i + 2 : 0;
+        for (int k = from; k < Math.min(where.tokens().size(), from + 5); k++) {
+            Token token = where.tokens().get(k);
+            if (isBody(token) || names.isPersonName(where, k) || isCompany(where.tokens(), k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Prevádzkovateľom kúpaliska je mesto}. */
+    private boolean isSaidOfBody(List<Token> tokens, int i, Word word) {
+        if (word.roles().stream().noneMatch(role -> role.number() == 's' && role.grammaticalCase() == '7')) {
+            return false;
+        }
+        boolean is = false;
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
+            Word other = tokens.get(k).word;
+            if (other == null) {
+                return false;
+            }
+            is |= other.has('V') && other.hasLemma("byť");
+            if (is && (isBody(tokens.get(k)) || isLegalPerson(tokens, k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code právnická osoba}, and no {@code fyzická} beside it. */
+    private static boolean isLegalPerson(List<Token> tokens, int k) {
+        return k > 0
+                && tokens.get(k).isLower("osoba")
+                && tokens.get(k - 1).isLower("právnická")
+                && tokens.stream().noneMatch(token -> token.word != null && token.word.hasLemma("fyzický"));
+    }
+
+    private boolean isBody(Token token) {
+        return isInstitution(token) && token.word instanceof Word word && word.isNounIn('1');
+    }
+
+    private boolean isInstitution(Token token) {
+        if (token.word == null) {
+            return false;
+        }
+        for (Reading reading : token.word.readings()) {
+            if (reading.isNoun() && institutions.contains(reading.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code s. r. o.}, {@code a. s.}, {@code n. o.} */
+    private static boolean isCompany(List<Token> tokens, int k) {
+        return k + 3 < tokens.size()
+                && tokens.get(k + 1).is(".")
+                && tokens.get(k + 3).is(".")
+                && (tokens.get(k).is("a") && tokens.get(k + 2).is("s")
+                        || tokens.get(k).is("s") && tokens.get(k + 2).is("r")
+                        || tokens.get(k).is("n") && tokens.get(k + 2).is("o"));
+    }
+}

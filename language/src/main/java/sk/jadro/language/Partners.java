@@ -1,0 +1,86 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether the feminine of a noun stands beside it already: {@code občania a občianky, občan/-ka}. */
+final class Partners {
+    private static final int NEAR = 6;
+    private static final Set<String> JOINING =
+            Set.of("a", "i", "aj", "alebo", "či", "resp", "ani", "ako", "respektíve");
+
+    private Partners() {}
+
+    /** {@code občan/-ka, občan(ka), občan*ka, občan:ka, občan_ka}: repaired elsewhere, if at all. */
+    static boolean isSlashed(List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size()) {
+            return false;
+        }
+        Token sign = tokens.get(i + 1);
+        if (sign.start != tokens.get(i).end || !"/(*:".contains(sign.text)) {
+            return false;
+        }
+        Token next = tokens.get(i + 2);
+        if (next.start != sign.end) {
+            return false;
+        }
+        if (next.is("-") || next.is("–")) {
+            return true;
+        }
+        return next.isWord() && SlashRules.isEnding(next.text);
+    }
+
+    static boolean isPaired(List<Token> tokens, int i, Word word) {
+        return hasPartner(tokens, i, word, 1) || hasPartner(tokens, i, word, -1);
+    }
+
+    private static boolean hasPartner(List<Token> tokens, int i, Word word, int step) {
+        boolean joined = false;
+        for (int k = i + step; k >= 0 && k < tokens.size() && Math.abs(k - i) <= NEAR; k += step) {
+            Token token = tokens.get(k);
+            Word other = token.word;
+            if (other == null) {
+                joined |= token.is("/")
+                        || token.is("(")
+                        || token.is(",")
+                        || token.is("–")
+                        || token.is("-")
+                        || token.is("&")
+                        || token.is("+");
+                if (token.is(";") || token.is(":") && step > 0) {
+                    return false;
+                }
+                continue;
+            }
+            if (JOINING.contains(other.lower())) {
+                joined = true;
+                continue;
+            }
+            if (joined) {
+                for (Role role : word.roles()) {
+                    if (other.feminine().contains(role.prefix() + role.pair().masculine())
+                            || other.feminine().contains(role.pair().masculine())
+                            || role.adjectival() && isFeminineOf(other, role)) {
+                        return true;
+                    }
+                }
+                // The same noun once more: the partner beyond it is that one's.
+                for (Role role : other.roles()) {
+                    if (role.pair().equals(word.roles().getFirst().pair())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFeminineOf(Word other, Role role) {
+        for (Reading reading : other.readings()) {
+            if (reading.gender() == 'f' && reading.lemma().equals(role.pair().masculine())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of people beside a noun: they say that it means just them. */
+final class PersonNames {
+    /** Of towns and villages in the genitive that no dictionary has: {@code Bystrice, Lehôt, Hriňovej, Považí}. */
+    private static final List<String> PLACE_ENDINGS =
+            List.of("ice", "iec", "níc", "iny", "ian", "viec", "vej", "kej", "nej");
+
+    private final Set<String> givenNames;
+    private final Set<String> titles;
+
+    PersonNames(Lexicon lexicon) {
+        givenNames = lexicon.list("given-names");
+        titles = lexicon.list("titles");
+    }
+
+    boolean isNamed(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        for (int k = Math.max(0, i - 7); k < Math.min(tokens.size(), i + 9); k++) {
+            Token token = tokens.get(k);
+            if (k == i) {
+                continue;
+            }
+            Word word = token.word;
+            if (word == null) {
+                if (token.is(";")) {
+                    if (k > i) {
+                        break;
+                    }
+                }
+                continue;
+            }
+            if (isTitle(tokens, k) || isPersonName(sentence, k)) {
+                return true;
+            }
+            if (word.lower().equals("pán")
+                    || word.lower().equals("pánom")
+                    || word.lower().equals("pána")
+                    || word.lower().equals("pánovi")
+                    || word.lower().equals("p")
+                            && k + 1 < tokens.size()
+                            && tokens.get(k + 1).is(".")) {
+                return true;
+            }
+        }
+        return i + 1 < tokens.size() && isUnknownCapital(tokens.get(i + 1));
+    }
+
+    boolean isTitle(List<Token> tokens, int k) {
+        Word word = tokens.get(k).word;
+        return word != null
+                && titles.contains(word.lower())
+                && k + 1 < tokens.size()
+                && tokens.get(k + 1).is(".");
+    }
+
+    /** {@code Igor}, in the nominative. */
+    boolean isManName(Word word) {
+        return givenNames.contains(word.lower()) && !word.lower().endsWith("a");
+    }
+
+    boolean isPersonName(Sentence sentence, int k) {
+        List<Token> tokens = sentence.tokens();
+        if (!isGivenName(tokens.get(k)) || k + 1 >= tokens.size()) {
+            return false;
+        }
+        Word next = tokens.get(k + 1).word;
+        return next != null && next.isCapitalised();
+    }
+
+    boolean isGivenName(Token token) {
+        Word word = token.word;
+        if (word == null || !word.isCapitalised()) {
+            return false;
+        }
+        if (givenNames.contains(word.lower())) {
+            return true;
+        }
+        for (Reading reading : word.names()) {
+            if (givenNames.contains(reading.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        // In the cases: Jánom, Jánovi, Petra, Evou.
+        String lower = word.lower();
+        for (String ending : List.of("om", "ovi", "a", "ou", "u", "y", "e")) {
+            if (lower.endsWith(ending)) {
+                String stem = lower.substring(0, lower.length() - ending.length());
+                if (givenNames.contains(stem) || givenNames.contains(stem + "a")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnknownCapital(Token token) {
+        @Nullable Word word = token.word;
+        return word != null
+                && word.isCapitalised()
+                && !word.isShouted()
+                && !Abbreviations.isAbbreviation(word.form())
+                && !isPlace(word)
+                && (word.readings().isEmpty() || word.names().isEmpty() && word.hasTag("SSm"));
+    }
+
+    /** {@code obyvateľ Zvolena}: a thing's name in the genitive says whose, not who. */
+    private static boolean isPlace(Word word) {
+        boolean place = false;
+        for (Reading name : word.names()) {
+            if (name.gender() == 'm') {
+                return false;
+            }
+            place |= name.isNoun() && name.grammaticalCase() == '2';
+        }
+        return place || word.names().isEmpty() && PLACE_ENDINGS.stream().anyMatch(word.lower()::endsWith);
+    }
+
+    /** Whether a plural is followed by the names of those meant. */
+    boolean areNamed(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        int k = i + 1;
+        if (k >= tokens.size()) {
+            return false;
+        }
+        if (isTitle(tokens, k)) {
+            return true;
+        }
+        // "Overovatelia zápisnice: Peter Novák"
+        for (int colon = k; colon < Math.min(tokens.size() - 1, k + 4); colon++) {
+            if (tokens.get(colon).is(":")) {
+                if (isTitle(tokens, colon + 1) || isPersonName(sentence, colon + 1)) {
+                    return true;
+                }
+                break;
+            }
+        }
+        Word word = tokens.get(k).word;
+        if (word == null || !word.isCapitalised()) {
+            return false;
+        }
+        if (isPersonName(sentence, k)) {
+            return true;
+        }
+        return isUnknownCapital(tokens.get(k))
+                        && k + 2 < tokens.size()
+                        && tokens.get(k + 1).isLower("a")
+                        && isUnknownCapital(tokens.get(k + 2))
+                || isGivenName(tokens.get(k));
+    }
+}

@@ -1,0 +1,182 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Nouns within the names of streets, bodies, days, laws, houses and projects, and those that are things here. */
+final class ThingNames {
+    private final Set<String> bodies;
+    private final Set<String> laws;
+    private final Set<String> titled;
+    private final Set<String> houses;
+    private final Set<String> technical;
+    private final Set<String> kept;
+
+    ThingNames(Lexicon lexicon) {
+        bodies = lexicon.list("bodies");
+        laws = lexicon.list("laws");
+        titled = lexicon.list("titled");
+        houses = lexicon.list("houses");
+        technical = lexicon.list("technical");
+        kept = lexicon.list("kept");
+    }
+
+    boolean isNamed(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        return isInNameOfBody(sentence, i)
+                || isInTitleOfLaw(tokens, i)
+                || isInTitleOfProject(sentence, i)
+                || isInHouse(tokens, i)
+                || isDevice(tokens, i)
+                || isKeeper(tokens, i)
+                || isBesideTelephone(tokens, i);
+    }
+
+    /** {@code kampaň Zdravý zamestnanec}: a capital in the middle of a sentence, behind what has a title. */
+    private boolean isInTitleOfProject(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        for (int k = i; k >= Math.max(1, i - 3); k--) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return false;
+            }
+            // "krčma U starého mlynára": a preposition has a capital where a name begins.
+            boolean begins = isOneOf(tokens.get(k - 1), titled) || word.has('E') && k > sentence.firstWord();
+            if (word.isCapitalised() && begins && (!word.isShouted() || word.has('E'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code domov dôchodcov}, {@code klub seniorov}: a kind of house. */
+    private boolean isInHouse(List<Token> tokens, int i) {
+        return i > 0
+                && isOneOf(tokens.get(i - 1), houses)
+                && tokens.get(i).word instanceof Word word
+                && word.roles().stream().anyMatch(role -> role.number() == 'p' && role.grammaticalCase() == '2');
+    }
+
+    /** {@code porucha vodiča}: the wire, where the words before it speak of wires. */
+    private boolean isDevice(List<Token> tokens, int i) {
+        if (!(tokens.get(i).word instanceof Word word) || !word.hasTag("SSi")) {
+            return false;
+        }
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (isOneOf(tokens.get(k), technical)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code správca dane}, {@code správca siete}: an office or a firm. */
+    private boolean isKeeper(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && isOneOf(tokens.get(i + 1), kept)
+                && tokens.get(i).word instanceof Word word
+                && word.hasLemma("správca");
+    }
+
+    /** {@code hasiči 150}: whom to call. */
+    private static boolean isBesideTelephone(List<Token> tokens, int i) {
+        int k = i + 1;
+        while (k < tokens.size() && k < i + 3 && "–-:".contains(tokens.get(k).text)) {
+            k++;
+        }
+        if (k >= tokens.size() || tokens.get(k).kind != Token.Kind.NUMBER) {
+            return false;
+        }
+        boolean ends = k + 1 == tokens.size() || !tokens.get(k + 1).isWord() && !"€%".contains(tokens.get(k + 1).text);
+        boolean starts = i == 0 || !tokens.get(i - 1).isWord();
+        String number = tokens.get(k).text;
+        return starts && ends && number.length() >= 3 && number.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isOneOf(Token token, Set<String> lemmas) {
+        if (token.word == null) {
+            return false;
+        }
+        for (Reading reading : token.word.readings()) {
+            if (lemmas.contains(reading.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Ulica partizánov, Zväz slovenských učiteľov, Deň učiteľov}. */
+    private boolean isInNameOfBody(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return false;
+            }
+            if (word.isCapitalised()) {
+                for (Reading reading : word.readings()) {
+                    if (bodies.contains(reading.lemma())) {
+                        return true;
+                    }
+                }
+                // "Slovenská komora architektov", "Jednota dôchodcov": a capital inside the sentence before it.
+                continue;
+            }
+            boolean head = false;
+            boolean modifier = false;
+            for (Reading reading : word.readings()) {
+                head |= bodies.contains(reading.lemma());
+                modifier |= reading.part() == 'A' || reading.isNoun() && reading.grammaticalCase() == '2';
+            }
+            if (head && k > 0 && k != sentence.firstWord()) {
+                Word before = tokens.get(k - 1).word;
+                return before != null
+                        && before.isCapitalised()
+                        && (before.has('A') || !before.names().isEmpty())
+                        && (k - 1 != sentence.firstWord() || isNationOrTown(before));
+            }
+            if (!modifier) {
+                return word.lower().equals("a") && k - 1 > 0 && k > i - 3 && isInNameOfBody(sentence, k);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNationOrTown(Word word) {
+        return word.lower().startsWith("slovensk")
+                || word.lower().startsWith("bansk")
+                || word.lower().startsWith("mestsk")
+                || word.lower().startsWith("krajsk")
+                || word.lower().startsWith("národn");
+    }
+
+    /** {@code zákon č. 40/1964 Zb. o ochrane spotrebiteľov, VZN o ...}: up to the next comma. */
+    private boolean isInTitleOfLaw(List<Token> tokens, int i) {
+        boolean about = false;
+        for (int k = i - 1; k >= Math.max(0, i - 18); k--) {
+            Token token = tokens.get(k);
+            Word word = token.word;
+            if (word == null) {
+                if (token.is(",") || token.is(";") || token.is(":")) {
+                    return false;
+                }
+                continue;
+            }
+            if (word.lower().equals("o")) {
+                about = true;
+            } else if (word.hasTag("VK") && !word.has('S')) {
+                return false;
+            } else if (about) {
+                if (laws.contains(word.lower())) {
+                    return true;
+                }
+                for (Reading reading : word.readings()) {
+                    if (laws.contains(reading.lemma())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoIsMeantTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sála patrí mestu Senec, IČO 00123 (ďalej len „prenajímateľ“). Prenajímateľ odovzdá kľúče.",
+                "Nájomca: Lesy Dolina, s. r. o. Nájomca platí vopred.",
+                "Nájomca:\nLesy Dolina, s. r. o.\nNájomca platí vopred.",
+                "Prevádzkovateľom kina je mesto. Zmluvu s prevádzkovateľom si prečítajte.",
+                "Kúpil to Ján Malý (ďalej len „kupujúci“). Cenu uhradí kupujúci do mája.",
+                "Správca dane doručí rozhodnutie.",
+                "Projekt Bezpečný chodec trvá do jesene.",
+                "Čísla: hasiči – 150, záchranka – 155.",
+                "Klub dôchodcov má nové stoličky.",
+                "Izolácia vodiča bola poškodená.",
+                "Keď som prišiel, bolo zatvorené. S úctou Pavol Krátky",
+                "Bol som sklamaný z cesty.\nIng. Pavol Krátky, Lúčna 5",
+                "Poriadime stretnutie medzi staršími a mladšími.",
+                "Oprávneným žiadateľom je právnická osoba. Žiadateľ podá výkaz.",
+                "Nájomca: Lesy Dolina, s. r. o. Nájomca je užívateľom chaty.",
+                "Pisateľ plánu ABCD, s. r. o., ho opraví.",
+                "Partnermi jarmoku sú mesto a kraj.",
+                "Rada privítala hlavného kontrolóra, ktorý prišiel neskôr.",
+                "Bol som svedkom nehody. S úctou Pavol Krátky",
+                "Večer hráme v krčme U starého mlynára.",
+                "Lavička je aj pre starších cestujúcich.",
+                "Vlak má byť odstavený, pripravte si iný spoj.",
+                "Vrátili ste opravený bicykel?"
+            })
+    void aBodyANamedPersonOrAThingIsNotAnybody(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Fyzická osoba (ďalej len „držiteľ“) platí. Držiteľ psa ho prihlási. ; Držiteľ ; Držiteľ alebo držiteľka
+            Žiadosť vybaví referent MsÚ.             ; referent    ; referent alebo referentka
+            Návštevník Hriňovej zaplatí menej.       ; Návštevník  ; Návštevník alebo návštevníčka
+            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel/-a
+            """)
+    void anOfficeOrATownBehindANounNamesNobody(String text, String place, String first) {
+        assertThat(Slovak.gender(text))
+                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Hostia vypočuli zástupkyne, žiakov a trénerov. ; trénerov ; trénerov a trénerky
+            Poprosíme aj vedúcu knižnice, učiteľov a hercov. ; hercov ; hercov a herečky
+            Úrad pozve majiteľa a správcu pozemku.   ; majiteľa   ; majiteľa alebo majiteľku
+            Do práce nastúpi vedúci oddelenia.       ; vedúci     ; vedúci alebo vedúca
+            Na poradu prišli vedúci oddelení.        ; vedúci     ; vedúci a vedúce
+            Ak nepríde, zaplatí kupujúci pokutu.     ; kupujúci   ; kupujúci alebo kupujúca
+            Mladší nech sedia vpredu.                ; Mladší     ; Mladší a mladšie
+            Lietali traja hasiči.                    ; traja hasiči ; traja hasiči a hasičky
+            Šaľania majú nový most.                  ; Šaľania    ; Šaľania a Šaľanky
+            Nechcete byť fotografovaný?              ; fotografovaný ; fotografovaný/-á
+            Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
+            Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
+            Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada
+            Prijmeme: 1. kuchára, 2. vodiča.         ; vodiča      ; vodiča alebo vodičku
+            Ako sa stať trénerom v klube             ; trénerom    ; trénerom alebo trénerkou
+            Budete vyzvaný na doplatenie.            ; vyzvaný    ; vyzvaný/-á
+            Vyhlasujem, že som bol vypočutý.         ; bol vypočutý ; bol/-a vypočutý/-á
+            """)
+    void thePairStandsInTheCaseAndNumberOfTheNoun(String text, String place, String first) {
+        assertThat(Slovak.gender(text))
+                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            Every visitor must show his card.      ; their
+            Each pupil who forgets his lunch eats. ; their
+            The mayor opens his office.            ; -
+            Every Monday he opens his office.      ; -
+            """)
+    void aPronounOfAnybodyIsNotHis(String text, @Nullable String pronoun) {
+        List<Finding> findings =
+                LanguageChecker.english().check(text, Options.defaults().withCategories(Set.of(Category.GENDER)));
+        assertThat(findings).hasSize(pronoun == null ? 0 : 1);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.replacements()).containsExactly(pronoun));
+    }
+}

@@ -33,35 +33,40 @@ class ActivityStore {
 
     List<Activity> published() {
         return db.sql("select " + COLUMNS + """
-                from activity where publication = 'published' and not archived
+                from activity where partnership_id = :partnership and publication = 'published' and not archived
                 order by position, id limit 200
                 """).list(ActivityStore::activity);
     }
 
     List<Activity> all() {
-        return db.sql("select " + COLUMNS + "from activity order by archived, position, id limit 500")
-                .list(ActivityStore::activity);
+        return db.sql("select " + COLUMNS + """
+                from activity where partnership_id = :partnership
+                order by archived, position, id limit 500
+                """).list(ActivityStore::activity);
     }
 
     Optional<Activity> byId(UUID id) {
-        return db.sql("select " + COLUMNS + "from activity where id = :id")
+        return db.sql("select " + COLUMNS + "from activity where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .first(ActivityStore::activity);
     }
 
     List<Activity> byIds(List<UUID> ids) {
-        return db.sql("select " + COLUMNS + "from activity where id = any (cast(:ids as uuid[])) order by position, id")
-                .set("ids", ids)
-                .list(ActivityStore::activity);
+        return db.sql("select " + COLUMNS + """
+                from activity where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
+                order by position, id
+                """).set("ids", ids).list(ActivityStore::activity);
     }
 
     /** By its slug, or one that it had. */
     Optional<Activity> bySlug(String slug) {
         return db.sql("select " + COLUMNS + """
-                from activity where slug = :slug
+                from activity where partnership_id = :partnership and slug = :slug
                 union all
                 select\s""" + COLUMNS + """
-                from activity where id = (select activity_id from activity_former_slug where slug = :slug)
+                from activity
+                where partnership_id = :partnership and id = (
+                    select activity_id from activity_former_slug where partnership_id = :partnership and slug = :slug)
                 limit 1
                 """)
                 .set("slug", slug)
@@ -70,7 +75,9 @@ class ActivityStore {
 
     List<Activity> grownFrom(UUID event) {
         return db.sql("select " + COLUMNS + """
-                from activity where from_event = :event and publication = 'published' and not archived
+                from activity
+                where partnership_id = :partnership and from_event = :event and publication = 'published'
+                  and not archived
                 order by position, id limit 100
                 """).set("event", event).list(ActivityStore::activity);
     }
@@ -78,7 +85,9 @@ class ActivityStore {
     boolean hasGrownFrom(UUID event) {
         return db.sql("""
                 select exists (
-                    select from activity where from_event = :event and publication = 'published' and not archived) as grown
+                    select from activity
+                    where partnership_id = :partnership and from_event = :event and publication = 'published'
+                      and not archived) as grown
                 """).set("event", event).one(row -> row.bool("grown"));
     }
 
@@ -91,11 +100,13 @@ class ActivityStore {
         var id = Ids.next();
         db.sql("""
                 insert into activity (
-                    id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event,
+                    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk,
+                    description_en, from_event,
                     publication, position, sample, changed_at)
-                select :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk, :description_en,
+                select :partnership, :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk,
+                    :description_en,
                     :from_event, :publication, coalesce(max(position), 0) + 1, :sample, :now
-                from activity
+                from activity where partnership_id = :partnership
                 """)
                 .set("id", id)
                 .set("slug", draft.slug())
@@ -119,7 +130,7 @@ class ActivityStore {
                     summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
                     from_event = :from_event, publication = :publication, version = version + 1, sample = false,
                     changed_at = :now
-                where id = :id and version = :version
+                where partnership_id = :partnership and id = :id and version = :version
                 """)
                         .set("id", id)
                         .set("version", version)
@@ -135,7 +146,10 @@ class ActivityStore {
     }
 
     void setArchived(UUID id, boolean archived) {
-        db.sql("update activity set archived = :archived, version = version + 1, changed_at = :now where id = :id")
+        db.sql("""
+                update activity set archived = :archived, version = version + 1, changed_at = :now
+                where partnership_id = :partnership and id = :id
+                """)
                 .set("id", id)
                 .set("archived", archived)
                 .set("now", clock.instant())
@@ -146,14 +160,16 @@ class ActivityStore {
     void move(UUID id, boolean earlier) {
         db.sql("""
                 with numbered as (
-                    select id, row_number() over (order by position, id) as place from activity where not archived),
+                    select id, row_number() over (order by position, id) as place from activity
+                    where partnership_id = :partnership and not archived),
                 mine as (select place from numbered where id = :id),
                 moved as (
                     select id, case when id = :id then place + :step
                                     when place = (select place + :step from mine) then place - :step
                                     else place end as place
                     from numbered)
-                update activity a set position = moved.place from moved where moved.id = a.id
+                update activity a set position = moved.place from moved
+                where a.partnership_id = :partnership and moved.id = a.id
                 """).set("id", id).set("step", earlier ? -1 : 1).run();
     }
 
@@ -161,20 +177,22 @@ class ActivityStore {
     void withdrawSample() {
         db.sql("""
                 update activity a set publication = 'draft', version = version + 1, changed_at = :now
-                where a.sample and not exists (
+                where a.partnership_id = :partnership and a.sample and not exists (
                     select from co_owner o
-                    where o.partnership_id = a.partnership_id and o.activity_id = a.id and not o.sample)
+                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
                 """).set("now", clock.instant()).run();
-        db.sql("update activity set sample = false where sample and publication = 'published'")
-                .run();
+        db.sql("""
+                update activity set sample = false
+                where partnership_id = :partnership and sample and publication = 'published'
+                """).run();
     }
 
     List<Text> sampleWithRealPeople() {
         return db.sql("""
                 select a.title_sk, a.title_en from activity a
-                where a.sample and a.publication = 'published' and exists (
+                where a.partnership_id = :partnership and a.sample and a.publication = 'published' and exists (
                     select from co_owner o
-                    where o.partnership_id = a.partnership_id and o.activity_id = a.id and not o.sample)
+                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
                 order by a.position, a.id limit 200
                 """).list(row -> row.text("title"));
     }

@@ -25,6 +25,7 @@ class CoOwnerStore implements Keeper {
                    o.sample
             from co_owner o
             join person p on p.partnership_id = o.partnership_id and p.id = o.person_id
+            where o.partnership_id = :partnership
             """;
 
     private final Db db;
@@ -42,7 +43,8 @@ class CoOwnerStore implements Keeper {
                 from unnest(cast(:activities as uuid[])) a(id)
                 cross join lateral (
                     select shown_name, side, offer, id from co_owner
-                    where activity_id = a.id and state = 'confirmed' and shown_name is not null
+                    where partnership_id = :partnership and activity_id = a.id and state = 'confirmed'
+                      and shown_name is not null
                     order by shown_name collate "sk-x-icu", id
                     limit :each offset :skipped) o
                 order by o.shown_name collate "sk-x-icu", o.id
@@ -63,7 +65,8 @@ class CoOwnerStore implements Keeper {
     int shown(UUID activity) {
         return db.sql("""
                 select count(*)::int as names from co_owner
-                where activity_id = :activity and state = 'confirmed' and shown_name is not null
+                where partnership_id = :partnership and activity_id = :activity and state = 'confirmed'
+                  and shown_name is not null
                 """).set("activity", activity).one(row -> row.integer("names"));
     }
 
@@ -73,7 +76,8 @@ class CoOwnerStore implements Keeper {
         var counts = new HashMap<UUID, Map<Side, Integer>>();
         db.sql("""
                 select activity_id, side, count(*)::int as people from co_owner
-                where activity_id = any (cast(:activities as uuid[])) and state = 'confirmed'
+                where partnership_id = :partnership and activity_id = any (cast(:activities as uuid[]))
+                  and state = 'confirmed'
                 group by activity_id, side
                 """)
                 .set("activities", activities)
@@ -115,7 +119,8 @@ class CoOwnerStore implements Keeper {
                 set name = :name, side = :side, visibility = :visibility, shown_name = :shown_name, offer = :offer,
                     state = 'confirmed', confirmed_at = coalesce(confirmed_at, :now), ended_at = null,
                     sample = false
-                where activity_id = :activity and person_id = :person and (state <> 'removed' or :even_if_removed)
+                where partnership_id = :partnership and activity_id = :activity and person_id = :person
+                  and (state <> 'removed' or :even_if_removed)
                 returning id
                 """)
                 .set("activity", activity)
@@ -136,7 +141,8 @@ class CoOwnerStore implements Keeper {
         record At(UUID activity, CoOwner.State state) {}
         db.sql("""
                 select activity_id, state from co_owner
-                where person_id = :person and activity_id = any (cast(:activities as uuid[]))
+                where partnership_id = :partnership and person_id = :person
+                  and activity_id = any (cast(:activities as uuid[]))
                 """)
                 .set("person", person)
                 .set("activities", activities)
@@ -149,7 +155,8 @@ class CoOwnerStore implements Keeper {
     List<UUID> withdraw(UUID person, List<UUID> activities, Instant now) {
         return db.sql("""
                 update co_owner set state = 'withdrawn', shown_name = null, ended_at = :now
-                where person_id = :person and activity_id = any (cast(:activities as uuid[]))
+                where partnership_id = :partnership and person_id = :person
+                  and activity_id = any (cast(:activities as uuid[]))
                   and state in ('unconfirmed', 'confirmed')
                 returning id
                 """)
@@ -163,7 +170,8 @@ class CoOwnerStore implements Keeper {
     void undoUnconfirmedWithdrawal(UUID person, List<UUID> activities) {
         db.sql("""
                 update co_owner set state = 'unconfirmed', ended_at = null
-                where person_id = :person and activity_id = any (cast(:activities as uuid[]))
+                where partnership_id = :partnership and person_id = :person
+                  and activity_id = any (cast(:activities as uuid[]))
                   and state = 'withdrawn' and confirmed_at is null
                 """).set("person", person).set("activities", activities).run();
     }
@@ -171,13 +179,14 @@ class CoOwnerStore implements Keeper {
     void dropUnconfirmed(UUID person, List<UUID> activities) {
         db.sql("""
                 delete from co_owner
-                where person_id = :person and activity_id = any (cast(:activities as uuid[])) and state = 'unconfirmed'
+                where partnership_id = :partnership and person_id = :person
+                  and activity_id = any (cast(:activities as uuid[])) and state = 'unconfirmed'
                 """).set("person", person).set("activities", activities).run();
     }
 
     List<CoOwner> inColumn(UUID activity, int limit, int skipped) {
         return db.sql(SELECT + """
-                where o.activity_id = :activity
+                  and o.activity_id = :activity
                 order by o.state in ('withdrawn', 'removed'), o.name collate "sk-x-icu", o.id
                 limit :limit offset :skipped
                 """)
@@ -189,7 +198,7 @@ class CoOwnerStore implements Keeper {
 
     /** A name of this activity's column, locked until the transaction ends. */
     Optional<CoOwner> locked(UUID activity, UUID id) {
-        return db.sql(SELECT + "where o.id = :id and o.activity_id = :activity for update of o")
+        return db.sql(SELECT + "and o.id = :id and o.activity_id = :activity for update of o")
                 .set("id", id)
                 .set("activity", activity)
                 .first(CoOwnerStore::coOwner);
@@ -198,7 +207,7 @@ class CoOwnerStore implements Keeper {
     void remove(UUID id, Instant now) {
         db.sql("""
                 update co_owner set state = 'removed', shown_name = null, ended_at = :now
-                where id = :id and state in ('unconfirmed', 'confirmed')
+                where partnership_id = :partnership and id = :id and state in ('unconfirmed', 'confirmed')
                 """).set("id", id).set("now", now).run();
     }
 
@@ -206,7 +215,10 @@ class CoOwnerStore implements Keeper {
     Map<CoOwner.State, Integer> totals() {
         record Total(CoOwner.State state, int names) {}
         var totals = new EnumMap<CoOwner.State, Integer>(CoOwner.State.class);
-        db.sql("select state, count(*)::int as names from co_owner group by state")
+        db.sql("""
+                select state, count(*)::int as names from co_owner
+                where partnership_id = :partnership group by state
+                """)
                 .list(row -> new Total(row.constant("state", CoOwner.State.class), row.integer("names")))
                 .forEach(total -> totals.put(total.state(), total.names()));
         return totals;
@@ -216,8 +228,9 @@ class CoOwnerStore implements Keeper {
     List<UUID> forget(Instant unconfirmedBefore, Instant endedBefore) {
         return db.sql("""
                 delete from co_owner
-                where (state = 'unconfirmed' and created_at < :unconfirmed)
-                   or (state in ('withdrawn', 'removed') and ended_at < :ended)
+                where partnership_id = :partnership
+                  and ((state = 'unconfirmed' and created_at < :unconfirmed)
+                    or (state in ('withdrawn', 'removed') and ended_at < :ended))
                 returning person_id
                 """)
                 .set("unconfirmed", unconfirmedBefore)
@@ -228,29 +241,32 @@ class CoOwnerStore implements Keeper {
     @Override
     public boolean keeps(UUID person) {
         return db.sql("""
-                select exists (select from co_owner where person_id = :person)
-                    or exists (select from sign_up where person_id = :person) as known
+                select exists (select from co_owner where partnership_id = :partnership and person_id = :person)
+                    or exists (select from sign_up where partnership_id = :partnership and person_id = :person) as known
                 """).set("person", person).one(row -> row.bool("known"));
     }
 
     void addSample(UUID activity, UUID person, Signature signature, Instant now) {
         var id = stand(activity, person, signature, CoOwner.Source.FORM, now);
-        db.sql("update co_owner set sample = true, told_at = :now where id = :id")
+        db.sql("update co_owner set sample = true, told_at = :now where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .set("now", now)
                 .run();
     }
 
     void removeSample() {
-        db.sql("delete from co_owner where sample").run();
+        db.sql("delete from co_owner where partnership_id = :partnership and sample")
+                .run();
     }
 
     private void insertUnlessThere(
             UUID activity, UUID person, Signature signature, CoOwner.Source source, Instant now) {
         db.sql("""
                 insert into co_owner (
-                    id, activity_id, person_id, name, side, visibility, offer, state, source, created_at)
-                values (:id, :activity, :person, :name, :side, :visibility, :offer, 'unconfirmed', :source, :now)
+                    partnership_id, id, activity_id, person_id, name, side, visibility, offer, state, source,
+                    created_at)
+                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :offer, 'unconfirmed',
+                    :source, :now)
                 on conflict (partnership_id, activity_id, person_id) do nothing
                 """)
                 .set("id", Ids.next())

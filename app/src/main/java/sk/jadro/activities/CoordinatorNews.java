@@ -105,14 +105,16 @@ class CoordinatorNews {
     private boolean hasUntold() {
         return db.sql("""
                 select exists (
-                    select from co_owner where state = 'confirmed' and told_at is null and source = 'form') as untold
+                    select from co_owner
+                    where partnership_id = :partnership and state = 'confirmed' and told_at is null
+                      and source = 'form') as untold
                 """).one(row -> row.bool("untold"));
     }
 
     private Instant lastTold() {
         return db.sql("""
                 select coalesce(max(told_at), 'epoch') as last from co_owner
-                where not sample and told_at is not null
+                where partnership_id = :partnership and not sample and told_at is not null
                 """).one(row -> row.instant("last"));
     }
 
@@ -120,11 +122,11 @@ class CoordinatorNews {
         return db.sql("""
                 with told as (
                     update co_owner set told_at = :now
-                    where state = 'confirmed' and told_at is null and source = 'form'
+                    where partnership_id = :partnership and state = 'confirmed' and told_at is null and source = 'form'
                     returning id, activity_id, name, confirmed_at)
                 select t.id, t.name, a.title_sk, a.title_en
                 from told t
-                join activity a on a.id = t.activity_id
+                join activity a on a.partnership_id = :partnership and a.id = t.activity_id
                 order by t.confirmed_at, t.id
                 """)
                 .set("now", clock.instant())

@@ -22,13 +22,14 @@ class SignUpStore {
             select s.id, s.person_id, p.email, s.activity_ids::text[] as activities, s.name, s.side, s.visibility,
                    s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed,
                    exists (select from sign_up r
-                           where r.partnership_id = s.partnership_id and r.replaces = s.id
+                           where r.partnership_id = :partnership and r.replaces = s.id
                              and r.confirmed_at is not null) as moved
             from sign_up s
             join person p on p.partnership_id = s.partnership_id and p.id = s.person_id
+            where s.partnership_id = :partnership
             """;
-    private static final String BY_ID = SELECT + "where s.id = :id ";
-    private static final String REPLACEMENTS = SELECT + "where s.replaces = :id and s.confirmed_at is null";
+    private static final String BY_ID = SELECT + "and s.id = :id ";
+    private static final String REPLACEMENTS = SELECT + "and s.replaces = :id and s.confirmed_at is null";
 
     private final Db db;
 
@@ -47,9 +48,11 @@ class SignUpStore {
         var id = Ids.next();
         db.sql("""
                 insert into sign_up (
-                    id, person_id, activity_ids, name, side, visibility, offer, consent_words, lang, replaces, created_at)
+                    partnership_id, id, person_id, activity_ids, name, side, visibility, offer, consent_words, lang,
+                    replaces, created_at)
                 values (
-                    :id, :person, cast(:activities as uuid[]), :name, :side, :visibility, :offer, :words, :lang, :replaces, :now)
+                    :partnership, :id, :person, cast(:activities as uuid[]), :name, :side, :visibility, :offer,
+                    :words, :lang, :replaces, :now)
                 """)
                 .set("id", id)
                 .set("person", person)
@@ -76,10 +79,10 @@ class SignUpStore {
     }
 
     void confirm(UUID id, Instant now) {
-        db.sql("update sign_up set confirmed_at = coalesce(confirmed_at, :now) where id = :id")
-                .set("id", id)
-                .set("now", now)
-                .run();
+        db.sql("""
+                update sign_up set confirmed_at = coalesce(confirmed_at, :now)
+                where partnership_id = :partnership and id = :id
+                """).set("id", id).set("now", now).run();
     }
 
     /** Keeps what a person changed by the link in their letter. */
@@ -88,7 +91,7 @@ class SignUpStore {
                 update sign_up
                 set name = :name, side = :side, visibility = :visibility, offer = :offer, consent_words = :words,
                     lang = :lang
-                where id = :id
+                where partnership_id = :partnership and id = :id
                 """)
                 .set("id", id)
                 .set("name", signature.name())
@@ -102,10 +105,10 @@ class SignUpStore {
 
     /** Gives an unconfirmed form to the person whose address was meant. */
     void readdress(UUID id, UUID person) {
-        db.sql("update sign_up set person_id = :person where id = :id and confirmed_at is null")
-                .set("id", id)
-                .set("person", person)
-                .run();
+        db.sql("""
+                update sign_up set person_id = :person
+                where partnership_id = :partnership and id = :id and confirmed_at is null
+                """).set("id", id).set("person", person).run();
     }
 
     /** The forms that are to take this one's place once they are confirmed. */
@@ -114,7 +117,9 @@ class SignUpStore {
     }
 
     void delete(UUID id) {
-        db.sql("delete from sign_up where id = :id").set("id", id).run();
+        db.sql("delete from sign_up where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .run();
     }
 
     /**
@@ -126,18 +131,19 @@ class SignUpStore {
     List<UUID> forget(Instant unconfirmedBefore) {
         return db.sql("""
                 delete from sign_up s
-                where (s.confirmed_at is null and s.created_at < :before and not exists (
+                where s.partnership_id = :partnership and ((s.confirmed_at is null and s.created_at < :before
+                  and not exists (
                         select from co_owner o
-                        where o.partnership_id = s.partnership_id and o.person_id = s.person_id
+                        where o.partnership_id = :partnership and o.person_id = s.person_id
                           and o.activity_id = any (s.activity_ids) and o.state = 'confirmed'
                           and not exists (
                             select from sign_up other
-                            where other.partnership_id = o.partnership_id and other.person_id = o.person_id
+                            where other.partnership_id = :partnership and other.person_id = o.person_id
                               and o.activity_id = any (other.activity_ids) and other.confirmed_at is not null)))
                    or (s.confirmed_at is not null and not exists (
                         select from co_owner o
-                        where o.partnership_id = s.partnership_id and o.person_id = s.person_id
-                          and o.activity_id = any (s.activity_ids)))
+                        where o.partnership_id = :partnership and o.person_id = s.person_id
+                          and o.activity_id = any (s.activity_ids))))
                 returning s.id
                 """).set("before", unconfirmedBefore).list(row -> row.uuid("id"));
     }

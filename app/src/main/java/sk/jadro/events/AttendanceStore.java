@@ -22,7 +22,8 @@ class AttendanceStore {
         record Count(UUID event, Side side, int people) {}
         var counts = new HashMap<UUID, Map<Side, Integer>>();
         db.sql("""
-                select event_id, side, people from event_attendance where event_id = any (cast(:events as uuid[]))
+                select event_id, side, people from event_attendance
+                where partnership_id = :partnership and event_id = any (cast(:events as uuid[]))
                 """)
                 .set("events", events)
                 .list(row -> new Count(row.uuid("event_id"), row.constant("side", Side.class), row.integer("people")))
@@ -33,7 +34,7 @@ class AttendanceStore {
 
     /** Which change of the numbers stands now. */
     int version(UUID event) {
-        return db.sql("select attendance_version from event where id = :event")
+        return db.sql("select attendance_version from event where partnership_id = :partnership and id = :event")
                 .set("event", event)
                 .one(row -> row.integer("attendance_version"));
     }
@@ -42,12 +43,12 @@ class AttendanceStore {
     boolean change(UUID event, Map<Side, Integer> people, int version) {
         var changed = db.sql("""
                 update event set attendance_version = attendance_version + 1, sample = false
-                where id = :event and attendance_version = :version
+                where partnership_id = :partnership and id = :event and attendance_version = :version
                 """).set("event", event).set("version", version).run();
         if (changed == 0) {
             return false;
         }
-        db.sql("delete from event_attendance where event_id = :event")
+        db.sql("delete from event_attendance where partnership_id = :partnership and event_id = :event")
                 .set("event", event)
                 .run();
         people.forEach((side, number) -> {
@@ -63,10 +64,9 @@ class AttendanceStore {
     }
 
     private void add(UUID event, Side side, int people) {
-        db.sql("insert into event_attendance (event_id, side, people) values (:event, :side, :people)")
-                .set("event", event)
-                .set("side", side)
-                .set("people", people)
-                .run();
+        db.sql("""
+                insert into event_attendance (partnership_id, event_id, side, people)
+                values (:partnership, :event, :side, :people)
+                """).set("event", event).set("side", side).set("people", people).run();
     }
 }

@@ -36,7 +36,7 @@ class EventStore {
     List<Event> upcoming(int limit) {
         return db.sql("select " + COLUMNS + """
                 from event
-                where ends_at >= :now and publication = 'published' and not archived
+                where partnership_id = :partnership and ends_at >= :now and publication = 'published' and not archived
                 order by starts_at, id limit :limit
                 """)
                 .set("now", clock.instant())
@@ -48,7 +48,7 @@ class EventStore {
     List<Event> past(int limit, int skipped) {
         return db.sql("select " + COLUMNS + """
                 from event
-                where ends_at < :now and publication = 'published' and not archived
+                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
                 order by ends_at desc, id desc limit :limit offset :skipped
                 """)
                 .set("now", clock.instant())
@@ -60,14 +60,16 @@ class EventStore {
     int countPast() {
         return db.sql("""
                 select count(*)::int as events from event
-                where ends_at < :now and publication = 'published' and not archived
+                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
                 """).set("now", clock.instant()).one(row -> row.integer("events"));
     }
 
     /** The last one first, archived ones at the end. */
     List<Event> all(int limit, int skipped) {
         return db.sql("select " + COLUMNS + """
-                from event order by archived, starts_at desc, id desc limit :limit offset :skipped
+                from event
+                where partnership_id = :partnership order by archived, starts_at desc,
+                    id desc limit :limit offset :skipped
                 """)
                 .set("limit", limit)
                 .set("skipped", skipped)
@@ -76,17 +78,20 @@ class EventStore {
 
     List<Event> notArchived(int limit) {
         return db.sql("select " + COLUMNS + """
-                from event where not archived order by starts_at desc, id desc limit :limit
+                from event
+                where partnership_id = :partnership and not archived order by starts_at desc, id desc limit :limit
                 """).set("limit", limit).list(EventStore::event);
     }
 
     List<Event> sample() {
-        return db.sql("select " + COLUMNS + "from event where sample order by starts_at limit 200")
-                .list(EventStore::event);
+        return db.sql("select " + COLUMNS + """
+                from event where partnership_id = :partnership and sample
+                order by starts_at limit 200
+                """).list(EventStore::event);
     }
 
     Optional<Event> byId(UUID id) {
-        return db.sql("select " + COLUMNS + "from event where id = :id")
+        return db.sql("select " + COLUMNS + "from event where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .first(EventStore::event);
     }
@@ -94,10 +99,12 @@ class EventStore {
     /** By its slug, or one that it had. */
     Optional<Event> bySlug(String slug) {
         return db.sql("select " + COLUMNS + """
-                from event where slug = :slug
+                from event where partnership_id = :partnership and slug = :slug
                 union all
                 select """ + " " + COLUMNS + """
-                from event where id = (select event_id from event_former_slug where slug = :slug)
+                from event
+                where partnership_id = :partnership and id = (
+                    select event_id from event_former_slug where partnership_id = :partnership and slug = :slug)
                 limit 1
                 """)
                 .set("slug", slug)
@@ -112,11 +119,13 @@ class EventStore {
         var id = Ids.next();
         set(db.sql("""
                 insert into event (
-                    id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en,
+                    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk,
+                    description_en,
                     place_sk, place_en, for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en,
                     starts_at, ends_at, publication, sample, changed_at)
                 values (
-                    :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk, :description_en,
+                    :partnership, :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk,
+                    :description_en,
                     :place_sk, :place_en, :for_whom_sk, :for_whom_en, :programme_sk, :programme_en, :report_sk, :report_en,
                     :starts_at, :ends_at, :publication, :sample, :now)
                 """), draft).set("id", id).set("sample", sample).run();
@@ -138,12 +147,15 @@ class EventStore {
                         when starts_at <> :starts_at or ends_at <> :ends_at or place_sk <> :place_sk
                             or coalesce(place_en, '') <> coalesce(:place_en, '') then 1
                         else 0 end
-                where id = :id and version = :version
+                where partnership_id = :partnership and id = :id and version = :version
                 """), draft).set("id", id).set("version", version).run() == 1;
     }
 
     void setArchived(UUID id, boolean archived) {
-        db.sql("update event set archived = :archived, version = version + 1, changed_at = :now where id = :id")
+        db.sql("""
+                update event set archived = :archived, version = version + 1, changed_at = :now
+                where partnership_id = :partnership and id = :id
+                """)
                 .set("id", id)
                 .set("archived", archived)
                 .set("now", clock.instant())
@@ -152,15 +164,15 @@ class EventStore {
 
     /** Takes it out of readers' sight. */
     void withdraw(UUID id) {
-        db.sql("update event set publication = 'draft', version = version + 1, changed_at = :now where id = :id")
-                .set("id", id)
-                .set("now", clock.instant())
-                .run();
+        db.sql("""
+                update event set publication = 'draft', version = version + 1, changed_at = :now
+                where partnership_id = :partnership and id = :id
+                """).set("id", id).set("now", clock.instant()).run();
     }
 
     /** What a coordinator has touched is sample no more. */
     void makeOwn(UUID id) {
-        db.sql("update event set sample = false where id = :id and sample")
+        db.sql("update event set sample = false where partnership_id = :partnership and id = :id and sample")
                 .set("id", id)
                 .run();
     }

@@ -29,19 +29,20 @@ class GraphicRecordStore {
                 select title_sk, title_en, author, alternative_sk, alternative_en, publication, version, file_id,
                        waiting_file_id,
                        array(select width || 'x' || height from rendition f
-                             where f.partnership_id = r.partnership_id and f.file_id = r.file_id) as sizes,
+                             where f.partnership_id = :partnership and f.file_id = r.file_id) as sizes,
                        array(select width || 'x' || height from rendition f
-                             where f.partnership_id = r.partnership_id and f.file_id = r.waiting_file_id)
+                             where f.partnership_id = :partnership and f.file_id = r.waiting_file_id)
                            as waiting_sizes
                 from graphic_record r
-                where event_id = :event
+                where r.partnership_id = :partnership and event_id = :event
                 """).set("event", event).first(GraphicRecordStore::record);
     }
 
     /** Those of the event's record, which nobody else changes until this transaction ends. */
     Optional<Drawings> locked(UUID event) {
         return db.sql("""
-                select file_id, waiting_file_id, publication from graphic_record where event_id = :event for update
+                select file_id, waiting_file_id, publication from graphic_record
+                where partnership_id = :partnership and event_id = :event for update
                 """)
                 .set("event", event)
                 .first(row -> new Drawings(
@@ -53,8 +54,9 @@ class GraphicRecordStore {
     /** Begins a record with a drawing and no words. */
     void add(UUID event, UUID file) {
         db.sql("""
-                insert into graphic_record (event_id, file_id, title_sk, author, alternative_sk, publication, changed_at)
-                values (:event, :file, '', '', '', 'draft', :now)
+                insert into graphic_record (partnership_id, event_id, file_id, title_sk, author, alternative_sk,
+                    publication, changed_at)
+                values (:partnership, :event, :file, '', '', '', 'draft', :now)
                 """)
                 .set("event", event)
                 .set("file", file)
@@ -67,7 +69,7 @@ class GraphicRecordStore {
                 update graphic_record
                 set file_id = :shown, waiting_file_id = cast(:waiting as uuid), version = version + 1,
                     changed_at = :now
-                where event_id = :event
+                where partnership_id = :partnership and event_id = :event
                 """)
                 .set("event", event)
                 .set("shown", shown)
@@ -83,7 +85,7 @@ class GraphicRecordStore {
                 set title_sk = :title_sk, title_en = :title_en, author = :author, alternative_sk = :alternative_sk,
                     alternative_en = :alternative_en, publication = :publication, version = version + 1,
                     changed_at = :now
-                where event_id = :event and version = :version
+                where partnership_id = :partnership and event_id = :event and version = :version
                 """)
                         .set("event", event)
                         .set("version", version)
@@ -97,7 +99,7 @@ class GraphicRecordStore {
     }
 
     void remove(UUID event) {
-        db.sql("delete from graphic_record where event_id = :event")
+        db.sql("delete from graphic_record where partnership_id = :partnership and event_id = :event")
                 .set("event", event)
                 .run();
     }
@@ -107,7 +109,7 @@ class GraphicRecordStore {
                 select exists (
                     select from graphic_record r
                     join event e on e.partnership_id = r.partnership_id and e.id = r.event_id
-                    where r.file_id = :file and r.publication = 'published'
+                    where r.partnership_id = :partnership and r.file_id = :file and r.publication = 'published'
                       and e.publication = 'published' and not e.archived) as published
                 """).set("file", file).one(row -> row.bool("published"));
     }

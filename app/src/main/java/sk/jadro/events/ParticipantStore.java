@@ -22,7 +22,7 @@ class ParticipantStore implements Keeper {
     List<Participant> of(UUID event, int limit) {
         return db.sql("""
                 select id, name, side from event_participant
-                where event_id = :event and removed_at is null
+                where partnership_id = :partnership and event_id = :event and removed_at is null
                 order by name collate "sk-x-icu", id limit :limit
                 """)
                 .set("event", event)
@@ -33,8 +33,8 @@ class ParticipantStore implements Keeper {
     UUID add(UUID event, UUID person, String name, Side side, boolean sample, Instant now) {
         var id = Ids.next();
         db.sql("""
-                insert into event_participant (id, event_id, person_id, name, side, sample, created_at)
-                values (:id, :event, :person, :name, :side, :sample, :now)
+                insert into event_participant (partnership_id, id, event_id, person_id, name, side, sample, created_at)
+                values (:partnership, :id, :event, :person, :name, :side, :sample, :now)
                 """)
                 .set("id", id)
                 .set("event", event)
@@ -49,16 +49,16 @@ class ParticipantStore implements Keeper {
 
     /** Whether this row is of this event's list, removed or not. */
     boolean has(UUID event, UUID id) {
-        return db.sql("select exists (select from event_participant where id = :id and event_id = :event) as known")
-                .set("id", id)
-                .set("event", event)
-                .one(row -> row.bool("known"));
+        return db.sql("""
+                select exists (select from event_participant
+                where partnership_id = :partnership and id = :id and event_id = :event) as known
+                """).set("id", id).set("event", event).one(row -> row.bool("known"));
     }
 
     void remove(UUID event, UUID id, Instant now) {
         db.sql("""
                 update event_participant set removed_at = :now
-                where id = :id and event_id = :event and removed_at is null
+                where partnership_id = :partnership and id = :id and event_id = :event and removed_at is null
                 """).set("id", id).set("event", event).set("now", now).run();
     }
 
@@ -66,26 +66,30 @@ class ParticipantStore implements Keeper {
     List<UUID> forget(Instant removedBefore) {
         return db.sql("""
                 with forgotten as (
-                    delete from event_participant where removed_at < :before returning person_id, sample)
+                    delete from event_participant
+                    where partnership_id = :partnership and removed_at < :before returning person_id, sample)
                 select person_id from forgotten where not sample
                 """).set("before", removedBefore).list(row -> row.uuid("person_id"));
     }
 
     /** Whether somebody real stands in the list of this event, removed or not. */
     boolean isAnybodyReal(UUID event) {
-        return db.sql("select exists (select from event_participant where event_id = :event and not sample) as real")
-                .set("event", event)
-                .one(row -> row.bool("real"));
+        return db.sql("""
+                select exists (select from event_participant
+                where partnership_id = :partnership and event_id = :event and not sample) as real
+                """).set("event", event).one(row -> row.bool("real"));
     }
 
     @Override
     public boolean keeps(UUID person) {
-        return db.sql("select exists (select from event_participant where person_id = :person) as known")
-                .set("person", person)
-                .one(row -> row.bool("known"));
+        return db.sql("""
+                select exists (select from event_participant
+                where partnership_id = :partnership and person_id = :person) as known
+                """).set("person", person).one(row -> row.bool("known"));
     }
 
     void removeSample() {
-        db.sql("delete from event_participant where sample").run();
+        db.sql("delete from event_participant where partnership_id = :partnership and sample")
+                .run();
     }
 }

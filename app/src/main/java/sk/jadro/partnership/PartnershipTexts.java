@@ -68,8 +68,10 @@ public class PartnershipTexts {
     }
 
     private List<PartnershipText> rows() {
-        return db.sql("select kind, text_sk, text_en, publication, version from partnership_text")
-                .list(PartnershipTexts::text);
+        return db.sql("""
+                select kind, text_sk, text_en, publication, version from partnership_text
+                where partnership_id = :partnership
+                """).list(PartnershipTexts::text);
     }
 
     /** What came of a change. */
@@ -84,8 +86,8 @@ public class PartnershipTexts {
     Change change(Coordinator by, TextKind kind, Text text, int version) {
         return db.in(by.partnership(), () -> {
             var changed = db.sql("""
-                    insert into partnership_text (kind, text_sk, text_en, version, changed_at)
-                    select :kind, :text_sk, :text_en, 1, :now where :version = 0
+                    insert into partnership_text (partnership_id, kind, text_sk, text_en, version, changed_at)
+                    select :partnership, :kind, :text_sk, :text_en, 1, :now where :version = 0
                     on conflict (partnership_id, kind) do nothing
                     """)
                     .set("kind", kind)
@@ -98,7 +100,7 @@ public class PartnershipTexts {
                         update partnership_text
                         set text_sk = :text_sk, text_en = :text_en, version = version + 1, sample = false,
                             publication = 'published', changed_at = :now
-                        where kind = :kind and version = :version
+                        where partnership_id = :partnership and kind = :kind and version = :version
                         """)
                         .set("kind", kind)
                         .set("text", text)
@@ -114,8 +116,8 @@ public class PartnershipTexts {
     /** Writes sample words where nobody has written any. */
     void addSample(TextKind kind, Text text) {
         db.sql("""
-                insert into partnership_text (kind, text_sk, text_en, sample, changed_at)
-                values (:kind, :text_sk, :text_en, true, :now)
+                insert into partnership_text (partnership_id, kind, text_sk, text_en, sample, changed_at)
+                values (:partnership, :kind, :text_sk, :text_en, true, :now)
                 on conflict (partnership_id, kind) do nothing
                 """)
                 .set("kind", kind)
@@ -126,7 +128,10 @@ public class PartnershipTexts {
 
     /** Makes drafts of the sample's words. */
     void withdrawSample() {
-        db.sql("update partnership_text set publication = 'draft' where sample").run();
+        db.sql("""
+                update partnership_text set publication = 'draft'
+                where partnership_id = :partnership and sample
+                """).run();
         noteUnwritten();
     }
 

@@ -37,8 +37,8 @@ public class Consents {
     public void give(UUID person, String purpose, UUID subject, String words, Lang lang, How how) {
         withdraw(purpose, subject);
         db.sql("""
-                insert into consent (id, person_id, purpose, subject, words, lang, how, given_at)
-                values (:id, :person, :purpose, :subject, :words, :lang, :how, :now)
+                insert into consent (partnership_id, id, person_id, purpose, subject, words, lang, how, given_at)
+                values (:partnership, :id, :person, :purpose, :subject, :words, :lang, :how, :now)
                 """)
                 .set("id", Ids.next())
                 .set("person", person)
@@ -54,7 +54,8 @@ public class Consents {
     public void withdraw(String purpose, UUID subject) {
         db.sql("""
                 update consent set withdrawn_at = :now
-                where purpose = :purpose and subject = :subject and withdrawn_at is null
+                where partnership_id = :partnership and purpose = :purpose and subject = :subject
+                  and withdrawn_at is null
                 """)
                 .set("purpose", purpose)
                 .set("subject", subject)

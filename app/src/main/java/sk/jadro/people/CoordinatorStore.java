@@ -19,7 +19,7 @@ class CoordinatorStore implements Keeper {
                    c.verified_at is not null as verified, p.id, p.name, p.email, p.lang
             from coordinator c
             join person p on p.partnership_id = c.partnership_id and p.id = c.person_id
-            where c.ended_at is null
+            where c.partnership_id = :partnership and c.ended_at is null
             """;
 
     private final Db db;
@@ -45,7 +45,8 @@ class CoordinatorStore implements Keeper {
     int lockAccepted(UUID but) {
         return db
                 .sql("""
-                select person_id, accepted_at is not null as accepted from coordinator where ended_at is null
+                select person_id, accepted_at is not null as accepted from coordinator
+                where partnership_id = :partnership and ended_at is null
                 order by person_id for update
                 """)
                 .list(row -> row.bool("accepted") && !row.uuid("person_id").equals(but))
@@ -62,8 +63,8 @@ class CoordinatorStore implements Keeper {
      */
     void add(UUID person, Side side, Instant since, @Nullable UUID replaces) {
         db.sql("""
-                insert into coordinator as c (person_id, side, since, replaces)
-                values (:person, :side, :since, :replaces)
+                insert into coordinator as c (partnership_id, person_id, side, since, replaces)
+                values (:partnership, :person, :side, :since, :replaces)
                 on conflict (partnership_id, person_id) do update
                 set side = case when c.ended_at is null and c.accepted_at is not null then c.side else :side end,
                     since = case when c.ended_at is null then c.since else :since end,
@@ -91,7 +92,7 @@ class CoordinatorStore implements Keeper {
                 update coordinator
                 set accepted_at = coalesce(accepted_at, :now), link_mailed_at = null,
                     verified_at = case when :by_mail then coalesce(verified_at, :now) else verified_at end
-                where person_id = :person and ended_at is null
+                where partnership_id = :partnership and person_id = :person and ended_at is null
                 returning replaces
                 """)
                 .set("person", person)
@@ -106,37 +107,40 @@ class CoordinatorStore implements Keeper {
     /** Whether a link went to them since, and has not been used. */
     boolean hasLinkMailedSince(UUID person, Instant since) {
         return db.sql("""
-                select exists (select from coordinator where person_id = :person and link_mailed_at > :since) as mailed
+                select exists (select from coordinator
+                where partnership_id = :partnership and person_id = :person and link_mailed_at > :since) as mailed
                 """).set("person", person).set("since", since).one(row -> row.bool("mailed"));
     }
 
     void noteLinkMailed(UUID person, Instant now) {
-        db.sql("update coordinator set link_mailed_at = :now where person_id = :person")
-                .set("person", person)
-                .set("now", now)
-                .run();
+        db.sql("""
+                update coordinator set link_mailed_at = :now
+                where partnership_id = :partnership and person_id = :person
+                """).set("person", person).set("now", now).run();
     }
 
     /** Forgets whose task ended before; who they were. */
     List<UUID> forget(Instant endedBefore) {
-        return db.sql("delete from coordinator where ended_at < :before returning person_id")
-                .set("before", endedBefore)
-                .list(row -> row.uuid("person_id"));
+        return db.sql("""
+                delete from coordinator
+                where partnership_id = :partnership and ended_at < :before returning person_id
+                """).set("before", endedBefore).list(row -> row.uuid("person_id"));
     }
 
     void end(UUID person, Instant now) {
-        db.sql("update coordinator set ended_at = :now where person_id = :person and ended_at is null")
-                .set("person", person)
-                .set("now", now)
-                .run();
+        db.sql("""
+                update coordinator set ended_at = :now
+                where partnership_id = :partnership and person_id = :person and ended_at is null
+                """).set("person", person).set("now", now).run();
     }
 
     /** A former coordinator, too, for as long as it is on record who had access. */
     @Override
     public boolean keeps(UUID person) {
-        return db.sql("select exists (select from coordinator where person_id = :person) as known")
-                .set("person", person)
-                .one(row -> row.bool("known"));
+        return db.sql("""
+                select exists (select from coordinator
+                where partnership_id = :partnership and person_id = :person) as known
+                """).set("person", person).one(row -> row.bool("known"));
     }
 
     private static Coordinator coordinator(Row row) {

@@ -59,20 +59,21 @@ public class People {
     }
 
     public Optional<Person> byEmail(EmailAddress email) {
-        return db.sql("select id, name, email, lang from person where email = :email")
-                .set("email", email)
-                .first(People::person);
+        return db.sql("""
+                select id, name, email, lang from person
+                where partnership_id = :partnership and email = :email
+                """).set("email", email).first(People::person);
     }
 
     public Optional<Person> byId(UUID id) {
-        return db.sql("select id, name, email, lang from person where id = :id")
+        return db.sql("select id, name, email, lang from person where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .first(People::person);
     }
 
     /** What a person confirmed about themselves. */
     public void rename(UUID id, String name, Lang lang) {
-        db.sql("update person set name = :name, lang = :lang where id = :id")
+        db.sql("update person set name = :name, lang = :lang where partnership_id = :partnership and id = :id")
                 .set("name", name)
                 .set("lang", lang)
                 .set("id", id)
@@ -81,21 +82,27 @@ public class People {
 
     /** Forgets the invented people; one whom somebody made stand for something is the partnership's own from now on. */
     public void removeSample() {
-        db.sql("select id from person where sample").list(row -> row.uuid("id")).forEach(this::forgetUnlessKept);
-        db.sql("update person set sample = false where sample").run();
+        db.sql("""
+                select id from person
+                where partnership_id = :partnership and sample
+                """).list(row -> row.uuid("id")).forEach(this::forgetUnlessKept);
+        db.sql("update person set sample = false where partnership_id = :partnership and sample")
+                .run();
     }
 
     /** Forgets a person, with all that they consented to, unless some room still keeps them. */
     public void forgetUnlessKept(UUID id) {
         if (keepers.stream().noneMatch(keeper -> keeper.keeps(id))) {
-            db.sql("delete from person where id = :id").set("id", id).run();
+            db.sql("delete from person where partnership_id = :partnership and id = :id")
+                    .set("id", id)
+                    .run();
         }
     }
 
     private boolean insert(UUID id, String name, @Nullable EmailAddress email, Lang lang, boolean sample) {
         return db.sql("""
-                insert into person (id, name, email, lang, sample, created_at)
-                values (:id, :name, :email, :lang, :sample, :now)
+                insert into person (partnership_id, id, name, email, lang, sample, created_at)
+                values (:partnership, :id, :name, :email, :lang, :sample, :now)
                 on conflict do nothing
                 """)
                         .set("id", id)

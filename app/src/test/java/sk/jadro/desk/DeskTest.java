@@ -109,9 +109,9 @@ class DeskTest {
 
     private void aLetterThatFailed(String to) {
         house.db().in(site.id(), () -> house.db().sql("""
-                insert into mail (id, recipient, sender_name, subject, plain, html, message_id, created_at, attempts,
+                insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id, created_at, attempts,
                                   last_error, failed_at)
-                values (gen_random_uuid(), :to, 'Partnerstvo', 'Pozvanie <b>', 'x', '<p>x</p>', '<x@example.org>',
+                values (:partnership, gen_random_uuid(), :to, 'Partnerstvo', 'Pozvanie <b>', 'x', '<p>x</p>', '<x@example.org>',
                         now(), 9, '550 No such user', now())
                 """).set("to", to).run());
     }

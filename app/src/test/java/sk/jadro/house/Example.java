@@ -154,9 +154,9 @@ final class Example {
     private UUID aLetterThatFailed() {
         var id = Ids.next();
         house.db().in(site.id(), () -> house.db().sql("""
-                insert into mail (id, recipient, sender_name, subject, plain, html, message_id, created_at, attempts,
+                insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id, created_at, attempts,
                                   last_error, failed_at)
-                values (:id, 'nobody@example.org', 'Partnerstvo', 'Pozvanie', 'x', '<p>x</p>', '<x@example.org>', now(),
+                values (:partnership, :id, 'nobody@example.org', 'Partnerstvo', 'Pozvanie', 'x', '<p>x</p>', '<x@example.org>', now(),
                         9, '550 No such user', now())
                 """).set("id", id).run());
         return id;

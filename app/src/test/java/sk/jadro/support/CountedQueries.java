@@ -26,8 +26,10 @@ public final class CountedQueries {
                 public Object postProcessAfterInitialization(Object bean, String name) {
                     return bean instanceof DataSource source && name.equals("dataSource")
                             ? ProxyDataSourceBuilder.create(source)
-                                    .afterQuery(
-                                            (execution, infos) -> infos.forEach(info -> queries.note(info.getQuery())))
+                                    .afterQuery((execution, infos) -> infos.forEach(info -> {
+                                        queries.note(info.getQuery());
+                                        SentStatements.note(info);
+                                    }))
                                     .build()
                             : bean;
                 }

@@ -61,10 +61,7 @@ public class Db {
         var result = transaction.execute(status -> {
             TransactionSynchronizationManager.bindResource(this, inside);
             try {
-                jdbc.sql("select set_config('jadro.partnership', ?, true)")
-                        .param(partnership.toString())
-                        .query(String.class)
-                        .single();
+                jdbc.sql("set local jadro.partnership = '" + partnership + "'").update();
                 var done = work.get();
                 inside.changedPublicly = inside.wrote && changedPublicly();
                 return done;
@@ -85,13 +82,15 @@ public class Db {
         });
     }
 
-    /** One statement; parameters are named, {@code :slug}. */
+    /** One statement; parameters are named, {@code :slug}. Inside a partnership that one is {@code :partnership}. */
     public Statement sql(String sql) {
         var inside = inside();
-        if (inside != null && !sql.startsWith("select")) {
-            inside.wrote = true;
+        var statement = new Statement(jdbc.sql(sql), sql, slow);
+        if (inside == null) {
+            return statement;
         }
-        return new Statement(jdbc.sql(sql), sql, slow);
+        inside.wrote |= !sql.startsWith("select");
+        return statement.set("partnership", inside.partnership);
     }
 
     /** The partnership that the transaction under way is inside of. */

@@ -22,25 +22,29 @@ public final class Slugs {
     public boolean isTaken(String slug, @Nullable UUID except) {
         return sql("""
                 select exists (
-                        select from <table> where slug = :slug and id is distinct from cast(:except as uuid))
+                        select from <table>
+                        where partnership_id = :partnership and slug = :slug
+                          and id is distinct from cast(:except as uuid))
                     or exists (
                         select from <table>_former_slug
-                        where slug = :slug and <table>_id is distinct from cast(:except as uuid)) as taken
+                        where partnership_id = :partnership and slug = :slug
+                          and <table>_id is distinct from cast(:except as uuid)) as taken
                 """).set("slug", slug).set("except", except).one(row -> row.bool("taken"));
     }
 
     /** Keeps the slug of a row that is about to change to {@code next}, if its version is still this one. */
     public void remember(UUID id, int version, String next) {
         sql("""
-                insert into <table>_former_slug (slug, <table>_id)
-                select slug, id from <table>
-                where id = :id and version = :version and slug <> :next and publication = 'published'
+                insert into <table>_former_slug (partnership_id, slug, <table>_id)
+                select partnership_id, slug, id from <table>
+                where partnership_id = :partnership and id = :id and version = :version and slug <> :next
+                  and publication = 'published'
                 on conflict (partnership_id, slug) do nothing
                 """).set("id", id).set("version", version).set("next", next).run();
-        sql("delete from <table>_former_slug where <table>_id = :id and slug = :next")
-                .set("id", id)
-                .set("next", next)
-                .run();
+        sql("""
+                delete from <table>_former_slug
+                where partnership_id = :partnership and <table>_id = :id and slug = :next
+                """).set("id", id).set("next", next).run();
     }
 
     private Statement sql(String sql) {

@@ -1,6 +1,5 @@
 package sk.jadro.base.files;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,8 +16,8 @@ import sk.jadro.base.web.Page;
 /** The pictures at their addresses; those that belong to nothing published are shown to coordinators only. */
 @Controller
 class PicturePages {
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    /** Asked for each time, by its tag, so that one that is withdrawn is gone at once. */
+    private static final CacheControl WHILE_PUBLISHED = CacheControl.noCache().cachePublic();
 
     private final Pictures pictures;
     private final PictureStore store;
@@ -51,7 +50,7 @@ class PicturePages {
         var rendition = db.in(partnership, find).orElseThrow(NotFound::new);
         return new SlicedPicture(
                 rendition,
-                published ? FOR_EVER : CacheControl.noStore(),
+                published ? WHILE_PUBLISHED : CacheControl.noStore(),
                 (offset, length) -> db.in(partnership, () -> store.slice(rendition, offset, length)),
                 deliveries);
     }

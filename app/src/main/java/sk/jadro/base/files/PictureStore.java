@@ -28,7 +28,7 @@ class PictureStore {
 
     UUID add(NewPicture picture) {
         var id = Ids.next();
-        db.sql("insert into file (id, created_at) values (:id, :now)")
+        db.sql("insert into file (partnership_id, id, created_at) values (:partnership, :id, :now)")
                 .set("id", id)
                 .set("now", clock.instant())
                 .run();
@@ -41,8 +41,8 @@ class PictureStore {
     private void add(UUID file, Rendition rendition) {
         try {
             db.sql("""
-                    insert into rendition (file_id, width, height, media_type, content)
-                    values (:file, :width, :height, :media_type, :content)
+                    insert into rendition (partnership_id, file_id, width, height, media_type, content)
+                    values (:partnership, :file, :width, :height, :media_type, :content)
                     """)
                     .set("file", file)
                     .set("width", rendition.width())
@@ -59,7 +59,7 @@ class PictureStore {
     Optional<Kept> whole(UUID file) {
         return db.sql("""
                 select file_id, width, media_type, octet_length(content)::bigint as size from rendition
-                where file_id = :file
+                where partnership_id = :partnership and file_id = :file
                 order by width desc
                 limit 1
                 """).set("file", file).first(PictureStore::kept);
@@ -68,7 +68,7 @@ class PictureStore {
     Optional<Kept> ofWidth(UUID file, int width) {
         return db.sql("""
                 select file_id, width, media_type, octet_length(content)::bigint as size from rendition
-                where file_id = :file and width = :width
+                where partnership_id = :partnership and file_id = :file and width = :width
                 """).set("file", file).set("width", width).first(PictureStore::kept);
     }
 
@@ -76,7 +76,7 @@ class PictureStore {
     Optional<byte[]> slice(Kept rendition, long offset, int length) {
         return db.sql("""
                 select substring(content from cast(:from as int) for :length) as bytes from rendition
-                where file_id = :file and width = :width
+                where partnership_id = :partnership and file_id = :file and width = :width
                 """)
                 .set("from", offset + 1)
                 .set("length", length)
@@ -86,7 +86,9 @@ class PictureStore {
     }
 
     void remove(UUID id) {
-        db.sql("delete from file where id = :id").set("id", id).run();
+        db.sql("delete from file where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .run();
     }
 
     private static Kept kept(Row row) {

@@ -20,8 +20,9 @@ class OutboxStore {
 
     void add(UUID id, Letter letter, String plain, String html, String messageId, Instant now) {
         db.sql("""
-                insert into mail (id, recipient, sender_name, subject, plain, html, message_id, created_at)
-                values (:id, :recipient, :sender, :subject, :plain, :html, :message_id, :now)
+                insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id,
+                    created_at)
+                values (:partnership, :id, :recipient, :sender, :subject, :plain, :html, :message_id, :now)
                 """)
                 .set("id", id)
                 .set("recipient", letter.to())
@@ -38,7 +39,7 @@ class OutboxStore {
     Optional<WaitingLetter> waiting(UUID id) {
         return db.sql("""
                 select recipient, sender_name, subject, plain, html, message_id, attempts from mail
-                where id = :id and sent_at is null and failed_at is null
+                where partnership_id = :partnership and id = :id and sent_at is null and failed_at is null
                 """)
                 .set("id", id)
                 .first(row -> new WaitingLetter(
@@ -53,16 +54,17 @@ class OutboxStore {
 
     /** Notes that it left. Its text goes: the links in it are secrets of its reader. */
     void sent(UUID id, Instant now) {
-        db.sql("update mail set sent_at = :now, plain = '', html = '', last_error = null where id = :id")
-                .set("id", id)
-                .set("now", now)
-                .run();
+        db.sql("""
+                update mail set sent_at = :now, plain = '', html = '', last_error = null
+                where partnership_id = :partnership and id = :id
+                """).set("id", id).set("now", now).run();
     }
 
     /** @param failedAt when it was given up, null while it will be tried again */
     void failed(UUID id, String error, @Nullable Instant failedAt) {
         db.sql("""
-                update mail set attempts = attempts + 1, last_error = :error, failed_at = :failed_at where id = :id
+                update mail set attempts = attempts + 1, last_error = :error, failed_at = :failed_at
+                where partnership_id = :partnership and id = :id
                 """).set("id", id).set("error", error).set("failed_at", failedAt).run();
     }
 
@@ -70,14 +72,14 @@ class OutboxStore {
     boolean revive(UUID id) {
         return db.sql("""
                 update mail set attempts = 0, failed_at = null, last_error = null
-                where id = :id and failed_at is not null
+                where partnership_id = :partnership and id = :id and failed_at is not null
                 """).set("id", id).run() == 1;
     }
 
     List<FailedLetter> failed(int limit) {
         return db.sql("""
                 select id, recipient, subject, last_error, failed_at from mail
-                where failed_at is not null
+                where partnership_id = :partnership and failed_at is not null
                 order by failed_at desc, id
                 limit :limit
                 """)
@@ -94,7 +96,7 @@ class OutboxStore {
     List<ReadableLetter> newest(@Nullable String to, int limit) {
         return db.sql("""
                 select recipient, subject, plain, html, created_at from mail
-                where cast(:to as text) is null or recipient = lower(:to)
+                where partnership_id = :partnership and (cast(:to as text) is null or recipient = lower(:to))
                 order by created_at desc, id desc
                 limit :limit
                 """).set("to", to).set("limit", limit).list(OutboxStore::readable);
@@ -102,9 +104,11 @@ class OutboxStore {
 
     /** Forgets letters that left, or were given up, long ago. */
     void forget(Instant before) {
-        db.sql("delete from mail where created_at < :before and (sent_at is not null or failed_at is not null)")
-                .set("before", before)
-                .run();
+        db.sql("""
+                delete from mail
+                where partnership_id = :partnership and created_at < :before
+                  and (sent_at is not null or failed_at is not null)
+                """).set("before", before).run();
     }
 
     private static ReadableLetter readable(Row row) {

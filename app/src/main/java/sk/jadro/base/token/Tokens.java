@@ -49,8 +49,8 @@ public class Tokens {
         RANDOM.nextBytes(random);
         var token = BASE64.encodeToString(random);
         db.sql("""
-                insert into token (hash, purpose, subject, created_at, expires_at)
-                values (:hash, :purpose, :subject, :now, :expires)
+                insert into token (partnership_id, hash, purpose, subject, created_at, expires_at)
+                values (:partnership, :hash, :purpose, :subject, :now, :expires)
                 """)
                 .set("hash", hash(token))
                 .set("purpose", purpose)
@@ -65,7 +65,8 @@ public class Tokens {
     public Optional<Found> find(String purpose, String token) {
         return db.sql("""
                 select subject, used_at is not null as used from token
-                where hash = :hash and purpose = :purpose and (expires_at is null or expires_at > :now)
+                where partnership_id = :partnership and hash = :hash and purpose = :purpose
+                  and (expires_at is null or expires_at > :now)
                 """)
                 .set("hash", hash(token))
                 .set("purpose", purpose)
@@ -77,7 +78,7 @@ public class Tokens {
     public boolean use(String purpose, String token) {
         return db.sql("""
                 update token set used_at = :now
-                where hash = :hash and purpose = :purpose and used_at is null
+                where partnership_id = :partnership and hash = :hash and purpose = :purpose and used_at is null
                   and (expires_at is null or expires_at > :now)
                 """)
                         .set("hash", hash(token))
@@ -89,7 +90,7 @@ public class Tokens {
 
     /** Makes all links of this purpose to a subject worthless. */
     public void revoke(UUID subject, String purpose) {
-        db.sql("delete from token where subject = :subject and purpose = :purpose")
+        db.sql("delete from token where partnership_id = :partnership and subject = :subject and purpose = :purpose")
                 .set("subject", subject)
                 .set("purpose", purpose)
                 .run();
@@ -97,16 +98,17 @@ public class Tokens {
 
     /** Makes all links to a subject worthless, of whatever purpose. */
     public void revoke(UUID subject) {
-        db.sql("delete from token where subject = :subject")
+        db.sql("delete from token where partnership_id = :partnership and subject = :subject")
                 .set("subject", subject)
                 .run();
     }
 
     /** Forgets links that were used or have expired before. */
     void forget(Instant before) {
-        db.sql("delete from token where used_at < :before or expires_at < :before")
-                .set("before", before)
-                .run();
+        db.sql("""
+                delete from token
+                where partnership_id = :partnership and (used_at < :before or expires_at < :before)
+                """).set("before", before).run();
     }
 
     private static byte[] hash(String token) {

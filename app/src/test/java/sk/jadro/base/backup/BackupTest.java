@@ -351,8 +351,8 @@ class BackupTest {
         var id = Ids.next();
         house.db().in(of.id(), () -> {
             house.db().sql("""
-                    insert into mail (id, recipient, sender_name, subject, plain, html, message_id, created_at)
-                    values (:id, 'eva@example.org', 'P', 'Tab \t, \\N, nový
+                    insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id, created_at)
+                    values (:partnership, :id, 'eva@example.org', 'P', 'Tab \t, \\N, nový
                     riadok', 'x', '<p>x</p>', '<x@example.org>', now())
                     """).set("id", id).run();
             house.db().sql("""

@@ -65,7 +65,8 @@ class DbTest {
     void whatFailsLeavesNothingBehind() {
         var site = house.aPartnership();
         assertThatThrownBy(() -> db.in(site.id(), () -> {
-                    db.sql("insert into partnership_text (kind, text_sk, changed_at) values ('lead', 'x', now())")
+                    db.sql(
+                                    "insert into partnership_text (partnership_id, kind, text_sk, changed_at) values (:partnership, 'lead', 'x', now())")
                             .run();
                     throw new IllegalArgumentException("no");
                 }))

@@ -70,6 +70,26 @@ class IsolationTest {
                         .toList());
     }
 
+    /** What a statement forgets is refused rather than filled in, and a cluster knows where the row belongs. */
+    @Test
+    void noTableFillsInThePartnershipByItself() {
+        var filled = db.sql("""
+                select table_name from information_schema.columns
+                where table_schema = 'public' and column_name = 'partnership_id' and column_default is not null
+                """).list(row -> row.string("table_name"));
+        assertThat(filled).isEmpty();
+    }
+
+    /** A cluster can't do that in a row whose key begins with the partnership. */
+    @Test
+    void noReferenceIsEmptiedByADeletion() {
+        var emptied = db.sql("""
+                select conrelid::regclass || ': ' || conname as key from pg_constraint
+                where contype = 'f' and connamespace = 'public'::regnamespace and confdeltype in ('n', 'd')
+                """).list(row -> row.string("key"));
+        assertThat(emptied).isEmpty();
+    }
+
     @Test
     void keysBeginWithThePartnership() {
         var others = db.sql("""
@@ -229,7 +249,7 @@ class IsolationTest {
         assertThat(touched).isZero();
         assertThatThrownBy(() ->
                         db.in(mine.id(), () -> db.sql("""
-                        insert into coordinator (person_id, side, since) values (:person, 'public', now())
+                        insert into coordinator (partnership_id, person_id, side, since) values (:partnership, :person, 'public', now())
                         """).set("person", person).run()))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(count(yours, "person")).isEqualTo(1);

@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -67,6 +70,20 @@ class JobsTest {
     }
 
     @Test
+    void whatFailsInAnHourlyRoundKeepsNoOtherPartFromItsTurn() {
+        var came = new ArrayList<PartnershipId>();
+        var parts = new LinkedHashMap<String, Hourly>();
+        parts.put("fails", partnership -> {
+            throw new IllegalStateException("no");
+        });
+        parts.put("goes on", came::add);
+
+        HourlyRounds.go(parts, site.id());
+
+        assertThat(came).containsExactly(site.id());
+    }
+
+    @Test
     void itMayBePutOutsideOfATransaction() {
         jobs.soon(task, instance);
 
@@ -93,7 +110,7 @@ class JobsTest {
                     jobs.at(task, instance, later);
                     house.db()
                             .sql(
-                                    "insert into person (id, name, lang, created_at) values (gen_random_uuid(), :name, 'sk', now())")
+                                    "insert into person (partnership_id, id, name, lang, created_at) values (:partnership, gen_random_uuid(), :name, 'sk', now())")
                             .set("name", "Osoba " + number)
                             .run();
                 })))

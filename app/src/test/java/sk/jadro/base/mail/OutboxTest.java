@@ -265,7 +265,7 @@ class OutboxTest {
         });
 
         house.db()
-                .sql("update scheduled_tasks set execution_time = now() where task_name = 'forget-old-letters'")
+                .sql("update scheduled_tasks set execution_time = now() where task_name = 'hourly-rounds'")
                 .run();
 
         Awaitility.await().until(() -> subjects().size() < 5);
@@ -280,9 +280,9 @@ class OutboxTest {
     private void aRow(String subject, Instant written, @Nullable Instant sent, @Nullable Instant failed) {
         house.db()
                 .sql("""
-                insert into mail (id, recipient, sender_name, subject, plain, html, message_id, created_at, sent_at,
+                insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id, created_at, sent_at,
                                   failed_at)
-                values (gen_random_uuid(), 'a@example.org', 'P', :subject, '', '', '<x@y>', :written, :sent, :failed)
+                values (:partnership, gen_random_uuid(), 'a@example.org', 'P', :subject, '', '', '<x@y>', :written, :sent, :failed)
                 """)
                 .set("subject", subject)
                 .set("written", written)

@@ -173,8 +173,8 @@ class DiscretionTest {
                 db.in(partnership, () -> {
                     for (int twice = 0; twice < 2; twice++) {
                         db.sql("""
-                                insert into person (id, name, email, lang, created_at)
-                                values (:id, :name, :name, 'sk', now())
+                                insert into person (partnership_id, id, name, email, lang, created_at)
+                                values (:partnership, :id, :name, :name, 'sk', now())
                                 """)
                                 .set("id", UUID.randomUUID())
                                 .set("name", BREAKING)

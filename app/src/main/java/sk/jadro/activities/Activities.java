@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.web.Chapter;
+import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.PageNumber;
-import sk.jadro.base.web.Saving;
+import sk.jadro.base.web.SaveResult;
 import sk.jadro.people.Coordinator;
 
 /** What can be done with activities. */
@@ -37,21 +37,21 @@ public class Activities {
     }
 
     /** A column with a page of its names. */
-    record PagedColumn(Column column, Chapter<Column.Name> chapter) {}
+    record PagedColumn(Column column, ListPage<Column.Name> listPage) {}
 
     /** One activity with a page of the names under it. */
     PagedColumn column(PartnershipId partnership, Activity activity, PageNumber number) {
         var id = activity.id();
         return db.in(partnership, () -> {
-            var chapter = Chapter.of(
+            var listPage = ListPage.of(
                     number,
                     NAMES_ON_A_PAGE,
                     (limit, skipped) ->
                             coOwners.shownNames(List.of(id), limit, skipped).getOrDefault(id, List.of()));
-            var names = chapter.items();
-            var elsewhere = chapter.isFirst() && !chapter.hasMore() ? 0 : coOwners.shown(id) - names.size();
+            var names = listPage.items();
+            var elsewhere = listPage.isFirst() && !listPage.hasMore() ? 0 : coOwners.shown(id) - names.size();
             var counts = coOwners.counts(List.of(id)).getOrDefault(id, Map.of());
-            return new PagedColumn(new Column(activity, names, counts, elsewhere), chapter);
+            return new PagedColumn(new Column(activity, names, counts, elsewhere), listPage);
         });
     }
 
@@ -85,30 +85,30 @@ public class Activities {
         return db.in(by.partnership(), () -> store.byId(id));
     }
 
-    Saving<Activity> add(Coordinator by, ActivityDraft draft) {
+    SaveResult<Activity> add(Coordinator by, ActivityDraft draft) {
         return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), null)) {
-                return new Saving.SlugTaken<>();
+                return new SaveResult.SlugTaken<>();
             }
-            return new Saving.Saved<>(store.add(draft, false));
+            return new SaveResult.Saved<>(store.add(draft, false));
         });
     }
 
     /** Changes an activity that was read as {@code version}. */
-    Saving<Activity> change(Coordinator by, UUID id, ActivityDraft draft, int version) {
+    SaveResult<Activity> change(Coordinator by, UUID id, ActivityDraft draft, int version) {
         return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), id)) {
-                return new Saving.SlugTaken<>();
+                return new SaveResult.SlugTaken<>();
             }
             if (store.change(id, draft, version)) {
-                return new Saving.Saved<>(id);
+                return new SaveResult.Saved<>(id);
             }
-            return new Saving.Conflict<>(store.byId(id).orElseThrow());
+            return new SaveResult.Conflict<>(store.byId(id).orElseThrow());
         });
     }
 
-    private Saving<Activity> saving(Coordinator by, Supplier<Saving<Activity>> work) {
-        return Saving.trying(() -> db.in(by.partnership(), work));
+    private SaveResult<Activity> saving(Coordinator by, Supplier<SaveResult<Activity>> work) {
+        return SaveResult.trying(() -> db.in(by.partnership(), work));
     }
 
     void archive(Coordinator by, UUID id) {

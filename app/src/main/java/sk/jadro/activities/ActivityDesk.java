@@ -21,7 +21,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.Saving;
+import sk.jadro.base.web.SaveResult;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
@@ -120,15 +120,15 @@ class ActivityDesk {
         return Redirect.to(page, "/desk/activities").saying("desk.notice.moved");
     }
 
-    private View after(Saving<Activity> saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
+    private View after(SaveResult<Activity> saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
         return switch (saving) {
-            case Saving.Saved(var id) ->
+            case SaveResult.Saved(var id) ->
                 Redirect.to(page, "/desk/activities/" + id).saying("desk.notice.saved");
-            case Saving.SlugTaken() -> {
+            case SaveResult.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
                 yield formPage(page, form, by, activity, null).rejected();
             }
-            case Saving.Conflict(var theirs) ->
+            case SaveResult.Conflict(var theirs) ->
                 formPage(page, form, by, activity, theirs).with(HttpStatus.CONFLICT);
         };
     }

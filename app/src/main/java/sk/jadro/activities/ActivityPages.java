@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
@@ -50,13 +50,13 @@ class ActivityPages {
     record ActivitiesView(Page page, List<Column> columns, Form form) {}
 
     /**
-     * @param chapter the names on this page, those of the column
+     * @param listPage the names on this page, those of the column
      * @param event what the activity grew from, null where that is not public
      */
     record ActivityView(
             Page page,
             Column column,
-            Chapter<Column.Name> chapter,
+            ListPage<Column.Name> listPage,
             @Nullable Event event,
             Form form) {}
 
@@ -122,12 +122,7 @@ class ActivityPages {
             return again.get().with(HttpStatus.TOO_MANY_REQUESTS);
         }
         var ticket = signUps.submit(
-                page.here(),
-                email,
-                written.get().signature(),
-                chosen,
-                ConsentWords.of(page.words(), offered),
-                page.lang());
+                page.here(), email, written.get().signature(), chosen, NameConsent.inForm(page.words(), offered));
         return Redirect.to(page, "/sign-ups/" + ticket + "/sent");
     }
 
@@ -144,7 +139,7 @@ class ActivityPages {
                 .flatMap(id -> events.byId(partnership, id))
                 .filter(Event::isPublic)
                 .orElse(null);
-        return Html.of("activities/activity", new ActivityView(page, paged.column(), paged.chapter(), event, form));
+        return Html.of("activities/activity", new ActivityView(page, paged.column(), paged.listPage(), event, form));
     }
 
     /** A draft is a page for coordinators only, who preview it so. */

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.FormKey;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
@@ -39,7 +39,7 @@ class CoOwnerDesk {
         this.table = table;
     }
 
-    record CoOwnersView(Page page, Activity activity, Chapter<CoOwner> chapter, Form form) {
+    record CoOwnersView(Page page, Activity activity, ListPage<CoOwner> listPage, Form form) {
         UUID key() {
             return FormKey.of(form);
         }
@@ -62,8 +62,8 @@ class CoOwnerDesk {
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/confirmation")
     View confirm(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
-        var words = ConsentWords.of(page.words(), 1);
-        var outcome = coOwners.confirm(by, page.here(), existing(by, activity), id, words, page.lang());
+        var consent = NameConsent.inForm(page.words(), 1);
+        var outcome = coOwners.confirm(by, page.here(), existing(by, activity), id, consent);
         return back(page, activity).saying(notice(outcome, "activities.notice.confirmed"));
     }
 
@@ -105,8 +105,8 @@ class CoOwnerDesk {
 
     private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {
         var activity = existing(by, id);
-        var chapter = Chapter.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
-        return Html.of("activities/coOwners", new CoOwnersView(page, activity, chapter, form))
+        var listPage = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
+        return Html.of("activities/coOwners", new CoOwnersView(page, activity, listPage, form))
                 .keptSecret();
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.Consent;
 import sk.jadro.people.Consents;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.NameVisibility;
@@ -22,9 +22,8 @@ import sk.jadro.people.Person;
 @Component
 class CoOwners {
     /** What the consent is for. */
-    private static final String SHOW_NAME = "show-name";
-
     private final Db db;
+
     private final CoOwnerStore store;
     private final Consents consents;
     private final People people;
@@ -68,9 +67,9 @@ class CoOwners {
      * Lets names stand in their columns, with the consent to show them if that was chosen, as their owner wishes: not
      * where coordinators took the name out.
      */
-    void stand(UUID person, List<UUID> activities, Signature signature, String consentWords, Lang lang) {
+    void stand(UUID person, List<UUID> activities, Signature signature, Consent consent) {
         activities.forEach(activity -> store.standForOwner(activity, person, signature, clock.instant())
-                .ifPresent(id -> noteConsent(person, id, signature, consentWords, lang, Consents.How.FORM)));
+                .ifPresent(id -> noteConsent(person, id, signature, consent)));
         news.soon();
     }
 
@@ -81,7 +80,8 @@ class CoOwners {
 
     /** Takes names out of their columns and the consents back, at once. */
     void withdraw(UUID person, List<UUID> activities) {
-        store.withdraw(person, activities, clock.instant()).forEach(id -> consents.withdraw(SHOW_NAME, id));
+        store.withdraw(person, activities, clock.instant())
+                .forEach(id -> consents.withdraw(Consent.Purpose.SHOW_NAME, id));
     }
 
     /** Forgets names that were never confirmed, or taken back, before this; returns whose they were. */
@@ -108,7 +108,7 @@ class CoOwners {
     }
 
     /** Confirms for somebody who can't: by telephone, at the office; also brings a removed name back. */
-    Outcome confirm(Coordinator by, Site site, Activity activity, UUID id, String consentWords, Lang lang) {
+    Outcome confirm(Coordinator by, Site site, Activity activity, UUID id, Consent consent) {
         return db.in(
                 by.partnership(),
                 () -> store.locked(activity.id(), id)
@@ -116,7 +116,7 @@ class CoOwners {
                             case WITHDRAWN -> Outcome.WITHDRAWN;
                             case CONFIRMED -> Outcome.DONE;
                             case UNCONFIRMED, REMOVED -> {
-                                stand(coOwner, activity.id(), consentWords, lang);
+                                stand(coOwner, activity.id(), consent);
                                 if (coOwner.state() == CoOwner.State.REMOVED) {
                                     owners.tellOfReturn(site, coOwner, activity);
                                 }
@@ -136,7 +136,7 @@ class CoOwners {
                             case REMOVED -> Outcome.DONE;
                             case UNCONFIRMED, CONFIRMED -> {
                                 store.remove(id, clock.instant());
-                                consents.withdraw(SHOW_NAME, id);
+                                consents.withdraw(Consent.Purpose.SHOW_NAME, id);
                                 if (coOwner.state() == CoOwner.State.CONFIRMED) {
                                     owners.tellOfRemoval(site, coOwner, activity);
                                 }
@@ -158,32 +158,30 @@ class CoOwners {
             UUID activity,
             @Nullable EmailAddress email,
             Signature signature,
-            String consentWords,
-            Lang lang) {
+            Consent consent) {
         return db.in(by.partnership(), () -> {
             var person = email == null
-                    ? people.typedIn(key, signature.name(), lang)
-                    : Optional.of(people.withEmail(email, lang));
+                    ? people.typedIn(key, signature.name(), consent.lang())
+                    : Optional.of(people.withEmail(email, consent.lang()));
             person.ifPresent(signed -> {
                 var id = store.stand(activity, signed.id(), signature, CoOwner.Source.PAPER, clock.instant());
-                noteConsent(signed.id(), id, signature, consentWords, lang, Consents.How.PAPER);
+                noteConsent(signed.id(), id, signature, consent);
             });
             return person.map(Person::id).orElse(key);
         });
     }
 
-    private void stand(CoOwner coOwner, UUID activity, String consentWords, Lang lang) {
-        var how = coOwner.source() == CoOwner.Source.PAPER ? Consents.How.PAPER : Consents.How.FORM;
+    private void stand(CoOwner coOwner, UUID activity, Consent consent) {
+        var how = coOwner.source() == CoOwner.Source.PAPER ? Consent.How.PAPER : Consent.How.FORM;
         store.stand(activity, coOwner.person(), coOwner.signature(), coOwner.source(), clock.instant());
-        noteConsent(coOwner.person(), coOwner.id(), coOwner.signature(), consentWords, lang, how);
+        noteConsent(coOwner.person(), coOwner.id(), coOwner.signature(), consent.by(how));
     }
 
-    private void noteConsent(
-            UUID person, UUID id, Signature signature, String consentWords, Lang lang, Consents.How how) {
+    private void noteConsent(UUID person, UUID id, Signature signature, Consent consent) {
         if (signature.visibility() == NameVisibility.NONE) {
-            consents.withdraw(SHOW_NAME, id);
+            consents.withdraw(Consent.Purpose.SHOW_NAME, id);
         } else {
-            consents.give(person, SHOW_NAME, id, consentWords, lang, how);
+            consents.give(person, Consent.Purpose.SHOW_NAME, id, consent);
         }
     }
 }

@@ -25,11 +25,11 @@ class PaperSheet {
 
     /** Adds a line; who left an address gets a letter with the link to change it or take it back. */
     void add(Coordinator by, UUID key, Site site, Activity activity, SignUpForm.Line line, Lang lang) {
-        var words = ConsentWords.onPaper(dictionary.in(lang));
+        var consent = NameConsent.onPaper(dictionary.in(lang));
         db.in(by.partnership(), () -> {
-            var person = coOwners.addFromPaper(by, key, activity.id(), line.email(), line.signature(), words, lang);
+            var person = coOwners.addFromPaper(by, key, activity.id(), line.email(), line.signature(), consent);
             if (line.email() != null) {
-                signUps.tellOfPaper(site, person, activity.id(), line.signature(), words, lang);
+                signUps.tellOfPaper(site, person, activity.id(), line.signature(), consent);
             }
         });
     }

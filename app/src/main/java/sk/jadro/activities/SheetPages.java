@@ -40,7 +40,8 @@ class SheetPages {
     Html sheet(Page page, Coordinator by, @PathVariable("activity") UUID id) {
         var activity = activities.byId(by, id).orElseThrow(NotFound::new);
         var address = addresses.absolute(page.lang(), page.here(), "/activities/" + activity.slug());
-        var view = new SheetView(page, activity, ConsentWords.onPaper(page.words()), QrCode.of(address));
+        var view =
+                new SheetView(page, activity, NameConsent.onPaper(page.words()).words(), QrCode.of(address));
         return Html.of("activities/sheet", view).keptSecret();
     }
 }

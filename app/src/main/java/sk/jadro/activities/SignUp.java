@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
+import sk.jadro.people.Consent;
 
 /**
  * A form as a person sent it, for one activity or several.
  *
- * @param consentWords what stood beside the choices when they chose
+ * @param consent as the form had it; its language is that of the letters
  * @param replaces the sign-up under an earlier address that this one is to take the place of
  * @param moved whether another took this one's place, as its owner gave a new address and confirmed that
  */
@@ -20,9 +21,12 @@ record SignUp(
         EmailAddress email,
         List<UUID> activities,
         Signature signature,
-        String consentWords,
-        Lang lang,
+        Consent consent,
         @Nullable UUID replaces,
         Instant createdAt,
         boolean confirmed,
-        boolean moved) {}
+        boolean moved) {
+    Lang lang() {
+        return consent.lang();
+    }
+}

@@ -137,8 +137,7 @@ class SignUpPages {
                 email,
                 written.get().signature(),
                 remaining,
-                ConsentWords.of(page.words(), managed.get().own().size()),
-                page.lang());
+                NameConsent.inForm(page.words(), managed.get().own().size()));
         var notice = change.orElse(SignUps.Change.SAVED) == SignUps.Change.SAVED
                 ? "activities.notice.changed"
                 : "activities.notice.confirm-address";

@@ -12,6 +12,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
+import sk.jadro.people.Consent;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 
@@ -41,8 +42,7 @@ class SignUpStore {
             UUID person,
             List<UUID> activities,
             Signature signature,
-            String consentWords,
-            Lang lang,
+            Consent consent,
             @Nullable UUID replaces,
             Instant now) {
         var id = Ids.next();
@@ -61,8 +61,8 @@ class SignUpStore {
                 .set("side", signature.side())
                 .set("visibility", signature.visibility())
                 .set("offer", signature.offer())
-                .set("words", consentWords)
-                .set("lang", lang)
+                .set("words", consent.words())
+                .set("lang", consent.lang())
                 .set("replaces", replaces)
                 .set("now", now)
                 .run();
@@ -86,7 +86,7 @@ class SignUpStore {
     }
 
     /** Keeps what a person changed by the link in their letter. */
-    void change(UUID id, Signature signature, String consentWords, Lang lang) {
+    void change(UUID id, Signature signature, Consent consent) {
         db.sql("""
                 update sign_up
                 set name = :name, side = :side, visibility = :visibility, offer = :offer, consent_words = :words,
@@ -98,8 +98,8 @@ class SignUpStore {
                 .set("side", signature.side())
                 .set("visibility", signature.visibility())
                 .set("offer", signature.offer())
-                .set("words", consentWords)
-                .set("lang", lang)
+                .set("words", consent.words())
+                .set("lang", consent.lang())
                 .run();
     }
 
@@ -159,8 +159,7 @@ class SignUpStore {
                         row.constant("side", Side.class),
                         row.constant("visibility", NameVisibility.class),
                         row.stringOrNull("offer")),
-                row.string("consent_words"),
-                row.constant("lang", Lang.class),
+                new Consent(row.string("consent_words"), row.constant("lang", Lang.class), Consent.How.FORM),
                 row.uuidOrNull("replaces"),
                 row.instant("created_at"),
                 row.bool("confirmed"),

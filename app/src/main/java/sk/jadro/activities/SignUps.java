@@ -15,9 +15,9 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Outbox;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.token.Tokens;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.Consent;
 import sk.jadro.people.People;
 
 /**
@@ -69,18 +69,11 @@ class SignUps {
     /**
      * Takes a form in.
      *
-     * @param consentWords what stood beside the choices
      * @return the sender's ticket
      */
-    String submit(
-            Site site,
-            EmailAddress email,
-            Signature signature,
-            List<UUID> activityIds,
-            String consentWords,
-            Lang lang) {
+    String submit(Site site, EmailAddress email, Signature signature, List<UUID> activityIds, Consent consent) {
         var ticket = db.in(site.id(), () -> {
-            var id = add(site, email, signature, activityIds, consentWords, lang, null);
+            var id = add(site, email, signature, activityIds, consent, null);
             return tokens.issue(TICKET, id, clock.instant().plus(TICKET_GOOD_FOR));
         });
         count("accepted");
@@ -171,13 +164,7 @@ class SignUps {
 
     /** Changes what the letter's owner wrote; having the letter, they have confirmed it. */
     Optional<Change> change(
-            Site site,
-            String token,
-            EmailAddress email,
-            Signature signature,
-            List<UUID> remaining,
-            String consentWords,
-            Lang lang) {
+            Site site, String token, EmailAddress email, Signature signature, List<UUID> remaining, Consent consent) {
         return db.in(
                 site.id(),
                 () -> lockedBySubject(MANAGE, token)
@@ -189,7 +176,7 @@ class SignUps {
                             var kept = own.stream().filter(remaining::contains).toList();
                             if (!email.equals(signUp.email())) {
                                 voidReplacements(former(signUp), null);
-                                add(site, email, signature, kept, consentWords, lang, former(signUp));
+                                add(site, email, signature, kept, consent, former(signUp));
                                 return Change.LETTER_SENT;
                             }
                             var left = own.stream()
@@ -197,7 +184,7 @@ class SignUps {
                                     .toList();
                             voidReplacements(former(signUp), signUp.id());
                             coOwners.withdraw(signUp.person(), left);
-                            store.change(signUp.id(), signature, consentWords, lang);
+                            store.change(signUp.id(), signature, consent);
                             stand(store.byId(signUp.id()).orElseThrow(), kept);
                             return Change.SAVED;
                         }));
@@ -232,16 +219,15 @@ class SignUps {
 
     private void bringBack(SignUp signUp) {
         if (signUp.confirmed()) {
-            coOwners.stand(
-                    signUp.person(), signUp.activities(), signUp.signature(), signUp.consentWords(), signUp.lang());
+            coOwners.stand(signUp.person(), signUp.activities(), signUp.signature(), signUp.consent());
         } else {
             coOwners.awaitAgain(signUp.person(), signUp.activities());
         }
     }
 
     /** Gives somebody who signed on paper the letter with which they can change it or take it back. */
-    void tellOfPaper(Site site, UUID person, UUID activity, Signature signature, String consentWords, Lang lang) {
-        var id = store.add(person, List.of(activity), signature, consentWords, lang, null, clock.instant());
+    void tellOfPaper(Site site, UUID person, UUID activity, Signature signature, Consent consent) {
+        var id = store.add(person, List.of(activity), signature, consent, null, clock.instant());
         store.confirm(id, clock.instant());
         var signUp = store.byId(id).orElseThrow();
         outbox.put(letters.fromPaper(site, signUp, named(signUp), tokens.issue(MANAGE, id, null)));
@@ -266,11 +252,10 @@ class SignUps {
             EmailAddress email,
             Signature signature,
             List<UUID> activityIds,
-            String consentWords,
-            Lang lang,
+            Consent consent,
             @Nullable UUID replaces) {
-        var person = people.withEmail(email, lang);
-        var id = store.add(person.id(), activityIds, signature, consentWords, lang, replaces, clock.instant());
+        var person = people.withEmail(email, consent.lang());
+        var id = store.add(person.id(), activityIds, signature, consent, replaces, clock.instant());
         coOwners.await(person.id(), activityIds, signature);
         mail(site, store.byId(id).orElseThrow());
         return id;
@@ -295,8 +280,7 @@ class SignUps {
                 signUp.person(),
                 activities.stream().filter(id -> !removed.contains(id)).toList(),
                 signUp.signature(),
-                signUp.consentWords(),
-                signUp.lang());
+                signUp.consent());
         former.ifPresent(moved -> coOwners.withdraw(moved.person(), moved.activities()));
     }
 

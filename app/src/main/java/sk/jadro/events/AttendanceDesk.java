@@ -23,6 +23,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.people.Consent;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.Side;
 import sk.jadro.people.TypedName;
@@ -66,7 +67,7 @@ class AttendanceDesk {
         }
 
         String consentWords() {
-            return AttendanceDesk.consentWords(page, event);
+            return consent(page, event).words();
         }
     }
 
@@ -110,7 +111,7 @@ class AttendanceDesk {
         if (side == null || !form.isValid()) {
             return view(page, by, event, form).rejected();
         }
-        participants.add(by, FormKey.of(form), id, name, side, consentWords(page, event), page.lang());
+        participants.add(by, FormKey.of(form), id, name, side, consent(page, event));
         return Redirect.to(page, address(event)).saying("events.notice.name-added");
     }
 
@@ -124,8 +125,8 @@ class AttendanceDesk {
     }
 
     /** What stood on the list that people signed. */
-    private static String consentWords(Page page, Event event) {
-        return ConsentWords.of(page.words(), event.title());
+    private static Consent consent(Page page, Event event) {
+        return ListConsent.of(page.words(), event.title());
     }
 
     private Html view(Page page, Coordinator by, Event event, Form name) {

@@ -35,7 +35,7 @@ class AttendanceSheet {
     Html sheet(Page page, Coordinator by, @PathVariable UUID id) {
         var event = events.byId(by.partnership(), id).orElseThrow(NotFound::new);
         var code = QrCode.of(addresses.absolute(page.lang(), page.here(), event.path()));
-        var words = ConsentWords.of(page.words(), event.title());
+        var words = ListConsent.of(page.words(), event.title()).words();
         return Html.of("events/attendanceSheet", new AttendanceSheetView(page, event, words, code))
                 .keptSecret();
     }

@@ -11,15 +11,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.Saving;
+import sk.jadro.base.web.SaveResult;
 import sk.jadro.people.Coordinator;
 
 /** Where coordinators write, publish and archive events. */
@@ -40,7 +40,7 @@ class EventDesk {
         return new DeskEntry("events.desk", "/events", 20);
     }
 
-    record EventsDeskView(Page page, Chapter<Event> events) {}
+    record EventsDeskView(Page page, ListPage<Event> events) {}
 
     /**
      * @param event null while it is new
@@ -68,8 +68,8 @@ class EventDesk {
 
     @GetMapping("/{partnership}/desk/events")
     Html list(Page page, Coordinator by, @Asked("page") PageNumber number) {
-        var chapter = Chapter.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
-        return Html.of("events/eventsDesk", new EventsDeskView(page, chapter)).keptSecret();
+        var listPage = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
+        return Html.of("events/eventsDesk", new EventsDeskView(page, listPage)).keptSecret();
     }
 
     @GetMapping("/{partnership}/desk/events/new")
@@ -110,14 +110,15 @@ class EventDesk {
         return Redirect.to(page, "/desk/events").saying("desk.notice.back");
     }
 
-    private View after(Saving<Event> saving, Page page, Form form, @Nullable Event event) {
+    private View after(SaveResult<Event> saving, Page page, Form form, @Nullable Event event) {
         return switch (saving) {
-            case Saving.Saved(var id) -> Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
-            case Saving.SlugTaken() -> {
+            case SaveResult.Saved(var id) ->
+                Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
+            case SaveResult.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
                 yield formPage(page, form, event, null).rejected();
             }
-            case Saving.Conflict(var theirs) ->
+            case SaveResult.Conflict(var theirs) ->
                 formPage(page, form, event, theirs).with(HttpStatus.CONFLICT);
         };
     }

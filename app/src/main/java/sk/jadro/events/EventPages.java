@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.Chapter;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
@@ -42,14 +42,14 @@ class EventPages {
         return new MenuEntry("events", "/events", 20);
     }
 
-    record EventsView(Page page, List<Event> upcoming, Chapter<Attended> past) {}
+    record EventsView(Page page, List<Event> upcoming, ListPage<Attended> past) {}
 
     record EventView(Page page, EventFolder folder) {}
 
     @GetMapping("/{partnership}/events")
     Html list(Page page, @Asked("page") PageNumber number) {
         var partnership = page.here().id();
-        var past = Chapter.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, size, skipped));
+        var past = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, size, skipped));
         var upcoming = events.upcoming(partnership);
         return Html.of("events/events", new EventsView(page, upcoming, past));
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.web.Saving;
+import sk.jadro.base.web.SaveResult;
 import sk.jadro.people.Coordinator;
 
 /** What can be done with events. */
@@ -67,30 +67,30 @@ public class Events {
         return db.in(by.partnership(), () -> store.all(size, skipped));
     }
 
-    Saving<Event> add(Coordinator by, EventDraft draft) {
+    SaveResult<Event> add(Coordinator by, EventDraft draft) {
         return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), null)) {
-                return new Saving.SlugTaken<>();
+                return new SaveResult.SlugTaken<>();
             }
-            return new Saving.Saved<>(store.add(draft, false));
+            return new SaveResult.Saved<>(store.add(draft, false));
         });
     }
 
     /** Changes an event that was read as {@code version}. */
-    Saving<Event> change(Coordinator by, UUID id, EventDraft draft, int version) {
+    SaveResult<Event> change(Coordinator by, UUID id, EventDraft draft, int version) {
         return saving(by, () -> {
             if (store.isSlugTaken(draft.slug(), id)) {
-                return new Saving.SlugTaken<>();
+                return new SaveResult.SlugTaken<>();
             }
             if (store.change(id, draft, version)) {
-                return new Saving.Saved<>(id);
+                return new SaveResult.Saved<>(id);
             }
-            return new Saving.Conflict<>(store.byId(id).orElseThrow());
+            return new SaveResult.Conflict<>(store.byId(id).orElseThrow());
         });
     }
 
-    private Saving<Event> saving(Coordinator by, Supplier<Saving<Event>> work) {
-        return Saving.trying(() -> db.in(by.partnership(), work));
+    private SaveResult<Event> saving(Coordinator by, Supplier<SaveResult<Event>> work) {
+        return SaveResult.trying(() -> db.in(by.partnership(), work));
     }
 
     void archive(Coordinator by, UUID id) {

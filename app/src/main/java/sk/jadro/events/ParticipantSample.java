@@ -26,13 +26,13 @@ class ParticipantSample {
     }
 
     void add(UUID event, SampleFile sample) {
-        var words = ConsentWords.of(dictionary.in(Lang.SK), sample.text("title"));
+        var consent = ListConsent.of(dictionary.in(Lang.SK), sample.text("title"));
         for (var participant : sample.parts("participants")) {
             participants.addSample(
                     event,
                     people.sample(new EmailAddress(participant.string("email")), participant.string("name")),
                     Code.parse(Side.class, participant.string("side")).orElseThrow(),
-                    words);
+                    consent);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.text.Lang;
+import sk.jadro.people.Consent;
 import sk.jadro.people.Consents;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.People;
@@ -17,7 +17,6 @@ import sk.jadro.people.Side;
 /** The names of those who took part and agreed that they are shown. The others are counted only. */
 @Component
 class Participants {
-    private static final String SHOW_NAME = "show-name";
     /** A meeting of more people than this shows the first names of the alphabet. */
     private static final int MOST = 500;
 
@@ -45,18 +44,17 @@ class Participants {
      * Types a name in from the list that people signed there.
      *
      * @param key of the form: a name that was sent twice stands once
-     * @param consentWords what stood on that list
      */
-    void add(Coordinator by, UUID key, UUID event, String name, Side side, String consentWords, Lang lang) {
+    void add(Coordinator by, UUID key, UUID event, String name, Side side, Consent consent) {
         db.in(
                 by.partnership(),
-                () -> people.typedIn(key, name, lang)
-                        .ifPresent(person -> add(event, person, side, consentWords, lang, false)));
+                () -> people.typedIn(key, name, consent.lang())
+                        .ifPresent(person -> add(event, person, side, consent, false)));
     }
 
     /** Adds an invented one. Called inside a partnership. */
-    void addSample(UUID event, Person person, Side side, String consentWords) {
-        add(event, person, side, consentWords, Lang.SK, true);
+    void addSample(UUID event, Person person, Side side, Consent consent) {
+        add(event, person, side, consent, true);
     }
 
     /** Takes a name out and its consent back; false if it was never in this event's list. */
@@ -66,7 +64,7 @@ class Participants {
                 return false;
             }
             store.remove(event, id, clock.instant());
-            consents.withdraw(SHOW_NAME, id);
+            consents.withdraw(Consent.Purpose.SHOW_NAME, id);
             return true;
         });
     }
@@ -76,8 +74,8 @@ class Participants {
         db.in(partnership, () -> store.forget(clock.instant().minus(KEPT)).forEach(people::forgetUnlessKept));
     }
 
-    private void add(UUID event, Person person, Side side, String consentWords, Lang lang, boolean sample) {
+    private void add(UUID event, Person person, Side side, Consent consent, boolean sample) {
         var id = store.add(event, person.id(), person.name(), side, sample, clock.instant());
-        consents.give(person.id(), SHOW_NAME, id, consentWords, lang, Consents.How.PAPER);
+        consents.give(person.id(), Consent.Purpose.SHOW_NAME, id, consent);
     }
 }

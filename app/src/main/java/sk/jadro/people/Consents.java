@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
-import sk.jadro.base.text.Lang;
 
 /**
  * What people agreed to, provably (GDPR art. 7): for what, in which words, when and how; taken back when. Called inside
@@ -13,12 +12,6 @@ import sk.jadro.base.text.Lang;
  */
 @Component
 public class Consents {
-    /** On which way a consent was given. */
-    public enum How {
-        FORM,
-        PAPER
-    }
-
     private final Db db;
     private final Clock clock;
 
@@ -30,11 +23,9 @@ public class Consents {
     /**
      * Notes a consent; an earlier one for the same is thereby over.
      *
-     * @param purpose what for: {@code show-name}
      * @param subject the row that it concerns
-     * @param words exactly what the person read when they agreed
      */
-    public void give(UUID person, String purpose, UUID subject, String words, Lang lang, How how) {
+    public void give(UUID person, Consent.Purpose purpose, UUID subject, Consent consent) {
         withdraw(purpose, subject);
         db.sql("""
                 insert into consent (partnership_id, id, person_id, purpose, subject, words, lang, how, given_at)
@@ -44,14 +35,14 @@ public class Consents {
                 .set("person", person)
                 .set("purpose", purpose)
                 .set("subject", subject)
-                .set("words", words)
-                .set("lang", lang)
-                .set("how", how)
+                .set("words", consent.words())
+                .set("lang", consent.lang())
+                .set("how", consent.how())
                 .set("now", clock.instant())
                 .run();
     }
 
-    public void withdraw(String purpose, UUID subject) {
+    public void withdraw(Consent.Purpose purpose, UUID subject) {
         db.sql("""
                 update consent set withdrawn_at = :now
                 where partnership_id = :partnership and purpose = :purpose and subject = :subject

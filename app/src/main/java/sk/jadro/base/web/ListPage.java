@@ -9,21 +9,21 @@ import java.util.function.BiFunction;
  * @param number counted from 1
  * @param hasMore whether another follows
  */
-public record Chapter<T>(List<T> items, int number, boolean hasMore) {
+public record ListPage<T>(List<T> items, int number, boolean hasMore) {
     /**
      * Reads one.
      *
      * @param read gets how many to read and how many to skip
      * @throws NotFound if the list ends before it
      */
-    public static <T> Chapter<T> of(PageNumber page, int size, BiFunction<Integer, Integer, List<T>> read) {
+    public static <T> ListPage<T> of(PageNumber page, int size, BiFunction<Integer, Integer, List<T>> read) {
         var items = read.apply(size + 1, page.skipped(size));
         if (items.isEmpty() && !page.isFirst()) {
             throw new NotFound();
         }
         return items.size() > size
-                ? new Chapter<>(items.subList(0, size), page.number(), true)
-                : new Chapter<>(items, page.number(), false);
+                ? new ListPage<>(items.subList(0, size), page.number(), true)
+                : new ListPage<>(items, page.number(), false);
     }
 
     public boolean isFirst() {

@@ -7,8 +7,8 @@ import sk.jadro.people.Side;
  * How an activity is carried, said in words: {@code 5 ľudí · obe strany}. The two sides are the city office and civil
  * society, whoever else is there; the one that is missing is named.
  */
-final class ColumnState {
-    private ColumnState() {}
+final class ColumnWords {
+    private ColumnWords() {}
 
     static String say(Page page, Column column) {
         return page.say(key(column), column.people());

@@ -12,7 +12,7 @@ import sk.jadro.support.JadroTest;
 
 /** The partnership's main signal: whether both sides, the city office and civil society, carry an activity. */
 @JadroTest
-class ColumnStateTest {
+class ColumnWordsTest {
     @Autowired
     House house;
 

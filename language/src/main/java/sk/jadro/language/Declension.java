@@ -1,10 +1,14 @@
 package sk.jadro.language;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Slovak nouns and adjectives by the patterns of their endings, for words that no dictionary has. */
 final class Declension {
     private static final String LONG = "áéíóúýĺŕô";
+
+    private static final List<String> HARD_ENDINGS =
+            List.of("ého", "ému", "ými", "ých", "ým", "ej", "ou", "om", "ý", "á", "é", "ú", "í");
 
     private Declension() {}
 
@@ -13,6 +17,16 @@ final class Declension {
         return gender == 'm'
                 ? lemma.endsWith("ý") || lemma.endsWith("úci") || lemma.endsWith("iaci")
                 : lemma.endsWith("á") || lemma.endsWith("úca") || lemma.endsWith("iaca");
+    }
+
+    /** The lemma that a form would have if it were an adjective as {@code nový}; empty if it can't be one. */
+    static String hardAdjective(String form) {
+        for (String ending : HARD_ENDINGS) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                return form.substring(0, form.length() - ending.length()) + "ý";
+            }
+        }
+        return "";
     }
 
     /** A noun in a number (s, p) and case (1 to 7): the masculine animate or the feminine one. */

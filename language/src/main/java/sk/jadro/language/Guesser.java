@@ -15,24 +15,34 @@ final class Guesser {
         {"skému", "ský"},
         {"ských", "ský"},
         {"skými", "ský"},
-        {"skej", "ský"},
-        {"skou", "ský"},
+        {"skej", "ský", "ská", "ska"},
+        {"skou", "ský", "ská", "ska"},
         {"ským", "ský"},
         {"skom", "ský"},
-        {"ská", "ský"},
+        {"ská", "ský", "ská"},
         {"ské", "ský"},
-        {"skú", "ský"},
+        {"skú", "ský", "ská"},
         {"ového", "ový"},
         {"ovému", "ový"},
         {"ových", "ový"},
         {"ovými", "ový"},
-        {"ovej", "ový"},
-        {"ovou", "ový"},
+        {"ovej", "ová", "ový"},
+        {"ovou", "ová", "ový"},
         {"ovým", "ový"},
         {"ovom", "ový"},
-        {"ová", "ový"},
+        {"ová", "ová", "ový"},
         {"ové", "ový"},
-        {"ovú", "ový"},
+        {"ovú", "ová", "ový"},
+        {"sku", "ska", "sko"},
+        {"ého", "ý"},
+        {"ému", "ý"},
+        {"ých", "ý"},
+        {"ými", "ý"},
+        {"ým", "ý"},
+        {"oviec", "ovce"},
+        {"ovciach", "ovce"},
+        {"ovciam", "ovce"},
+        {"ovcami", "ovce"},
         {"encoch", "enec"},
         {"encami", "enec"},
         {"encov", "enec"},
@@ -53,7 +63,7 @@ final class Guesser {
         {"kám", "ka"},
         {"kách", "ka"},
         {"kou", "ka"},
-        {"ku", "ka", "k"},
+        {"ku", "ka", "k", "ko"},
         {"ky", "ka", "k"},
         {"ke", "ka"},
         {"ci", "k"},
@@ -79,10 +89,20 @@ final class Guesser {
         {"u", "", "a", "o"},
         {"y", "", "a"},
         {"e", "", "a"},
+        {"ni", "ň", "n"},
+        {"ti", "ť", "t"},
+        {"di", "ď", "d"},
+        {"li", "ľ", "l"},
         {"i", ""},
         {"a", "", "o"},
         {"o", ""}
     };
+
+    /** Adjectives whose endings are short after a long syllable, as {@code participatívny}. */
+    private static final List<String> SHORT_ADJECTIVES = List.of("ívn", "áln", "árn", "ózn", "ítn");
+
+    private static final List<String> SHORT_ENDINGS =
+            List.of("ymi", "eho", "emu", "ych", "ym", "ej", "ou", "om", "a", "e", "u", "y", "i");
 
     private final Morphology morphology;
 
@@ -104,6 +124,10 @@ final class Guesser {
             // "ÚPSVaR-e", "OZ-ka": an ending after an abbreviation.
             lemmas.add(lower.substring(0, hyphen));
         }
+        String adjective = shortAdjective(tail);
+        if (!adjective.isEmpty()) {
+            return List.of(head + adjective);
+        }
         for (String[] row : ENDINGS) {
             if (tail.length() - row[0].length() >= 3 && tail.endsWith(row[0])) {
                 String stem = tail.substring(0, tail.length() - row[0].length());
@@ -115,5 +139,15 @@ final class Guesser {
         }
         lemmas.add(lower);
         return List.copyOf(lemmas);
+    }
+
+    private static String shortAdjective(String form) {
+        for (String ending : SHORT_ENDINGS) {
+            String stem = form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : "";
+            if (SHORT_ADJECTIVES.stream().anyMatch(stem::endsWith)) {
+                return stem + "y";
+            }
+        }
+        return "";
     }
 }

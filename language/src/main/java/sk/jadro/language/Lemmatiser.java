@@ -10,10 +10,12 @@ import java.util.Set;
 final class Lemmatiser {
     private final Morphology morphology;
     private final Guesser guesser;
+    private final Accents accents;
 
     Lemmatiser(Morphology morphology) {
         this.morphology = morphology;
         guesser = new Guesser(morphology);
+        accents = new Accents(morphology);
     }
 
     List<LemmaToken> lemmas(String text) {
@@ -46,11 +48,23 @@ final class Lemmatiser {
             lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
         }
         if (lemmas.isEmpty()) {
-            lemmas.addAll(guesser.lemmas(word.lower()));
+            addUnknown(word.lower(), lemmas);
         }
         lemmas.addAll(word.feminine().stream()
                 .map(partner -> partner.toLowerCase(Locale.ROOT))
                 .toList());
         return List.copyOf(lemmas);
+    }
+
+    /** A word typed without accents is the one that it stands for; what is guessed meets its like without accents. */
+    private void addUnknown(String lower, Set<String> lemmas) {
+        for (String form : accents.restored(lower)) {
+            for (Reading reading : morphology.look(form)) {
+                lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        List<String> guessed = guesser.lemmas(lower);
+        lemmas.addAll(guessed);
+        guessed.stream().map(Accents::plain).forEach(lemmas::add);
     }
 }

@@ -53,7 +53,7 @@ final class PlainRules {
         for (int i = 0; i <= tokens.size(); i++) {
             Word word = i < tokens.size() ? tokens.get(i).word : null;
             boolean genitive = word != null && isGenitiveNoun(word) && (length > 0 || !word.isNounIn('1'));
-            boolean adjective = word != null && !genitive && word.has('A') && length > 0;
+            boolean adjective = word != null && !genitive && (word.has('A') || word.has('G')) && length > 0;
             if (genitive) {
                 if (length == 0) {
                     from = i;

@@ -250,6 +250,10 @@ final class Reader {
         return next.start == stop.end && ("“”\"»«)’]".contains(next.text));
     }
 
+    private static boolean closesQuotation(Token next, Token stop) {
+        return next.start == stop.end && "“”\"»«".contains(next.text);
+    }
+
     private static Sentence sentence(List<Token> tokens, boolean startsLine, boolean closed) {
         Token first = tokens.getFirst();
         boolean bullet = "-–—•*·▪◦●○►".contains(first.text);
@@ -310,6 +314,11 @@ final class Reader {
                     return false;
                 }
             }
+        }
+        if (closesQuotation(next, stop)) {
+            return i + 2 < tokens.size()
+                    && tokens.get(i + 2).start > next.end
+                    && Character.isUpperCase(tokens.get(i + 2).text.codePointAt(0));
         }
         if (!spaced) {
             return capital && before != null && before.isWord() && before.text.length() > 2;

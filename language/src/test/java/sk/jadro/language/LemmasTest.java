@@ -19,7 +19,15 @@ class LemmasTest {
         "e-mailov, e-mail",
         "ÚPSVaR-e, ÚPSVaR",
         "občanov, občan",
-        "facilitátorke, facilitátor"
+        "facilitátorke, facilitátor",
+        "obcanov, občan",
+        "ziadostiam, žiadosť",
+        "Rudlovej, Rudlová",
+        "Rudlovej, Rudlova",
+        "Belanskou, Belanská",
+        "kreatívneho, kreatívny",
+        "Radvani, Radvaň",
+        "Iliašovciach, Iliašovce"
     })
     void formsMeetTheWordThatIsSearched(String form, String searched) {
         List<LemmaToken> text = Slovak.CHECKER.lemmas(form);
@@ -28,6 +36,13 @@ class LemmasTest {
         for (int i = 0; i < text.size(); i++) {
             assertThat(text.get(i).lemmas()).containsAnyElementsOf(query.get(i).lemmas());
         }
+    }
+
+    @Test
+    void aPeopleAndWhatIsTheirsAreDifferentWords() {
+        assertThat(Slovak.CHECKER.lemmas("Ukrajinci").getFirst().lemmas())
+                .doesNotContainAnyElementsOf(
+                        Slovak.CHECKER.lemmas("ukrajinský").getFirst().lemmas());
     }
 
     @Test

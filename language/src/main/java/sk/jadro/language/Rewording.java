@@ -1,0 +1,342 @@
+package sk.jadro.language;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the replacement of a {@link Wording} into the form that its place asks for. */
+final class Rewording {
+    private static final int LONGEST = 5;
+    private static final char GOVERNS = '+';
+    private static final String GENDERS = "fnim";
+    private static final Set<String> JOINING = Set.of("a", "i", "aj", "alebo", "či");
+
+    private final Morphology morphology;
+
+    /**
+     * What can be written in place of some tokens.
+     *
+     * @param first the first of them
+     * @param last the last of them
+     * @param texts best first
+     */
+    record Proposal(int first, int last, List<String> texts) {}
+
+    Rewording(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
+    static int last(List<Integer> places) {
+        return places.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    }
+
+    /** The replacements of a wording that was found at these places. */
+    Proposal propose(Wording wording, List<Integer> places, List<Token> tokens) {
+        int last = last(places);
+        List<@Nullable Span> governed = wording.replacements().stream()
+                .<@Nullable Span>map(replacement -> governed(tokens, last + 1, replacement))
+                .toList();
+        // The place reaches over the words that change their case; what leaves them as they are repeats them.
+        int end = governed.stream()
+                .mapToInt(span -> span == null ? last : span.last())
+                .max()
+                .orElse(last);
+        Set<String> texts = new LinkedHashSet<>();
+        for (int i = 0; i < wording.replacements().size(); i++) {
+            String replacement = wording.replacements().get(i);
+            Span span = governed.get(i);
+            boolean governs = replacement.indexOf(GOVERNS) >= 0;
+            if (governs && (span == null || span.last() != end)) {
+                continue;
+            }
+            String rest = span == null ? written(tokens, last + 1, end) : span.text();
+            inflected(replacement.replaceAll("\\+.*", ""), wording, places, tokens)
+                    .forEach(start -> texts.add(joined(start, rest)));
+        }
+        return new Proposal(places.getFirst(), end, List.copyOf(texts));
+    }
+
+    private static String written(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to + 1).stream().map(Token::toString).collect(Collectors.joining(" "));
+    }
+
+    /** A replacement with each {@code *lemma} in the form of the word that it stands for: of several, the last it can. */
+    private List<String> inflected(String replacement, Wording wording, List<Integer> places, List<Token> tokens) {
+        List<String> words = List.of(replacement.split(" "));
+        List<Integer> models = IntStream.range(0, places.size())
+                .filter(i -> hasModel(wording.words().get(i)))
+                .boxed()
+                .toList();
+        int wanted = (int) words.stream().filter(Rewording::hasModel).count();
+        for (int from = models.size() - wanted; from >= 0; from--) {
+            List<String> texts =
+                    inflected(words, models.subList(from, from + wanted).iterator(), wording, places, tokens);
+            if (!texts.isEmpty()) {
+                return texts;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> inflected(
+            List<String> words, Iterator<Integer> models, Wording wording, List<Integer> places, List<Token> tokens) {
+        List<String> texts = List.of("");
+        for (String word : words) {
+            List<String> forms = hasModel(word) ? forms(word, models.next(), wording, places, tokens) : List.of(word);
+            texts = texts.stream()
+                    .flatMap(text -> forms.stream().map(form -> text.isEmpty() ? form : text + " " + form))
+                    .toList();
+        }
+        return texts;
+    }
+
+    private static boolean hasModel(String word) {
+        return Wording.isAnyForm(word) || word.equals(Wording.NUMBER);
+    }
+
+    private List<String> forms(String word, int model, Wording wording, List<Integer> places, List<Token> tokens) {
+        int place = places.get(model);
+        return word.equals(Wording.NUMBER)
+                ? List.of(tokens.get(place).text)
+                : forms(tokens, place, wording.words().get(model).substring(1), word.substring(1));
+    }
+
+    /** The forms of another lemma that stand for this word, likeliest first. */
+    private List<String> forms(List<Token> tokens, int place, String lemma, String other) {
+        Word word = tokens.get(place).word;
+        if (word == null) {
+            return List.of();
+        }
+        if (!word.isKnown() && lemma.endsWith("ý") && other.endsWith("ý")) {
+            String ending = word.lower().substring(lemma.length() - 1);
+            return List.of(other.substring(0, other.length() - 1) + ending);
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        for (Reading reading : likeliest(word, lemma, tokens, place)) {
+            Optional<String> form = tagsLike(reading).stream()
+                    .map(tag -> morphology.synthesise(other, tag))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            form.ifPresent(forms::add);
+            if (form.isEmpty() && reading.isNoun()) {
+                forms.addAll(otherGender(tokens, place, reading, other));
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    private static List<Reading> likeliest(Word word, String lemma, List<Token> tokens, int place) {
+        List<Reading> readings = word.readings().stream()
+                .filter(reading -> reading.lemma().equals(lemma) && reading.grammaticalCase() != '5')
+                .toList();
+        String cases = readings.stream().anyMatch(Reading::isNoun) ? cases(tokens, place) : "";
+        List<Reading> fitting = readings.stream()
+                .filter(reading -> cases.indexOf(reading.grammaticalCase()) >= 0)
+                .toList();
+        return fitting.isEmpty() ? readings : fitting;
+    }
+
+    /** The cases that the place of a noun speaks for; empty if it does not. */
+    private static String cases(List<Token> tokens, int noun) {
+        String governing = Government.governing(tokens, noun);
+        if (!governing.isEmpty()) {
+            return governing;
+        }
+        int k = noun - 1;
+        while (k >= 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+            k--;
+        }
+        Word before = k < 0 ? null : tokens.get(k).word;
+        if (before == null) {
+            return "1";
+        }
+        return before.has('S') ? "2" : before.has('V') ? "4" : "";
+    }
+
+    /** The tags that another word of the same part of speech would have in this one's place. */
+    private static List<String> tagsLike(Reading reading) {
+        String tag = reading.tag();
+        String rest = tag.substring(Math.min(2, tag.length()));
+        return switch (reading.part()) {
+            case 'V' ->
+                aspects(tag)
+                        .chars()
+                        .mapToObj(aspect -> tag.substring(0, 2) + (char) aspect + tag.substring(3))
+                        .toList();
+            case 'A', 'G' -> List.of("AA" + rest, "Gt" + rest, "AF" + rest, "PF" + rest.substring(0, 3));
+            default -> List.of(tag);
+        };
+    }
+
+    /** What is said of now is not done yet: {@code realizuje} is <i>uskutočňuje</i>, not <i>uskutoční</i>. */
+    private static String aspects(String tag) {
+        boolean present = tag.startsWith("VK") || tag.startsWith("VH");
+        return switch (tag.charAt(2)) {
+            case 'j' -> present ? "ej" : "dej";
+            case 'd' -> present ? "dj" : "dje";
+            default -> "ej";
+        };
+    }
+
+    /** The same case of a noun of another gender, where nothing else in the sentence would have to agree with it. */
+    private List<String> otherGender(List<Token> tokens, int place, Reading reading, String other) {
+        if (isAgreedWith(tokens, place, reading)) {
+            return List.of();
+        }
+        return GENDERS.chars()
+                .mapToObj(gender -> "SS" + (char) gender + reading.tag().substring(3))
+                .map(tag -> morphology.synthesise(other, tag))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isAgreedWith(List<Token> tokens, int place, Reading noun) {
+        Word before = place > 0 ? tokens.get(place - 1).word : null;
+        if (before != null && modifier(before, noun) != null) {
+            return true;
+        }
+        return tokens.stream()
+                .anyMatch(token -> token.word != null
+                        && (token.word.hasLemma("ktorý")
+                                || noun.grammaticalCase() == '1'
+                                        && (token.word.hasTag("VL") || token.word.hasLemma("byť"))));
+    }
+
+    private record Span(int first, int last, String text) {}
+
+    /** {@code pre+2>4}: the words from here on that stand in a case, put into another; null if that can't be done. */
+    private @Nullable Span governed(List<Token> tokens, int from, String replacement) {
+        int sign = replacement.indexOf(GOVERNS);
+        return sign < 0 ? null : governed(tokens, from, replacement.charAt(sign + 1), replacement.charAt(sign + 3));
+    }
+
+    private @Nullable Span governed(List<Token> tokens, int from, char kase, char other) {
+        Span phrase = phrase(tokens, from, kase, other);
+        if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase)) {
+            return null;
+        }
+        int and = phrase.last() + 1;
+        while (and + 1 < tokens.size() && JOINING.contains(tokens.get(and).text)) {
+            Span next = phrase(tokens, and + 1, kase, other);
+            if (next == null) {
+                boolean unclear = tokens.get(and + 1).word instanceof Word word && !word.isKnown();
+                return unclear || isInCase(tokens.get(and + 1), kase) ? null : phrase;
+            }
+            phrase = new Span(from, next.last(), phrase.text() + " " + tokens.get(and).text + " " + next.text());
+            and = next.last() + 1;
+        }
+        return phrase;
+    }
+
+    /** {@code webu mesta alebo pošty}: what is joined to the first noun, and what to its attribute, is not clear. */
+    private static boolean isJoinedFurtherOn(List<Token> tokens, int from, char kase) {
+        int k = from;
+        while (k < tokens.size() && k < from + LONGEST && isInCase(tokens.get(k), '2')) {
+            k++;
+        }
+        boolean attribute = k > from;
+        boolean list = from < tokens.size() && tokens.get(from).is(",");
+        int joined = list ? from : k;
+        return (attribute || list)
+                && joined + 1 < tokens.size()
+                && (list || JOINING.contains(tokens.get(joined).text))
+                && isInCase(tokens.get(joined + 1), kase);
+    }
+
+    static boolean isInCase(Token token, char kase) {
+        return token.word != null
+                && readings(token.word).stream()
+                        .anyMatch(reading -> reading.declines()
+                                && reading.grammaticalCase() == kase
+                                && (reading.isNoun() || reading.part() == 'A' || reading.part() == 'G'));
+    }
+
+    /** A noun with what agrees with it before it. */
+    private @Nullable Span phrase(List<Token> tokens, int from, char kase, char other) {
+        for (int noun = from; noun < Math.min(tokens.size(), from + LONGEST); noun++) {
+            Word word = tokens.get(noun).word;
+            if (word == null) {
+                return null;
+            }
+            for (Reading head : isModifierOfNext(tokens, noun, kase) ? List.<Reading>of() : readings(word)) {
+                if (head.isNoun() && head.grammaticalCase() == kase && !word.has('V')) {
+                    Optional<String> text = declined(tokens, from, noun, head, other);
+                    if (text.isPresent()) {
+                        return new Span(from, noun, text.get());
+                    }
+                }
+            }
+            if (!isInCase(tokens.get(noun), kase) && !word.has('P')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code poškodeného kábla}: what could be a noun, too, belongs to the next one. */
+    private static boolean isModifierOfNext(List<Token> tokens, int k, char kase) {
+        Word word = tokens.get(k).word;
+        Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
+        return word != null
+                && next != null
+                && readings(next).stream()
+                        .anyMatch(noun ->
+                                noun.isNoun() && noun.grammaticalCase() == kase && modifier(word, noun) != null);
+    }
+
+    private Optional<String> declined(List<Token> tokens, int from, int noun, Reading head, char other) {
+        StringBuilder text = new StringBuilder();
+        for (int k = from; k <= noun; k++) {
+            Word word = tokens.get(k).word;
+            Reading reading = word == null ? null : k == noun ? head : modifier(word, head);
+            if (reading == null) {
+                return Optional.empty();
+            }
+            String tag = reading.tag().substring(0, 4) + other + reading.tag().substring(5);
+            Optional<String> form = morphology.synthesise(reading.lemma(), tag);
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean capital = Character.isUpperCase(tokens.get(k).text.codePointAt(0));
+            text.append(k == from ? "" : " ").append(capital ? Morphology.capitalised(form.get()) : form.get());
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static @Nullable Reading modifier(Word word, Reading noun) {
+        for (Reading reading : readings(word)) {
+            if (!reading.isNoun()
+                    && reading.declines()
+                    && reading.gender() == noun.gender()
+                    && reading.number() == noun.number()
+                    && reading.grammaticalCase() == noun.grammaticalCase()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static List<Reading> readings(Word word) {
+        return word.readings().isEmpty() ? word.names() : word.readings();
+    }
+
+    /** With the vowel that a preposition of one letter takes before some sounds: {@code vo výzve}. */
+    private static String joined(String start, String rest) {
+        if (start.isEmpty() || rest.isEmpty()) {
+            return start + rest;
+        }
+        char next = Character.toLowerCase(rest.charAt(0));
+        String vowel = switch (start.substring(start.lastIndexOf(' ') + 1)) {
+            case "v" -> "vf".indexOf(next) >= 0 ? "o" : "";
+            case "s", "z" -> "szšž".indexOf(next) >= 0 ? "o" : "";
+            case "k" -> "kg".indexOf(next) >= 0 ? "u" : "";
+            default -> "";
+        };
+        return start + vowel + " " + rest;
+    }
+}

@@ -1,0 +1,128 @@
+package sk.jadro.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write and what they could write instead: a row of {@code phrases.tsv}, whose header explains the signs.
+ *
+ * @param words of the expression, each a form, {@code *lemma}, {@code #} for a number or a comma that may be missing
+ * @param ahead what must follow it, without being part of it; empty for anything
+ * @param category what it is a matter of; none where it only looks like a matter
+ * @param replacements best first; none where only the place is shown
+ */
+record Wording(List<String> words, String ahead, @Nullable Category category, List<String> replacements) {
+    private static final String ANY_FORM = "*";
+    /** In a wording any number, in its replacement the same. */
+    static final String NUMBER = "#";
+
+    private static final String AHEAD = "~";
+    private static final int NEAR = 8;
+
+    /** All rows of the table, one for each way to write them. */
+    static List<Wording> all() {
+        List<Wording> wordings = new ArrayList<>();
+        for (String[] row : Tables.rows("phrases.tsv")) {
+            Category category = switch (row[0]) {
+                case "keep" -> null;
+                case "spelling" -> Category.SPELLING;
+                default -> Category.PLAIN;
+            };
+            List<String> replacements = row.length < 3 || row[2].isBlank() ? List.of() : List.of(row[2].split("\\|"));
+            for (String written : row[1].split("\\|")) {
+                wordings.add(of(written, category, replacements));
+            }
+        }
+        return List.copyOf(wordings);
+    }
+
+    private static Wording of(String written, @Nullable Category category, List<String> replacements) {
+        List<String> words = new ArrayList<>(List.of(written.split(" ")));
+        String ahead = words.getLast().startsWith(AHEAD) ? words.removeLast().substring(1) : "";
+        return new Wording(List.copyOf(words), ahead, category, replacements);
+    }
+
+    /** Whether its first word is given as a lemma, for all forms of it. */
+    boolean startsWithAnyForm() {
+        return isAnyForm(words.getFirst());
+    }
+
+    /** The form or the lemma that it begins with. */
+    String key() {
+        return startsWithAnyForm() ? words.getFirst().substring(1) : words.getFirst();
+    }
+
+    static boolean isAnyForm(String word) {
+        return word.startsWith(ANY_FORM);
+    }
+
+    /** The places of its words from a place on, -1 for a comma that is missing; empty if it does not stand there. */
+    List<Integer> match(List<Token> tokens, int from) {
+        List<Integer> places = new ArrayList<>(words.size());
+        int k = from;
+        for (String word : words) {
+            boolean here = k < tokens.size() && isHere(word, tokens.get(k));
+            if (!here && !word.equals(",")) {
+                return List.of();
+            }
+            places.add(here ? k++ : -1);
+        }
+        return ahead.isEmpty() || isAhead(tokens, k) ? places : List.of();
+    }
+
+    private static boolean isHere(String word, Token token) {
+        if (word.equals(",")) {
+            return token.is(",");
+        }
+        if (word.equals(NUMBER)) {
+            return token.kind == Token.Kind.NUMBER;
+        }
+        return isAnyForm(word)
+                ? token.word != null && isFormOf(token.word, word.substring(1))
+                : token.isLower(word) || token.is(word);
+    }
+
+    private static boolean isFormOf(Word word, String lemma) {
+        return word.hasLemma(lemma)
+                || !word.isKnown() && Declension.hardAdjective(word.lower()).equals(lemma);
+    }
+
+    /** What must follow, as the table's header says. */
+    private boolean isAhead(List<Token> tokens, int from) {
+        return switch (ahead) {
+            case "inf" -> isNear(tokens, from, "VI");
+            case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
+            case "2" -> from < tokens.size() && Rewording.isInCase(tokens.get(from), '2');
+            default -> isNextNoun(tokens, from, Set.of(ahead.split(",")));
+        };
+    }
+
+    /** Numbers and full stops, as of a date, may stand between. */
+    private static boolean isNear(List<Token> tokens, int from, String tag) {
+        for (int k = from; k < Math.min(tokens.size(), from + NEAR); k++) {
+            Token token = tokens.get(k);
+            if (token.word != null && token.word.hasTag(tag)) {
+                return true;
+            }
+            if (token.is(",") || token.is(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNextNoun(List<Token> tokens, int from, Set<String> lemmas) {
+        for (int k = from; k < Math.min(tokens.size(), from + NEAR); k++) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return false;
+            }
+            if (word.has('S')) {
+                return lemmas.stream().anyMatch(word::hasLemma);
+            }
+        }
+        return false;
+    }
+}

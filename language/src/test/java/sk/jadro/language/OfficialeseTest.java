@@ -1,0 +1,105 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficialeseTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Mesto zrealizovalo výsadbu stromov.               ; zrealizovalo výsadbu stromov ; vysadilo stromy
+            Obec realizuje nový projekt.                      ; realizuje                    ; uskutočňuje
+            Škola zašle rodičom rozvrh.                       ; zašle                        ; pošle
+            Hľadáme adekvátnu náhradu.                        ; adekvátnu                    ; primeranú
+            O predmetnom návrhu sa hlasuje zajtra.            ; predmetnom                   ; tomto
+            Klub nemá dosť finančných prostriedkov.           ; finančných prostriedkov      ; peňazí
+            Poplatok uhraďte do piatka.                       ; uhraďte                      ; zaplaťte
+            Deti boli povinné mať prilbu.                     ; boli povinné                 ; museli
+            Ihrisko bolo zrealizované v máji.                 ; zrealizované                 ; uskutočnené
+            Komisia prerokovala predmetnú žiadosť.            ; predmetnú                    ; túto
+            """)
+    void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {
+        assertThat(first(text)).contains(place + " → " + plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Prihláste sa prostredníctvom nového formulára.    ; prostredníctvom nového formulára ; cez nový formulár
+            Píšte prostredníctvom pošty alebo rozhlasu.        ; prostredníctvom pošty alebo rozhlasu ; cez poštu alebo rozhlas
+            Bazén zatvorili z dôvodu poruchy čerpadla.        ; z dôvodu poruchy             ; pre poruchu
+            Svetlo zhaslo z dôvodu poškodeného kábla.         ; z dôvodu poškodeného kábla   ; pre poškodený kábel
+            Hrá sa v rámci letnej kampane.                    ; v rámci letnej kampane       ; v letnej kampani
+            Peniaze dostal v rámci výzvy.                     ; v rámci výzvy                ; vo výzve
+            Deti spievali v rámci májového jarmoku.           ; v rámci májového jarmoku     ; na májovom jarmoku
+            Pozemok je vo vlastníctve mesta.                  ; je vo vlastníctve mesta      ; patrí mestu
+            Názory zbierame formou krátkeho dotazníka.        ; formou krátkeho dotazníka    ; krátkym dotazníkom
+            """)
+    void whatFollowsStandsInTheCaseThatTheSimplerWordAsksFor(String text, String place, String plain) {
+        assertThat(first(text)).contains(place + " → " + plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Z uvedeného dôvodu bude úrad v pondelok zatvorený. ; Z uvedeného dôvodu          ; Preto
+            Psa nie je možné pustiť na ihrisko.               ; nie je možné                 ; nemožno
+            Lístky je možné kúpiť na mieste.                  ; je možné                     ; možno
+            Dostali príspevok vo výške 300 eur.               ; vo výške 300                 ; 300
+            Dňa 3. júna sa otvorí kúpalisko.                  ; Dňa 3                        ; 3
+            """)
+    void fixedPhrasesGetTheirPlainWord(String text, String place, String plain) {
+        assertThat(first(text)).contains(place + " → " + plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hľadáme spôsob, ako je možné ušetriť.",
+                "Prispejte v rámci svojich možností.",
+                "Jazdil pod vplyvom alkoholu.",
+                "Školská dochádzka je povinná.",
+                "Pokračujte v zmysle slova hlavného hrdinu."
+            })
+    void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
+        assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
+    }
+
+    @Test
+    void anotherGenderIsNotProposedWhereOtherWordsWouldHaveToFollowIt() {
+        assertThat(Slovak.of("Druhá realizácia bola lacná.", Category.PLAIN)).containsExactly("realizácia → ");
+    }
+
+    @Test
+    void aChainOfGenitivesMayHaveParticiplesBetween() {
+        assertThat(Slovak.of("Chýba opis spôsobu plánovanej výmeny okien budovy školy.", Category.PLAIN))
+                .containsExactly("spôsobu plánovanej výmeny okien budovy školy → ");
+    }
+
+    @Test
+    void theTableHoldsFourHundredPhrasesAndOnlyKnownWords() {
+        List<Wording> wordings = Wording.all();
+        Morphology morphology = new Morphology(new Lexicon());
+        assertThat(wordings.stream().filter(wording -> wording.category() == Category.PLAIN))
+                .hasSizeGreaterThan(400)
+                .doesNotHaveDuplicates();
+        assertThat(wordings.stream()
+                        .flatMap(wording -> wording.replacements().stream())
+                        .map(replacement -> replacement.replaceAll("\\+.*", ""))
+                        .flatMap(replacement -> List.of(replacement.split(" ")).stream())
+                        .filter(Wording::isAnyForm)
+                        .map(word -> word.substring(1))
+                        .filter(lemma -> !morphology.hasForm(lemma)))
+                .isEmpty();
+    }
+
+    private static List<String> first(String text) {
+        return Slovak.findings(text, Category.PLAIN).stream()
+                .map(found -> text.substring(found.start(), found.end()) + " → "
+                        + found.replacements().stream().findFirst().orElse(""))
+                .toList();
+    }
+}

@@ -30,7 +30,7 @@ final class SlovakChecker implements LanguageChecker {
         spelling = new SpellingRules(morphology, lexicon, dictionary);
         grammar = new GrammarRules(lexicon);
         phrases = new PhraseRules(morphology);
-        typography = new TypographyRules();
+        typography = new TypographyRules(lexicon);
         plain = new PlainRules();
         lemmatiser = new Lemmatiser(morphology);
         expansion = new Expansion(morphology, lexicon);

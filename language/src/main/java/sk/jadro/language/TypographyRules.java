@@ -1,32 +1,32 @@
 package sk.jadro.language;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
-/** T1 to T7: spaces, quotation marks, dashes, dates and numbers. */
+/** T1 to T5: spaces, quotation marks and dashes; {@link NumberRules} has the rest. */
 final class TypographyRules {
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern WITH_UNIT = Pattern.compile("\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|m2)");
-    private static final Pattern FULL_DATE =
-            Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
-    private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
-    private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
-
     private static final Message SPACES = new Message("Stačí jedna medzera.", "One space is enough.");
     private static final Message BEFORE =
             new Message("Pred týmto znamienkom nie je medzera.", "No space before this sign.");
     private static final Message AFTER = new Message("Za týmto znamienkom je medzera.", "A space follows this sign.");
     private static final Message QUOTES =
             new Message("Slovenské úvodzovky sú „dole a hore“.", "Slovak quotation marks are „low and high“.");
+    private static final Message AGAIN = new Message("Stačí jedna čiarka.", "One comma is enough.");
     private static final Message DASH =
             new Message("Medzi slovami s medzerami stojí pomlčka (–).", "Between spaces a dash (–) stands.");
-    private static final Message DATE =
-            new Message("V dátume je za bodkou medzera.", "A space follows the stop in a date.");
-    private static final Message THOUSANDS =
-            new Message("Tisíce sa oddeľujú medzerou.", "Thousands are divided by a space.");
-    private static final Message UNIT =
-            new Message("Medzi číslom a značkou je medzera.", "A space stands between a number and its unit.");
+
+    private static final Message SHORTENED =
+            new Message("V skratke je za bodkou medzera.", "A space follows the stop of a shortened word.");
+    private static final Message HYPHEN =
+            new Message("Spojovník stojí bez medzier.", "A hyphen stands without spaces.");
+
+    private final NumberRules numbers = new NumberRules();
+    private final Set<String> shortened;
+
+    TypographyRules(Lexicon lexicon) {
+        shortened = lexicon.list("shortened");
+    }
 
     void check(Document document, Collector collector) {
         String text = document.text();
@@ -46,7 +46,10 @@ final class TypographyRules {
                 spaces(text, before, token, tokens, i, collector);
             }
             if (token.kind == Token.Kind.NUMBER) {
-                numbers(tokens, i, collector);
+                numbers.check(tokens, i, lineStart, collector);
+            }
+            if (token.is(".")) {
+                shortened(tokens, i, collector);
             }
             if (token.kind == Token.Kind.SIGN) {
                 open = quotes(tokens, i, open, collector);
@@ -55,18 +58,22 @@ final class TypographyRules {
         }
     }
 
-    private static void add(int start, int end, String rule, Message message, Collector collector, String replacement) {
+    static void add(int start, int end, String rule, Message message, Collector collector, String replacement) {
         collector.add(start, end, Category.TYPOGRAPHY, rule, Severity.HINT, message, replacement);
     }
 
     private static void spaces(String text, Token before, Token token, List<Token> tokens, int i, Collector collector) {
         int gap = token.start - before.end;
-        if (gap == 1 && !isClosingSign(token)) {
+        boolean closing = isClosingSign(token) || token.is(":") && isColonOfWords(tokens, i);
+        if (gap == 1 && !closing) {
+            return;
+        }
+        if (isPairOfCommas(tokens, i) || i > 1 && isPairOfCommas(tokens, i - 1)) {
             return;
         }
         boolean plain = text.substring(before.end, Math.min(token.start, before.end + 200))
                 .isBlank();
-        if (gap > 0 && plain && isClosingSign(token) && !before.is(":") && !isEmoticonOrDots(tokens, i)) {
+        if (gap > 0 && plain && closing && !before.is(":") && !isEmoticonOrDots(tokens, i)) {
             add(before.end, token.end, "T2", BEFORE, collector, token.text);
         } else if ((gap == 2 || gap == 3) && plain && text.indexOf('\t', before.end) != before.end) {
             add(before.end, token.start, "T1", SPACES, collector, " ");
@@ -94,6 +101,68 @@ final class TypographyRules {
         return token.is(",") || token.is(".") || token.is(";") || token.is("!") || token.is("?") || token.is(")");
     }
 
+    /** Not that of {@code 3 : 1}, {@code mierka 1 : 500} or {@code :)}. */
+    private static boolean isColonOfWords(List<Token> tokens, int i) {
+        boolean number = tokens.get(i - 1).kind == Token.Kind.NUMBER
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind == Token.Kind.NUMBER;
+        boolean glued = i + 1 < tokens.size()
+                && tokens.get(i + 1).start == tokens.get(i).end
+                && tokens.get(i + 1).kind == Token.Kind.SIGN;
+        return !number && !glued;
+    }
+
+    /** {@code ,,} in the place of a low quotation mark, or a comma too many. */
+    private static boolean isPairOfCommas(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).is(",")
+                && tokens.get(i + 1).is(",")
+                && tokens.get(i).end == tokens.get(i + 1).start;
+    }
+
+    /** {@code t.j., Z.z., č.7}: reported at the last stop of such a row, from its first letter on. */
+    private void shortened(List<Token> tokens, int i, Collector collector) {
+        if (i + 2 < tokens.size() && isShortened(tokens, i + 1) && isGlued(tokens, i + 1)) {
+            return;
+        }
+        if (i == 0 || !isShortened(tokens, i - 1)) {
+            return;
+        }
+        int first = i - 1;
+        while (first > 1 && isShortened(tokens, first - 2) && isGlued(tokens, first)) {
+            first -= 2;
+        }
+        boolean number = i + 1 < tokens.size()
+                && tokens.get(i + 1).kind == Token.Kind.NUMBER
+                && isGlued(tokens, i + 1)
+                && first + 1 == i
+                && shortened.contains(tokens.get(first).text);
+        int last = number ? i + 1 : i;
+        if (last - first < 2
+                || first > 0 && isGlued(tokens, first) && !tokens.get(first - 1).is("(")) {
+            return;
+        }
+        StringBuilder right = new StringBuilder();
+        for (int k = first; k <= last; k++) {
+            right.append(right.isEmpty() || tokens.get(k).is(".") ? "" : " ").append(tokens.get(k).text);
+        }
+        add(tokens.get(first).start, tokens.get(last).end, "T3", SHORTENED, collector, right.toString());
+    }
+
+    /** A letter or two, or a known short form, with a stop behind it. */
+    private boolean isShortened(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.isWord()
+                && (token.text.length() == 1 || shortened.contains(token.text.toLowerCase(Locale.ROOT)))
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && isGlued(tokens, i + 1);
+    }
+
+    private static boolean isGlued(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i - 1).end == tokens.get(i).start;
+    }
+
     private static boolean isEmoticonOrDots(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token before = tokens.get(i - 1);
@@ -112,6 +181,11 @@ final class TypographyRules {
         boolean high = token.is("“") || token.is("”");
         if (token.is("„")) {
             return true;
+        }
+        if (isPairOfCommas(tokens, i)) {
+            boolean quote = i + 2 < tokens.size() && tokens.get(i + 2).isWord() && isGlued(tokens, i + 2);
+            add(token.start, tokens.get(i + 1).end, "T4", quote ? QUOTES : AGAIN, collector, quote ? "„" : ",");
+            return quote || open;
         }
         if (!ascii && !high) {
             return open;
@@ -134,7 +208,7 @@ final class TypographyRules {
         return false;
     }
 
-    private static void dash(List<Token> tokens, int i, boolean lineStart, Collector collector) {
+    private void dash(List<Token> tokens, int i, boolean lineStart, Collector collector) {
         Token token = tokens.get(i);
         if (!token.is("-") || lineStart || i + 1 >= tokens.size()) {
             return;
@@ -145,85 +219,12 @@ final class TypographyRules {
             return;
         }
         boolean spaced = before.end < token.start && token.end < next.start;
-        boolean years = before.kind == Token.Kind.NUMBER
-                && next.kind == Token.Kind.NUMBER
-                && before.end == token.start
-                && token.end == next.start
-                && (before.text.contains(":") && next.text.contains(":")
-                        || before.text.length() == 4
-                                && next.text.length() == 4
-                                && isOnlyRange(tokens, i)
-                                && before.text.compareTo(next.text) < 0
-                                && before.text.charAt(0) <= '2');
-        if (spaced && !(before.is("-") || next.is("-")) || years) {
+        if (spaced && before.isLower("e") && next.isWord()) {
+            add(before.start, next.end, "T5", HYPHEN, collector, before.text + "-" + next.text);
+            return;
+        }
+        if (spaced && !(before.is("-") || next.is("-")) || numbers.isRange(tokens, i)) {
             add(token.start, token.end, "T5", DASH, collector, "–");
         }
-    }
-
-    private static boolean isOnlyRange(List<Token> tokens, int i) {
-        boolean left = i < 2
-                || tokens.get(i - 2).end < tokens.get(i - 1).start
-                || tokens.get(i - 2).is("(");
-        boolean right = i + 2 >= tokens.size() || !tokens.get(i + 2).is("-");
-        return left && right;
-    }
-
-    private static void numbers(List<Token> tokens, int i, Collector collector) {
-        Token token = tokens.get(i);
-        date(tokens, i, collector);
-        String number = token.text;
-        if (GROUPED.matcher(number).matches() && i + 1 < tokens.size() && isMoney(tokens.get(i + 1))) {
-            add(token.start, token.end, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
-        } else if (DIGITS.matcher(number).matches()
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).start == token.end
-                && tokens.get(i + 1).is("€")) {
-            add(token.start, tokens.get(i + 1).end, "T7", UNIT, collector, number + "\u00a0" + tokens.get(i + 1).text);
-        } else if (WITH_UNIT.matcher(number).matches()) {
-            String digits = number.replaceAll("\\D.*", "");
-            add(token.start, token.end, "T7", UNIT, collector, digits + "\u00a0" + number.substring(digits.length()));
-        }
-    }
-
-    private static boolean isMoney(Token token) {
-        return token.is("€") || token.isLower("eur") || token.isLower("obyvateľov") || token.isLower("korún");
-    }
-
-    /** {@code 5.marca} and {@code 31.3.2021}: a space after each stop. */
-    private static void date(List<Token> tokens, int i, Collector collector) {
-        Token token = tokens.get(i);
-        if (FULL_DATE.matcher(token.text).matches()) {
-            add(token.start, token.end, "T6", DATE, collector, token.text.replace(".", ". "));
-        } else if (SHORT_DATE.matcher(token.text).matches()
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).is(".")
-                && tokens.get(i + 1).start == token.end) {
-            add(token.start, token.end, "T6", DATE, collector, token.text.replace(".", ". "));
-        } else if (DAY.matcher(token.text).matches()
-                && i + 2 < tokens.size()
-                && tokens.get(i + 1).is(".")
-                && tokens.get(i + 1).start == token.end
-                && tokens.get(i + 2).start == tokens.get(i + 1).end
-                && isMonth(tokens.get(i + 2))) {
-            add(token.start, tokens.get(i + 2).end, "T6", DATE, collector, token.text + ". " + tokens.get(i + 2).text);
-        }
-    }
-
-    private static boolean isMonth(Token token) {
-        return switch (token.text) {
-            case "januára",
-                    "februára",
-                    "marca",
-                    "apríla",
-                    "mája",
-                    "júna",
-                    "júla",
-                    "augusta",
-                    "septembra",
-                    "októbra",
-                    "novembra",
-                    "decembra" -> true;
-            default -> false;
-        };
     }
 }

@@ -1,0 +1,187 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** T6 and T7: dates, ranges, thousands, money and units. */
+final class NumberRules {
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern WITH_UNIT = Pattern.compile("\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|m2)");
+    private static final Pattern FULL_DATE =
+            Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
+    private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
+    private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
+    private static final Pattern MANY_DIGITS = Pattern.compile("[1-9]\\d{4,8}");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d\\d");
+    private static final Pattern SMALL = Pattern.compile("[1-9]\\d{0,3}");
+
+    /** What a number of the form 4.2. stands after that is no date: a point of a contract, a chapter. */
+    private static final Set<String> POINTS = Set.of(
+            "bod",
+            "článok",
+            "odsek",
+            "kapitola",
+            "príloha",
+            "časť",
+            "tabuľka",
+            "obrázok",
+            "verzia",
+            "graf",
+            "oddiel",
+            "bodový",
+            "písmeno",
+            "opatrenie",
+            "cieľ",
+            "úloha",
+            "aktivita",
+            "podbod");
+
+    private static final Set<String> SHORT_POINTS =
+            Set.of("č", "čl", "ods", "písm", "str", "tab", "obr", "príl", "kap");
+
+    private static final Message DATE =
+            new Message("V dátume je za bodkou medzera.", "A space follows the stop in a date.");
+    private static final Message THOUSANDS =
+            new Message("Tisíce sa oddeľujú medzerou.", "Thousands are divided by a space.");
+    private static final Message UNIT =
+            new Message("Medzi číslom a značkou je medzera.", "A space stands between a number and its unit.");
+    private static final Message WHOLE =
+            new Message("Pri celej sume sa „,-“ nepíše.", "A whole sum goes without “,-”.");
+
+    void check(List<Token> tokens, int i, boolean lineStart, Collector collector) {
+        if (!lineStart && !isPoint(tokens, i)) {
+            date(tokens, i, collector);
+        }
+        number(tokens, i, collector);
+    }
+
+    private static void add(Token first, Token last, String rule, Message message, Collector collector, String right) {
+        TypographyRules.add(first.start, last.end, rule, message, collector, right);
+    }
+
+    private static boolean isPoint(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        if (before.is(".") && i > 1) {
+            return tokens.get(i - 2).isWord() && SHORT_POINTS.contains(tokens.get(i - 2).text);
+        }
+        return before.word != null && POINTS.stream().anyMatch(before.word::hasLemma);
+    }
+
+    /** Whether a hyphen stands between two numbers for "from one to the other": {@code 10-15, 2021-2027, 8:00-12:00}. */
+    boolean isRange(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean numbers = before.kind == Token.Kind.NUMBER && next.kind == Token.Kind.NUMBER;
+        if (!numbers || before.end < tokens.get(i).start || tokens.get(i).end < next.start || !isOnlyRange(tokens, i)) {
+            return false;
+        }
+        boolean clock =
+                CLOCK.matcher(before.text).matches() && CLOCK.matcher(next.text).matches();
+        return clock
+                || SMALL.matcher(before.text).matches()
+                        && SMALL.matcher(next.text).matches()
+                        && Integer.parseInt(before.text) < Integer.parseInt(next.text);
+    }
+
+    /** Not a part of a longer row of digits, as in telephone numbers, accounts and file numbers. */
+    private static boolean isOnlyRange(List<Token> tokens, int i) {
+        boolean left = i < 2
+                || tokens.get(i - 2).is("(")
+                || tokens.get(i - 2).end < tokens.get(i - 1).start
+                        && tokens.get(i - 2).kind != Token.Kind.NUMBER
+                        && !tokens.get(i - 2).is(".");
+        boolean right = i + 2 >= tokens.size()
+                || !tokens.get(i + 2).is("-")
+                        && !tokens.get(i + 2).is("/")
+                        && tokens.get(i + 2).kind != Token.Kind.NUMBER;
+        return left && right;
+    }
+
+    private static void number(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        String number = token.text;
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean glued = next != null && next.start == token.end;
+        if (next != null && glued && next.is(",") && isDash(tokens, i + 2) && tokens.get(i + 2).start == next.end) {
+            whole(tokens, i, collector);
+        } else if (next != null && isMoney(next) && GROUPED.matcher(number).matches()) {
+            add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
+        } else if (next != null
+                && !glued
+                && isMoney(next)
+                && MANY_DIGITS.matcher(number).matches()) {
+            add(token, token, "T7", THOUSANDS, collector, grouped(number));
+        } else if (next != null && glued && next.is("€") && Character.isDigit(number.charAt(number.length() - 1))) {
+            String digits = MANY_DIGITS.matcher(number).matches() ? grouped(number) : number;
+            add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
+        } else if (WITH_UNIT.matcher(number).matches()) {
+            String digits = number.replaceAll("\\D.*", "");
+            add(token, token, "T7", UNIT, collector, digits + "\u00a0" + number.substring(digits.length()));
+        }
+    }
+
+    /** {@code 500,-} and {@code 500,- eur}, {@code 500,-€}. */
+    private static void whole(List<Token> tokens, int i, Collector collector) {
+        Token dash = tokens.get(i + 2);
+        boolean glued = i + 3 < tokens.size() && tokens.get(i + 3).start == dash.end && isMoney(tokens.get(i + 3));
+        add(tokens.get(i), dash, "T7", WHOLE, collector, tokens.get(i).text + (glued ? "\u00a0" : ""));
+    }
+
+    private static boolean isDash(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).is("-")
+                        || tokens.get(i).is("–")
+                        || tokens.get(i).is("—"));
+    }
+
+    private static String grouped(String digits) {
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
+    }
+
+    private static boolean isMoney(Token token) {
+        return token.is("€")
+                || token.isLower("eura")
+                || token.isLower("eur")
+                || token.isLower("obyvateľov")
+                || token.isLower("korún");
+    }
+
+    /** {@code 5.marca} and {@code 31.3.2021}: a space after each stop. */
+    private static void date(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        if (FULL_DATE.matcher(token.text).matches()) {
+            add(token, token, "T6", DATE, collector, token.text.replace(".", ". "));
+        } else if (SHORT_DATE.matcher(token.text).matches()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && tokens.get(i + 1).start == token.end) {
+            add(token, token, "T6", DATE, collector, token.text.replace(".", ". "));
+        } else if (DAY.matcher(token.text).matches()
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && tokens.get(i + 1).start == token.end
+                && tokens.get(i + 2).start == tokens.get(i + 1).end
+                && isMonth(tokens.get(i + 2))) {
+            add(token, tokens.get(i + 2), "T6", DATE, collector, token.text + ". " + tokens.get(i + 2).text);
+        }
+    }
+
+    private static boolean isMonth(Token token) {
+        return switch (token.text) {
+            case "januára",
+                    "februára",
+                    "marca",
+                    "apríla",
+                    "mája",
+                    "júna",
+                    "júla",
+                    "augusta",
+                    "septembra",
+                    "októbra",
+                    "novembra",
+                    "decembra" -> true;
+            default -> false;
+        };
+    }
+}

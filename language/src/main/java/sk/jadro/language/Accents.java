@@ -14,11 +14,13 @@ final class Accents {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 40;
     private static final int MOST = 8;
-    private static final Map<Character, List<byte[]>> LETTERS = "aáäcčdďeéiílľĺnňoóôrŕsštťuúyýzž"
-            .chars()
-            .mapToObj(Character::toString)
-            .collect(Collectors.groupingBy(
-                    letter -> plain(letter).charAt(0), Collectors.mapping(Accents::bytes, Collectors.toList())));
+    private static final Map<Character, List<byte[]>> LETTERS =
+            "aáäcčdďeéiílľĺnňoóôrŕsštťuúyýzžAÁCČDĎEÉIÍLĽNŇOÓRSŠTŤUÚZŽ"
+                    .chars()
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.groupingBy(
+                            letter -> plain(letter).charAt(0),
+                            Collectors.mapping(Accents::bytes, Collectors.toList())));
 
     private final FSA automaton;
     private final byte separator;
@@ -33,11 +35,11 @@ final class Accents {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    /** The words of the dictionary that a word in small letters without accents can stand for; the first few of them. */
-    List<String> restored(String lower) {
+    /** The words of the dictionary that a word without accents can stand for; the first few of them. */
+    List<String> restored(String word) {
         List<String> found = new ArrayList<>();
-        if (lower.length() <= LONGEST && lower.chars().allMatch(c -> c < 0x80)) {
-            walk(automaton.getRootNode(), lower, 0, "", found);
+        if (word.length() <= LONGEST && word.chars().allMatch(c -> c < 0x80)) {
+            walk(automaton.getRootNode(), word, 0, "", found);
         }
         return found;
     }

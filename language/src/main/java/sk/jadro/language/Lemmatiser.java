@@ -48,7 +48,7 @@ final class Lemmatiser {
             lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
         }
         if (lemmas.isEmpty()) {
-            addUnknown(word.lower(), lemmas);
+            addUnknown(word, lemmas);
         }
         lemmas.addAll(word.feminine().stream()
                 .map(partner -> partner.toLowerCase(Locale.ROOT))
@@ -57,13 +57,17 @@ final class Lemmatiser {
     }
 
     /** A word typed without accents is the one that it stands for; what is guessed meets its like without accents. */
-    private void addUnknown(String lower, Set<String> lemmas) {
-        for (String form : accents.restored(lower)) {
+    private void addUnknown(Word word, Set<String> lemmas) {
+        List<String> forms = new ArrayList<>(accents.restored(word.lower()));
+        if (word.isCapitalised()) {
+            forms.addAll(accents.restored(Morphology.capitalised(word.lower())));
+        }
+        for (String form : forms) {
             for (Reading reading : morphology.look(form)) {
                 lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
             }
         }
-        List<String> guessed = guesser.lemmas(lower);
+        List<String> guessed = guesser.lemmas(word.lower());
         lemmas.addAll(guessed);
         guessed.stream().map(Accents::plain).forEach(lemmas::add);
     }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the replacement of a {@link Wording} into the form that its place asks for. */
 final class Rewording {
-    private static final int LONGEST = 5;
-    private static final char GOVERNS = '+';
     private static final String GENDERS = "fnim";
-    private static final Set<String> JOINING = Set.of("a", "i", "aj", "alebo", "či");
 
     private final Morphology morphology;
+    private final Recasing recasing;
 
     /**
      * What can be written in place of some tokens.
@@ -29,6 +27,7 @@ final class Rewording {
 
     Rewording(Morphology morphology) {
         this.morphology = morphology;
+        recasing = new Recasing(morphology);
     }
 
     static int last(List<Integer> places) {
@@ -38,8 +37,8 @@ final class Rewording {
     /** The replacements of a wording that was found at these places. */
     Proposal propose(Wording wording, List<Integer> places, List<Token> tokens) {
         int last = last(places);
-        List<@Nullable Span> governed = wording.replacements().stream()
-                .<@Nullable Span>map(replacement -> governed(tokens, last + 1, replacement))
+        List<Recasing.@Nullable Span> governed = wording.replacements().stream()
+                .<Recasing.@Nullable Span>map(replacement -> recasing.governed(tokens, last + 1, replacement))
                 .toList();
         // The place reaches over the words that change their case; what leaves them as they are repeats them.
         int end = governed.stream()
@@ -49,8 +48,8 @@ final class Rewording {
         Set<String> texts = new LinkedHashSet<>();
         for (int i = 0; i < wording.replacements().size(); i++) {
             String replacement = wording.replacements().get(i);
-            Span span = governed.get(i);
-            boolean governs = replacement.indexOf(GOVERNS) >= 0;
+            Recasing.Span span = governed.get(i);
+            boolean governs = replacement.indexOf(Recasing.GOVERNS) >= 0;
             if (governs && (span == null || span.last() != end)) {
                 continue;
             }
@@ -58,7 +57,20 @@ final class Rewording {
             inflected(replacement.replaceAll("\\+.*", ""), wording, places, tokens)
                     .forEach(start -> texts.add(joined(start, rest)));
         }
-        return new Proposal(places.getFirst(), end, List.copyOf(texts));
+        boolean polite = places.stream().anyMatch(place -> place > places.getFirst() && isPolite(tokens, place));
+        return new Proposal(
+                places.getFirst(),
+                end,
+                polite ? texts.stream().map(Rewording::polite).toList() : List.copyOf(texts));
+    }
+
+    /** {@code Vás}: a letter that writes it with a capital goes on to do so. */
+    private static boolean isPolite(List<Token> tokens, int place) {
+        return place >= 0 && (tokens.get(place).is("Vás") || tokens.get(place).is("Vám"));
+    }
+
+    private static String polite(String text) {
+        return text.replaceAll("\\bvás\\b", "Vás").replaceAll("\\bvám\\b", "Vám");
     }
 
     private static String written(List<Token> tokens, int from, int to) {
@@ -197,7 +209,7 @@ final class Rewording {
 
     private static boolean isAgreedWith(List<Token> tokens, int place, Reading noun) {
         Word before = place > 0 ? tokens.get(place - 1).word : null;
-        if (before != null && modifier(before, noun) != null) {
+        if (before != null && Recasing.modifier(before, noun) != null) {
             return true;
         }
         return tokens.stream()
@@ -205,124 +217,6 @@ final class Rewording {
                         && (token.word.hasLemma("ktorý")
                                 || noun.grammaticalCase() == '1'
                                         && (token.word.hasTag("VL") || token.word.hasLemma("byť"))));
-    }
-
-    private record Span(int first, int last, String text) {}
-
-    /** {@code pre+2>4}: the words from here on that stand in a case, put into another; null if that can't be done. */
-    private @Nullable Span governed(List<Token> tokens, int from, String replacement) {
-        int sign = replacement.indexOf(GOVERNS);
-        return sign < 0 ? null : governed(tokens, from, replacement.charAt(sign + 1), replacement.charAt(sign + 3));
-    }
-
-    private @Nullable Span governed(List<Token> tokens, int from, char kase, char other) {
-        Span phrase = phrase(tokens, from, kase, other);
-        if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase)) {
-            return null;
-        }
-        int and = phrase.last() + 1;
-        while (and + 1 < tokens.size() && JOINING.contains(tokens.get(and).text)) {
-            Span next = phrase(tokens, and + 1, kase, other);
-            if (next == null) {
-                boolean unclear = tokens.get(and + 1).word instanceof Word word && !word.isKnown();
-                return unclear || isInCase(tokens.get(and + 1), kase) ? null : phrase;
-            }
-            phrase = new Span(from, next.last(), phrase.text() + " " + tokens.get(and).text + " " + next.text());
-            and = next.last() + 1;
-        }
-        return phrase;
-    }
-
-    /** {@code webu mesta alebo pošty}: what is joined to the first noun, and what to its attribute, is not clear. */
-    private static boolean isJoinedFurtherOn(List<Token> tokens, int from, char kase) {
-        int k = from;
-        while (k < tokens.size() && k < from + LONGEST && isInCase(tokens.get(k), '2')) {
-            k++;
-        }
-        boolean attribute = k > from;
-        boolean list = from < tokens.size() && tokens.get(from).is(",");
-        int joined = list ? from : k;
-        return (attribute || list)
-                && joined + 1 < tokens.size()
-                && (list || JOINING.contains(tokens.get(joined).text))
-                && isInCase(tokens.get(joined + 1), kase);
-    }
-
-    static boolean isInCase(Token token, char kase) {
-        return token.word != null
-                && readings(token.word).stream()
-                        .anyMatch(reading -> reading.declines()
-                                && reading.grammaticalCase() == kase
-                                && (reading.isNoun() || reading.part() == 'A' || reading.part() == 'G'));
-    }
-
-    /** A noun with what agrees with it before it. */
-    private @Nullable Span phrase(List<Token> tokens, int from, char kase, char other) {
-        for (int noun = from; noun < Math.min(tokens.size(), from + LONGEST); noun++) {
-            Word word = tokens.get(noun).word;
-            if (word == null) {
-                return null;
-            }
-            for (Reading head : isModifierOfNext(tokens, noun, kase) ? List.<Reading>of() : readings(word)) {
-                if (head.isNoun() && head.grammaticalCase() == kase && !word.has('V')) {
-                    Optional<String> text = declined(tokens, from, noun, head, other);
-                    if (text.isPresent()) {
-                        return new Span(from, noun, text.get());
-                    }
-                }
-            }
-            if (!isInCase(tokens.get(noun), kase) && !word.has('P')) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code poškodeného kábla}: what could be a noun, too, belongs to the next one. */
-    private static boolean isModifierOfNext(List<Token> tokens, int k, char kase) {
-        Word word = tokens.get(k).word;
-        Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
-        return word != null
-                && next != null
-                && readings(next).stream()
-                        .anyMatch(noun ->
-                                noun.isNoun() && noun.grammaticalCase() == kase && modifier(word, noun) != null);
-    }
-
-    private Optional<String> declined(List<Token> tokens, int from, int noun, Reading head, char other) {
-        StringBuilder text = new StringBuilder();
-        for (int k = from; k <= noun; k++) {
-            Word word = tokens.get(k).word;
-            Reading reading = word == null ? null : k == noun ? head : modifier(word, head);
-            if (reading == null) {
-                return Optional.empty();
-            }
-            String tag = reading.tag().substring(0, 4) + other + reading.tag().substring(5);
-            Optional<String> form = morphology.synthesise(reading.lemma(), tag);
-            if (form.isEmpty()) {
-                return Optional.empty();
-            }
-            boolean capital = Character.isUpperCase(tokens.get(k).text.codePointAt(0));
-            text.append(k == from ? "" : " ").append(capital ? Morphology.capitalised(form.get()) : form.get());
-        }
-        return Optional.of(text.toString());
-    }
-
-    private static @Nullable Reading modifier(Word word, Reading noun) {
-        for (Reading reading : readings(word)) {
-            if (!reading.isNoun()
-                    && reading.declines()
-                    && reading.gender() == noun.gender()
-                    && reading.number() == noun.number()
-                    && reading.grammaticalCase() == noun.grammaticalCase()) {
-                return reading;
-            }
-        }
-        return null;
-    }
-
-    private static List<Reading> readings(Word word) {
-        return word.readings().isEmpty() ? word.names() : word.readings();
     }
 
     /** With the vowel that a preposition of one letter takes before some sounds: {@code vo výzve}. */

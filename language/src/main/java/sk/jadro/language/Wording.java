@@ -94,7 +94,7 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
         return switch (ahead) {
             case "inf" -> isNear(tokens, from, "VI");
             case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
-            case "2" -> from < tokens.size() && Rewording.isInCase(tokens.get(from), '2');
+            case "2" -> from < tokens.size() && Recasing.isInCase(tokens.get(from), '2');
             default -> isNextNoun(tokens, from, Set.of(ahead.split(",")));
         };
     }

@@ -22,6 +22,7 @@ class LemmasTest {
         "facilitátorke, facilitátor",
         "obcanov, občan",
         "ziadostiam, žiadosť",
+        "Ziliny, Žilina",
         "Rudlovej, Rudlová",
         "Rudlovej, Rudlova",
         "Belanskou, Belanská",

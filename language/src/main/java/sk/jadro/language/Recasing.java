@@ -1,0 +1,140 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts nouns, with what agrees with them, from the case in which they stand into another. */
+final class Recasing {
+    /** In a replacement, before the two cases: {@code pre+2>4}. */
+    static final char GOVERNS = '+';
+
+    private static final int LONGEST = 5;
+    private static final Set<String> JOINING = Set.of("a", "i", "aj", "alebo", "či");
+
+    private final Morphology morphology;
+
+    Recasing(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
+    record Span(int first, int last, String text) {}
+
+    /** {@code pre+2>4}: the words from here on that stand in a case, put into another; null if that can't be done. */
+    @Nullable
+    Span governed(List<Token> tokens, int from, String replacement) {
+        int sign = replacement.indexOf(GOVERNS);
+        return sign < 0 ? null : governed(tokens, from, replacement.charAt(sign + 1), replacement.charAt(sign + 3));
+    }
+
+    private @Nullable Span governed(List<Token> tokens, int from, char kase, char other) {
+        Span phrase = phrase(tokens, from, kase, other);
+        if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase)) {
+            return null;
+        }
+        int and = phrase.last() + 1;
+        while (and + 1 < tokens.size() && JOINING.contains(tokens.get(and).text)) {
+            Span next = phrase(tokens, and + 1, kase, other);
+            if (next == null) {
+                boolean unclear = tokens.get(and + 1).word instanceof Word word && !word.isKnown();
+                return unclear || isInCase(tokens.get(and + 1), kase) ? null : phrase;
+            }
+            phrase = new Span(from, next.last(), phrase.text() + " " + tokens.get(and).text + " " + next.text());
+            and = next.last() + 1;
+        }
+        return phrase;
+    }
+
+    /** {@code webu mesta alebo pošty}: what is joined to the first noun, and what to its attribute, is not clear. */
+    private static boolean isJoinedFurtherOn(List<Token> tokens, int from, char kase) {
+        int k = from;
+        while (k < tokens.size() && k < from + LONGEST && isInCase(tokens.get(k), '2')) {
+            k++;
+        }
+        boolean attribute = k > from;
+        boolean list = from < tokens.size() && tokens.get(from).is(",");
+        int joined = list ? from : k;
+        return (attribute || list)
+                && joined + 1 < tokens.size()
+                && (list || JOINING.contains(tokens.get(joined).text))
+                && isInCase(tokens.get(joined + 1), kase);
+    }
+
+    static boolean isInCase(Token token, char kase) {
+        return token.word != null
+                && readings(token.word).stream()
+                        .anyMatch(reading -> reading.declines()
+                                && reading.grammaticalCase() == kase
+                                && (reading.isNoun() || reading.part() == 'A' || reading.part() == 'G'));
+    }
+
+    /** A noun with what agrees with it before it. */
+    private @Nullable Span phrase(List<Token> tokens, int from, char kase, char other) {
+        for (int noun = from; noun < Math.min(tokens.size(), from + LONGEST); noun++) {
+            Word word = tokens.get(noun).word;
+            if (word == null) {
+                return null;
+            }
+            for (Reading head : isModifierOfNext(tokens, noun, kase) ? List.<Reading>of() : readings(word)) {
+                if (head.isNoun() && head.grammaticalCase() == kase && !word.has('V')) {
+                    Optional<String> text = declined(tokens, from, noun, head, other);
+                    if (text.isPresent()) {
+                        return new Span(from, noun, text.get());
+                    }
+                }
+            }
+            if (!isInCase(tokens.get(noun), kase) && !word.has('P')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code poškodeného kábla}: what could be a noun, too, belongs to the next one. */
+    private static boolean isModifierOfNext(List<Token> tokens, int k, char kase) {
+        Word word = tokens.get(k).word;
+        Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
+        return word != null
+                && next != null
+                && readings(next).stream()
+                        .anyMatch(noun ->
+                                noun.isNoun() && noun.grammaticalCase() == kase && modifier(word, noun) != null);
+    }
+
+    private Optional<String> declined(List<Token> tokens, int from, int noun, Reading head, char other) {
+        StringBuilder text = new StringBuilder();
+        for (int k = from; k <= noun; k++) {
+            Word word = tokens.get(k).word;
+            Reading reading = word == null ? null : k == noun ? head : modifier(word, head);
+            if (reading == null) {
+                return Optional.empty();
+            }
+            String tag = reading.tag().substring(0, 4) + other + reading.tag().substring(5);
+            Optional<String> form = morphology.synthesise(reading.lemma(), tag);
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean capital = Character.isUpperCase(tokens.get(k).text.codePointAt(0));
+            text.append(k == from ? "" : " ").append(capital ? Morphology.capitalised(form.get()) : form.get());
+        }
+        return Optional.of(text.toString());
+    }
+
+    static @Nullable Reading modifier(Word word, Reading noun) {
+        for (Reading reading : readings(word)) {
+            if (!reading.isNoun()
+                    && reading.declines()
+                    && reading.gender() == noun.gender()
+                    && reading.number() == noun.number()
+                    && reading.grammaticalCase() == noun.grammaticalCase()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private static List<Reading> readings(Word word) {
+        return word.readings().isEmpty() ? word.names() : word.readings();
+    }
+}

@@ -196,6 +196,26 @@ class CoOwnerStore implements Keeper {
                 .list(CoOwnerStore::coOwner);
     }
 
+    /** Those of several columns, at most {@code each} of one. */
+    Map<UUID, List<CoOwner>> inColumns(List<UUID> activities, int each) {
+        record Line(UUID activity, CoOwner coOwner) {}
+        var columns = new HashMap<UUID, List<CoOwner>>();
+        db.sql("""
+                select a.id as column_id, o.*
+                from unnest(cast(:activities as uuid[])) a(id)
+                cross join lateral (""" + SELECT + """
+                      and o.activity_id = a.id
+                    order by o.state in ('withdrawn', 'removed'), o.name collate "sk-x-icu", o.id
+                    limit :each) o
+                """)
+                .set("activities", activities)
+                .set("each", each)
+                .list(row -> new Line(row.uuid("column_id"), coOwner(row)))
+                .forEach(line -> columns.computeIfAbsent(line.activity(), id -> new ArrayList<>())
+                        .add(line.coOwner()));
+        return columns;
+    }
+
     /** A name of this activity's column, locked until the transaction ends. */
     Optional<CoOwner> locked(UUID activity, UUID id) {
         return db.sql(SELECT + "and o.id = :id and o.activity_id = :activity for update of o")

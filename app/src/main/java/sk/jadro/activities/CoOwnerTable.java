@@ -62,13 +62,13 @@ class CoOwnerTable {
                 words.say("activities.state"),
                 words.say("activities.source"),
                 words.say("activities.since")));
-        db.in(by.partnership(), () -> {
-            for (var activity : columns) {
-                for (var coOwner : coOwners.inColumn(activity.id(), MOST, 0)) {
-                    csv.writeRecord(line(activity, coOwner, words));
-                }
+        var ids = columns.stream().map(Activity::id).toList();
+        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, MOST));
+        for (var activity : columns) {
+            for (var coOwner : names.getOrDefault(activity.id(), List.of())) {
+                csv.writeRecord(line(activity, coOwner, words));
             }
-        });
+        }
     }
 
     private static List<String> line(Activity activity, CoOwner coOwner, Words words) {

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.Coordinators;
 import sk.jadro.support.CountedQueries;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
 
-/** Pages ask the database as often with three rows as with one. Those of a room's own lists are counted there. */
+/** Pages ask the database as often with three rows as with one. */
 @JadroTest
 class QueriesTest {
     @Autowired
@@ -22,6 +26,13 @@ class QueriesTest {
 
     @Autowired
     CountedQueries queries;
+
+    @Autowired
+    Coordinators coordinators;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping router;
 
     private Site site;
     private Visitor coordinator;
@@ -90,6 +101,42 @@ class QueriesTest {
         }
     }
 
+    /** Those to come, too: whoever adds one has it counted. */
+    @Test
+    void noPageAndNoExportAsksOftenerForMoreRows() {
+        var example = Example.in(house, coordinators);
+        site = example.site();
+        coordinator = example.coordinator();
+        var before = askedByAll(example);
+        for (int number = 1; number <= 3; number++) {
+            anEventAndAnActivity(number);
+            aLetterThatFailed();
+            house.aCoordinator(site);
+            aNameAt(example.address("/{partnership}/desk/activities/{id}/co-owners"), number);
+            coordinator.submit(
+                    coordinator.open(example.address("/{partnership}/desk/events/{id}/attendance")),
+                    "/participants",
+                    Map.of("name", "Hosť " + number, "side", "public", "agreed", "yes"));
+        }
+
+        assertThat(askedByAll(example)).isEqualTo(before);
+        assertThat(before).hasSizeGreaterThan(30).containsEntry("/{partnership}/desk/co-owners.csv", 7);
+    }
+
+    /** How often each address asks the database for somebody who is signed in, so that nothing comes from memory. */
+    private Map<String, Integer> askedByAll(Example example) {
+        var counts = new TreeMap<String, Integer>();
+        for (var route : Route.all(router)) {
+            if (route.isPage() && route.pattern().startsWith("/{partnership}")) {
+                var address = example.address(route.pattern());
+                counts.put(
+                        route.pattern(),
+                        queries.during(() -> coordinator.open(address)).size());
+            }
+        }
+        return counts;
+    }
+
     private List<String> asked(Visitor visitor, String path) {
         return queries.during(() -> assertThat(visitor.open(at(path)).status()).isEqualTo(200));
     }
@@ -118,7 +165,10 @@ class QueriesTest {
                 coordinator.open(at("/desk/activities/new")),
                 "/desk/activities",
                 Map.of("title_sk", "Aktivita " + number, "summary_sk", "O čom", "publication", "published"));
-        var names = activity.address().getPath() + "/co-owners";
+        aNameAt(activity.address().getPath() + "/co-owners", number);
+    }
+
+    private void aNameAt(String names, int number) {
         var named = coordinator.submit(
                 coordinator.open(names),
                 "/co-owners",

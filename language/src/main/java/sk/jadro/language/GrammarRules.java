@@ -3,10 +3,8 @@ package sk.jadro.language;
 import java.util.List;
 import java.util.Set;
 
-/** Commas and prepositions, where the rule is safe without understanding the sentence. */
+/** Prepositions and words that are taken for each other, where the rule is safe without understanding the sentence. */
 final class GrammarRules {
-    private static final Message COMMA =
-            new Message("Pred týmto slovom má byť čiarka.", "A comma belongs before this word.");
     private static final Message PREPOSITION_Z =
             new Message("S druhým pádom sa píše predložka „z/zo“.", "The genitive takes the preposition “z/zo” here.");
     private static final Message PREPOSITION_S =
@@ -19,63 +17,6 @@ final class GrammarRules {
             new Message("Názov mesta sa píše s veľkými písmenami.", "The name of a town takes capitals.");
     private static final Message TWICE = new Message("Slovo je tu dvakrát.", "The word stands here twice.");
 
-    private static final Set<String> CONJUNCTIONS = Set.of("že", "aby", "pretože", "keďže", "hoci", "lebo", "keby");
-    private static final Set<String> NO_COMMA_AFTER = Set.of(
-            "čo",
-            "a",
-            "i",
-            "aj",
-            "ale",
-            "alebo",
-            "či",
-            "ani",
-            "nie",
-            "len",
-            "iba",
-            "tak",
-            "takže",
-            "než",
-            "ako",
-            "akoby",
-            "tým",
-            "to",
-            "hlavne",
-            "najmä",
-            "najskôr",
-            "práve",
-            "až",
-            "že",
-            "aby",
-            "ibaže",
-            "zvlášť",
-            "napriek",
-            "namiesto",
-            "miesto",
-            "skôr",
-            "potom",
-            "lenže",
-            "hoci",
-            "keďže",
-            "totiž",
-            "nielen",
-            "preto",
-            "iste",
-            "pravda",
-            "napríklad",
-            "teda",
-            "vtedy",
-            "buď",
-            "veď",
-            "lebo",
-            "nuž",
-            "jedine",
-            "no",
-            "bez",
-            "možno",
-            "priam",
-            "snáď");
-    private static final Set<String> ASKING =
-            Set.of("koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
     private static final Set<String> TWICE_IS_RIGHT =
             Set.of("sa", "si", "že", "tak", "to", "no", "bla", "ha", "veľmi", "dlho");
 
@@ -94,7 +35,6 @@ final class GrammarRules {
                 continue;
             }
             if (i > 0) {
-                comma(tokens, i, word, collector);
                 twice(tokens, i, word, collector);
             }
             if (i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).start > token.end) {
@@ -103,82 +43,6 @@ final class GrammarRules {
                 name(tokens, i, word, collector);
             }
         }
-    }
-
-    private static void comma(List<Token> tokens, int i, Word word, Collector collector) {
-        boolean which = isWhich(word);
-        Word one = tokens.get(i - 1).word;
-        boolean who = word.lower().equals("kto")
-                && one != null
-                && (one.hasLemma("každý") || one.hasLemma("ten") || one.hasLemma("niekto") || one.hasLemma("všetok"));
-        if (!which && !who && !CONJUNCTIONS.contains(word.lower())) {
-            return;
-        }
-        int clause = i;
-        Word previous = tokens.get(i - 1).word;
-        if (which && previous != null && !CaseChooser.prepositionCases(previous).isEmpty() && !previous.has('S')) {
-            clause = i - 1;
-        }
-        if (clause == 0 || word.isCapitalised()) {
-            return;
-        }
-        Token before = tokens.get(clause - 1);
-        if (before.word == null || NO_COMMA_AFTER.contains(before.word.lower()) || before.start == before.end) {
-            return;
-        }
-        // A preposition before a preposition, an adverb of degree ("najmä že"), a question ("neviem v ktorom").
-        if (which
-                && (clause < i && !before.word.has('S')
-                        || before.word.has('D')
-                        || before.word.has('P')
-                        || before.word.has('V')
-                        || before.word.has('E'))) {
-            return;
-        }
-        if (which && isInQuestion(tokens, clause - 1)) {
-            return;
-        }
-        if (!which
-                && before.word.has('D')
-                && !before.word.has('S')
-                && word.lower().equals("aby")) {
-            return;
-        }
-        boolean verbFollows = false;
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
-            Word next = tokens.get(k).word;
-            verbFollows |= next != null && next.has('V');
-        }
-        if (!verbFollows) {
-            return;
-        }
-        Token last = tokens.get(clause);
-        collector.add(
-                before.start,
-                last.end,
-                Category.SPELLING,
-                "S3",
-                Severity.WARNING,
-                COMMA,
-                before.text + ", " + last.text);
-    }
-
-    /** {@code koľko ľudí za ktorú stranu prišlo}: the clause asks already, and which is its second question. */
-    private static boolean isInQuestion(List<Token> tokens, int end) {
-        for (int k = end; k >= 0; k--) {
-            Word word = tokens.get(k).word;
-            if (word == null) {
-                return false;
-            }
-            if (ASKING.contains(word.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWhich(Word word) {
-        return word.lower().startsWith("ktor") && word.hasLemma("ktorý");
     }
 
     private static void twice(List<Token> tokens, int i, Word word, Collector collector) {
@@ -238,7 +102,7 @@ final class GrammarRules {
     private static boolean needsVowel(String preposition, String next) {
         char first = next.charAt(0);
         return switch (preposition) {
-            case "v" -> first == 'v' || first == 'f';
+            case "v" -> first == 'v' || first == 'f' || next.startsWith("svoj");
             case "k" -> first == 'k' || first == 'g';
             default -> first == 's' || first == 'z' || first == 'š' || first == 'ž';
         };

@@ -13,6 +13,8 @@ final class SlovakChecker implements LanguageChecker {
     private final Signature signature;
     private final SpellingRules spelling;
     private final GrammarRules grammar;
+    private final CommaRules commas;
+    private final AgreementRules agreement;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -29,6 +31,8 @@ final class SlovakChecker implements LanguageChecker {
         signature = new Signature(new PersonNames(lexicon));
         spelling = new SpellingRules(morphology, lexicon, dictionary);
         grammar = new GrammarRules(lexicon);
+        commas = new CommaRules();
+        agreement = new AgreementRules(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -81,6 +85,8 @@ final class SlovakChecker implements LanguageChecker {
             }
             if (spellings) {
                 grammar.check(sentence, collector);
+                commas.check(sentence, collector);
+                agreement.check(sentence, collector);
             }
             if (plains) {
                 plain.check(sentence, collector);

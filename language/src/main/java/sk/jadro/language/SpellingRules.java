@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SpellingRules {
     private static final Message UNKNOWN =
             new Message("Toto slovo je asi napísané s chybou.", "This word is probably misspelt.");
+    private static final Message SPACE =
+            new Message("Medzi slovami chýba medzera.", "A space is missing between these words.");
     private static final Message CAPITAL =
             new Message("Veta sa začína veľkým písmenom.", "A sentence begins with a capital.");
 
@@ -23,11 +26,17 @@ final class SpellingRules {
     private static final List<String> VERB_PREFIXES =
             List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
 
+    private static final List<String> NOUN_PREFIXES = List.of(
+            "cyklo", "de", "re", "znovu", "novo", "staro", "tele", "agro", "multi", "inter", "mikro", "makro", "mini",
+            "maxi", "elektro", "foto", "info", "web", "geo", "hydro", "termo", "euro", "nano", "kyber", "anti", "celo",
+            "medzi", "mimo", "naj", "nízko", "vysoko", "viac", "jedno", "dvoj", "troj", "štvor", "samo", "polo");
+
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final SpellingDictionary dictionary;
     private final Neighbours neighbours;
     private final Guesser guesser;
+    private final RunTogether runTogether;
     private final Set<String> modern;
     private final Map<String, Boolean> wrong = new ConcurrentHashMap<>();
 
@@ -37,6 +46,7 @@ final class SpellingRules {
         this.dictionary = dictionary;
         neighbours = new Neighbours(morphology);
         guesser = new Guesser(morphology);
+        runTogether = new RunTogether(morphology);
         modern = lexicon.list("modern-words");
     }
 
@@ -60,12 +70,17 @@ final class SpellingRules {
             for (Sentence sentence : part.sentences()) {
                 List<Token> tokens = sentence.tokens();
                 int first = sentence.firstWord();
+                boolean shouted = isShouted(tokens);
                 for (int i = 0; i < tokens.size(); i++) {
                     Token token = tokens.get(i);
                     Word word = token.word;
-                    if (word != null && !word.isKnown() && isWrong(tokens, i, word, first)) {
+                    if (word != null
+                            && !word.isKnown()
+                            && (isWrong(tokens, i, word, first) || shouted && isWrongShout(word))) {
                         counts.merge(word.lower(), 1, Integer::sum);
                         unknown.add(token);
+                    } else {
+                        numbers(tokens, i, collector);
                     }
                 }
             }
@@ -83,6 +98,18 @@ final class SpellingRules {
                     && SpellingRules.this.isWrong(word, capital);
         }
 
+        /** In capitals, a name looks as a word does: only what is a letter away, or long, is taken for a slip. */
+        private boolean isWrongShout(Word word) {
+            String lower = word.lower();
+            return isShout(word.form())
+                    && lower.length() >= 6
+                    && lower.chars().allMatch(Character::isLetter)
+                    && !dictionary.knows(Morphology.capitalised(lower))
+                    && !options.ignoredWords().contains(lower)
+                    && !isOwn(lower, options.words())
+                    && SpellingRules.this.isWrong(word, true);
+        }
+
         /** Reports the words that are not repeated. */
         void report(Collector collector) {
             for (Token token : unknown) {
@@ -98,6 +125,43 @@ final class SpellingRules {
                             () -> proposals(word));
                 }
             }
+        }
+    }
+
+    /** A heading or a notice in capitals: abbreviations stand alone among other words. */
+    private static boolean isShouted(List<Token> tokens) {
+        int shouted = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.text.length() > 3) {
+                if (!isShout(token.text)) {
+                    return false;
+                }
+                shouted++;
+            }
+        }
+        return shouted > 1;
+    }
+
+    private static boolean isShout(String form) {
+        return form.length() > 1
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && !form.equals(form.toLowerCase(Locale.ROOT));
+    }
+
+    private void numbers(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        boolean mixed = token.text.length() > 2
+                && Character.isDigit(token.text.charAt(0))
+                        != Character.isDigit(token.text.charAt(token.text.length() - 1));
+        boolean alone = (i == 0
+                        || tokens.get(i - 1).end < token.start
+                        || tokens.get(i - 1).is("("))
+                && (i + 1 >= tokens.size()
+                        || tokens.get(i + 1).end == tokens.get(i + 1).start
+                        || !tokens.get(i + 1).is("/"));
+        String right = mixed && alone ? runTogether.withNumber(token.text) : null;
+        if (right != null) {
+            collector.add(token.start, token.end, Category.SPELLING, "S1", Severity.WARNING, SPACE, right);
         }
     }
 
@@ -170,7 +234,7 @@ final class SpellingRules {
             // "záujemci" beside "záujemcovia"
             return false;
         }
-        if (isPrefixedVerb(lower)) {
+        if (isPrefixed(lower)) {
             return false;
         }
         if (!morphology.compoundReadings(lower).isEmpty() || isOwn(lower, modern)) {
@@ -182,11 +246,19 @@ final class SpellingRules {
             String last = lower.substring(hyphen + 1);
             return last.length() > 3 && !dictionary.knows(last) && !isOwn(last, modern) && isNear(last, false);
         }
-        return isNear(lower, capital);
+        return isNear(lower, capital) || runTogether.divided(lower) != null;
     }
 
-    /** {@code obvolať, dopredstavovať}: no dictionary has all of them. */
-    private boolean isPrefixedVerb(String lower) {
+    /** {@code obvolať, dopredstavovať, znovuotvorenie, deaktivácia}: no dictionary has all of them. */
+    private boolean isPrefixed(String lower) {
+        for (String prefix : NOUN_PREFIXES) {
+            if (lower.startsWith(prefix) && lower.length() - prefix.length() >= 5) {
+                String rest = lower.substring(prefix.length());
+                if (!morphology.look(rest).isEmpty() || isOwn(rest, modern)) {
+                    return true;
+                }
+            }
+        }
         for (String prefix : VERB_PREFIXES) {
             if (lower.startsWith(prefix) && lower.length() - prefix.length() >= 4) {
                 for (Reading reading : morphology.look(lower.substring(prefix.length()))) {
@@ -218,6 +290,10 @@ final class SpellingRules {
 
     private List<String> proposals(Word word) {
         Set<String> proposals = new LinkedHashSet<>();
+        String divided = runTogether.divided(word.lower());
+        if (divided != null && !neighbours.hasTwin(word.lower())) {
+            proposals.add(divided);
+        }
         if (!word.isCapitalised() && isTown(word.lower())) {
             proposals.add(Morphology.capitalised(word.lower()));
         }
@@ -227,7 +303,9 @@ final class SpellingRules {
             proposals.addAll(dictionary.suggest(word.lower()));
         }
         return proposals.stream()
-                .map(proposal -> word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
+                .map(proposal -> isShout(word.form())
+                        ? proposal.toUpperCase(Locale.ROOT)
+                        : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
                 .toList();
     }
 

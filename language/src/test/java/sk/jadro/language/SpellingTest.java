@@ -26,6 +26,19 @@ class SpellingTest {
             Stretneme sa v Banskej bystrici.                   ; Banskej bystrici ; Banskej Bystrici
             Prídu aj aj deti.                                  ; aj aj        ; aj
             Stretli sme sa. potom sme odišli.                  ; potom        ; Potom
+            Peniaze pôjdu naškolenie susediek.                 ; naškolenie   ; na školenie
+            Zbierka trvá od15 hodín.                           ; od15         ; od 15
+            Trasa má 20kilometrov.                             ; 20kilometrov ; 20 kilometrov
+            POZVÁNKA NA PRECHÁDZUK MESTOM                      ; PRECHÁDZUK   ; PRECHÁDZKU
+            Niesú to ľahké časy.                               ; Niesú        ; Nie sú
+            Je to súčastný stav.                               ; súčastný     ; súčasný
+            Mapu viď v prílohe.                                ; viď          ; pozri
+            Zmenu vidno vo svojom i v svojich domoch.          ; v            ; vo
+            Povedzte nám kedy máte čas.                        ; nám kedy     ; nám, kedy
+            Zistite aká pomoc je po ruke.                      ; Zistite aká  ; Zistite, aká
+            Pri vstupe do budovy, nájdete schránku.            ; budovy,      ; budovy
+            Kino otvorila novú sálu.                           ; otvorila     ; otvorilo
+            Ihrisko je pre školám bez dvora.                   ; školám       ; školy
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))
@@ -46,7 +59,14 @@ class SpellingTest {
                 "Od 8:00 do 14:00 hod. bude úrad zatvorený.",
                 "Pracovali s tabletom aj s notebookmi a prišli na bike-sharing.",
                 "Vieme, že prídu, pretože chcú.",
-                "Vždy vidíte, koľko ľudí za ktorú stranu prišlo."
+                "Vždy vidíte, koľko ľudí za ktorú stranu prišlo.",
+                "Cyklotrasu a znovuotvorenú lávku spravuje rezidentský spolok.",
+                "Mesto zastupoval právnik.",
+                "Rozhodli ako prví v kraji.",
+                "Na námestí, pri fontáne a v parku hrala hudba.",
+                "Po obede, ktorý bol výborný, sme odišli.",
+                "Pre mestom určené plochy platí zákaz.",
+                "V sále bude 3D tlač a sieť 5G."
             })
     void rightSentencesAreLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();

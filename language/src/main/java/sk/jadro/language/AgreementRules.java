@@ -1,0 +1,150 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** S10: a noun in a case that its preposition never takes, and a verb in another gender than the noun before it. */
+final class AgreementRules {
+    private static final Message CASE =
+            new Message("Po tejto predložke stojí iný pád.", "This preposition takes another case.");
+    private static final Message GENDER =
+            new Message("Sloveso sa zhoduje s podmetom v rode.", "The verb agrees with its subject in gender.");
+
+    /** Those that take one case only. */
+    private static final Map<String, String> CASES = Map.of(
+            "pre", "4", "do", "2", "od", "2", "bez", "2", "k", "3", "ku", "3", "pri", "6", "podľa", "2", "počas", "2");
+
+    private final Morphology morphology;
+
+    AgreementRules(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
+    void check(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Word word = tokens.get(i).word;
+            Word noun = tokens.get(i + 1).word;
+            String kase = word == null ? null : CASES.get(word.lower());
+            if (kase != null && noun != null && !tokens.get(i + 1).quoted && !isBeforeParticiple(tokens, i + 2)) {
+                governed(tokens.get(i + 1), noun, kase.charAt(0), collector);
+            }
+        }
+        subject(tokens, collector);
+    }
+
+    /** {@code pre mestom určené plochy}: the noun belongs to the participle. */
+    private static boolean isBeforeParticiple(List<Token> tokens, int i) {
+        Word next = i < tokens.size() ? tokens.get(i).word : null;
+        return next != null && (next.has('G') || next.has('A'));
+    }
+
+    private void governed(Token token, Word noun, char kase, Collector collector) {
+        if (noun.readings().isEmpty() || noun.isCapitalised()) {
+            return;
+        }
+        for (Reading reading : noun.readings()) {
+            if (!reading.isNoun()
+                    || !reading.declines()
+                    || reading.grammaticalCase() == kase
+                    || reading.tag().charAt(1) != 'S') {
+                return;
+            }
+        }
+        List<String> right = noun.readings().stream()
+                .filter(reading -> reading.grammaticalCase() != '5')
+                .sorted((a, b) -> Boolean.compare(a.gender() == 'i', b.gender() == 'i'))
+                .map(reading -> form(reading, kase))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!right.isEmpty()) {
+            collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, CASE, () -> right);
+        }
+    }
+
+    private Optional<String> form(Reading reading, char kase) {
+        return morphology.synthesise(
+                reading.lemma(),
+                reading.tag().substring(0, 4) + kase + reading.tag().substring(5));
+    }
+
+    /** {@code Mesto získal cenu}: only right behind the noun, and where no other noun could be the subject. */
+    private void subject(List<Token> tokens, Collector collector) {
+        Word noun = tokens.getFirst().word;
+        Word second = tokens.size() > 1 ? tokens.get(1).word : null;
+        Reading verb = second == null ? null : past(second);
+        char gender = noun == null ? ' ' : subjectGender(noun);
+        if (gender == ' '
+                || verb == null
+                || second == null
+                || second.readings().stream().anyMatch(one -> agrees(one, gender))) {
+            return;
+        }
+        boolean phrase = false;
+        for (Token token : tokens.subList(2, tokens.size())) {
+            phrase |= token.word != null && token.word.has('E');
+            if (token.word != null && couldBeSubject(token.word, verb, phrase)) {
+                return;
+            }
+        }
+        String tag = verb.tag().substring(0, 5) + gender + verb.tag().substring(6);
+        Token token = tokens.get(1);
+        morphology
+                .synthesise(verb.lemma(), tag)
+                .ifPresent(right -> collector.add(
+                        token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, GENDER, right));
+    }
+
+    /** Of a noun that is nothing but a nominative or accusative singular; a space where that is not safe. */
+    private static char subjectGender(Word word) {
+        char gender = ' ';
+        for (Reading reading : word.readings()) {
+            boolean nominative = reading.isNoun()
+                    && reading.number() == 's'
+                    && (reading.grammaticalCase() == '1'
+                            || reading.grammaticalCase() == '4'
+                            || reading.grammaticalCase() == '5');
+            if (!nominative || gender != ' ' && reading.gender() != gender || reading.gender() == 'm') {
+                return ' ';
+            }
+            gender = reading.gender();
+        }
+        return gender;
+    }
+
+    private static @Nullable Reading past(Word word) {
+        Reading past = null;
+        for (Reading reading : word.readings()) {
+            if (!reading.tag().startsWith("VL") || reading.tag().charAt(3) != 's') {
+                return null;
+            }
+            past = reading;
+        }
+        return past;
+    }
+
+    private static boolean agrees(Reading verb, char gender) {
+        return verb.tag().charAt(5) == gender;
+    }
+
+    private static boolean couldBeSubject(Word word, Reading verb, boolean afterPreposition) {
+        if (word.isCapitalised() || !word.isKnown() || word.has('P')) {
+            return true;
+        }
+        char gender = verb.tag().charAt(5);
+        return word.readings().stream()
+                .anyMatch(reading -> reading.declines()
+                        && reading.grammaticalCase() == '1'
+                        && reading.number() == 's'
+                        && (gender == 'm' || gender == 'i'
+                                ? isMasculine(reading, afterPreposition)
+                                : reading.gender() == gender));
+    }
+
+    /** What stands after a preposition belongs to it mostly; a thing's nominative there is an accusative. */
+    private static boolean isMasculine(Reading reading, boolean afterPreposition) {
+        return reading.gender() == 'm' || reading.gender() == 'i' && !afterPreposition;
+    }
+}

@@ -155,7 +155,7 @@ final class CommaRules {
         while (comma < tokens.size() && isNominal(tokens.get(comma))) {
             comma++;
         }
-        if (comma < 3 || comma + 2 >= tokens.size() || !tokens.get(comma).is(",")) {
+        if (comma < 2 || comma + 2 >= tokens.size() || !tokens.get(comma).is(",")) {
             return;
         }
         int verb = CLITICS.contains(tokens.get(comma + 1).text) ? comma + 2 : comma + 1;

@@ -125,7 +125,13 @@ final class NumberRules {
     private static void whole(List<Token> tokens, int i, Collector collector) {
         Token dash = tokens.get(i + 2);
         boolean glued = i + 3 < tokens.size() && tokens.get(i + 3).start == dash.end && isMoney(tokens.get(i + 3));
-        add(tokens.get(i), dash, "T7", WHOLE, collector, tokens.get(i).text + (glued ? "\u00a0" : ""));
+        add(
+                tokens.get(i),
+                dash,
+                "T7",
+                WHOLE,
+                collector,
+                grouped(tokens.get(i).text.replace(".", "")) + (glued ? "\u00a0" : ""));
     }
 
     private static boolean isDash(List<Token> tokens, int i) {

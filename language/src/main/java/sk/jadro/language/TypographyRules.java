@@ -167,6 +167,7 @@ final class TypographyRules {
         Token token = tokens.get(i);
         Token before = tokens.get(i - 1);
         return token.text.length() > 1
+                || token.is(";") && i + 1 < tokens.size() && tokens.get(i + 1).is(")")
                 || token.is(")") && !before.isWord() && before.kind != Token.Kind.NUMBER
                 || i + 1 < tokens.size()
                         && tokens.get(i + 1).start == token.end

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -18,6 +20,9 @@ import sk.jadro.base.web.Sites;
 class HourlyRounds {
     private static final Logger LOG = LoggerFactory.getLogger(HourlyRounds.class);
 
+    /** One after the other, so that a country's rounds keep no letter waiting. */
+    private static final Duration APART = Duration.ofMillis(20);
+
     @Bean
     Task<Void> hourlyRound(Map<String, Hourly> parts) {
         return Tasks.oneTime("hourly-round")
@@ -25,10 +30,14 @@ class HourlyRounds {
     }
 
     @Bean
-    RecurringTask<Void> putHourlyRounds(Sites sites, Jobs jobs, Task<Void> hourlyRound) {
-        return Tasks.recurring("hourly-rounds", FixedDelay.ofHours(1))
-                .execute((instance, context) -> sites.all()
-                        .forEach(site -> jobs.soon(hourlyRound, site.id().toString())));
+    RecurringTask<Void> putHourlyRounds(Sites sites, Jobs jobs, Task<Void> hourlyRound, Clock clock) {
+        return Tasks.recurring("hourly-rounds", FixedDelay.ofHours(1)).execute((instance, context) -> {
+            var time = clock.instant();
+            for (var site : sites.all()) {
+                jobs.at(hourlyRound, site.id().toString(), time);
+                time = time.plus(APART);
+            }
+        });
     }
 
     static void go(Map<String, Hourly> parts, PartnershipId partnership) {

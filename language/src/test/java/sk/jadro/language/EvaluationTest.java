@@ -93,7 +93,7 @@ class EvaluationTest {
     private static Score score(String half) {
         Score score = new Score();
         JsonMapper json = JsonMapper.builder().build();
-        SourcePage.resource("evaluation/" + half + ".jsonl")
+        TownPage.resource("evaluation/" + half + ".jsonl")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(json::readTree)

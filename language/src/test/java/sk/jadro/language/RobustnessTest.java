@@ -183,9 +183,9 @@ class RobustnessTest {
 
     static Stream<String> realTexts() {
         return Stream.concat(
-                Stream.of(SourcePage.text()),
+                Stream.of(TownPage.text()),
                 Stream.of("tuning", "blind")
-                        .flatMap(half -> SourcePage.resource("evaluation/" + half + ".jsonl")
+                        .flatMap(half -> TownPage.resource("evaluation/" + half + ".jsonl")
                                 .lines())
                         .map(line -> tools.jackson.databind.json.JsonMapper.shared()
                                 .readTree(line)
@@ -252,7 +252,7 @@ class RobustnessTest {
 
     @Test
     void aLongTextIsReadAsItsParagraphsAre() {
-        String page = SourcePage.text() + "\n\n";
+        String page = TownPage.text() + "\n\n";
         Set<Category> local = Set.of(Category.GENDER, Category.TYPOGRAPHY);
         Options options = Options.defaults().withCategories(local);
         List<String> one = Slovak.proposals(page, options);

@@ -32,7 +32,7 @@ final class Texts {
 
     static String page() {
         try (InputStream page = Objects.requireNonNull(
-                sk.jadro.language.LanguageChecker.class.getResourceAsStream("source-page.txt"))) {
+                sk.jadro.language.LanguageChecker.class.getResourceAsStream("town-page.txt"))) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The page of a real meeting that Jadro began with. */
-final class SourcePage {
-    private SourcePage() {}
+/** A page of a town after a meeting, written in the manner that such pages have. */
+final class TownPage {
+    private TownPage() {}
 
     static String text() {
-        return resource("source-page.txt");
+        return resource("town-page.txt");
     }
 
     static String resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(SourcePage.class.getResourceAsStream(name), name)) {
+        try (InputStream stream = Objects.requireNonNull(TownPage.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

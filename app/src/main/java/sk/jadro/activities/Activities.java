@@ -37,21 +37,21 @@ public class Activities {
     }
 
     /** A column with a page of its names. */
-    record PagedColumn(Column column, ListPage<Column.Name> listPage) {}
+    record PagedColumn(Column column, ListPage<Column.Name> names) {}
 
     /** One activity with a page of the names under it. */
     PagedColumn column(PartnershipId partnership, Activity activity, PageNumber number) {
         var id = activity.id();
         return db.in(partnership, () -> {
-            var listPage = ListPage.of(
+            var names = ListPage.of(
                     number,
                     NAMES_ON_A_PAGE,
                     (limit, skipped) ->
                             coOwners.shownNames(List.of(id), limit, skipped).getOrDefault(id, List.of()));
-            var names = listPage.items();
-            var elsewhere = listPage.isFirst() && !listPage.hasMore() ? 0 : coOwners.shown(id) - names.size();
+            var here = names.items();
+            var elsewhere = names.isFirst() && !names.hasMore() ? 0 : coOwners.shown(id) - here.size();
             var counts = coOwners.counts(List.of(id)).getOrDefault(id, Map.of());
-            return new PagedColumn(new Column(activity, names, counts, elsewhere), listPage);
+            return new PagedColumn(new Column(activity, here, counts, elsewhere), names);
         });
     }
 

@@ -50,13 +50,13 @@ class ActivityPages {
     record ActivitiesView(Page page, List<Column> columns, Form form) {}
 
     /**
-     * @param listPage the names on this page, those of the column
+     * @param names the names on this page, those of the column
      * @param event what the activity grew from, null where that is not public
      */
     record ActivityView(
             Page page,
             Column column,
-            ListPage<Column.Name> listPage,
+            ListPage<Column.Name> names,
             @Nullable Event event,
             Form form) {}
 
@@ -139,7 +139,7 @@ class ActivityPages {
                 .flatMap(id -> events.byId(partnership, id))
                 .filter(Event::isPublic)
                 .orElse(null);
-        return Html.of("activities/activity", new ActivityView(page, paged.column(), paged.listPage(), event, form));
+        return Html.of("activities/activity", new ActivityView(page, paged.column(), paged.names(), event, form));
     }
 
     /** A draft is a page for coordinators only, who preview it so. */

@@ -39,7 +39,7 @@ class CoOwnerDesk {
         this.table = table;
     }
 
-    record CoOwnersView(Page page, Activity activity, ListPage<CoOwner> listPage, Form form) {
+    record CoOwnersView(Page page, Activity activity, ListPage<CoOwner> names, Form form) {
         UUID key() {
             return FormKey.of(form);
         }
@@ -105,8 +105,8 @@ class CoOwnerDesk {
 
     private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {
         var activity = existing(by, id);
-        var listPage = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
-        return Html.of("activities/coOwners", new CoOwnersView(page, activity, listPage, form))
+        var names = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
+        return Html.of("activities/coOwners", new CoOwnersView(page, activity, names, form))
                 .keptSecret();
     }
 

@@ -68,8 +68,8 @@ class EventDesk {
 
     @GetMapping("/{partnership}/desk/events")
     Html list(Page page, Coordinator by, @Asked("page") PageNumber number) {
-        var listPage = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
-        return Html.of("events/eventsDesk", new EventsDeskView(page, listPage)).keptSecret();
+        var listed = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
+        return Html.of("events/eventsDesk", new EventsDeskView(page, listed)).keptSecret();
     }
 
     @GetMapping("/{partnership}/desk/events/new")

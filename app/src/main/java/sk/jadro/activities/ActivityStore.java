@@ -21,6 +21,14 @@ class ActivityStore {
             publication, archived, version
             """;
 
+    /** Whether somebody real stands under the activity {@code a}, or asked to. */
+    private static final String SOMEBODY_REAL = """
+            exists (select from co_owner o
+                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
+            or exists (select from sign_up s
+                       where s.partnership_id = :partnership and s.activity_ids @> array[a.id])
+            """;
+
     private final Db db;
     private final Slugs slugs;
     private final Clock clock;
@@ -177,10 +185,8 @@ class ActivityStore {
     void withdrawSample() {
         db.sql("""
                 update activity a set publication = 'draft', version = version + 1, changed_at = :now
-                where a.partnership_id = :partnership and a.sample and not exists (
-                    select from co_owner o
-                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
-                """).set("now", clock.instant()).run();
+                where a.partnership_id = :partnership and a.sample and not (
+                """ + SOMEBODY_REAL + ")").set("now", clock.instant()).run();
         db.sql("""
                 update activity set sample = false
                 where partnership_id = :partnership and sample and publication = 'published'
@@ -190,9 +196,9 @@ class ActivityStore {
     List<Text> sampleWithRealPeople() {
         return db.sql("""
                 select a.title_sk, a.title_en from activity a
-                where a.partnership_id = :partnership and a.sample and a.publication = 'published' and exists (
-                    select from co_owner o
-                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
+                where a.partnership_id = :partnership and a.sample and a.publication = 'published' and (
+                """ + SOMEBODY_REAL + """
+                )
                 order by a.position, a.id limit 200
                 """).list(row -> row.text("title"));
     }

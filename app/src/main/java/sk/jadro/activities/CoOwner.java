@@ -22,10 +22,10 @@ public record CoOwner(
 
     /** Where a sign-up stands. */
     public enum State {
-        /** Its owner has not used the link in the letter yet. */
+        /** Its owner has not used the link in the letter yet: it waits in the form, its id is the form's. */
         UNCONFIRMED,
         CONFIRMED,
-        /** Taken back by its owner; forgotten after a week, until then it can be undone. */
+        /** Taken back by its owner; forgotten after a week, until then that can be undone. */
         WITHDRAWN,
         /** Taken out by a coordinator; it can be brought back for a week. */
         REMOVED

@@ -20,12 +20,29 @@ import sk.jadro.people.Side;
 /** The names' rows. */
 @Component
 class CoOwnerStore implements Keeper {
-    private static final String SELECT = """
-            select o.id, o.person_id, p.email, o.name, o.side, o.visibility, o.offer, o.state, o.source, o.created_at,
-                   o.sample
-            from co_owner o
-            join person p on p.partnership_id = o.partnership_id and p.id = o.person_id
-            where o.partnership_id = :partnership
+    /** The names of one activity's column: those decided on, then those that wait in the forms that ask for them. */
+    private static final String COLUMN = """
+            select c.id, c.person_id, p.email, c.name, c.side, c.visibility, c.offer, c.state, c.source, c.created_at,
+                   c.sample
+            from (
+                select id, person_id, name, side, visibility, offer, state, source, created_at, sample
+                from co_owner
+                where partnership_id = :partnership and activity_id = a.id
+                union all
+                (select distinct on (s.person_id) s.id, s.person_id, s.name, s.side, s.visibility, s.offer,
+                        case when s.withdrawn_at is null then 'unconfirmed' else 'withdrawn' end, 'form',
+                        s.created_at, false
+                from sign_up s
+                where s.partnership_id = :partnership and s.activity_ids @> array[a.id] and s.confirmed_at is null
+                  and not exists (
+                        select from co_owner o
+                        where o.partnership_id = :partnership and o.activity_id = a.id and o.person_id = s.person_id
+                          and (o.state <> 'withdrawn' or s.withdrawn_at is not null))
+                  and not exists (
+                        select from sign_up r
+                        where r.partnership_id = :partnership and r.replaces = s.id and r.confirmed_at is not null)
+                order by s.person_id, s.created_at desc)) c
+            join person p on p.partnership_id = :partnership and p.id = c.person_id
             """;
 
     private final Db db;
@@ -88,11 +105,6 @@ class CoOwnerStore implements Keeper {
         return counts;
     }
 
-    /** Notes a name that its owner has still to confirm; nothing if the person is in this column already. */
-    void addUnconfirmed(UUID activity, UUID person, Signature signature, Instant now) {
-        insertUnlessThere(activity, person, signature, CoOwner.Source.FORM, now);
-    }
-
     /**
      * Puts a name into the column, or puts what the person wrote now in the place of what they wrote before; empty if
      * coordinators took it out, which its owner can't undo.
@@ -113,18 +125,24 @@ class CoOwnerStore implements Keeper {
             CoOwner.Source source,
             boolean evenIfRemoved,
             Instant now) {
-        insertUnlessThere(activity, person, signature, source, now);
         return db.sql("""
-                update co_owner
-                set name = :name, side = :side, visibility = :visibility, shown_name = :shown_name, offer = :offer,
-                    state = 'confirmed', confirmed_at = coalesce(confirmed_at, :now), ended_at = null,
+                insert into co_owner (
+                    partnership_id, id, activity_id, person_id, name, side, visibility, shown_name, offer, state, source,
+                    created_at, confirmed_at)
+                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :shown_name, :offer,
+                    'confirmed', :source, :now, :now)
+                on conflict (partnership_id, activity_id, person_id) do update
+                set name = excluded.name, side = excluded.side, visibility = excluded.visibility,
+                    shown_name = excluded.shown_name, offer = excluded.offer, state = excluded.state,
+                    confirmed_at = coalesce(co_owner.confirmed_at, excluded.confirmed_at), ended_at = null,
                     sample = false
-                where partnership_id = :partnership and activity_id = :activity and person_id = :person
-                  and (state <> 'removed' or :even_if_removed)
+                where co_owner.state <> 'removed' or :even_if_removed
                 returning id
                 """)
+                .set("id", Ids.next())
                 .set("activity", activity)
                 .set("person", person)
+                .set("source", source)
                 .set("even_if_removed", evenIfRemoved)
                 .set("name", signature.name())
                 .set("side", signature.side())
@@ -133,6 +151,30 @@ class CoOwnerStore implements Keeper {
                 .set("offer", signature.offer())
                 .set("now", now)
                 .first(row -> row.uuid("id"));
+    }
+
+    /** Keeps a name that waits out of the column, so that its owner can't confirm it any more. */
+    void refuse(UUID activity, CoOwner waiting, Instant now) {
+        db.sql("""
+                insert into co_owner (
+                    partnership_id, id, activity_id, person_id, name, side, visibility, offer, state, source, created_at,
+                    ended_at)
+                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :offer, 'removed', :source,
+                    :since, :now)
+                on conflict (partnership_id, activity_id, person_id) do update
+                set state = excluded.state, ended_at = excluded.ended_at
+                """)
+                .set("id", Ids.next())
+                .set("activity", activity)
+                .set("person", waiting.person())
+                .set("name", waiting.signature().name())
+                .set("side", waiting.signature().side())
+                .set("visibility", waiting.signature().visibility())
+                .set("offer", waiting.signature().offer())
+                .set("source", waiting.source())
+                .set("since", waiting.since())
+                .set("now", now)
+                .run();
     }
 
     /** The states of a person's names in these activities. */
@@ -157,7 +199,7 @@ class CoOwnerStore implements Keeper {
                 update co_owner set state = 'withdrawn', shown_name = null, ended_at = :now
                 where partnership_id = :partnership and person_id = :person
                   and activity_id = any (cast(:activities as uuid[]))
-                  and state in ('unconfirmed', 'confirmed')
+                  and state = 'confirmed'
                 returning id
                 """)
                 .set("person", person)
@@ -166,59 +208,45 @@ class CoOwnerStore implements Keeper {
                 .list(row -> row.uuid("id"));
     }
 
-    /** Lets the names that were never confirmed wait for that again. */
-    void undoUnconfirmedWithdrawal(UUID person, List<UUID> activities) {
-        db.sql("""
-                update co_owner set state = 'unconfirmed', ended_at = null
-                where partnership_id = :partnership and person_id = :person
-                  and activity_id = any (cast(:activities as uuid[]))
-                  and state = 'withdrawn' and confirmed_at is null
-                """).set("person", person).set("activities", activities).run();
-    }
-
-    void dropUnconfirmed(UUID person, List<UUID> activities) {
-        db.sql("""
-                delete from co_owner
-                where partnership_id = :partnership and person_id = :person
-                  and activity_id = any (cast(:activities as uuid[])) and state = 'unconfirmed'
-                """).set("person", person).set("activities", activities).run();
-    }
-
-    List<CoOwner> inColumn(UUID activity, int limit, int skipped) {
-        return db.sql(SELECT + """
-                  and o.activity_id = :activity
-                order by o.state in ('withdrawn', 'removed'), o.name collate "sk-x-icu", o.id
-                limit :limit offset :skipped
-                """)
-                .set("activity", activity)
-                .set("limit", limit)
-                .set("skipped", skipped)
-                .list(CoOwnerStore::coOwner);
-    }
-
-    /** Those of several columns, at most {@code each} of one. */
-    Map<UUID, List<CoOwner>> inColumns(List<UUID> activities, int each) {
+    /** Those of several columns, at most {@code each} of one, after its first {@code skipped}. */
+    Map<UUID, List<CoOwner>> inColumns(List<UUID> activities, int each, int skipped) {
         record Line(UUID activity, CoOwner coOwner) {}
         var columns = new HashMap<UUID, List<CoOwner>>();
-        db.sql("""
-                select a.id as column_id, o.*
-                from unnest(cast(:activities as uuid[])) a(id)
-                cross join lateral (""" + SELECT + """
-                      and o.activity_id = a.id
-                    order by o.state in ('withdrawn', 'removed'), o.name collate "sk-x-icu", o.id
-                    limit :each) o
+        db.sql("select a.id as column_id, o.* from unnest(cast(:activities as uuid[])) a(id) cross join lateral ("
+                        + COLUMN + """
+                    order by c.state in ('withdrawn', 'removed'), c.name collate "sk-x-icu", c.id
+                    limit :each offset :skipped) o
                 """)
                 .set("activities", activities)
                 .set("each", each)
+                .set("skipped", skipped)
                 .list(row -> new Line(row.uuid("column_id"), coOwner(row)))
                 .forEach(line -> columns.computeIfAbsent(line.activity(), id -> new ArrayList<>())
                         .add(line.coOwner()));
         return columns;
     }
 
-    /** A name of this activity's column, locked until the transaction ends. */
+    /**
+     * A name of this activity's column, locked until the transaction ends.
+     *
+     * @param id of the name, or of the form that it waited in when the coordinator's page was made
+     */
     Optional<CoOwner> locked(UUID activity, UUID id) {
-        return db.sql(SELECT + "and o.id = :id and o.activity_id = :activity for update of o")
+        db.sql("""
+                select id from sign_up where partnership_id = :partnership and id = :id for update
+                """).set("id", id).first(row -> row.uuid("id"));
+        db.sql("""
+                select id from co_owner
+                where partnership_id = :partnership and activity_id = :activity and (id = :id or person_id = (
+                    select person_id from sign_up where partnership_id = :partnership and id = :id))
+                for update
+                """).set("id", id).set("activity", activity).first(row -> row.uuid("id"));
+        return db.sql("select c.* from (select cast(:activity as uuid)) a(id) cross join lateral (" + COLUMN + """
+                    where c.id = :id or c.person_id = (
+                        select person_id from sign_up where partnership_id = :partnership and id = :id)
+                    order by c.id = :id desc
+                    limit 1) c
+                """)
                 .set("id", id)
                 .set("activity", activity)
                 .first(CoOwnerStore::coOwner);
@@ -227,35 +255,17 @@ class CoOwnerStore implements Keeper {
     void remove(UUID id, Instant now) {
         db.sql("""
                 update co_owner set state = 'removed', shown_name = null, ended_at = :now
-                where partnership_id = :partnership and id = :id and state in ('unconfirmed', 'confirmed')
+                where partnership_id = :partnership and id = :id and state = 'confirmed'
                 """).set("id", id).set("now", now).run();
     }
 
-    /** How many names wait for their owners' confirmation, and how many stand. */
-    Map<CoOwner.State, Integer> totals() {
-        record Total(CoOwner.State state, int names) {}
-        var totals = new EnumMap<CoOwner.State, Integer>(CoOwner.State.class);
-        db.sql("""
-                select state, count(*)::int as names from co_owner
-                where partnership_id = :partnership group by state
-                """)
-                .list(row -> new Total(row.constant("state", CoOwner.State.class), row.integer("names")))
-                .forEach(total -> totals.put(total.state(), total.names()));
-        return totals;
-    }
-
-    /** People whose last name in any column this forgets. */
-    List<UUID> forget(Instant unconfirmedBefore, Instant endedBefore) {
+    /** Forgets names that ended before this; whose they were. */
+    List<UUID> forget(Instant endedBefore) {
         return db.sql("""
                 delete from co_owner
-                where partnership_id = :partnership
-                  and ((state = 'unconfirmed' and created_at < :unconfirmed)
-                    or (state in ('withdrawn', 'removed') and ended_at < :ended))
+                where partnership_id = :partnership and state in ('withdrawn', 'removed') and ended_at < :ended
                 returning person_id
-                """)
-                .set("unconfirmed", unconfirmedBefore)
-                .set("ended", endedBefore)
-                .list(row -> row.uuid("person_id"));
+                """).set("ended", endedBefore).list(row -> row.uuid("person_id"));
     }
 
     @Override
@@ -276,28 +286,6 @@ class CoOwnerStore implements Keeper {
 
     void removeSample() {
         db.sql("delete from co_owner where partnership_id = :partnership and sample")
-                .run();
-    }
-
-    private void insertUnlessThere(
-            UUID activity, UUID person, Signature signature, CoOwner.Source source, Instant now) {
-        db.sql("""
-                insert into co_owner (
-                    partnership_id, id, activity_id, person_id, name, side, visibility, offer, state, source,
-                    created_at)
-                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :offer, 'unconfirmed',
-                    :source, :now)
-                on conflict (partnership_id, activity_id, person_id) do nothing
-                """)
-                .set("id", Ids.next())
-                .set("activity", activity)
-                .set("person", person)
-                .set("name", signature.name())
-                .set("side", signature.side())
-                .set("visibility", signature.visibility())
-                .set("offer", signature.offer())
-                .set("source", source)
-                .set("now", now)
                 .run();
     }
 

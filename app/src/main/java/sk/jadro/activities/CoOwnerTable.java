@@ -63,7 +63,7 @@ class CoOwnerTable {
                 words.say("activities.source"),
                 words.say("activities.since")));
         var ids = columns.stream().map(Activity::id).toList();
-        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, MOST));
+        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, MOST, 0));
         for (var activity : columns) {
             for (var coOwner : names.getOrDefault(activity.id(), List.of())) {
                 csv.writeRecord(line(activity, coOwner, words));

@@ -21,9 +21,7 @@ import sk.jadro.people.Person;
 /** The names in the columns and the consents that they are shown by. */
 @Component
 class CoOwners {
-    /** What the consent is for. */
     private final Db db;
-
     private final CoOwnerStore store;
     private final Consents consents;
     private final People people;
@@ -48,21 +46,6 @@ class CoOwners {
         this.clock = clock;
     }
 
-    /** Notes names that wait for their owner's confirmation. */
-    void await(UUID person, List<UUID> activities, Signature signature) {
-        activities.forEach(activity -> store.addUnconfirmed(activity, person, signature, clock.instant()));
-    }
-
-    void awaitAgain(UUID person, List<UUID> activities) {
-        store.undoUnconfirmedWithdrawal(person, activities);
-    }
-
-    /** Drops names that waited under a mistyped address. */
-    void dropUnconfirmed(UUID person, List<UUID> activities) {
-        store.dropUnconfirmed(person, activities);
-        people.forgetUnlessKept(person);
-    }
-
     /**
      * Lets names stand in their columns, with the consent to show them if that was chosen, as their owner wishes: not
      * where coordinators took the name out.
@@ -84,18 +67,16 @@ class CoOwners {
                 .forEach(id -> consents.withdraw(Consent.Purpose.SHOW_NAME, id));
     }
 
-    /** Forgets names that were never confirmed, or taken back, before this; returns whose they were. */
+    /** Forgets names that were taken back, or out, before this; returns whose they were. */
     List<UUID> forget(Instant before) {
-        return store.forget(before, before);
+        return store.forget(before);
     }
 
     /** A page of an activity's column, whatever the names' state. */
     List<CoOwner> inColumn(Coordinator by, UUID activity, int limit, int skipped) {
-        return db.in(by.partnership(), () -> store.inColumn(activity, limit, skipped));
-    }
-
-    Map<CoOwner.State, Integer> totals(Coordinator by) {
-        return db.in(by.partnership(), store::totals);
+        return db.in(
+                by.partnership(),
+                () -> store.inColumns(List.of(activity), limit, skipped).getOrDefault(activity, List.of()));
     }
 
     /** What came of a coordinator's wish. */
@@ -134,12 +115,14 @@ class CoOwners {
                         .map(coOwner -> switch (coOwner.state()) {
                             case WITHDRAWN -> Outcome.WITHDRAWN;
                             case REMOVED -> Outcome.DONE;
-                            case UNCONFIRMED, CONFIRMED -> {
-                                store.remove(id, clock.instant());
-                                consents.withdraw(Consent.Purpose.SHOW_NAME, id);
-                                if (coOwner.state() == CoOwner.State.CONFIRMED) {
-                                    owners.tellOfRemoval(site, coOwner, activity);
-                                }
+                            case UNCONFIRMED -> {
+                                store.refuse(activity.id(), coOwner, clock.instant());
+                                yield Outcome.DONE;
+                            }
+                            case CONFIRMED -> {
+                                store.remove(coOwner.id(), clock.instant());
+                                consents.withdraw(Consent.Purpose.SHOW_NAME, coOwner.id());
+                                owners.tellOfRemoval(site, coOwner, activity);
                                 yield Outcome.DONE;
                             }
                         })
@@ -173,8 +156,8 @@ class CoOwners {
 
     private void stand(CoOwner coOwner, UUID activity, Consent consent) {
         var how = coOwner.source() == CoOwner.Source.PAPER ? Consent.How.PAPER : Consent.How.FORM;
-        store.stand(activity, coOwner.person(), coOwner.signature(), coOwner.source(), clock.instant());
-        noteConsent(coOwner.person(), coOwner.id(), coOwner.signature(), consent.by(how));
+        var id = store.stand(activity, coOwner.person(), coOwner.signature(), coOwner.source(), clock.instant());
+        noteConsent(coOwner.person(), id, coOwner.signature(), consent.by(how));
     }
 
     private void noteConsent(UUID person, UUID id, Signature signature, Consent consent) {

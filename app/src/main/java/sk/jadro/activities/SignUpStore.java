@@ -22,6 +22,7 @@ class SignUpStore {
     private static final String SELECT = """
             select s.id, s.person_id, p.email, s.activity_ids::text[] as activities, s.name, s.side, s.visibility,
                    s.offer, s.consent_words, s.lang, s.replaces, s.created_at, s.confirmed_at is not null as confirmed,
+                   s.withdrawn_at is not null as withdrawn,
                    exists (select from sign_up r
                            where r.partnership_id = :partnership and r.replaces = s.id
                              and r.confirmed_at is not null) as moved
@@ -80,9 +81,17 @@ class SignUpStore {
 
     void confirm(UUID id, Instant now) {
         db.sql("""
-                update sign_up set confirmed_at = coalesce(confirmed_at, :now)
+                update sign_up set confirmed_at = coalesce(confirmed_at, :now), withdrawn_at = null
                 where partnership_id = :partnership and id = :id
                 """).set("id", id).set("now", now).run();
+    }
+
+    /** Notes that a form was taken back before it was confirmed, or no longer is. */
+    void setWithdrawn(UUID id, @Nullable Instant when) {
+        db.sql("""
+                update sign_up set withdrawn_at = :when
+                where partnership_id = :partnership and id = :id and confirmed_at is null
+                """).set("id", id).set("when", when).run();
     }
 
     /** Keeps what a person changed by the link in their letter. */
@@ -128,7 +137,7 @@ class SignUpStore {
      *
      * @return what was forgotten
      */
-    List<UUID> forget(Instant unconfirmedBefore) {
+    List<Forgotten> forget(Instant unconfirmedBefore) {
         return db.sql("""
                 delete from sign_up s
                 where s.partnership_id = :partnership and ((s.confirmed_at is null and s.created_at < :before
@@ -144,9 +153,14 @@ class SignUpStore {
                         select from co_owner o
                         where o.partnership_id = :partnership and o.person_id = s.person_id
                           and o.activity_id = any (s.activity_ids))))
-                returning s.id
-                """).set("before", unconfirmedBefore).list(row -> row.uuid("id"));
+                returning s.id, s.person_id
+                """)
+                .set("before", unconfirmedBefore)
+                .list(row -> new Forgotten(row.uuid("id"), row.uuid("person_id")));
     }
+
+    /** A form that is no more, and whose it was. */
+    record Forgotten(UUID id, UUID person) {}
 
     private static SignUp signUp(Row row) {
         return new SignUp(
@@ -163,6 +177,7 @@ class SignUpStore {
                 row.uuidOrNull("replaces"),
                 row.instant("created_at"),
                 row.bool("confirmed"),
+                row.bool("withdrawn"),
                 row.bool("moved"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,8 +102,7 @@ class SignUps {
                             tokens.revoke(signUp.id(), MANAGE);
                             var person = people.withEmail(email, signUp.lang());
                             store.readdress(signUp.id(), person.id());
-                            coOwners.dropUnconfirmed(signUp.person(), signUp.activities());
-                            coOwners.await(person.id(), signUp.activities(), signUp.signature());
+                            people.forgetUnlessKept(signUp.person());
                             mail(site, store.byId(signUp.id()).orElseThrow());
                         }));
     }
@@ -116,10 +116,10 @@ class SignUps {
     Optional<SignUp> confirm(PartnershipId partnership, String token) {
         var confirmed = db.in(partnership, () -> {
             var found = lockedBySubject(CONFIRM, token);
-            found.filter(SignUps::isOpen).ifPresent(signUp -> stand(signUp, signUp.activities()));
+            found.filter(SignUp::isOpen).ifPresent(signUp -> stand(signUp, signUp.activities()));
             return found;
         });
-        confirmed.filter(SignUps::isOpen).ifPresent(signUp -> count("confirmed"));
+        confirmed.filter(SignUp::isOpen).ifPresent(signUp -> count("confirmed"));
         return confirmed;
     }
 
@@ -140,7 +140,7 @@ class SignUps {
         }
 
         boolean awaitsConfirmation() {
-            return isOpen(signUp) && !own().isEmpty();
+            return signUp.isOpen() && !own().isEmpty();
         }
 
         /** What its owner decides on. */
@@ -197,6 +197,7 @@ class SignUps {
             found.ifPresent(signUp -> {
                 voidReplacements(former(signUp), null);
                 coOwners.withdraw(signUp.person(), signUp.activities());
+                store.setWithdrawn(signUp.id(), clock.instant());
             });
             return found.isPresent();
         });
@@ -221,7 +222,7 @@ class SignUps {
         if (signUp.confirmed()) {
             coOwners.stand(signUp.person(), signUp.activities(), signUp.signature(), signUp.consent());
         } else {
-            coOwners.awaitAgain(signUp.person(), signUp.activities());
+            store.setWithdrawn(signUp.id(), null);
         }
     }
 
@@ -237,9 +238,12 @@ class SignUps {
     void forgetLapsed(PartnershipId partnership) {
         db.in(partnership, () -> {
             var before = clock.instant().minus(KEPT);
-            var forgotten = coOwners.forget(before);
-            store.forget(before).forEach(tokens::revoke);
-            forgotten.stream().distinct().forEach(people::forgetUnlessKept);
+            var whose = new HashSet<>(coOwners.forget(before));
+            for (var form : store.forget(before)) {
+                tokens.revoke(form.id());
+                whose.add(form.person());
+            }
+            whose.forEach(people::forgetUnlessKept);
         });
     }
 
@@ -256,7 +260,6 @@ class SignUps {
             @Nullable UUID replaces) {
         var person = people.withEmail(email, consent.lang());
         var id = store.add(person.id(), activityIds, signature, consent, replaces, clock.instant());
-        coOwners.await(person.id(), activityIds, signature);
         mail(site, store.byId(id).orElseThrow());
         return id;
     }
@@ -292,17 +295,13 @@ class SignUps {
             }
             store.delete(replacement.id());
             tokens.revoke(replacement.id());
-            coOwners.dropUnconfirmed(replacement.person(), replacement.activities());
+            people.forgetUnlessKept(replacement.person());
         }
     }
 
     /** Which sign-up a new address is for: the one that stands. */
     private static UUID former(SignUp signUp) {
-        return isOpen(signUp) && signUp.replaces() != null ? signUp.replaces() : signUp.id();
-    }
-
-    private static boolean isOpen(SignUp signUp) {
-        return !signUp.confirmed() && !signUp.moved();
+        return signUp.isOpen() && signUp.replaces() != null ? signUp.replaces() : signUp.id();
     }
 
     private Managed managed(SignUp signUp) {
@@ -314,8 +313,8 @@ class SignUps {
             switch (states.get(activity.id())) {
                 case CONFIRMED, UNCONFIRMED -> standing.add(activity);
                 case REMOVED -> removed.add(activity);
-                case WITHDRAWN -> ended.add(activity);
-                case null -> ended.add(activity);
+                case WITHDRAWN -> (signUp.waits() ? standing : ended).add(activity);
+                case null -> (signUp.waits() ? standing : ended).add(activity);
             }
         }
         return new Managed(signUp, List.copyOf(standing), List.copyOf(ended), List.copyOf(removed));

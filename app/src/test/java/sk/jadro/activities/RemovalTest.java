@@ -205,8 +205,13 @@ class RemovalTest {
                 .in(
                         site.id(),
                         () -> house.db()
-                                .sql(
-                                        "select id from co_owner where name = :name and activity_id = :activity order by id limit 1")
+                                .sql("""
+                                        select id from co_owner where name = :name and activity_id = :activity
+                                        union all
+                                        select id from sign_up
+                                        where name = :name and activity_ids @> array[cast(:activity as uuid)]
+                                        limit 1
+                                        """)
                                 .set("name", name)
                                 .set("activity", activity("mapa-zelene"))
                                 .one(row -> row.uuid("id")));

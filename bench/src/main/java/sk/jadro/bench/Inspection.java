@@ -77,7 +77,7 @@ final class Inspection {
     private static boolean isWhole(Kept person) {
         var standing = person.confirmed == 1 ? person.wanted : 0;
         return person.signUps == 1
-                && person.names == person.wanted
+                && person.names == standing
                 && person.standing == standing
                 && person.consents == standing
                 && person.tokens == 3

@@ -61,10 +61,10 @@ from signer;
 insert into co_owner (
     partnership_id, id, activity_id, person_id, name, side, visibility, shown_name, offer, state, source, created_at,
     confirmed_at, told_at)
-select partnership_id, id, activity_id, id, name, side, 'full', case when confirmed then name end, offer,
-       case when confirmed then 'confirmed' else 'unconfirmed' end, 'form', at,
-       case when confirmed then at + interval '5 minutes' end, case when confirmed then at + interval '1 hour' end
-from signer;
+select partnership_id, id, activity_id, id, name, side, 'full', name, offer, 'confirmed', 'form', at,
+       at + interval '5 minutes', at + interval '1 hour'
+from signer
+where confirmed;
 
 insert into consent (partnership_id, id, person_id, purpose, subject, words, lang, how, given_at)
 select partnership_id, id, id, 'show-name', id,

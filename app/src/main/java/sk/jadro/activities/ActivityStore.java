@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.text.Text;
@@ -37,6 +39,11 @@ class ActivityStore {
         this.db = db;
         this.slugs = new Slugs(db, "activity");
         this.clock = clock;
+    }
+
+    @Bean
+    static PublicTables activityTables() {
+        return PublicTables.of("activity");
     }
 
     List<Activity> published() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.people.Keeper;
@@ -49,6 +51,11 @@ class CoOwnerStore implements Keeper {
 
     CoOwnerStore(Db db) {
         this.db = db;
+    }
+
+    @Bean
+    static PublicTables coOwnerTables() {
+        return PublicTables.of("co_owner");
     }
 
     /** The shown names of public activities, by activity, at most {@code each} of one, after the first {@code skipped}. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.people.Side;
 
 /** How many took part in events, by side. */
@@ -16,6 +18,11 @@ class AttendanceStore {
 
     AttendanceStore(Db db) {
         this.db = db;
+    }
+
+    @Bean
+    static PublicTables attendanceTables() {
+        return PublicTables.of("event_attendance");
     }
 
     Map<UUID, Map<Side, Integer>> counts(List<UUID> events) {

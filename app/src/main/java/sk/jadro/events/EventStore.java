@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
@@ -30,6 +32,11 @@ class EventStore {
         this.db = db;
         this.slugs = new Slugs(db, "event");
         this.clock = clock;
+    }
+
+    @Bean
+    static PublicTables eventTables() {
+        return PublicTables.of("event");
     }
 
     /** The published ones that are not over, the next one first. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.files.Picture;
 import sk.jadro.partnership.Publication;
@@ -19,6 +21,11 @@ class GraphicRecordStore {
     GraphicRecordStore(Db db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    @Bean
+    static PublicTables graphicRecordTables() {
+        return PublicTables.of("graphic_record");
     }
 
     /** The drawings that belong to an event's record. */

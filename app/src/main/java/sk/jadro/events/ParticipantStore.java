@@ -3,9 +3,11 @@ package sk.jadro.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.people.Keeper;
 import sk.jadro.people.Side;
 
@@ -16,6 +18,11 @@ class ParticipantStore implements Keeper {
 
     ParticipantStore(Db db) {
         this.db = db;
+    }
+
+    @Bean
+    static PublicTables participantTables() {
+        return PublicTables.of("event_participant");
     }
 
     /** Sorted as Slovak does. */

@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.text.Text;
 import sk.jadro.people.Coordinator;
@@ -43,6 +45,11 @@ public class PartnershipTexts {
             var name = "defaults/" + kind.name().toLowerCase(Locale.ROOT);
             defaults.put(kind, new Text(read(name + "_sk.md"), read(name + "_en.md")));
         }
+    }
+
+    @Bean
+    static PublicTables partnershipTextTables() {
+        return PublicTables.of("partnership_text");
     }
 
     /** What the home page begins with. */

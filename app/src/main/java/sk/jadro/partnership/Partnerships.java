@@ -4,10 +4,12 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
@@ -31,6 +33,11 @@ public class Partnerships implements Sites {
         this.db = db;
         this.texts = texts;
         this.sampleContent = sampleContent;
+    }
+
+    @Bean
+    static PublicTables partnershipTables() {
+        return PublicTables.of("partnership");
     }
 
     @Override

@@ -20,6 +20,9 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
     /** The major version of an operator's own PostgreSQL to test over; the one that is brought along if not set. */
     private static final @Nullable Integer OTHER_POSTGRES = Integer.getInteger("jadro.tests.postgres");
 
+    /** An operator's own database to test over, which runs already; passwords stand in the environment. */
+    private static final @Nullable String OVER = System.getProperty("jadro.tests.over");
+
     /** The one SMTP server; it takes every letter. */
     static final GreenMail POST_OFFICE = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -36,7 +39,17 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
                 "db-scheduler.polling-interval", "200ms",
                 "jadro.rate-limit.letters-per-recipient", "20",
                 "jadro.rate-limit.letters-per-address", "100000"));
-        if (OTHER_POSTGRES != null) {
+        if (OVER != null) {
+            settings.putAll(Map.of(
+                    "spring.datasource.url",
+                    OVER,
+                    "spring.datasource.username",
+                    System.getProperty("jadro.tests.app"),
+                    "spring.flyway.url",
+                    OVER,
+                    "spring.flyway.user",
+                    System.getProperty("jadro.tests.owner")));
+        } else if (OTHER_POSTGRES != null) {
             settings.putAll(external(folder, OTHER_POSTGRES));
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("tests", settings));

@@ -19,24 +19,26 @@ public class Db {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final PublicWrites publicWrites;
     private final SlowStatements slow;
 
     Db(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            PublicWrites publicWrites,
             SlowStatements slow) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
+        this.publicWrites = publicWrites;
         this.slow = slow;
     }
 
     /** The transaction under way. */
     private static final class Inside {
         final PartnershipId partnership;
-        boolean wrote;
-        boolean changedPublicly;
+        boolean changesPublicly;
 
         Inside(PartnershipId partnership) {
             this.partnership = partnership;
@@ -63,13 +65,17 @@ public class Db {
             try {
                 jdbc.sql("set local jadro.partnership = '" + partnership + "'").update();
                 var done = work.get();
-                inside.changedPublicly = inside.wrote && changedPublicly();
+                if (inside.changesPublicly) {
+                    jdbc.sql("notify " + PublicChange.CHANNEL + ", '" + partnership + "'")
+                            .update();
+                }
                 return done;
             } finally {
                 TransactionSynchronizationManager.unbindResource(this);
             }
         });
-        if (inside.changedPublicly) {
+        if (inside.changesPublicly) {
+            // This node shows its author no page from before; the others hear of it in a moment.
             events.publishEvent(new PublicChange(partnership));
         }
         return result;
@@ -89,7 +95,7 @@ public class Db {
         if (inside == null) {
             return statement;
         }
-        inside.wrote |= !sql.startsWith("select");
+        inside.changesPublicly |= publicWrites.has(sql);
         return statement.set("partnership", inside.partnership);
     }
 
@@ -104,12 +110,5 @@ public class Db {
 
     private @Nullable Inside inside() {
         return (Inside) TransactionSynchronizationManager.getResource(this);
-    }
-
-    /** What the triggers of announced tables said in this transaction. */
-    private boolean changedPublicly() {
-        return jdbc.sql("select coalesce(current_setting('jadro.public_change', true), '') = 'on'")
-                .query(Boolean.class)
-                .single();
     }
 }

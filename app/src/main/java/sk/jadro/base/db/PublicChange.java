@@ -1,8 +1,9 @@
 package sk.jadro.base.db;
 
 /**
- * What readers may see of a partnership has changed: said once it is committed, on every node. Tables whose rows readers
- * see announce it themselves ({@code call announce('activity', …)} in their migration), so no code can forget to.
+ * What readers may see of a partnership has changed: said once it is committed, on every node. {@link Db} says it of each
+ * transaction that wrote to one of the {@link PublicTables}, so no code can forget to. What was changed past the
+ * application shows within a minute.
  */
 public record PublicChange(PartnershipId partnership) {
     /** The channel on which PostgreSQL tells it to all nodes; the payload is the partnership's id. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import sk.jadro.support.JadroTest;
 /** The commands, as an operator gives them, beside a house that runs. */
 @JadroTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("own-server")
 class BackupCommandTest {
     @Autowired
     House house;

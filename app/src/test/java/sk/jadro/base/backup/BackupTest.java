@@ -19,6 +19,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ import sk.jadro.support.OwnHouse;
 /** What a house holds is in its backup, and comes back from it: into an empty database, or beside other partnerships. */
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("own-server")
 class BackupTest {
     @Autowired
     House house;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
@@ -29,6 +30,7 @@ import sk.jadro.support.JadroTest;
 
 /** A Jadro that brings a newer PostgreSQL over a data folder of the one before. */
 @JadroTest
+@Tag("own-server")
 class NewMajorTest {
     @Autowired
     House house;

@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import sk.jadro.support.MovableClock;
 /** Backups that nobody has to remember, and what coordinators see of them. */
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("own-server")
 class ScheduledBackupsTest {
     @Autowired
     House house;

@@ -17,6 +17,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,7 @@ import sk.jadro.support.JadroTest;
 /** A newer Jadro over older data, and an older one over newer. */
 @JadroTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("own-server")
 class UpgradeTest {
     @Autowired
     Flyway flyway;

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,30 +39,63 @@ class StatementsTest {
     @Autowired
     Flyway flyway;
 
-    @Test
-    void everyStatementNamesItsPartnershipWhereverItReadsRows() throws Exception {
+    @Autowired
+    List<PublicTables> publicTables;
+
+    @Autowired
+    PublicWrites publicWrites;
+
+    @BeforeEach
+    void someStatementsAreSentInAnyCase() {
         var site = house.aSamplePartnership();
         house.aCoordinator(site).open("/" + site.slug() + "/desk");
+    }
+
+    @Test
+    void everyStatementNamesItsPartnershipWhereverItReadsRows() throws Exception {
         var unnamed = new ArrayList<String>();
+        explain((sent, plan, tables) -> plan.findParents("Relation Name").stream()
+                .filter(node -> tables.contains(relation(node)) && !isNamed(node))
+                .forEach(node -> unnamed.add(relation(node) + " in\n" + sent.sql())));
+        assertThat(unnamed).isEmpty();
+    }
+
+    @Test
+    void aStatementIsKnownToWriteWhatReadersSeeJustWhereThePlannerSaysSo() throws Exception {
+        var seen = publicTables.stream().flatMap(room -> room.names().stream()).collect(Collectors.toSet());
+        var mistaken = new ArrayList<String>();
+        explain((sent, plan, tables) -> {
+            var writes = plan.findParents("Operation").stream().anyMatch(node -> seen.contains(relation(node)));
+            if (publicWrites.has(sent.sql()) != writes) {
+                mistaken.add((writes ? "writes\n" : "doesn't write\n") + sent.sql());
+            }
+        });
+        assertThat(mistaken).isEmpty();
+    }
+
+    /** What is to be found out about a statement. */
+    private interface Question {
+        void ask(Sent sent, JsonNode plan, Set<String> tables);
+    }
+
+    private void explain(Question question) throws Exception {
         var explained = 0;
         try (var owner = flyway.getConfiguration().getDataSource().getConnection()) {
             owner.setAutoCommit(false);
             var tables = withoutPolicies(owner);
             for (var sent : SentStatements.all()) {
-                if (!speaksOfAny(sent, tables)) {
-                    continue;
-                }
-                explained++;
-                for (var node : plan(owner, sent).findParents("Relation Name")) {
-                    if (tables.contains(node.get("Relation Name").asString()) && !isNamed(node)) {
-                        unnamed.add(node.get("Relation Name").asString() + " in\n" + sent.sql());
-                    }
+                if (speaksOfAny(sent, tables)) {
+                    explained++;
+                    question.ask(sent, plan(owner, sent), tables);
                 }
             }
             owner.rollback();
         }
-        assertThat(unnamed).isEmpty();
         assertThat(explained).isGreaterThan(25);
+    }
+
+    private static String relation(JsonNode node) {
+        return node.path("Relation Name").asString("");
     }
 
     /** Lets the tables' owner see all rows until the transaction ends. */

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a server is started, shared, stopped, killed and started again. Each test leaves the folder with none running. */
+@Tag("own-server")
 class LifeOfAServerTest {
     @TempDir(factory = UnderVarTmp.class)
     static Path data;

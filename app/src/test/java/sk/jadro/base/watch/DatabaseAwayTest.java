@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
@@ -21,6 +22,7 @@ import sk.jadro.support.OwnHouse;
 import sk.jadro.support.Seen;
 
 /** What people and load balancers see while the database can't be reached, and that it comes back. */
+@Tag("own-server")
 class DatabaseAwayTest {
     private static final Map<String, String> A_NAME =
             Map.of("name", "Zora Skalná", "email", "zora@example.org", "side", "public", "visibility", "full");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -33,6 +34,7 @@ import sk.jadro.support.OwnHouse;
  * wrong on it, after which neither the log nor the figures hold any name, address, word or secret of it.
  */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("own-server")
 class DiscretionTest {
     private static final String NAME = "Zora Skalná-Nezábudková";
     private static final String EMAIL = "zora.nezabudkova@example.org";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Text;
@@ -17,6 +18,7 @@ import sk.jadro.support.OwnHouse;
 import sk.jadro.support.Seen;
 
 /** The database's disk is full: nobody is told a lie, nothing breaks, and it goes on when there is room. */
+@Tag("own-server")
 class FullDiskTest {
     private static final int MORE_THAN_FIT = 400;
 

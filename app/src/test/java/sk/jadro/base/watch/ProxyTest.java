@@ -17,6 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
@@ -29,6 +30,7 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** Behind nginx, with the example that operators get: who the client is, TLS, and what nobody may claim. */
+@Tag("own-server")
 class ProxyTest {
     private static final int POSTS = 3;
 

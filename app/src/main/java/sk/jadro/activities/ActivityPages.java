@@ -1,13 +1,11 @@
 package sk.jadro.activities;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +20,8 @@ import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
-import sk.jadro.base.web.RateLimits;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.Stranger;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 
@@ -33,13 +31,11 @@ class ActivityPages {
     private final Activities activities;
     private final Events events;
     private final SignUps signUps;
-    private final RateLimits limits;
 
-    ActivityPages(Activities activities, Events events, SignUps signUps, RateLimits limits) {
+    ActivityPages(Activities activities, Events events, SignUps signUps) {
         this.activities = activities;
         this.events = events;
         this.signUps = signUps;
-        this.limits = limits;
     }
 
     @Bean
@@ -81,7 +77,7 @@ class ActivityPages {
     }
 
     @PostMapping("/{partnership}/activities/{slug}/co-owners")
-    View signUp(Page page, Form form, @PathVariable String slug, HttpServletRequest request) {
+    View signUp(Page page, Form form, Stranger stranger, @PathVariable String slug) {
         var activity = visible(page, slug);
         if (!activity.isPublic()) {
             throw new NotFound();
@@ -89,9 +85,9 @@ class ActivityPages {
         return submit(
                 page,
                 form,
+                stranger,
                 List.of(activity.id()),
                 1,
-                request,
                 () -> activityPage(page, activity, form, PageNumber.FIRST));
     }
 
@@ -102,27 +98,28 @@ class ActivityPages {
 
     /** The form below the columns: one letter for several activities. */
     @PostMapping("/{partnership}/sign-ups")
-    View signUpToSeveral(Page page, Form form, HttpServletRequest request) {
+    View signUpToSeveral(Page page, Form form, Stranger stranger) {
         var offered = activities.published(page.here().id());
         var ids = offered.stream().map(Activity::id).toList();
         var chosen = form.chosen("activity", ids, UUID::toString, "activities.problem.none-chosen");
-        return submit(page, form, chosen, offered.size(), request, () -> listPage(page, form));
+        return submit(page, form, stranger, chosen, offered.size(), () -> listPage(page, form));
     }
 
     /** @param offered how many activities the form has, which its words agree with */
-    private View submit(
-            Page page, Form form, List<UUID> chosen, int offered, HttpServletRequest request, Supplier<Html> again) {
+    private View submit(Page page, Form form, Stranger stranger, List<UUID> chosen, int offered, Supplier<Html> again) {
         var written = SignUpForm.read(form);
-        if (form.isCaught() || written.isEmpty() || !form.isValid()) {
-            return again.get().rejected();
-        }
-        var email = written.get().email();
-        if (!limits.allowsPost(request) || !limits.allowsLetter(request, email.mailbox())) {
-            form.reject("email", "form.too-many");
-            return again.get().with(HttpStatus.TOO_MANY_REQUESTS);
+        var permit = written.flatMap(
+                signUp -> stranger.mayCauseLetter(form, "email", signUp.email().mailbox()));
+        if (written.isEmpty() || permit.isEmpty()) {
+            return again.get().rejected(form);
         }
         var ticket = signUps.submit(
-                page.here(), email, written.get().signature(), chosen, NameConsent.inForm(page.words(), offered));
+                permit.get(),
+                page.here(),
+                written.get().email(),
+                written.get().signature(),
+                chosen,
+                NameConsent.inForm(page.words(), offered));
         return Redirect.to(page, "/sign-ups/" + ticket + "/sent");
     }
 

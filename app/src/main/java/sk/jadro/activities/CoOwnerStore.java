@@ -31,19 +31,20 @@ class CoOwnerStore implements Keeper {
                 from co_owner
                 where partnership_id = :partnership and activity_id = a.id
                 union all
-                (select distinct on (s.person_id) s.id, s.person_id, s.name, s.side, s.visibility, s.offer,
+                (select distinct on (s.person_id) s.id, s.person_id, u.name, u.side, u.visibility, u.offer,
                         case when s.withdrawn_at is null then 'unconfirmed' else 'withdrawn' end, 'form',
-                        s.created_at, false
-                from sign_up s
-                where s.partnership_id = :partnership and s.activity_ids @> array[a.id] and s.confirmed_at is null
+                        s.sent_at, false
+                from submission s
+                join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
+                where s.partnership_id = :partnership and u.activity_ids @> array[a.id] and s.confirmed_at is null
                   and not exists (
                         select from co_owner o
                         where o.partnership_id = :partnership and o.activity_id = a.id and o.person_id = s.person_id
                           and (o.state <> 'withdrawn' or s.withdrawn_at is not null))
                   and not exists (
-                        select from sign_up r
+                        select from submission r
                         where r.partnership_id = :partnership and r.replaces = s.id and r.confirmed_at is not null)
-                order by s.person_id, s.created_at desc)) c
+                order by s.person_id, s.sent_at desc)) c
             join person p on p.partnership_id = :partnership and p.id = c.person_id
             """;
 
@@ -240,17 +241,17 @@ class CoOwnerStore implements Keeper {
      */
     Optional<CoOwner> locked(UUID activity, UUID id) {
         db.sql("""
-                select id from sign_up where partnership_id = :partnership and id = :id for update
+                select id from submission where partnership_id = :partnership and id = :id for update
                 """).set("id", id).first(row -> row.uuid("id"));
         db.sql("""
                 select id from co_owner
                 where partnership_id = :partnership and activity_id = :activity and (id = :id or person_id = (
-                    select person_id from sign_up where partnership_id = :partnership and id = :id))
+                    select person_id from submission where partnership_id = :partnership and id = :id))
                 for update
                 """).set("id", id).set("activity", activity).first(row -> row.uuid("id"));
         return db.sql("select c.* from (select cast(:activity as uuid)) a(id) cross join lateral (" + COLUMN + """
                     where c.id = :id or c.person_id = (
-                        select person_id from sign_up where partnership_id = :partnership and id = :id)
+                        select person_id from submission where partnership_id = :partnership and id = :id)
                     order by c.id = :id desc
                     limit 1) c
                 """)
@@ -278,8 +279,8 @@ class CoOwnerStore implements Keeper {
     @Override
     public boolean keeps(UUID person) {
         return db.sql("""
-                select exists (select from co_owner where partnership_id = :partnership and person_id = :person)
-                    or exists (select from sign_up where partnership_id = :partnership and person_id = :person) as known
+                select exists (
+                    select from co_owner where partnership_id = :partnership and person_id = :person) as known
                 """).set("person", person).one(row -> row.bool("known"));
     }
 

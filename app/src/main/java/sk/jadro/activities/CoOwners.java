@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,9 +68,9 @@ class CoOwners {
                 .forEach(id -> consents.withdraw(Consent.Purpose.SHOW_NAME, id));
     }
 
-    /** Forgets names that were taken back, or out, before this; returns whose they were. */
-    List<UUID> forget(Instant before) {
-        return store.forget(before);
+    /** Forgets names that were taken back, or out, before this, and people of whom nothing else is left. */
+    void forget(Instant before) {
+        Set.copyOf(store.forget(before)).forEach(people::forgetUnlessKept);
     }
 
     /** A page of an activity's column, whatever the names' state. */

@@ -4,14 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.jobs.Hourly;
 
-/** Forgets sign-ups that lapsed, and tells of names that nobody was told of. */
+/** Tells of names that nobody was told of. */
 @Configuration
 class EveryHour {
-    @Bean
-    Hourly forgetLapsedSignUps(SignUps signUps) {
-        return signUps::forgetLapsed;
-    }
-
     @Bean
     Hourly tellOfForgottenNames(CoordinatorNews news) {
         return news::tellOfForgotten;

@@ -29,7 +29,7 @@ class PaperSheet {
         db.in(by.partnership(), () -> {
             var person = coOwners.addFromPaper(by, key, activity.id(), line.email(), line.signature(), consent);
             if (line.email() != null) {
-                signUps.tellOfPaper(site, person, activity.id(), line.signature(), consent);
+                signUps.tellOfPaper(site, line.email(), person, activity, line.signature(), consent);
             }
         });
     }

@@ -49,16 +49,16 @@ record SignUpForm(EmailAddress email, Signature signature) {
     }
 
     /** What was written, to be changed. */
-    static Form filled(SignUp signUp, List<Activity> standing) {
-        var signature = signUp.signature();
+    static Form filled(SignUps.Managed managed) {
+        var signature = managed.signature();
         return Form.filled(Map.of(
                 "name", List.of(signature.name()),
-                "email", List.of(signUp.email().value()),
+                "email", List.of(managed.submission().email().value()),
                 "side", List.of(Code.of(signature.side())),
                 "visibility", List.of(Code.of(signature.visibility())),
                 "offer", List.of(Objects.requireNonNullElse(signature.offer(), "")),
                 "activity",
-                        standing.stream()
+                        managed.standing().stream()
                                 .map(activity -> activity.id().toString())
                                 .toList()));
     }

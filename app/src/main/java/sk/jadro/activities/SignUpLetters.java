@@ -7,10 +7,12 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
 import sk.jadro.people.PersonName;
 import sk.jadro.people.TypedName;
+import sk.jadro.submissions.SubmissionKind;
 
 /** What is written to people about their sign-ups, and to coordinators about new names. */
 @Component
@@ -23,32 +25,25 @@ class SignUpLetters {
         this.addresses = addresses;
     }
 
-    /** Its first link confirms, its second changes or withdraws. */
-    Letter confirmation(Site site, SignUp signUp, List<Activity> activities, String confirm, String manage) {
-        var lang = signUp.lang();
-        var words = dictionary.in(lang);
-        return letter(site, signUp.email(), lang, words.say("activities.letter.confirm.subject"))
-                .paragraph(words.say("activities.letter.confirm.text", named(activities, lang), activities.size()))
-                .paragraph(words.say("activities.letter.confirm.press"))
-                .link(
-                        words.say("activities.letter.confirm.link"),
-                        addresses.absolute(lang, site, "/sign-ups/" + confirm + "/confirmation"))
-                .paragraph(words.say("activities.letter.confirm.until"))
-                .paragraph(words.say("activities.letter.confirm.again", activities.size()))
-                .paragraph(words.say("activities.letter.manage.text"))
-                .link(words.say("activities.letter.manage.link"), addresses.absolute(lang, site, "/sign-ups/" + manage))
-                .paragraph(words.say("activities.letter.not-you"));
+    /** What somebody is asked to confirm. */
+    SubmissionKind.Asked asked(List<Activity> activities, Words words) {
+        return new SubmissionKind.Asked(
+                words.say("activities.letter.confirm.subject"),
+                words.say("activities.letter.confirm.text", named(activities, words.lang()), activities.size()),
+                words.say("activities.letter.confirm.link"),
+                words.say("activities.letter.confirm.again", activities.size()));
     }
 
     /** To somebody whose name a coordinator typed in from a sheet of paper. */
-    Letter fromPaper(Site site, SignUp signUp, List<Activity> activities, String manage) {
-        var lang = signUp.lang();
+    Letter fromPaper(Site site, EmailAddress to, Lang lang, Activity activity) {
         var words = dictionary.in(lang);
-        return letter(site, signUp.email(), lang, words.say("activities.letter.paper.subject"))
-                .paragraph(words.say("activities.letter.paper.text", named(activities, lang)))
-                .paragraph(words.say("activities.letter.manage.text"))
-                .link(words.say("activities.letter.manage.link"), addresses.absolute(lang, site, "/sign-ups/" + manage))
-                .paragraph(words.say("activities.letter.paper.not-you"));
+        return letter(site, to, lang, words.say("activities.letter.paper.subject"))
+                .paragraph(words.say(
+                        "activities.letter.paper.text", activity.title().in(lang)));
+    }
+
+    String notYouOnPaper(Lang lang) {
+        return dictionary.in(lang).say("activities.letter.paper.not-you");
     }
 
     /** To somebody whose name coordinators took out of its column. */

@@ -12,8 +12,8 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
-import sk.jadro.base.web.RateLimits;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.Stranger;
 
 /** Signing in by a mailed link, and out. A link's page changes nothing until its button is pressed. */
 @Controller
@@ -21,13 +21,11 @@ class SignInPages {
     private final Coordinators coordinators;
     private final SignedIn signedIn;
     private final SignInRequests requests;
-    private final RateLimits limits;
 
-    SignInPages(Coordinators coordinators, SignedIn signedIn, SignInRequests requests, RateLimits limits) {
+    SignInPages(Coordinators coordinators, SignedIn signedIn, SignInRequests requests) {
         this.coordinators = coordinators;
         this.signedIn = signedIn;
         this.requests = requests;
-        this.limits = limits;
     }
 
     record SignInView(Page page, Form form) {}
@@ -41,17 +39,13 @@ class SignInPages {
     }
 
     @PostMapping("/sign-in")
-    View mailLink(Page page, Form form, HttpServletRequest request) {
+    View mailLink(Page page, Form form, Stranger stranger) {
         var email = form.read("email", EmailAddress::new);
-        var view = Html.of("people/signIn", new SignInView(page, form));
-        if (email == null) {
-            return view.rejected();
+        var permit = stranger.mayPost(form, "email");
+        if (email == null || permit.isEmpty()) {
+            return Html.of("people/signIn", new SignInView(page, form)).rejected(form);
         }
-        if (!limits.allowsPost(request)) {
-            form.reject("email", "form.too-many");
-            return view.with(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        requests.note(email);
+        requests.note(permit.get(), email);
         return Redirect.to("/sign-in/sent");
     }
 

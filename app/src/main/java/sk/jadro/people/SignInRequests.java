@@ -12,6 +12,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.jobs.Jobs;
 import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.Permit;
 import sk.jadro.base.web.Sites;
 
 /**
@@ -46,7 +47,7 @@ class SignInRequests {
     }
 
     /** Notes one; several for one address that wait are one. */
-    void note(EmailAddress email) {
+    void note(Permit permit, EmailAddress email) {
         var id = db.sql("""
                 insert into sign_in_request (id, email, asked_at) values (:id, :email, :now)
                 on conflict (email) do update set asked_at = :now

@@ -75,7 +75,7 @@ class ConfirmationTest {
         var email = House.anEmail();
         visitor.pressTheOnlyButton(opened(confirming(moveTo(email))));
         for (var link : List.of(confirming(letter), managing(letter))) {
-            assertThat(opened(link).heading()).isEqualTo("Vaše meno je pod novou adresou");
+            assertThat(opened(link).heading()).isEqualTo("Platí už vaša nová adresa");
             assertThat(opened(link).html().select("main form")).isEmpty();
         }
         pressEverythingOf(letter, signUp.email());

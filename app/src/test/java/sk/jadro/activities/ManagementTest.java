@@ -30,9 +30,6 @@ class ManagementTest {
     Db db;
 
     @Autowired
-    SignUps signUps;
-
-    @Autowired
     MovableClock clock;
 
     private Site site;
@@ -112,7 +109,7 @@ class ManagementTest {
     void aWithdrawalCanBeUndone() {
         var withdrawn = visitor.submit(visitor.open(manage), "/withdrawal");
         var back = visitor.submit(withdrawn, "/return");
-        assertThat(back.main()).contains("Vaše meno je opäť pripísané.");
+        assertThat(back.main()).contains("Opäť to platí.");
         assertThat(names()).containsExactly("Eva Kráľová");
         assertThat(visitor.open(page).texts(".name__offer")).containsExactly("prinesiem lopatu");
         assertThat(consents()).containsExactlyInAnyOrder(true, false);
@@ -127,9 +124,9 @@ class ManagementTest {
     @Test
     void whatWasTakenBackIsForgottenAfterSevenDays() {
         visitor.submit(visitor.open(manage), "/withdrawal");
-        clock.later(Duration.ofDays(6), () -> signUps.forgetLapsed(site.id()));
+        clock.later(Duration.ofDays(6), () -> house.anHourlyRound(site));
         assertThat(visitor.open(manage).status()).isEqualTo(200);
-        clock.later(Duration.ofDays(8), () -> signUps.forgetLapsed(site.id()));
+        clock.later(Duration.ofDays(8), () -> house.anHourlyRound(site));
         assertThat(visitor.open(manage).status()).isEqualTo(410);
         assertThat(db.in(
                         site.id(),
@@ -142,7 +139,7 @@ class ManagementTest {
     @Test
     void theLinkIsGoodForAsLongAsTheNameStands() {
         clock.later(Duration.ofDays(1000), () -> {
-            signUps.forgetLapsed(site.id());
+            house.anHourlyRound(site);
             assertThat(visitor.open(manage).status()).isEqualTo(200);
         });
     }

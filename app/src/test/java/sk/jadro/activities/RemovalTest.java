@@ -160,7 +160,7 @@ class RemovalTest {
         coordinator.post(desk + "/" + id("Zora Čakajúca") + "/confirmation", Map.of());
         var link = house.local(managing(house.lastLetter(helped.email())));
         clock.later(java.time.Duration.ofDays(30), () -> {
-            signUps.forgetLapsed(site.id());
+            house.anHourlyRound(site);
             visitor.submit(visitor.open(link), "/withdrawal");
         });
         assertThat(names()).containsExactly("Eva Kráľová");
@@ -168,9 +168,6 @@ class RemovalTest {
 
     @Autowired
     sk.jadro.support.MovableClock clock;
-
-    @Autowired
-    SignUps signUps;
 
     private void changeTo(String email) {
         visitor.submit(

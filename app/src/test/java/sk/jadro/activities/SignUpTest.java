@@ -34,9 +34,6 @@ class SignUpTest {
     Db db;
 
     @Autowired
-    SignUps signUps;
-
-    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -340,12 +337,12 @@ class SignUpTest {
         staying.confirm(house, visitor, page);
         var confirm = confirming(house.lastLetter(lapsing.email()));
 
-        clock.later(Duration.ofDays(6), () -> signUps.forgetLapsed(site.id()));
+        clock.later(Duration.ofDays(6), () -> house.anHourlyRound(site));
         assertThat(emails()).contains(lapsing.email());
 
         clock.later(Duration.ofDays(8), () -> {
             assertThat(visitor.open(house.local(confirm)).status()).isEqualTo(410);
-            signUps.forgetLapsed(site.id());
+            house.anHourlyRound(site);
         });
         assertThat(emails()).contains(staying.email()).doesNotContain(lapsing.email());
         assertThat(names()).containsExactly("Zora Stála");

@@ -57,18 +57,18 @@ class AccessTest {
             GET  /{partnership}/sign-ups                                    | 303      | 303         | 303       | -
             POST /{partnership}/sign-ups                                    | 422      | 422         | 422       | -
 
-            GET  /{partnership}/sign-ups/{ticket}/sent                      | 200      | 200         | 200       | 404
-            GET  /{partnership}/sign-ups/{ticket}/letters                   | 303      | 303         | 303       | 404
-            POST /{partnership}/sign-ups/{ticket}/letters                   | 303      | 303         | 303       | 404
-            GET  /{partnership}/sign-ups/{ticket}/address                   | 303      | 303         | 303       | 404
-            POST /{partnership}/sign-ups/{ticket}/address                   | 422      | 422         | 422       | 404
+            GET  /{partnership}/{kind}/{ticket}/sent                        | 200      | 200         | 200       | 404
+            GET  /{partnership}/{kind}/{ticket}/letters                     | 303      | 303         | 303       | 404
+            POST /{partnership}/{kind}/{ticket}/letters                     | 303      | 303         | 303       | 404
+            GET  /{partnership}/{kind}/{ticket}/address                     | 303      | 303         | 303       | 404
+            POST /{partnership}/{kind}/{ticket}/address                     | 422      | 422         | 422       | 404
             GET  /{partnership}/sign-ups/{token}                            | 200      | 200         | 200       | 410
             POST /{partnership}/sign-ups/{token}                            | 422      | 422         | 422       | 410
-            GET  /{partnership}/sign-ups/{token}/confirmation               | 200      | 200         | 200       | 410
-            POST /{partnership}/sign-ups/{token}/confirmation               | 303      | 303         | 303       | 410
-            GET  /{partnership}/sign-ups/{token}/withdrawal                 | 303      | 303         | 303       | 410
-            POST /{partnership}/sign-ups/{token}/withdrawal                 | 303      | 303         | 303       | 410
-            POST /{partnership}/sign-ups/{token}/return                     | 303      | 303         | 303       | 410
+            GET  /{partnership}/{kind}/{token}/confirmation                 | 200      | 200         | 200       | 410
+            POST /{partnership}/{kind}/{token}/confirmation                 | 303      | 303         | 303       | 410
+            GET  /{partnership}/{kind}/{token}/withdrawal                   | 303      | 303         | 303       | 410
+            POST /{partnership}/{kind}/{token}/withdrawal                   | 303      | 303         | 303       | 410
+            POST /{partnership}/{kind}/{token}/return                       | 303      | 303         | 303       | 410
             GET  /{partnership}/sign-in/{token}                             | 200      | 200         | 200       | 410
             POST /{partnership}/sign-in/{token}                             | 422      | 422         | 422       | 410
 

@@ -168,7 +168,7 @@ class CrossSiteTest {
                 .in(
                         site.id(),
                         () -> house.db()
-                                .sql("select count(*)::int as n from co_owner")
+                                .sql("select count(*)::int as n from sign_up")
                                 .one(row -> row.integer("n")));
     }
 }

@@ -92,14 +92,18 @@ final class Example {
             Map.entry(new Variable("/files/", "id"), example -> example.id("select file_id as id from graphic_record")),
             Map.entry(new Variable("/files/{id}/", "width"), example -> "480"),
             Map.entry(new Variable("/sign-in/", "token"), Example::signInToken),
+            Map.entry(new Variable("/{kind}/", "kind"), example -> "sign-ups"),
             Map.entry(
-                    new Variable("/sign-ups/{ticket}/", "ticket"),
+                    new Variable("/{kind}/{ticket}/", "ticket"),
                     example -> example.sentForm.get().ticket()),
             Map.entry(
                     new Variable("/sign-ups/{token}", "token"),
                     example -> example.sentForm.get().manage()),
             Map.entry(
-                    new Variable("/sign-ups/{token}/confirmation", "token"),
+                    new Variable("/{kind}/{token}/", "token"),
+                    example -> example.sentForm.get().manage()),
+            Map.entry(
+                    new Variable("/{kind}/{token}/confirmation", "token"),
                     example -> example.sentForm.get().confirm()),
             Map.entry(
                     new Variable("/desk/activities/", "id"),

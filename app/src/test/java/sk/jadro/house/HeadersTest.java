@@ -122,9 +122,9 @@ class HeadersTest {
         assertThat(visitor.open(example.address("/{partnership}")).header("Cache-Control"))
                 .isEqualTo("no-cache");
         for (var pattern : List.of(
-                "/{partnership}/sign-ups/{ticket}/sent",
+                "/{partnership}/{kind}/{ticket}/sent",
                 "/{partnership}/sign-ups/{token}",
-                "/{partnership}/sign-ups/{token}/confirmation",
+                "/{partnership}/{kind}/{token}/confirmation",
                 "/{partnership}/sign-in/{token}")) {
             var seen = visitor.openOnly(example.address(pattern));
             assertThat(seen.header("Cache-Control")).as(pattern).isEqualTo("no-store");

@@ -80,7 +80,7 @@ record Showing(String name, boolean coordinators, Seen seen) {
             for (var address : List.of(
                     "/{partnership}/activities/{slug}/co-owners",
                     "/{partnership}/sign-ups",
-                    "/{partnership}/sign-ups/{ticket}/address",
+                    "/{partnership}/{kind}/{ticket}/address",
                     "/{partnership}/sign-ups/{token}",
                     "/sign-in")) {
                 add(address + ", sent empty", false, stranger.postOnly(at(address), Map.of()));
@@ -145,7 +145,7 @@ record Showing(String name, boolean coordinators, Seen seen) {
         }
 
         private void signUp(Visitor stranger) {
-            var confirmation = at("/{partnership}/sign-ups/{token}/confirmation");
+            var confirmation = at("/{partnership}/{kind}/{token}/confirmation");
             var manage = at("/{partnership}/sign-ups/{token}");
             add("confirmed", false, stranger.post(confirmation, Map.of()));
             add("withdrawn", false, stranger.post(manage + "/withdrawal", Map.of()));

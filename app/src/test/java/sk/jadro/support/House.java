@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.jobs.Hourly;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
@@ -19,12 +20,14 @@ public final class House {
     private final Partnerships partnerships;
     private final Coordinators coordinators;
     private final Db db;
+    private final List<Hourly> rounds;
 
-    House(Environment environment, Partnerships partnerships, Coordinators coordinators, Db db) {
+    House(Environment environment, Partnerships partnerships, Coordinators coordinators, Db db, List<Hourly> rounds) {
         this.environment = environment;
         this.partnerships = partnerships;
         this.coordinators = coordinators;
         this.db = db;
+        this.rounds = rounds;
     }
 
     public String root() {
@@ -83,6 +86,11 @@ public final class House {
 
     public ArrivedLetter lastLetter(String to) {
         return letters(to, 1).getLast();
+    }
+
+    /** Does what every room does for the partnership every hour. */
+    public void anHourlyRound(Site site) {
+        rounds.forEach(room -> room.round(site.id()));
     }
 
     public Db db() {

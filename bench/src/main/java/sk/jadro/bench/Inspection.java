@@ -94,16 +94,17 @@ final class Inspection {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("""
                         select p.email,
-                               (select count(*) from sign_up where person_id = p.id) as sign_ups,
-                               (select sum(cardinality(activity_ids)) from sign_up where person_id = p.id) as wanted,
-                               (select count(confirmed_at) from sign_up where person_id = p.id) as confirmed,
+                               (select count(*) from submission where person_id = p.id) as sign_ups,
+                               (select sum(cardinality(u.activity_ids)) from submission s join sign_up u on u.id = s.id
+                                where s.person_id = p.id) as wanted,
+                               (select count(confirmed_at) from submission where person_id = p.id) as confirmed,
                                (select count(*) from co_owner where person_id = p.id) as names,
                                (select count(*) from co_owner
                                 where person_id = p.id and state = 'confirmed' and shown_name = p.name) as standing,
                                (select count(*) from consent
                                 where person_id = p.id and withdrawn_at is null) as consents,
                                (select count(*) from token
-                                where subject in (select id from sign_up where person_id = p.id)) as tokens,
+                                where subject in (select id from submission where person_id = p.id)) as tokens,
                                (select count(*) from mail where recipient = p.email) as letters,
                                (select count(sent_at) from mail where recipient = p.email) as sent,
                                (select max(message_id) from mail where recipient = p.email) as message_id

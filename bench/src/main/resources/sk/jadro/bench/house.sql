@@ -51,11 +51,13 @@ cross join generate_series(0, 5) a;
 insert into person (partnership_id, id, name, email, lang, created_at)
 select partnership_id, id, name, 'osoba-' || i || '@example.org', 'sk', at from signer;
 
-insert into sign_up (
-    partnership_id, id, person_id, activity_ids, name, side, visibility, offer, consent_words, lang, created_at, confirmed_at)
-select partnership_id, id, id, array[activity_id], name, side, 'full', offer,
-       'Súhlasím, aby sa moje meno ukazovalo pri aktivite na stránkach partnerstva.', 'sk', at,
-       case when confirmed then at + interval '5 minutes' end
+insert into submission (partnership_id, id, kind, person_id, lang, sent_at, confirmed_at)
+select partnership_id, id, 'sign-up', id, 'sk', at, case when confirmed then at + interval '5 minutes' end
+from signer;
+
+insert into sign_up (partnership_id, id, activity_ids, name, side, visibility, offer, consent_words)
+select partnership_id, id, array[activity_id], name, side, 'full', offer,
+       'Súhlasím, aby sa moje meno ukazovalo pri aktivite na stránkach partnerstva.'
 from signer;
 
 insert into co_owner (

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
@@ -34,6 +35,7 @@ public final class Form {
     private final Set<String> unbounded = new HashSet<>();
     private final List<String> fields = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean tooMany;
 
     /** What is wrong with a field, as the key of a sentence and its arguments. */
     public record Problem(String field, String key, Object... arguments) {}
@@ -62,7 +64,7 @@ public final class Form {
     public static final String TRAP = "website";
 
     /** Whether a field was filled in that people don't see; says so, lest a person's word be lost after all. */
-    public boolean isCaught() {
+    boolean isCaught() {
         if (typed(TRAP).isBlank()) {
             return false;
         }
@@ -169,6 +171,17 @@ public final class Form {
 
     public void reject(String field, String key, Object... arguments) {
         problems.add(new Problem(field, key, arguments));
+    }
+
+    /** Notes that too many came from where this one did. */
+    void rejectAsTooMany(String field) {
+        tooMany = true;
+        reject(field, "form.too-many");
+    }
+
+    /** The status of the page that says what is wrong: 422 (RFC 9110 §15.5.21), or 429 (RFC 6585 §4). */
+    HttpStatus status() {
+        return tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     /** Each field says in its own words what to do, so that the list of problems above the form can be understood. */

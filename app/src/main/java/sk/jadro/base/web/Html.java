@@ -28,6 +28,11 @@ public record Html(String template, Object model, HttpStatus status, boolean sec
         return with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** The same page for a form that could not be accepted, with the form's own status. */
+    public Html rejected(Form form) {
+        return with(form.status());
+    }
+
     public Html with(HttpStatus status) {
         return new Html(template, model, status, secret);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
 
-/** Gives handlers their {@link Page} and {@link Form}; an address of no known partnership is not found. */
+/** Gives handlers their {@link Page}, {@link Form} and {@link Stranger}; an address of no known partnership is not found. */
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
+    private static final Set<Class<?>> ARGUMENTS = Set.of(Page.class, Form.class, Stranger.class);
     private static final String SITE = PageArguments.class.getName() + ".site";
 
     private final Dictionary dictionary;
@@ -30,6 +32,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     private final Viewer viewer;
     private final Notices notices;
     private final Addresses addresses;
+    private final RateLimits limits;
     private final List<MenuEntry> menu;
 
     PageArguments(
@@ -39,6 +42,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
             Viewer viewer,
             Notices notices,
             Addresses addresses,
+            RateLimits limits,
             List<MenuEntry> menu) {
         this.dictionary = dictionary;
         this.assets = assets;
@@ -46,13 +50,14 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         this.viewer = viewer;
         this.notices = notices;
         this.addresses = addresses;
+        this.limits = limits;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Page.class || parameter.getParameterType() == Form.class;
+        return ARGUMENTS.contains(parameter.getParameterType());
     }
 
     @Override
@@ -65,9 +70,13 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("no servlet request");
         }
-        return parameter.getParameterType() == Form.class
-                ? Form.of(request.getParameterMap())
-                : page(request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+        if (parameter.getParameterType() == Form.class) {
+            return Form.of(request.getParameterMap());
+        }
+        if (parameter.getParameterType() == Stranger.class) {
+            return new Stranger(request, limits);
+        }
+        return page(request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
     }
 
     /**

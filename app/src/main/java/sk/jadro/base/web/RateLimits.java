@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * network of 64 bits is one address: whoever has one of its addresses has all of them.
  */
 @Component
-public final class RateLimits {
+final class RateLimits {
     private final WebSettings.RateLimit limits;
     private final Cache<String, Bucket> posts = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> senders = buckets(Duration.ofHours(1));
@@ -27,12 +27,12 @@ public final class RateLimits {
     }
 
     /** Whether this request's network address may post once more. */
-    public boolean allowsPost(HttpServletRequest request) {
+    boolean allowsPost(HttpServletRequest request) {
         return allows(posts, network(request.getRemoteAddr()), limits.postsPerAddress(), Duration.ofMinutes(10));
     }
 
     /** Whether this request's network address may cause one more letter, to this mailbox. */
-    public boolean allowsLetter(HttpServletRequest request, String mailbox) {
+    boolean allowsLetter(HttpServletRequest request, String mailbox) {
         var sender = network(request.getRemoteAddr());
         return allows(senders, sender, limits.lettersPerAddress(), Duration.ofHours(1))
                 && allows(

@@ -294,6 +294,7 @@ class PageCacheTest {
                         "scheduled_tasks",
                         "sign_in_request",
                         "sign_up",
+                        "submission",
                         "spring_session",
                         "spring_session_attributes",
                         "token");

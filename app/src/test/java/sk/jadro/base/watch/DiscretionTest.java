@@ -83,13 +83,13 @@ class DiscretionTest {
             var figures = figures(house);
             assertThat(secrets).allSatisfy(secret -> assertThat(figures).doesNotContain(secret));
             assertThat(figures)
-                    .contains("jadro_sign_ups_total{step=\"confirmed\"}")
+                    .contains("jadro_submissions_total{kind=\"sign-up\",step=\"confirmed\"}")
                     .contains("jadro_letters_total{outcome=\"given-up\"}")
                     .contains("jadro_letters_total{outcome=\"sent\"}")
                     .contains("jadro_letters_waiting 0.0")
                     .contains("jadro_jobs_late 0.0")
                     .contains("jadro_statements_slow_total")
-                    .contains("uri=\"/{partnership}/sign-ups/{token}/confirmation\"")
+                    .contains("uri=\"/{partnership}/{kind}/{token}/confirmation\"")
                     .contains(
                             "jvm_memory_used_bytes",
                             "hikaricp_connections_active",

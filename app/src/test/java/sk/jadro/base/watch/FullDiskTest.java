@@ -80,7 +80,8 @@ class FullDiskTest {
         var db = house.bean(Db.class);
         return db.in(site.id(), () -> db.sql("""
                         select person.email from person
-                        join sign_up on sign_up.person_id = person.id
+                        join submission on submission.person_id = person.id
+                        join sign_up on sign_up.id = submission.id
                         join mail on mail.recipient = person.email
                         where person.email like 'person-%'
                         """).list(row -> row.string("email")));

@@ -1,0 +1,43 @@
+package sk.jadro.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Whoever posts without being known, as an argument of handlers. */
+public final class Stranger {
+    private final HttpServletRequest request;
+    private final RateLimits limits;
+
+    Stranger(HttpServletRequest request, RateLimits limits) {
+        this.request = request;
+        this.limits = limits;
+    }
+
+    /** Whether a form may be acted on. If not, it says why, beside {@code field} if that is about too many of them. */
+    public Optional<Permit> mayPost(Form form, String field) {
+        if (form.isCaught() || !form.isValid()) {
+            return Optional.empty();
+        }
+        if (!limits.allowsPost(request)) {
+            form.rejectAsTooMany(field);
+            return Optional.empty();
+        }
+        return Optional.of(new Permit(null));
+    }
+
+    /**
+     * Whether a form may be acted on by a letter.
+     *
+     * @param mailbox whose it is, however its address is written
+     */
+    public Optional<Permit> mayCauseLetter(Form form, String field, String mailbox) {
+        if (mayPost(form, field).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!limits.allowsLetter(request, mailbox)) {
+            form.rejectAsTooMany(field);
+            return Optional.empty();
+        }
+        return Optional.of(new Permit(mailbox));
+    }
+}

@@ -1,0 +1,66 @@
+package sk.jadro.submissions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Words;
+import sk.jadro.base.web.Page;
+
+/**
+ * What a room asks people for by a form without an account; each such room declares its own as a bean. All is called
+ * inside the partnership, in the transaction that changes the submission.
+ */
+public interface SubmissionKind {
+    /** As its rows and its links' purposes call it: {@code sign-up}. */
+    String name();
+
+    /** The segment of its pages' addresses: {@code sign-ups}. The room shows the second link's page, {@code /sign-ups/{token}}. */
+    String path();
+
+    /** Where somebody whose link is good no more can begin anew. */
+    Start start();
+
+    /**
+     * A page to go on to.
+     *
+     * @param path below the partnership's home
+     * @param key of its name
+     */
+    record Start(String path, String key) {}
+
+    /** What the letter says of it, in the words given. */
+    Asked asked(Submission submission, Words words);
+
+    /**
+     * What stands in a letter that asks for confirmation.
+     *
+     * @param text what was asked for
+     * @param confirm the first link's words
+     * @param note what else is to be known before the link is used; may be empty
+     */
+    record Asked(String subject, String text, String confirm, String note) {}
+
+    /** How it stands, for the pages of its links. */
+    Standing standing(Page page, Submission submission);
+
+    /**
+     * Lets happen what it asks for.
+     *
+     * @param former what it takes the place of, as its owner has a new address
+     */
+    void confirmed(Submission submission, @Nullable Submission former);
+
+    /** Takes back what happened for it, or for others of the same person. */
+    void withdrawn(Submission submission);
+
+    /** Lets happen again what was withdrawn. */
+    void broughtBack(Submission submission);
+
+    /**
+     * Forgets what was taken back before {@code before}.
+     *
+     * @return the submissions to be forgotten: sent before then and not confirmed, or nothing of them stands any more
+     */
+    List<UUID> forget(Instant before);
+}

@@ -1,0 +1,46 @@
+package sk.jadro.submissions;
+
+import org.springframework.stereotype.Component;
+import sk.jadro.base.mail.Letter;
+import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.web.Addresses;
+import sk.jadro.base.web.Site;
+
+/** The letters that go to whoever sent a form. */
+@Component
+class SubmissionLetters {
+    private final Dictionary dictionary;
+    private final Addresses addresses;
+
+    SubmissionLetters(Dictionary dictionary, Addresses addresses) {
+        this.dictionary = dictionary;
+        this.addresses = addresses;
+    }
+
+    /** Its first link confirms, its second changes or withdraws. */
+    Letter confirmation(Site site, SubmissionKind kind, Submission submission, String confirm, String manage) {
+        var lang = submission.lang();
+        var words = dictionary.in(lang);
+        var asked = kind.asked(submission, words);
+        var letter = Letter.of(submission.email(), lang, site.signature(lang), asked.subject())
+                .paragraph(asked.text())
+                .paragraph(words.say("submissions.letter.press"))
+                .link(
+                        asked.confirm(),
+                        addresses.absolute(lang, site, "/" + kind.path() + "/" + confirm + "/confirmation"))
+                .paragraph(words.say("submissions.letter.until"));
+        return withManagement(
+                        asked.note().isEmpty() ? letter : letter.paragraph(asked.note()), site, kind, lang, manage)
+                .paragraph(words.say("submissions.letter.not-you"));
+    }
+
+    /** The letter with the link that changes or withdraws. */
+    Letter withManagement(Letter letter, Site site, SubmissionKind kind, Lang lang, String manage) {
+        var words = dictionary.in(lang);
+        return letter.paragraph(words.say("submissions.letter.manage"))
+                .link(
+                        words.say("submissions.letter.manage.link"),
+                        addresses.absolute(lang, site, "/" + kind.path() + "/" + manage));
+    }
+}

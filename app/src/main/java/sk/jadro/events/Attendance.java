@@ -11,7 +11,7 @@ import sk.jadro.people.Side;
 
 /** How many took part, for each side. */
 @Component
-class Attendance {
+public class Attendance {
     private final Db db;
     private final AttendanceStore store;
 
@@ -27,8 +27,9 @@ class Attendance {
      */
     record Counted(Map<Side, Integer> bySide, int version) {}
 
-    Map<Side, Integer> of(PartnershipId partnership, UUID event) {
-        return db.in(partnership, () -> bySide(event));
+    /** How many took part in the event, whether readers see it or not. */
+    public Headcount of(PartnershipId partnership, UUID event) {
+        return db.in(partnership, () -> headcount(event));
     }
 
     Counted counted(Coordinator by, UUID event) {
@@ -51,10 +52,10 @@ class Attendance {
     }
 
     private Counted counted(UUID event) {
-        return new Counted(bySide(event), store.version(event));
+        return new Counted(headcount(event).bySide(), store.version(event));
     }
 
-    private Map<Side, Integer> bySide(UUID event) {
-        return store.counts(List.of(event)).getOrDefault(event, Map.of());
+    private Headcount headcount(UUID event) {
+        return store.counts(List.of(event)).getOrDefault(event, Headcount.NOBODY);
     }
 }

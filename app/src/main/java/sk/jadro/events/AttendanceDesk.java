@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Form;
@@ -41,6 +43,11 @@ class AttendanceDesk {
         this.events = events;
         this.attendance = attendance;
         this.participants = participants;
+    }
+
+    @Bean
+    static DeskLink attendanceOfAnEvent() {
+        return new DeskLink(EventPlace.DESK, "events.attendance", "/attendance", 10);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.people.Side;
@@ -18,7 +19,8 @@ class AttendanceStore {
         this.db = db;
     }
 
-    Map<UUID, Map<Side, Integer>> counts(List<UUID> events) {
+    /** An event that nobody has counted at is left out. */
+    Map<UUID, Headcount> counts(List<UUID> events) {
         record Count(UUID event, Side side, int people) {}
         var counts = new HashMap<UUID, Map<Side, Integer>>();
         db.sql("""
@@ -29,7 +31,8 @@ class AttendanceStore {
                 .list(row -> new Count(row.uuid("event_id"), row.constant("side", Side.class), row.integer("people")))
                 .forEach(count -> counts.computeIfAbsent(count.event(), id -> new EnumMap<>(Side.class))
                         .put(count.side(), count.people()));
-        return counts;
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, counted -> new Headcount(counted.getValue())));
     }
 
     /** Which change of the numbers stands now. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
@@ -31,7 +32,7 @@ class EventSample implements SampleContent {
     private final AttendanceStore attendance;
     private final ParticipantSample participants;
     private final GraphicRecordSample records;
-    private final Roots roots;
+    private final List<Hold> holds;
     private final Clock clock;
 
     EventSample(
@@ -39,13 +40,13 @@ class EventSample implements SampleContent {
             AttendanceStore attendance,
             ParticipantSample participants,
             GraphicRecordSample records,
-            Roots roots,
+            List<Hold> holds,
             Clock clock) {
         this.events = events;
         this.attendance = attendance;
         this.participants = participants;
         this.records = records;
-        this.roots = roots;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -67,7 +68,7 @@ class EventSample implements SampleContent {
     @Override
     public void withdraw() {
         for (var event : events.sample()) {
-            if (roots.hold(event.id())) {
+            if (holds.stream().anyMatch(room -> room.holds(event.id()))) {
                 events.makeOwn(event.id());
             } else {
                 events.withdraw(event.id());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.files.Pictures;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Form;
@@ -44,11 +46,16 @@ class GraphicRecordDesk {
         this.pictures = pictures;
     }
 
+    @Bean
+    static DeskLink graphicRecordOfAnEvent() {
+        return new DeskLink(EventPlace.DESK, "events.record", "/graphic-record", 20);
+    }
+
     /**
      * @param record null while there is none
      * @param theirs what somebody else saved meanwhile, null unless they did
      */
-    record GraphicRecordView(
+    record GraphicRecordFormView(
             Page page,
             Event event,
             Form form,
@@ -76,7 +83,7 @@ class GraphicRecordDesk {
             case GraphicRecords.Change.Saved() ->
                 Redirect.to(page, address(event)).saying("desk.notice.saved");
             case GraphicRecords.Change.Conflict(var theirs) ->
-                Html.of("events/graphicRecordForm", new GraphicRecordView(page, event, form, theirs, theirs))
+                Html.of("events/graphicRecordForm", new GraphicRecordFormView(page, event, form, theirs, theirs))
                         .keptSecret()
                         .with(HttpStatus.CONFLICT);
             case GraphicRecords.Change.Gone() -> {
@@ -155,7 +162,7 @@ class GraphicRecordDesk {
     private Html view(Page page, Coordinator by, Event event, @Nullable Form rejected) {
         var record = records.of(by.partnership(), event.id()).orElse(null);
         var form = rejected == null || rejected.typed("version").isEmpty() ? filled(record, rejected) : rejected;
-        return Html.of("events/graphicRecordForm", new GraphicRecordView(page, event, form, record, null))
+        return Html.of("events/graphicRecordForm", new GraphicRecordFormView(page, event, form, record, null))
                 .keptSecret();
     }
 

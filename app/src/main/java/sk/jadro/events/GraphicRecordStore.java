@@ -1,8 +1,11 @@
 package sk.jadro.events;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -24,9 +27,11 @@ class GraphicRecordStore {
     /** The drawings that belong to an event's record. */
     record Drawings(UUID shown, @Nullable UUID waiting, Publication publication) {}
 
-    Optional<GraphicRecord> of(UUID event) {
+    /** Whether readers see them or not. */
+    Map<UUID, GraphicRecord> of(List<UUID> events) {
+        record Found(UUID event, GraphicRecord record) {}
         return db.sql("""
-                select title_sk, title_en, author, alternative_sk, alternative_en, publication, version, file_id,
+                select event_id, title_sk, title_en, author, alternative_sk, alternative_en, publication, version, file_id,
                        waiting_file_id,
                        array(select width || 'x' || height from rendition f
                              where f.partnership_id = :partnership and f.file_id = r.file_id) as sizes,
@@ -34,8 +39,13 @@ class GraphicRecordStore {
                              where f.partnership_id = :partnership and f.file_id = r.waiting_file_id)
                            as waiting_sizes
                 from graphic_record r
-                where r.partnership_id = :partnership and event_id = :event
-                """).set("event", event).first(GraphicRecordStore::record);
+                where r.partnership_id = :partnership and event_id = any (cast(:events as uuid[]))
+                """).set("events", events).list(row -> new Found(row.uuid("event_id"), record(row))).stream()
+                .collect(Collectors.toMap(Found::event, Found::record));
+    }
+
+    Optional<GraphicRecord> of(UUID event) {
+        return Optional.ofNullable(of(List.of(event)).get(event));
     }
 
     /** Those of the event's record, which nobody else changes until this transaction ends. */

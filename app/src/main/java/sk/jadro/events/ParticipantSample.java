@@ -37,7 +37,7 @@ class ParticipantSample {
     }
 
     boolean isAnybodyReal(UUID event) {
-        return store.isAnybodyReal(event);
+        return store.holds(event);
     }
 
     void remove() {

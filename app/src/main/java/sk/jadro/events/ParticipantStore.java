@@ -2,32 +2,46 @@ package sk.jadro.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.section.Hold;
 import sk.jadro.people.Keeper;
 import sk.jadro.people.Side;
 
 /** The rows of those who agreed that their name is shown. */
 @Component
-class ParticipantStore implements Keeper {
+class ParticipantStore implements Keeper, Hold {
     private final Db db;
 
     ParticipantStore(Db db) {
         this.db = db;
     }
 
-    /** Sorted as Slovak does. */
-    List<Participant> of(UUID event, int limit) {
-        return db.sql("""
-                select id, name, side from event_participant
-                where partnership_id = :partnership and event_id = :event and removed_at is null
-                order by name collate "sk-x-icu", id limit :limit
+    /** Sorted as Slovak does; at most so many of each event. */
+    Map<UUID, List<Participant>> of(List<UUID> events, int limit) {
+        record Listed(UUID event, Participant participant) {}
+        return db
+                .sql("""
+                select asked.event, listed.*
+                from unnest(cast(:events as uuid[])) as asked (event)
+                cross join lateral (
+                    select id, name, side from event_participant
+                    where partnership_id = :partnership and event_id = asked.event and removed_at is null
+                    order by name collate "sk-x-icu", id limit :limit) listed
+                order by name collate "sk-x-icu", id
                 """)
-                .set("event", event)
+                .set("events", events)
                 .set("limit", limit)
-                .list(row -> new Participant(row.uuid("id"), row.string("name"), row.constant("side", Side.class)));
+                .list(row -> new Listed(
+                        row.uuid("event"),
+                        new Participant(row.uuid("id"), row.string("name"), row.constant("side", Side.class))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Listed::event, Collectors.mapping(Listed::participant, Collectors.toList())));
     }
 
     UUID add(UUID event, UUID person, String name, Side side, boolean sample, Instant now) {
@@ -73,7 +87,8 @@ class ParticipantStore implements Keeper {
     }
 
     /** Whether somebody real stands in the list of this event, removed or not. */
-    boolean isAnybodyReal(UUID event) {
+    @Override
+    public boolean holds(UUID event) {
         return db.sql("""
                 select exists (select from event_participant
                 where partnership_id = :partnership and event_id = :event and not sample) as real

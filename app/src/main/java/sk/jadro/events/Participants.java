@@ -3,6 +3,7 @@ package sk.jadro.events;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -37,7 +38,12 @@ class Participants {
     }
 
     List<Participant> of(PartnershipId partnership, UUID event) {
-        return db.in(partnership, () -> store.of(event, MOST));
+        return db.in(partnership, () -> of(List.of(event)).getOrDefault(event, List.of()));
+    }
+
+    /** Called inside a partnership. */
+    Map<UUID, List<Participant>> of(List<UUID> events) {
+        return store.of(events, MOST);
     }
 
     /**

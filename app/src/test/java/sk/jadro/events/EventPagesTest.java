@@ -133,7 +133,7 @@ class EventPagesTest {
         }
         var withThree = queries.during(() -> reader.open(path(site, "/events")));
 
-        assertThat(withThree).hasSameSizeAs(withOne).hasSize(6);
+        assertThat(withThree).hasSameSizeAs(withOne).hasSize(5);
     }
 
     @Test

@@ -4,11 +4,14 @@ import java.util.Map;
 import sk.jadro.people.Side;
 
 /**
- * An event and how many took part in it.
+ * How many took part in an event.
  *
  * @param bySide sides without anybody are left out; empty while nobody has counted
  */
-public record Attended(Event event, Map<Side, Integer> bySide) {
+public record Headcount(Map<Side, Integer> bySide) {
+    static final Headcount NOBODY = new Headcount(Map.of());
+
+    /** How many of all sides. */
     public int people() {
         return bySide.values().stream().mapToInt(Integer::intValue).sum();
     }

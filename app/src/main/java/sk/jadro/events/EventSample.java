@@ -31,7 +31,6 @@ class EventSample implements SampleContent {
     private final EventStore events;
     private final AttendanceStore attendance;
     private final ParticipantSample participants;
-    private final GraphicRecordSample records;
     private final List<Hold> holds;
     private final Clock clock;
 
@@ -39,13 +38,11 @@ class EventSample implements SampleContent {
             EventStore events,
             AttendanceStore attendance,
             ParticipantSample participants,
-            GraphicRecordSample records,
             List<Hold> holds,
             Clock clock) {
         this.events = events;
         this.attendance = attendance;
         this.participants = participants;
-        this.records = records;
         this.holds = holds;
         this.clock = clock;
     }
@@ -56,7 +53,6 @@ class EventSample implements SampleContent {
             var id = events.add(draft(sample), true);
             addAttendance(id, sample);
             participants.add(id, sample);
-            records.add(id, sample);
         }
     }
 

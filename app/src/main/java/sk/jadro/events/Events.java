@@ -86,6 +86,11 @@ public class Events {
         });
     }
 
+    /** What a coordinator has touched is sample no more. Called inside a partnership. */
+    public void makeOwn(UUID id) {
+        store.makeOwn(id);
+    }
+
     private SaveResult<Event> saving(Coordinator by, Supplier<SaveResult<Event>> work) {
         return SaveResult.trying(() -> db.in(by.partnership(), work));
     }

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;

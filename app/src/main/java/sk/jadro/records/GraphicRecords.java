@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +7,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
+import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
 import sk.jadro.people.Coordinator;
 
@@ -15,10 +16,10 @@ import sk.jadro.people.Coordinator;
 class GraphicRecords {
     private final Db db;
     private final GraphicRecordStore store;
-    private final EventStore events;
+    private final Events events;
     private final Pictures pictures;
 
-    GraphicRecords(Db db, GraphicRecordStore store, EventStore events, Pictures pictures) {
+    GraphicRecords(Db db, GraphicRecordStore store, Events events, Pictures pictures) {
         this.db = db;
         this.store = store;
         this.events = events;

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;

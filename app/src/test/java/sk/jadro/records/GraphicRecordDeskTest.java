@@ -1,8 +1,8 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static sk.jadro.events.EventPagesTest.idPath;
 import static sk.jadro.events.TypedEvent.aPastEvent;
+import static sk.jadro.events.TypedEvent.idPath;
 import static sk.jadro.events.TypedEvent.path;
 
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.files.Picture;

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
+import sk.jadro.events.EventPlace;
 
 /** The drawing above what an event's page says of it; a draft is there for coordinators only. */
 @Component
@@ -31,7 +32,7 @@ class GraphicRecordSection implements Section {
 
     @Override
     public String template() {
-        return "events/graphicRecord";
+        return "records/graphicRecord";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import java.time.Clock;
 import java.util.List;

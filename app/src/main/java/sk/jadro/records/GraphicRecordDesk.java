@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.records;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,6 +25,9 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.events.Event;
+import sk.jadro.events.EventPlace;
+import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
 import sk.jadro.people.Coordinator;
 
@@ -48,7 +51,7 @@ class GraphicRecordDesk {
 
     @Bean
     static DeskLink graphicRecordOfAnEvent() {
-        return new DeskLink(EventPlace.DESK, "events.record", "/graphic-record", 20);
+        return new DeskLink(EventPlace.DESK, "records", "/graphic-record", 20);
     }
 
     /**
@@ -83,11 +86,11 @@ class GraphicRecordDesk {
             case GraphicRecords.Change.Saved() ->
                 Redirect.to(page, address(event)).saying("desk.notice.saved");
             case GraphicRecords.Change.Conflict(var theirs) ->
-                Html.of("events/graphicRecordForm", new GraphicRecordFormView(page, event, form, theirs, theirs))
+                Html.of("records/graphicRecordForm", new GraphicRecordFormView(page, event, form, theirs, theirs))
                         .keptSecret()
                         .with(HttpStatus.CONFLICT);
             case GraphicRecords.Change.Gone() -> {
-                form.reject("file", "events.problem.record-gone");
+                form.reject("file", "records.problem.gone");
                 yield view(page, by, event, form).with(HttpStatus.CONFLICT);
             }
         };
@@ -115,7 +118,7 @@ class GraphicRecordDesk {
         try (var upload = file.getInputStream();
                 var picture = pictures.develop(upload)) {
             records.draw(by, id, picture);
-            return Redirect.to(page, address(event)).saying("events.notice.drawn");
+            return Redirect.to(page, address(event)).saying("records.notice.drawn");
         } catch (Invalid e) {
             problems.reject("file", e.key(), e.arguments());
             return view(page, by, event, problems).rejected();
@@ -127,14 +130,14 @@ class GraphicRecordDesk {
     View discardWaiting(Page page, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
         records.discardWaiting(by, id);
-        return Redirect.to(page, address(event)).saying("events.notice.new-drawing-discarded");
+        return Redirect.to(page, address(event)).saying("records.notice.new-drawing-discarded");
     }
 
     @PostMapping("/{partnership}/desk/events/{id}/graphic-record/removal")
     View remove(Page page, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
         records.remove(by, id);
-        return Redirect.to(page, address(event)).saying("events.notice.record-removed");
+        return Redirect.to(page, address(event)).saying("records.notice.removed");
     }
 
     private static @Nullable GraphicRecordDraft read(Form form) {
@@ -144,10 +147,10 @@ class GraphicRecordDesk {
         var publication = form.choice("publication", Publication.class);
         if (publication == Publication.PUBLISHED) {
             if (title.isBlank()) {
-                form.reject("title_sk", "events.problem.untitled");
+                form.reject("title_sk", "records.problem.untitled");
             }
             if (alternative.isBlank()) {
-                form.reject("alternative_sk", "events.problem.no-alternative");
+                form.reject("alternative_sk", "records.problem.no-alternative");
             }
         }
         return publication == null
@@ -162,7 +165,7 @@ class GraphicRecordDesk {
     private Html view(Page page, Coordinator by, Event event, @Nullable Form rejected) {
         var record = records.of(by.partnership(), event.id()).orElse(null);
         var form = rejected == null || rejected.typed("version").isEmpty() ? filled(record, rejected) : rejected;
-        return Html.of("events/graphicRecordForm", new GraphicRecordFormView(page, event, form, record, null))
+        return Html.of("records/graphicRecordForm", new GraphicRecordFormView(page, event, form, record, null))
                 .keptSecret();
     }
 

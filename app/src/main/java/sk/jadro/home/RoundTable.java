@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import sk.jadro.attendance.Headcount;
 import sk.jadro.events.Event;
-import sk.jadro.events.Headcount;
 import sk.jadro.people.Side;
 
 /**

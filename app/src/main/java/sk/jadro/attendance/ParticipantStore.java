@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.section.Hold;
+import sk.jadro.base.text.Text;
 import sk.jadro.people.Keeper;
 import sk.jadro.people.Side;
 
@@ -93,6 +94,17 @@ class ParticipantStore implements Keeper, Hold {
                 select exists (select from event_participant
                 where partnership_id = :partnership and event_id = :event and not sample) as real
                 """).set("event", event).one(row -> row.bool("real"));
+    }
+
+    /** The titles of the sample's events in whose list somebody real stands. */
+    List<Text> sampleEventsWithRealPeople() {
+        return db.sql("""
+                select title_sk, title_en from event e
+                where partnership_id = :partnership and sample and exists (
+                    select from event_participant p
+                    where p.partnership_id = :partnership and p.event_id = e.id and not p.sample)
+                order by starts_at limit 200
+                """).list(row -> row.text("title"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import com.google.re2j.Pattern;
 import java.util.Arrays;
@@ -25,6 +25,9 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.events.Event;
+import sk.jadro.events.EventPlace;
+import sk.jadro.events.Events;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.Side;
@@ -47,7 +50,7 @@ class AttendanceDesk {
 
     @Bean
     static DeskLink attendanceOfAnEvent() {
-        return new DeskLink(EventPlace.DESK, "events.attendance", "/attendance", 10);
+        return new DeskLink(EventPlace.DESK, "attendance", "/attendance", 10);
     }
 
     /**
@@ -113,13 +116,13 @@ class AttendanceDesk {
         var name = TypedName.read(form);
         var side = form.choice("side", Side.class);
         if (!form.isChosen("agreed", "yes")) {
-            form.reject("agreed", "events.problem.not-agreed");
+            form.reject("agreed", "attendance.problem.not-agreed");
         }
         if (side == null || !form.isValid()) {
             return view(page, by, event, form).rejected();
         }
         participants.add(by, FormKey.of(form), id, name, side, consent(page, event));
-        return Redirect.to(page, address(event)).saying("events.notice.name-added");
+        return Redirect.to(page, address(event)).saying("attendance.notice.name-added");
     }
 
     @PostMapping("/{partnership}/desk/events/{id}/participants/{participant}/removal")
@@ -128,7 +131,7 @@ class AttendanceDesk {
         if (!participants.remove(by, id, participant)) {
             throw new NotFound();
         }
-        return Redirect.to(page, address(event)).saying("events.notice.name-removed");
+        return Redirect.to(page, address(event)).saying("attendance.notice.name-removed");
     }
 
     /** What stood on the list that people signed. */
@@ -148,13 +151,13 @@ class AttendanceDesk {
                 String.valueOf(counted.version()),
                 List.of(),
                 participants.of(by.partnership(), event.id()));
-        return Html.of("events/attendance", view).keptSecret();
+        return Html.of("attendance/attendance", view).keptSecret();
     }
 
     private Html view(Page page, Coordinator by, Event event, Form form, String version, List<Difference> differences) {
         var view = new AttendanceView(
                 page, event, form, Form.empty(), version, differences, participants.of(by.partnership(), event.id()));
-        return Html.of("events/attendance", view).keptSecret();
+        return Html.of("attendance/attendance", view).keptSecret();
     }
 
     private Event existing(Coordinator by, UUID id) {
@@ -187,7 +190,7 @@ class AttendanceDesk {
 
     private static int people(String typed) {
         if (!NUMBER.matches(typed)) {
-            throw new Invalid("events.problem.people");
+            throw new Invalid("attendance.problem.people");
         }
         return Integer.parseInt(typed);
     }

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
@@ -10,6 +10,6 @@ final class ListConsent {
 
     /** @param title the event's */
     static Consent of(Words words, Text title) {
-        return new Consent(words.say("events.consent", title.in(words.lang())), words.lang(), Consent.How.PAPER);
+        return new Consent(words.say("attendance.consent", title.in(words.lang())), words.lang(), Consent.How.PAPER);
     }
 }

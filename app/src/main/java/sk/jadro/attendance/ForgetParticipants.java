@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +11,8 @@ import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.events.Event;
+import sk.jadro.events.Events;
 import sk.jadro.people.Coordinator;
 import sk.jadro.people.Side;
 
@@ -36,7 +38,7 @@ class AttendanceSheet {
         var event = events.byId(by.partnership(), id).orElseThrow(NotFound::new);
         var code = QrCode.of(addresses.absolute(page.lang(), page.here(), event.path()));
         var words = ListConsent.of(page.words(), event.title()).words();
-        return Html.of("events/attendanceSheet", new AttendanceSheetView(page, event, words, code))
+        return Html.of("attendance/attendanceSheet", new AttendanceSheetView(page, event, words, code))
                 .keptSecret();
     }
 }

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
+import sk.jadro.events.EventPlace;
 
 /** Who came: numbers by side, and the names of those who agreed. */
 @Component
@@ -38,7 +39,7 @@ class PeopleSection implements Section {
 
     @Override
     public String template() {
-        return "events/people";
+        return "attendance/people";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
+import sk.jadro.events.EventPlace;
 
 /** How many came, in two words beside an event's date. */
 @Component
@@ -31,7 +32,7 @@ class HeadcountSection implements Section {
 
     @Override
     public String template() {
-        return "events/headcount";
+        return "attendance/headcount";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import java.time.Clock;
 import java.time.Duration;

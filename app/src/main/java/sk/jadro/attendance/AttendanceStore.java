@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.events.TypedEvent.aPastEvent;

@@ -68,14 +68,6 @@ public class Activities {
         return db.in(partnership, () -> store.byIds(ids));
     }
 
-    List<Activity> grownFrom(PartnershipId partnership, UUID event) {
-        return db.in(partnership, () -> store.grownFrom(event));
-    }
-
-    boolean hasGrownFrom(PartnershipId partnership, UUID event) {
-        return db.in(partnership, () -> store.hasGrownFrom(event));
-    }
-
     /** All of them for those who edit them, archived ones last. */
     List<Activity> all(Coordinator by) {
         return db.in(by.partnership(), store::all);

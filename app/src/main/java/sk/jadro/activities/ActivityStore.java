@@ -88,13 +88,19 @@ class ActivityStore {
                 .first(ActivityStore::activity);
     }
 
-    List<Activity> grownFrom(UUID event) {
-        return db.sql("select " + COLUMNS + """
-                from activity
-                where partnership_id = :partnership and from_event = :event and publication = 'published'
-                  and not archived
-                order by position, id limit 100
-                """).set("event", event).list(ActivityStore::activity);
+    /** What readers see of that which grew from these events, in its order; at most a hundred of each. */
+    List<Activity> grownFrom(List<UUID> events) {
+        return db.sql("""
+                select grown.*
+                from unnest(cast(:events as uuid[])) as asked (event)
+                cross join lateral (
+                    select\s""" + COLUMNS + """
+                    from activity
+                    where partnership_id = :partnership and from_event = asked.event and publication = 'published'
+                      and not archived
+                    order by position, id limit 100) grown
+                order by position, id
+                """).set("events", events).list(ActivityStore::activity);
     }
 
     boolean hasGrownFrom(UUID event) {

@@ -1,29 +1,57 @@
 package sk.jadro.activities;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.db.PartnershipId;
-import sk.jadro.events.Growth;
+import sk.jadro.base.section.Hold;
+import sk.jadro.base.section.Section;
+import sk.jadro.base.web.Page;
+import sk.jadro.events.EventPlace;
 
-/** The activities that an event's page shows as grown from it. */
+/** The activities that grew from an event: its page shows them, and it can't go away under them. */
 @Component
-class GrownActivities implements Growth {
-    private final Activities activities;
+class GrownActivities implements Section, Hold {
+    private final ActivityStore store;
 
-    GrownActivities(Activities activities) {
-        this.activities = activities;
+    GrownActivities(ActivityStore store) {
+        this.store = store;
+    }
+
+    record GrownView(Page page, List<Activity> activities) {}
+
+    @Override
+    public EventPlace place() {
+        return EventPlace.GROWTH;
     }
 
     @Override
-    public List<Shoot> grownFrom(PartnershipId partnership, UUID event) {
-        return activities.grownFrom(partnership, event).stream()
-                .map(activity -> new Shoot(activity.title(), "/activities/" + activity.slug()))
-                .toList();
+    public int order() {
+        return 10;
     }
 
     @Override
-    public boolean hasGrownFrom(PartnershipId partnership, UUID event) {
-        return activities.hasGrownFrom(partnership, event);
+    public String template() {
+        return "activities/grown";
+    }
+
+    @Override
+    public Map<UUID, GrownView> of(Page page, List<UUID> events) {
+        return store.grownFrom(events).stream()
+                .collect(Collectors.groupingBy(
+                        GrownActivities::root,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), activities -> new GrownView(page, activities))));
+    }
+
+    @Override
+    public boolean holds(UUID event) {
+        return store.hasGrownFrom(event);
+    }
+
+    private static UUID root(Activity activity) {
+        return Objects.requireNonNull(activity.fromEvent());
     }
 }

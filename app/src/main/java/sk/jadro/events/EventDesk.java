@@ -1,6 +1,7 @@
 package sk.jadro.events;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.section.Sections;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
@@ -28,10 +31,12 @@ class EventDesk {
     private static final int ON_A_PAGE = 50;
 
     private final Events events;
+    private final Sections sections;
     private final Clock clock;
 
-    EventDesk(Events events, Clock clock) {
+    EventDesk(Events events, Sections sections, Clock clock) {
         this.events = events;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -40,19 +45,22 @@ class EventDesk {
         return new DeskEntry("events.desk", "/events", 20);
     }
 
-    record EventsDeskView(Page page, ListPage<Event> events) {}
+    /** @param links to what else can be done with each */
+    record EventsDeskView(Page page, ListPage<Event> events, List<DeskLink> links) {}
 
     /**
      * @param event null while it is new
      * @param theirs what somebody else saved meanwhile, null unless they did
      * @param hasBegun whether there may be something to report already
+     * @param links to what else can be done with it
      */
     record EventFormView(
             Page page,
             Form form,
             @Nullable Event event,
             @Nullable Event theirs,
-            boolean hasBegun) {
+            boolean hasBegun,
+            List<DeskLink> links) {
         /** A report that is there stays in the form, whenever the event is. */
         boolean asksForReport() {
             return hasBegun
@@ -69,7 +77,8 @@ class EventDesk {
     @GetMapping("/{partnership}/desk/events")
     Html list(Page page, Coordinator by, @Asked("page") PageNumber number) {
         var listed = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
-        return Html.of("events/eventsDesk", new EventsDeskView(page, listed)).keptSecret();
+        return Html.of("events/eventsDesk", new EventsDeskView(page, listed, sections.links(EventPlace.DESK)))
+                .keptSecret();
     }
 
     @GetMapping("/{partnership}/desk/events/new")
@@ -125,7 +134,8 @@ class EventDesk {
 
     private Html formPage(Page page, Form form, @Nullable Event event, @Nullable Event theirs) {
         var hasBegun = event != null && event.startsAt().isBefore(clock.instant());
-        return Html.of("events/eventForm", new EventFormView(page, form, event, theirs, hasBegun))
+        var links = sections.links(EventPlace.DESK);
+        return Html.of("events/eventForm", new EventFormView(page, form, event, theirs, hasBegun, links))
                 .keptSecret();
     }
 

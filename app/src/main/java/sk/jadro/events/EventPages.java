@@ -1,6 +1,8 @@
 package sk.jadro.events;
 
+import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.Shown;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
@@ -28,13 +33,17 @@ class EventPages {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Events events;
-    private final EventFolders folders;
+    private final Sections sections;
     private final EventCalendar calendar;
+    private final Db db;
+    private final Clock clock;
 
-    EventPages(Events events, EventFolders folders, EventCalendar calendar) {
+    EventPages(Events events, Sections sections, EventCalendar calendar, Db db, Clock clock) {
         this.events = events;
-        this.folders = folders;
+        this.sections = sections;
         this.calendar = calendar;
+        this.db = db;
+        this.clock = clock;
     }
 
     @Bean
@@ -42,25 +51,41 @@ class EventPages {
         return new MenuEntry("events", "/events", 20);
     }
 
-    record EventsView(Page page, List<Event> upcoming, ListPage<Attended> past) {}
+    /** @param shown what higher rooms show of the past ones */
+    record EventsView(Page page, List<Event> upcoming, ListPage<Event> past, Shown shown) {}
 
-    record EventView(Page page, EventFolder folder) {}
+    /**
+     * @param isOver whether it lies behind
+     * @param shown what higher rooms show of it
+     */
+    record EventView(Page page, Event event, boolean isOver, Shown shown) {
+        List<Content> at(EventPlace place) {
+            return shown.at(place, event.id());
+        }
+    }
 
     @GetMapping("/{partnership}/events")
     Html list(Page page, @Asked("page") PageNumber number) {
         var partnership = page.here().id();
-        var past = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, size, skipped));
-        var upcoming = events.upcoming(partnership);
-        return Html.of("events/events", new EventsView(page, upcoming, past));
+        return db.in(partnership, () -> {
+            var past = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, size, skipped));
+            var shown = sections.of(page, past.items().stream().map(Event::id).toList(), EventPlace.LINE);
+            return Html.of("events/events", new EventsView(page, events.upcoming(partnership), past, shown));
+        });
     }
 
     @GetMapping("/{partnership}/events/{slug}")
     View one(Page page, @PathVariable String slug) {
-        var event = visible(page, slug);
-        if (!event.slug().equals(slug)) {
-            return MovedPermanently.to(page, event.path());
-        }
-        var html = Html.of("events/event", new EventView(page, folders.open(page, event)));
+        return db.in(page.here().id(), () -> {
+            var event = visible(page, slug);
+            return event.slug().equals(slug) ? one(page, event) : MovedPermanently.to(page, event.path());
+        });
+    }
+
+    private Html one(Page page, Event event) {
+        var isOver = event.endsAt().isBefore(clock.instant());
+        var shown = sections.of(page, List.of(event.id()), EventPlace.values());
+        var html = Html.of("events/event", new EventView(page, event, isOver, shown));
         return event.isPublic() ? html : html.keptSecret();
     }
 

@@ -4,22 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.db.Code;
+import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
-import sk.jadro.people.Side;
 
 /** The two meetings that the partnership began with, and one that lies ahead of the first start. */
 @Component
@@ -28,59 +25,36 @@ class EventSample implements SampleContent {
     private static final Text NOTHING = Text.sk("");
 
     private final EventStore events;
-    private final AttendanceStore attendance;
-    private final ParticipantSample participants;
-    private final GraphicRecordSample records;
-    private final Roots roots;
+    private final List<Hold> holds;
     private final Clock clock;
 
-    EventSample(
-            EventStore events,
-            AttendanceStore attendance,
-            ParticipantSample participants,
-            GraphicRecordSample records,
-            Roots roots,
-            Clock clock) {
+    EventSample(EventStore events, List<Hold> holds, Clock clock) {
         this.events = events;
-        this.attendance = attendance;
-        this.participants = participants;
-        this.records = records;
-        this.roots = roots;
+        this.holds = holds;
         this.clock = clock;
     }
 
     @Override
     public void add() {
         for (var sample : SampleFile.read(EventSample.class).parts("events")) {
-            var id = events.add(draft(sample), true);
-            addAttendance(id, sample);
-            participants.add(id, sample);
-            records.add(id, sample);
+            events.add(draft(sample), true);
         }
     }
 
     @Override
     public void removePeople() {
-        participants.remove();
+        // Nobody stands here by name.
     }
 
     @Override
     public void withdraw() {
         for (var event : events.sample()) {
-            if (roots.hold(event.id())) {
+            if (holds.stream().anyMatch(room -> room.holds(event.id()))) {
                 events.makeOwn(event.id());
             } else {
                 events.withdraw(event.id());
             }
         }
-    }
-
-    @Override
-    public List<Text> staying() {
-        return events.sample().stream()
-                .filter(event -> participants.isAnybodyReal(event.id()))
-                .map(Event::title)
-                .toList();
     }
 
     private EventDraft draft(SampleFile sample) {
@@ -109,20 +83,6 @@ class EventSample implements SampleContent {
         }
         var day = Words.local(clock.instant()).toLocalDate().plusDays(sample.integer("days_ahead"));
         return TypedTime.at(day, TypedTime.time(sample.string("time")));
-    }
-
-    private void addAttendance(UUID event, SampleFile sample) {
-        if (!sample.has("participants_by_side")) {
-            return;
-        }
-        var counts = sample.part("participants_by_side");
-        var bySide = new EnumMap<Side, Integer>(Side.class);
-        for (var side : Side.values()) {
-            if (counts.has(Code.of(side))) {
-                bySide.put(side, counts.integer(Code.of(side)));
-            }
-        }
-        attendance.addSample(event, bySide);
     }
 
     private static Text programme(List<SampleFile> items) {

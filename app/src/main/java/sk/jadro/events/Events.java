@@ -1,7 +1,6 @@
 package sk.jadro.events;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,12 +18,10 @@ public class Events {
 
     private final Db db;
     private final EventStore store;
-    private final AttendanceStore attendance;
 
-    Events(Db db, EventStore store, AttendanceStore attendance) {
+    Events(Db db, EventStore store) {
         this.db = db;
         this.store = store;
-        this.attendance = attendance;
     }
 
     /** The published events that are not over, the next one first; at most fifty. */
@@ -32,8 +29,8 @@ public class Events {
         return db.in(partnership, () -> store.upcoming(AHEAD));
     }
 
-    /** The published event that was over last, with how many took part. */
-    public Optional<Attended> latestPast(PartnershipId partnership) {
+    /** The published event that was over last. */
+    public Optional<Event> latestPast(PartnershipId partnership) {
         return past(partnership, 1, 0).stream().findFirst();
     }
 
@@ -58,8 +55,8 @@ public class Events {
     }
 
     /** The published events that are over, the last one first. */
-    List<Attended> past(PartnershipId partnership, int size, int skipped) {
-        return db.in(partnership, () -> attended(store.past(size, skipped)));
+    List<Event> past(PartnershipId partnership, int size, int skipped) {
+        return db.in(partnership, () -> store.past(size, skipped));
     }
 
     /** All of them for those who edit them, archived ones last. */
@@ -89,6 +86,11 @@ public class Events {
         });
     }
 
+    /** What a coordinator has touched is sample no more. Called inside a partnership. */
+    public void makeOwn(UUID id) {
+        store.makeOwn(id);
+    }
+
     private SaveResult<Event> saving(Coordinator by, Supplier<SaveResult<Event>> work) {
         return SaveResult.trying(() -> db.in(by.partnership(), work));
     }
@@ -99,12 +101,5 @@ public class Events {
 
     void bringBack(Coordinator by, UUID id) {
         db.in(by.partnership(), () -> store.setArchived(id, false));
-    }
-
-    private List<Attended> attended(List<Event> events) {
-        var counts = attendance.counts(events.stream().map(Event::id).toList());
-        return events.stream()
-                .map(event -> new Attended(event, counts.getOrDefault(event.id(), Map.of())))
-                .toList();
     }
 }

@@ -9,14 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.activities.Activities;
 import sk.jadro.activities.Column;
+import sk.jadro.attendance.Attendance;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
-import sk.jadro.events.Attended;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.PartnershipTexts;
@@ -30,13 +31,15 @@ class HomePages {
     private final Sites sites;
     private final PartnershipTexts texts;
     private final Events events;
+    private final Attendance attendance;
     private final Activities activities;
 
-    HomePages(Db db, Sites sites, PartnershipTexts texts, Events events, Activities activities) {
+    HomePages(Db db, Sites sites, PartnershipTexts texts, Events events, Attendance attendance, Activities activities) {
         this.db = db;
         this.sites = sites;
         this.texts = texts;
         this.events = events;
+        this.attendance = attendance;
         this.activities = activities;
     }
 
@@ -47,25 +50,21 @@ class HomePages {
 
     /**
      * @param last the meeting that was over last, null before the first one
+     * @param table those who came to it, null while nobody has counted them
      * @param upcoming the next few
      * @param pastEvents how many there have been
      */
     record HomeView(
             Page page,
             PartnershipTexts.Opening opening,
-            @Nullable Attended last,
+            @Nullable Event last,
+            @Nullable RoundTable table,
             List<Event> upcoming,
             List<Column> columns,
             int pastEvents) {
         /** How many names stand in all columns; somebody in two counts twice. */
         int names() {
             return columns.stream().mapToInt(Column::people).sum();
-        }
-
-        Optional<RoundTable> table() {
-            return Optional.ofNullable(last)
-                    .filter(meeting -> meeting.people() > 0)
-                    .map(RoundTable::of);
         }
     }
 
@@ -83,16 +82,23 @@ class HomePages {
     @GetMapping("/{partnership}")
     Html home(Page page) {
         var id = page.here().id();
-        return db.in(
-                id,
-                () -> Html.of(
-                        "home/home",
-                        new HomeView(
-                                page,
-                                texts.opening(id),
-                                events.latestPast(id).orElse(null),
-                                events.upcoming(id).stream().limit(NEXT_EVENTS).toList(),
-                                activities.columns(id),
-                                events.countPast(id))));
+        return db.in(id, () -> {
+            var last = events.latestPast(id);
+            var view = new HomeView(
+                    page,
+                    texts.opening(id),
+                    last.orElse(null),
+                    last.flatMap(meeting -> table(id, meeting)).orElse(null),
+                    events.upcoming(id).stream().limit(NEXT_EVENTS).toList(),
+                    activities.columns(id),
+                    events.countPast(id));
+            return Html.of("home/home", view);
+        });
+    }
+
+    private Optional<RoundTable> table(PartnershipId partnership, Event meeting) {
+        return Optional.of(attendance.of(partnership, meeting.id()))
+                .filter(headcount -> headcount.people() > 0)
+                .map(headcount -> RoundTable.of(meeting, headcount));
     }
 }

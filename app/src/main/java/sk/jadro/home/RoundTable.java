@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import sk.jadro.events.Attended;
+import sk.jadro.attendance.Headcount;
+import sk.jadro.events.Event;
 import sk.jadro.people.Side;
 
 /**
@@ -14,7 +15,7 @@ import sk.jadro.people.Side;
  *
  * @param seats around an ellipse in a picture of 500 by 330, beginning at the top
  */
-record RoundTable(Attended meeting, List<Seat> seats) {
+record RoundTable(Event meeting, Headcount headcount, List<Seat> seats) {
     private static final int MOST_SEATS = 60;
     private static final int STEPS = 1440;
 
@@ -36,8 +37,8 @@ record RoundTable(Attended meeting, List<Seat> seats) {
         }
     }
 
-    static RoundTable of(Attended meeting) {
-        var sides = mixed(meeting.bySide());
+    static RoundTable of(Event meeting, Headcount headcount) {
+        var sides = mixed(headcount.bySide());
         var points = spaced(sides.size());
         var r = Math.min(13, 0.4 * length() / sides.size());
         var seats = new ArrayList<Seat>();
@@ -45,7 +46,7 @@ record RoundTable(Attended meeting, List<Seat> seats) {
             var point = points.get(i);
             seats.add(new Seat(sides.get(i), rounded(point.x()), rounded(point.y()), rounded(r)));
         }
-        return new RoundTable(meeting, seats);
+        return new RoundTable(meeting, headcount, seats);
     }
 
     /** Each seat goes to the side that is furthest behind its share. */

@@ -1,5 +1,5 @@
 /** The first page of a partnership, where all rooms meet, and the list of partnerships. */
-@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events", "activities"})
+@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events", "attendance", "activities"})
 @NullMarked
 package sk.jadro.home;
 

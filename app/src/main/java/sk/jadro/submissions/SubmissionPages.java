@@ -14,7 +14,6 @@ import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
-import sk.jadro.base.web.Part;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
 
@@ -179,12 +178,8 @@ class SubmissionPages {
 
     private Html linkPage(Page page, SubmissionKind kind, Submission submission, String token) {
         var standing = submission.moved() ? null : submissions.standing(page, kind, submission);
-        var part = standing == null ? null : content(standing.part());
+        var part = standing == null ? null : standing.part().content(templates);
         return Html.of("submissions/link", new LinkView(page, kind, submission, standing, part, token))
                 .keptSecret();
-    }
-
-    private Content content(Part part) {
-        return output -> templates.render(part.template() + ".jte", part.model(), output);
     }
 }

@@ -1,9 +1,9 @@
 package sk.jadro.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static sk.jadro.events.EventPagesTest.idPath;
 import static sk.jadro.events.TypedEvent.aPastEvent;
 import static sk.jadro.events.TypedEvent.anEvent;
+import static sk.jadro.events.TypedEvent.idPath;
 import static sk.jadro.events.TypedEvent.path;
 
 import java.util.List;

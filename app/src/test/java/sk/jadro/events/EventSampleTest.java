@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.events.TypedEvent.path;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.base.web.Site;
@@ -36,24 +35,6 @@ class EventSampleTest {
                 .isEmpty();
         assertThat(coordinator.open(path(site, SECOND)).html().select("figure img"))
                 .isNotEmpty();
-    }
-
-    @Test
-    void anEventThatSomebodyRealStandsInStays() {
-        var site = house.aSamplePartnership();
-        var coordinator = house.aCoordinator(site);
-        var preview = coordinator.open(path(site, FIRST));
-        var desk = preview.one(".next a[href*=/desk/events/]").attr("href") + "/attendance";
-        coordinator.submit(
-                coordinator.open(desk),
-                "/participants",
-                Map.of("name", "Skutočná Osoba", "side", "public", "agreed", "yes"));
-
-        withdraw(site);
-
-        var page = house.visitor().open(path(site, FIRST));
-        assertThat(page.texts("#people ~ ul bdi")).containsExactly("Skutočná Osoba");
-        assertThat(house.visitor().open(path(site, SECOND)).status()).isEqualTo(404);
     }
 
     private void withdraw(Site site) {

@@ -7,8 +7,8 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** What a coordinator types about an event; a whole, published one unless said otherwise. */
-record TypedEvent(Map<String, String> fields) {
-    static TypedEvent anEvent() {
+public record TypedEvent(Map<String, String> fields) {
+    public static TypedEvent anEvent() {
         return new TypedEvent(Map.of())
                 .with("title_sk", "Stretnutie pri stole")
                 .with("summary_sk", "O tom, čo ďalej.")
@@ -20,27 +20,32 @@ record TypedEvent(Map<String, String> fields) {
     }
 
     /** One that was over long ago. */
-    static TypedEvent aPastEvent() {
+    public static TypedEvent aPastEvent() {
         return anEvent().with("day", "14. 5. 2020");
     }
 
-    TypedEvent with(String field, String value) {
+    public TypedEvent with(String field, String value) {
         var more = new LinkedHashMap<>(fields);
         more.put(field, value);
         return new TypedEvent(more);
     }
 
-    TypedEvent draft() {
+    public TypedEvent draft() {
         return with("publication", "draft");
     }
 
     /** Types it in; the page that comes of it. */
-    Seen saveAs(Visitor coordinator, Site site) {
+    public Seen saveAs(Visitor coordinator, Site site) {
         var form = coordinator.open(path(site, "/desk/events/new"));
         return coordinator.submit(form, "/desk/events", fields);
     }
 
-    static String path(Site site, String path) {
+    public static String path(Site site, String path) {
         return "/" + site.slug() + path;
+    }
+
+    /** The address that an event's form on this page is sent to. */
+    public static String idPath(Seen form) {
+        return form.address().getPath().replaceFirst("^.*(?=/desk/)", "");
     }
 }

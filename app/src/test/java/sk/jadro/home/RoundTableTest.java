@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import sk.jadro.events.Attended;
+import sk.jadro.attendance.Headcount;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.people.Side;
@@ -34,7 +34,7 @@ class RoundTableTest {
 
     @BeforeEach
     void aMeeting() {
-        event = events.latestPast(house.aSamplePartnership().id()).orElseThrow().event();
+        event = events.latestPast(house.aSamplePartnership().id()).orElseThrow();
     }
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ class RoundTableTest {
     void everybodyHasASeat(int people) {
         var bySide = someSides(people);
 
-        assertThat(seatsBySide(RoundTable.of(new Attended(event, bySide)))).isEqualTo(bySide);
+        assertThat(seatsBySide(RoundTable.of(event, new Headcount(bySide)))).isEqualTo(bySide);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {61, 100, 500, 10_000})
     void beyondSixtyTheSeatsStandForShares(int people) {
         var bySide = someSides(people);
-        var seats = seatsBySide(RoundTable.of(new Attended(event, bySide)));
+        var seats = seatsBySide(RoundTable.of(event, new Headcount(bySide)));
 
         assertThat(seats.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
         bySide.forEach((side, count) ->
@@ -59,7 +59,7 @@ class RoundTableTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 20, 40, 59, 60, 500})
     void nobodySitsOnAnothersLapOrOutsideOfThePicture(int people) {
-        var seats = RoundTable.of(new Attended(event, someSides(people))).seats();
+        var seats = RoundTable.of(event, new Headcount(someSides(people))).seats();
 
         for (int i = 0; i < seats.size(); i++) {
             var seat = seats.get(i);
@@ -76,7 +76,7 @@ class RoundTableTest {
     @Test
     void twoEqualSidesSitInTurns() {
         var bySide = new EnumMap<>(Map.of(Side.CITY_OFFICE, 5, Side.CIVIL_SOCIETY, 5));
-        var sides = RoundTable.of(new Attended(event, bySide)).seats().stream()
+        var sides = RoundTable.of(event, new Headcount(bySide)).seats().stream()
                 .map(RoundTable.Seat::side)
                 .toList();
 

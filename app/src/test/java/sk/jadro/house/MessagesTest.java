@@ -36,7 +36,7 @@ class MessagesTest {
     private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
             family("side", "people.Side"),
             family("home.of-side", "people.Side"),
-            family("events.people", "people.Side"),
+            family("attendance.people", "people.Side"),
             family("activities.visibility", "people.NameVisibility"),
             family("activities.state", "activities.CoOwner$State"),
             family("activities.source", "activities.CoOwner$Source"),

@@ -18,7 +18,7 @@ class WallsTest {
             List.of("people"),
             List.of("partnership"),
             List.of("events"),
-            List.of("activities"),
+            List.of("attendance", "records", "activities"),
             List.of("home", "desk", "shell"));
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(Jadro.class);

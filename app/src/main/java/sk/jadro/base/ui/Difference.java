@@ -29,6 +29,11 @@ public record Difference(String label, @Nullable String lang, String theirs, Str
                 .filter(Difference::isOne);
     }
 
+    /** Where a line that is the same in both languages differs from what was typed. */
+    public static Stream<Difference> of(String label, String theirs, String typed) {
+        return theirs.equals(typed.strip()) ? Stream.empty() : Stream.of(new Difference(label, null, theirs, typed));
+    }
+
     private boolean isOne() {
         return !lines(theirs).equals(lines(mine));
     }

@@ -28,13 +28,13 @@ class WordsTest {
         "101, 101 ľudí"
     })
     void slovakCountsPeople(int people, String words) {
-        assertThat(SK.say("events.people", people)).isEqualTo(words);
+        assertThat(SK.say("attendance.people", people)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0 people", "1, 1 person", "2, 2 people", "5, 5 people", "22, 22 people"})
     void englishCountsPeople(int people, String words) {
-        assertThat(EN.say("events.people", people)).isEqualTo(words);
+        assertThat(EN.say("attendance.people", people)).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -1,0 +1,94 @@
+package sk.jadro.attendance;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.Text;
+import sk.jadro.events.Event;
+import sk.jadro.events.Events;
+import sk.jadro.partnership.SampleContent;
+import sk.jadro.people.People;
+import sk.jadro.people.Side;
+
+/** How many came to the sample meetings, and invented people among them. */
+@Component
+@Order(22)
+class AttendanceSample implements SampleContent {
+    private final Db db;
+    private final Events events;
+    private final AttendanceStore attendance;
+    private final Participants participants;
+    private final ParticipantStore names;
+    private final People people;
+    private final Dictionary dictionary;
+
+    AttendanceSample(
+            Db db,
+            Events events,
+            AttendanceStore attendance,
+            Participants participants,
+            ParticipantStore names,
+            People people,
+            Dictionary dictionary) {
+        this.db = db;
+        this.events = events;
+        this.attendance = attendance;
+        this.participants = participants;
+        this.names = names;
+        this.people = people;
+        this.dictionary = dictionary;
+    }
+
+    @Override
+    public void add() {
+        for (var sample : SampleFile.read(AttendanceSample.class).parts("attendance")) {
+            var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
+            attendance.addSample(event.id(), bySide(sample.part("people")));
+            addNames(event, sample.parts("names"));
+        }
+    }
+
+    @Override
+    public void removePeople() {
+        names.removeSample();
+    }
+
+    @Override
+    public void withdraw() {
+        // The numbers go out of sight with their event.
+    }
+
+    @Override
+    public List<Text> staying() {
+        return names.sampleEventsWithRealPeople();
+    }
+
+    private static Map<Side, Integer> bySide(SampleFile people) {
+        var bySide = new EnumMap<Side, Integer>(Side.class);
+        for (var side : Side.values()) {
+            if (people.has(Code.of(side))) {
+                bySide.put(side, people.integer(Code.of(side)));
+            }
+        }
+        return bySide;
+    }
+
+    private void addNames(Event event, List<SampleFile> sample) {
+        var consent = ListConsent.of(dictionary.in(Lang.SK), event.title());
+        for (var name : sample) {
+            participants.addSample(
+                    event.id(),
+                    people.sample(new EmailAddress(name.string("email")), name.string("name")),
+                    Code.parse(Side.class, name.string("side")).orElseThrow(),
+                    consent);
+        }
+    }
+}

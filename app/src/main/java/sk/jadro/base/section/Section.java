@@ -1,0 +1,25 @@
+package sk.jadro.base.section;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import sk.jadro.base.web.Page;
+
+/** What a room shows at a place of a lower room's pages; each room declares its own as beans. */
+public interface Section {
+    Place place();
+
+    /** Where several rooms show something at one place, the smaller one stands first. */
+    int order();
+
+    /** Its template, from the module's folder on, as a page's is: {@code activities/grown}. */
+    String template();
+
+    /**
+     * The record that the template shows for each of these things; one without is left out, and not even a heading stands
+     * there. Called inside the page's partnership; the number of queries does not depend on the number of things.
+     *
+     * @param things ids, at least one
+     */
+    Map<UUID, ?> of(Page page, List<UUID> things);
+}

@@ -86,9 +86,9 @@ public class Events {
         });
     }
 
-    /** What a coordinator has touched is sample no more. Called inside a partnership. */
-    public void makeOwn(UUID id) {
-        store.makeOwn(id);
+    /** What a coordinator has touched is sample no more, nor is an event to which they add something. */
+    public void makeOwn(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> store.makeOwn(id));
     }
 
     private SaveResult<Event> saving(Coordinator by, Supplier<SaveResult<Event>> work) {

@@ -1,6 +1,7 @@
 /**
- * Events: what has a time and a place. Those ahead invite; those past keep how many took part, the names of those who
- * agreed, the graphic record, and what grew from them.
+ * Events: what has a time and a place. Those ahead invite; those past keep what was said there. What higher rooms know
+ * of an event, such as who came and what grew from it, stands at the {@linkplain sk.jadro.events.EventPlace places}
+ * that its pages have for them.
  */
 @ApplicationModule(allowedDependencies = {"base", "people", "partnership"})
 @NullMarked

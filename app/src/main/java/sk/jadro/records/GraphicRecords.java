@@ -38,7 +38,7 @@ class GraphicRecords {
     void draw(Coordinator by, UUID event, NewPicture picture) {
         db.in(by.partnership(), () -> {
             draw(event, picture);
-            events.makeOwn(event);
+            events.makeOwn(by, event);
         });
     }
 
@@ -89,7 +89,7 @@ class GraphicRecords {
     /** Changes what is said of a record that was read as {@code version}. */
     Change describe(Coordinator by, UUID event, GraphicRecordDraft draft, int version) {
         return db.in(by.partnership(), () -> {
-            events.makeOwn(event);
+            events.makeOwn(by, event);
             return describe(event, draft, version);
         });
     }

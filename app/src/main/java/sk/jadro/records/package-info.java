@@ -1,6 +1,6 @@
 /**
- * Graphic records: the drawings of events, each with a text that says the same to those who don't see it. They stand on their
- * event's page.
+ * Graphic records: the drawings of events, each with a text that says the same to those who don't see it. They stand
+ * on their event's page.
  */
 @ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events"})
 @NullMarked

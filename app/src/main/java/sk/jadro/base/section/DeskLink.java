@@ -1,7 +1,8 @@
 package sk.jadro.base.section;
 
 /**
- * A link on the desk from a lower room's thing to a higher room's page about it; each module declares its own as a bean.
+ * A link on the desk from a lower room's thing to a higher room's page about it; each module declares its own as a
+ * bean.
  *
  * @param place where the lower room shows it
  * @param key of its words

@@ -16,8 +16,8 @@ public interface Section {
     String template();
 
     /**
-     * The record that the template shows for each of these things; one without is left out, and not even a heading stands
-     * there. Called inside the page's partnership; the number of queries does not depend on the number of things.
+     * The record that the template shows for each of these things; one without is left out, and not even a heading
+     * stands there. Called inside the page's partnership; as many queries for twenty things as for one.
      *
      * @param things ids, at least one
      */

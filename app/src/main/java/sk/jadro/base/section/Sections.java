@@ -27,7 +27,7 @@ public class Sections {
         this.templates = templates;
     }
 
-    /** What stands at these places of these things: one transaction, and as many queries for one thing as for twenty. */
+    /** What stands at these places of these things: in one transaction, by as many queries for twenty as for one. */
     public Shown of(Page page, List<UUID> things, Place... places) {
         var shown = new Shown();
         if (things.isEmpty()) {

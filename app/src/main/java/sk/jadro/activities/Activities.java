@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.edit.Edits;
+import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.PageNumber;
-import sk.jadro.base.web.SaveResult;
 import sk.jadro.people.Coordinator;
 
 /** What can be done with activities. */
@@ -24,11 +24,13 @@ public class Activities {
     private final Db db;
     private final ActivityStore store;
     private final CoOwnerStore coOwners;
+    private final Edits edits;
 
-    Activities(Db db, ActivityStore store, CoOwnerStore coOwners) {
+    Activities(Db db, ActivityStore store, CoOwnerStore coOwners, Edits edits) {
         this.db = db;
         this.store = store;
         this.coOwners = coOwners;
+        this.edits = edits;
     }
 
     /** The published activities in their order, each with the first names under it. */
@@ -77,38 +79,21 @@ public class Activities {
         return db.in(by.partnership(), () -> store.byId(id));
     }
 
-    SaveResult<Activity> add(Coordinator by, ActivityDraft draft) {
-        return saving(by, () -> {
-            if (store.isSlugTaken(draft.slug(), null)) {
-                return new SaveResult.SlugTaken<>();
-            }
-            return new SaveResult.Saved<>(store.add(draft, false));
-        });
+    SaveResult<ActivityDraft> add(Coordinator by, ActivityDraft draft) {
+        return edits.add(by, store, draft);
     }
 
     /** Changes an activity that was read as {@code version}. */
-    SaveResult<Activity> change(Coordinator by, UUID id, ActivityDraft draft, int version) {
-        return saving(by, () -> {
-            if (store.isSlugTaken(draft.slug(), id)) {
-                return new SaveResult.SlugTaken<>();
-            }
-            if (store.change(id, draft, version)) {
-                return new SaveResult.Saved<>(id);
-            }
-            return new SaveResult.Conflict<>(store.byId(id).orElseThrow());
-        });
-    }
-
-    private SaveResult<Activity> saving(Coordinator by, Supplier<SaveResult<Activity>> work) {
-        return SaveResult.trying(() -> db.in(by.partnership(), work));
+    SaveResult<ActivityDraft> change(Coordinator by, UUID id, ActivityDraft draft, int version) {
+        return edits.change(by, store, id, draft, version);
     }
 
     void archive(Coordinator by, UUID id) {
-        db.in(by.partnership(), () -> store.setArchived(id, true));
+        edits.archive(by, store, id);
     }
 
     void bringBack(Coordinator by, UUID id) {
-        db.in(by.partnership(), () -> store.setArchived(id, false));
+        edits.bringBack(by, store, id);
     }
 
     void moveEarlier(Coordinator by, UUID id) {

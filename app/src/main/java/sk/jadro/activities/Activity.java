@@ -27,6 +27,10 @@ public record Activity(
         boolean archived,
         int version) {
 
+    ActivityDraft draft() {
+        return new ActivityDraft(slug, title, summary, description, fromEvent, publication);
+    }
+
     /** Whether readers see it. */
     public boolean isPublic() {
         return publication == Publication.PUBLISHED && !archived;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -13,15 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Merge;
+import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Slug;
+import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.SaveResult;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
@@ -56,14 +60,19 @@ class ActivityDesk {
     /**
      * @param activity null while it is new
      * @param events which it may have grown from
-     * @param theirs what somebody else saved meanwhile, null unless they did
+     * @param merge with what somebody else saved meanwhile, null unless they did
      */
     record ActivityFormView(
             Page page,
             Form form,
             @Nullable Activity activity,
             List<Event> events,
-            @Nullable Activity theirs) {}
+            @Nullable Merge<ActivityDraft> merge) {
+        List<Difference> differences() {
+            var titles = events.stream().collect(Collectors.toMap(Event::id, event -> page.say(event.title())));
+            return merge == null ? List.of() : Difference.of(page, merge, titles);
+        }
+    }
 
     @GetMapping("/{partnership}/desk/activities")
     Html list(Page page, Coordinator by) {
@@ -86,7 +95,7 @@ class ActivityDesk {
     @GetMapping("/{partnership}/desk/activities/{id}")
     Html edit(Page page, Coordinator by, @PathVariable UUID id) {
         var activity = existing(by, id);
-        return formPage(page, filled(activity), by, activity, null);
+        return formPage(page, filled(activity.draft(), activity.version()), by, activity, null);
     }
 
     @PostMapping("/{partnership}/desk/activities/{id}")
@@ -120,24 +129,25 @@ class ActivityDesk {
         return Redirect.to(page, "/desk/activities").saying("desk.notice.moved");
     }
 
-    private View after(SaveResult<Activity> saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
+    private View after(
+            SaveResult<ActivityDraft> saving, Page page, Form form, Coordinator by, @Nullable Activity activity) {
         return switch (saving) {
-            case SaveResult.Saved(var id) ->
+            case ChangeResult.Saved(var id) ->
                 Redirect.to(page, "/desk/activities/" + id).saying("desk.notice.saved");
             case SaveResult.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
                 yield formPage(page, form, by, activity, null).rejected();
             }
-            case SaveResult.Conflict(var theirs) ->
-                formPage(page, form, by, activity, theirs).with(HttpStatus.CONFLICT);
+            case ChangeResult.Conflict(var version, var merge) ->
+                formPage(page, filled(merge.merged(), version), by, activity, merge)
+                        .with(HttpStatus.CONFLICT);
+            case ChangeResult.Gone() -> throw new NotFound();
         };
     }
 
     private Html formPage(
-            Page page, Form form, Coordinator by, @Nullable Activity activity, @Nullable Activity theirs) {
-        return Html.of(
-                        "activities/activityForm",
-                        new ActivityFormView(page, form, activity, events.choices(by), theirs))
+            Page page, Form form, Coordinator by, @Nullable Activity activity, @Nullable Merge<ActivityDraft> merge) {
+        return Html.of("activities/activityForm", new ActivityFormView(page, form, activity, events.choices(by), merge))
                 .keptSecret();
     }
 
@@ -166,21 +176,21 @@ class ActivityDesk {
         }
     }
 
-    private static Form filled(Activity activity) {
+    private static Form filled(ActivityDraft draft, int version) {
         return Form.filled(Map.ofEntries(
-                Map.entry("title_sk", List.of(activity.title().sk())),
-                Map.entry("title_en", List.of(activity.title().enOrEmpty())),
-                Map.entry("slug", List.of(activity.slug())),
-                Map.entry("summary_sk", List.of(activity.summary().sk())),
-                Map.entry("summary_en", List.of(activity.summary().enOrEmpty())),
-                Map.entry("description_sk", List.of(activity.description().sk())),
-                Map.entry("description_en", List.of(activity.description().enOrEmpty())),
+                Map.entry("title_sk", List.of(draft.title().sk())),
+                Map.entry("title_en", List.of(draft.title().enOrEmpty())),
+                Map.entry("slug", List.of(draft.slug())),
+                Map.entry("summary_sk", List.of(draft.summary().sk())),
+                Map.entry("summary_en", List.of(draft.summary().enOrEmpty())),
+                Map.entry("description_sk", List.of(draft.description().sk())),
+                Map.entry("description_en", List.of(draft.description().enOrEmpty())),
                 Map.entry(
                         "event",
-                        Optional.ofNullable(activity.fromEvent()).stream()
+                        Optional.ofNullable(draft.fromEvent()).stream()
                                 .map(UUID::toString)
                                 .toList()),
-                Map.entry("publication", List.of(Code.of(activity.publication()))),
-                Map.entry("version", List.of(String.valueOf(activity.version())))));
+                Map.entry("publication", List.of(Code.of(draft.publication()))),
+                Map.entry("version", List.of(String.valueOf(version)))));
     }
 }

@@ -2,14 +2,15 @@ package sk.jadro.activities;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.edit.Named;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** What a coordinator writes about an activity. */
 public record ActivityDraft(
-        String slug,
-        Text title,
-        Text summary,
-        Text description,
-        @Nullable UUID fromEvent,
-        Publication publication) {}
+        @Named("desk.slug") String slug,
+        @Named("activities.desk.title") Text title,
+        @Named("activities.desk.summary") Text summary,
+        @Named("activities.desk.description") Text description,
+        @Named("activities.desk.event") @Nullable UUID fromEvent,
+        @Named("desk.publication") Publication publication) {}

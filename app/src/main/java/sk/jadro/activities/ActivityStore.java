@@ -12,12 +12,14 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
+import sk.jadro.base.edit.Edition;
+import sk.jadro.base.edit.Listed;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
 @Component
-class ActivityStore {
+class ActivityStore implements Listed<ActivityDraft> {
     private static final String COLUMNS = """
             id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event, position,
             publication, archived, version
@@ -112,8 +114,32 @@ class ActivityStore {
                 """).set("event", event).one(row -> row.bool("grown"));
     }
 
-    boolean isSlugTaken(String slug, @Nullable UUID except) {
-        return slugs.isTaken(slug, except);
+    @Override
+    public String kind() {
+        return "activity";
+    }
+
+    @Override
+    public Class<ActivityDraft> draft() {
+        return ActivityDraft.class;
+    }
+
+    @Override
+    public Optional<Edition<ActivityDraft>> locked(UUID id) {
+        db.sql("select id from activity where partnership_id = :partnership and id = :id for update")
+                .set("id", id)
+                .first(row -> row.uuid("id"));
+        return byId(id).map(activity -> new Edition<>(activity.draft(), activity.version()));
+    }
+
+    @Override
+    public boolean isSlugTaken(ActivityDraft draft, @Nullable UUID except) {
+        return slugs.isTaken(draft.slug(), except);
+    }
+
+    @Override
+    public UUID add(ActivityDraft draft) {
+        return add(draft, false);
     }
 
     /** Adds it as the last column. */
@@ -142,10 +168,10 @@ class ActivityStore {
         return id;
     }
 
-    /** Changes what was read as {@code version}; false if it has changed since. */
-    boolean change(UUID id, ActivityDraft draft, int version) {
+    @Override
+    public void change(UUID id, ActivityDraft draft, int version) {
         slugs.remember(id, version, draft.slug());
-        return db.sql("""
+        db.sql("""
                 update activity
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
                     summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
@@ -153,20 +179,20 @@ class ActivityStore {
                     changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version
                 """)
-                        .set("id", id)
-                        .set("version", version)
-                        .set("slug", draft.slug())
-                        .set("title", draft.title())
-                        .set("summary", draft.summary())
-                        .set("description", draft.description())
-                        .set("from_event", draft.fromEvent())
-                        .set("publication", draft.publication())
-                        .set("now", clock.instant())
-                        .run()
-                == 1;
+                .set("id", id)
+                .set("version", version)
+                .set("slug", draft.slug())
+                .set("title", draft.title())
+                .set("summary", draft.summary())
+                .set("description", draft.description())
+                .set("from_event", draft.fromEvent())
+                .set("publication", draft.publication())
+                .set("now", clock.instant())
+                .run();
     }
 
-    void setArchived(UUID id, boolean archived) {
+    @Override
+    public void setArchived(UUID id, boolean archived) {
         db.sql("""
                 update activity set archived = :archived, version = version + 1, changed_at = :now
                 where partnership_id = :partnership and id = :id

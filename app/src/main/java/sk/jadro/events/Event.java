@@ -35,6 +35,11 @@ public record Event(
         int sequence,
         Instant changedAt) {
 
+    EventDraft draft() {
+        return new EventDraft(
+                slug, title, summary, description, place, forWhom, programme, report, startsAt, endsAt, publication);
+    }
+
     /** Whether readers see it. */
     public boolean isPublic() {
         return publication == Publication.PUBLISHED && !archived;

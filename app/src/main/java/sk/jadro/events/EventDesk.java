@@ -11,8 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Merge;
+import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
+import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
@@ -22,7 +26,6 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.SaveResult;
 import sk.jadro.people.Coordinator;
 
 /** Where coordinators write, publish and archive events. */
@@ -50,7 +53,7 @@ class EventDesk {
 
     /**
      * @param event null while it is new
-     * @param theirs what somebody else saved meanwhile, null unless they did
+     * @param merge with what somebody else saved meanwhile, null unless they did
      * @param hasBegun whether there may be something to report already
      * @param links to what else can be done with it
      */
@@ -58,19 +61,16 @@ class EventDesk {
             Page page,
             Form form,
             @Nullable Event event,
-            @Nullable Event theirs,
+            @Nullable Merge<EventDraft> merge,
             boolean hasBegun,
             List<DeskLink> links) {
         /** A report that is there stays in the form, whenever the event is. */
         boolean asksForReport() {
-            return hasBegun
-                    || !(form.typed("report_sk") + form.typed("report_en")).isBlank()
-                    || (theirs != null && !theirs.report().isBlank());
+            return hasBegun || !(form.typed("report_sk") + form.typed("report_en")).isBlank();
         }
 
-        /** What the next saving is compared with: one who has seen both versions may decide. */
-        String version() {
-            return theirs == null ? form.typed("version") : String.valueOf(theirs.version());
+        List<Difference> differences() {
+            return merge == null ? List.of() : Difference.of(page, merge);
         }
     }
 
@@ -96,7 +96,7 @@ class EventDesk {
     @GetMapping("/{partnership}/desk/events/{id}")
     Html edit(Page page, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
-        return formPage(page, EventForm.filled(event), event, null);
+        return formPage(page, EventForm.filled(event.draft(), event.version()), event, null);
     }
 
     @PostMapping("/{partnership}/desk/events/{id}")
@@ -119,23 +119,25 @@ class EventDesk {
         return Redirect.to(page, "/desk/events").saying("desk.notice.back");
     }
 
-    private View after(SaveResult<Event> saving, Page page, Form form, @Nullable Event event) {
+    private View after(SaveResult<EventDraft> saving, Page page, Form form, @Nullable Event event) {
         return switch (saving) {
-            case SaveResult.Saved(var id) ->
+            case ChangeResult.Saved(var id) ->
                 Redirect.to(page, "/desk/events/" + id).saying("desk.notice.saved");
             case SaveResult.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
                 yield formPage(page, form, event, null).rejected();
             }
-            case SaveResult.Conflict(var theirs) ->
-                formPage(page, form, event, theirs).with(HttpStatus.CONFLICT);
+            case ChangeResult.Conflict(var version, var merge) ->
+                formPage(page, EventForm.filled(merge.merged(), version), event, merge)
+                        .with(HttpStatus.CONFLICT);
+            case ChangeResult.Gone() -> throw new NotFound();
         };
     }
 
-    private Html formPage(Page page, Form form, @Nullable Event event, @Nullable Event theirs) {
+    private Html formPage(Page page, Form form, @Nullable Event event, @Nullable Merge<EventDraft> merge) {
         var hasBegun = event != null && event.startsAt().isBefore(clock.instant());
         var links = sections.links(EventPlace.DESK);
-        return Html.of("events/eventForm", new EventFormView(page, form, event, theirs, hasBegun, links))
+        return Html.of("events/eventForm", new EventFormView(page, form, event, merge, hasBegun, links))
                 .keptSecret();
     }
 

@@ -1,19 +1,20 @@
 package sk.jadro.events;
 
 import java.time.Instant;
+import sk.jadro.base.edit.Named;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** What a coordinator writes about an event. */
 record EventDraft(
-        String slug,
-        Text title,
-        Text summary,
-        Text description,
-        Text place,
-        Text forWhom,
-        Text programme,
-        Text report,
-        Instant startsAt,
-        Instant endsAt,
-        Publication publication) {}
+        @Named("desk.slug") String slug,
+        @Named("events.title") Text title,
+        @Named("events.summary") Text summary,
+        @Named("events.description") Text description,
+        @Named("events.where") Text place,
+        @Named("events.for-whom") Text forWhom,
+        @Named("events.programme") Text programme,
+        @Named("events.report") Text report,
+        @Named("events.starts") Instant startsAt,
+        @Named("events.ends") Instant endsAt,
+        @Named("desk.publication") Publication publication) {}

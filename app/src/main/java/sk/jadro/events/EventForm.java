@@ -49,29 +49,29 @@ final class EventForm {
                 slug, title, summary, description, place, forWhom, programme, report, startsAt, endsAt, publication));
     }
 
-    static Form filled(Event event) {
+    static Form filled(EventDraft draft, int version) {
         var typed = new LinkedHashMap<String, List<String>>();
-        put(typed, "title", event.title());
-        put(typed, "summary", event.summary());
-        put(typed, "day", TypedTime.day(event.startsAt()));
-        put(typed, "starts", TypedTime.time(event.startsAt()));
-        put(typed, "ends", TypedTime.time(event.endsAt()));
-        put(typed, "last_day", lastDay(event));
-        put(typed, "place", event.place());
-        put(typed, "for_whom", event.forWhom());
-        put(typed, "description", event.description());
-        put(typed, "programme", event.programme());
-        put(typed, "report", event.report());
-        put(typed, "slug", event.slug());
-        put(typed, "publication", Code.of(event.publication()));
-        put(typed, "version", String.valueOf(event.version()));
+        put(typed, "title", draft.title());
+        put(typed, "summary", draft.summary());
+        put(typed, "day", TypedTime.day(draft.startsAt()));
+        put(typed, "starts", TypedTime.time(draft.startsAt()));
+        put(typed, "ends", TypedTime.time(draft.endsAt()));
+        put(typed, "last_day", lastDay(draft));
+        put(typed, "place", draft.place());
+        put(typed, "for_whom", draft.forWhom());
+        put(typed, "description", draft.description());
+        put(typed, "programme", draft.programme());
+        put(typed, "report", draft.report());
+        put(typed, "slug", draft.slug());
+        put(typed, "publication", Code.of(draft.publication()));
+        put(typed, "version", String.valueOf(version));
         return Form.filled(typed);
     }
 
     /** Typed only for an event of several days. */
-    private static String lastDay(Event event) {
-        var day = TypedTime.day(event.endsAt());
-        return day.equals(TypedTime.day(event.startsAt())) ? "" : day;
+    private static String lastDay(EventDraft draft) {
+        var day = TypedTime.day(draft.endsAt());
+        return day.equals(TypedTime.day(draft.startsAt())) ? "" : day;
     }
 
     private static void put(Map<String, List<String>> typed, String field, String value) {

@@ -13,11 +13,13 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
+import sk.jadro.base.edit.Edition;
+import sk.jadro.base.edit.Listed;
 import sk.jadro.partnership.Publication;
 
 /** The events' rows. */
 @Component
-class EventStore {
+class EventStore implements Listed<EventDraft> {
     private static final String COLUMNS = """
             id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, place_sk, place_en,
             for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en, starts_at, ends_at,
@@ -118,8 +120,32 @@ class EventStore {
                 .first(EventStore::event);
     }
 
-    boolean isSlugTaken(String slug, @Nullable UUID except) {
-        return slugs.isTaken(slug, except);
+    @Override
+    public String kind() {
+        return "event";
+    }
+
+    @Override
+    public Class<EventDraft> draft() {
+        return EventDraft.class;
+    }
+
+    @Override
+    public Optional<Edition<EventDraft>> locked(UUID id) {
+        db.sql("select id from event where partnership_id = :partnership and id = :id for update")
+                .set("id", id)
+                .first(row -> row.uuid("id"));
+        return byId(id).map(event -> new Edition<>(event.draft(), event.version()));
+    }
+
+    @Override
+    public boolean isSlugTaken(EventDraft draft, @Nullable UUID except) {
+        return slugs.isTaken(draft.slug(), except);
+    }
+
+    @Override
+    public UUID add(EventDraft draft) {
+        return add(draft, false);
     }
 
     UUID add(EventDraft draft, boolean sample) {
@@ -139,10 +165,10 @@ class EventStore {
         return id;
     }
 
-    /** Changes what was read as {@code version}; false if it has changed since. */
-    boolean change(UUID id, EventDraft draft, int version) {
+    @Override
+    public void change(UUID id, EventDraft draft, int version) {
         slugs.remember(id, version, draft.slug());
-        return set(db.sql("""
+        set(db.sql("""
                 update event
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
                     summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
@@ -155,10 +181,11 @@ class EventStore {
                             or coalesce(place_en, '') <> coalesce(:place_en, '') then 1
                         else 0 end
                 where partnership_id = :partnership and id = :id and version = :version
-                """), draft).set("id", id).set("version", version).run() == 1;
+                """), draft).set("id", id).set("version", version).run();
     }
 
-    void setArchived(UUID id, boolean archived) {
+    @Override
+    public void setArchived(UUID id, boolean archived) {
         db.sql("""
                 update event set archived = :archived, version = version + 1, changed_at = :now
                 where partnership_id = :partnership and id = :id

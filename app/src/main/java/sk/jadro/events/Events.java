@@ -3,11 +3,11 @@ package sk.jadro.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.web.SaveResult;
+import sk.jadro.base.edit.Edits;
+import sk.jadro.base.edit.SaveResult;
 import sk.jadro.people.Coordinator;
 
 /** What can be done with events. */
@@ -18,10 +18,12 @@ public class Events {
 
     private final Db db;
     private final EventStore store;
+    private final Edits edits;
 
-    Events(Db db, EventStore store) {
+    Events(Db db, EventStore store, Edits edits) {
         this.db = db;
         this.store = store;
+        this.edits = edits;
     }
 
     /** The published events that are not over, the next one first; at most fifty. */
@@ -64,42 +66,25 @@ public class Events {
         return db.in(by.partnership(), () -> store.all(size, skipped));
     }
 
-    SaveResult<Event> add(Coordinator by, EventDraft draft) {
-        return saving(by, () -> {
-            if (store.isSlugTaken(draft.slug(), null)) {
-                return new SaveResult.SlugTaken<>();
-            }
-            return new SaveResult.Saved<>(store.add(draft, false));
-        });
+    SaveResult<EventDraft> add(Coordinator by, EventDraft draft) {
+        return edits.add(by, store, draft);
     }
 
     /** Changes an event that was read as {@code version}. */
-    SaveResult<Event> change(Coordinator by, UUID id, EventDraft draft, int version) {
-        return saving(by, () -> {
-            if (store.isSlugTaken(draft.slug(), id)) {
-                return new SaveResult.SlugTaken<>();
-            }
-            if (store.change(id, draft, version)) {
-                return new SaveResult.Saved<>(id);
-            }
-            return new SaveResult.Conflict<>(store.byId(id).orElseThrow());
-        });
+    SaveResult<EventDraft> change(Coordinator by, UUID id, EventDraft draft, int version) {
+        return edits.change(by, store, id, draft, version);
+    }
+
+    void archive(Coordinator by, UUID id) {
+        edits.archive(by, store, id);
+    }
+
+    void bringBack(Coordinator by, UUID id) {
+        edits.bringBack(by, store, id);
     }
 
     /** What a coordinator has touched is sample no more, nor is an event to which they add something. */
     public void makeOwn(Coordinator by, UUID id) {
         db.in(by.partnership(), () -> store.makeOwn(id));
-    }
-
-    private SaveResult<Event> saving(Coordinator by, Supplier<SaveResult<Event>> work) {
-        return SaveResult.trying(() -> db.in(by.partnership(), work));
-    }
-
-    void archive(Coordinator by, UUID id) {
-        db.in(by.partnership(), () -> store.setArchived(id, true));
-    }
-
-    void bringBack(Coordinator by, UUID id) {
-        db.in(by.partnership(), () -> store.setArchived(id, false));
     }
 }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,11 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Editable;
+import sk.jadro.base.edit.Edition;
+import sk.jadro.base.edit.Edits;
+import sk.jadro.base.edit.Named;
 import sk.jadro.base.text.Text;
 import sk.jadro.people.Coordinator;
 
@@ -35,11 +42,13 @@ public class PartnershipTexts {
             TextKind.ACCESSIBILITY);
 
     private final Db db;
+    private final Edits edits;
     private final Clock clock;
     private final Map<TextKind, Text> defaults = new EnumMap<>(TextKind.class);
 
-    PartnershipTexts(Db db, Clock clock) {
+    PartnershipTexts(Db db, Edits edits, Clock clock) {
         this.db = db;
+        this.edits = edits;
         this.clock = clock;
         for (var kind : List.of(TextKind.PRIVACY, TextKind.ACCESSIBILITY)) {
             var name = "defaults/" + kind.name().toLowerCase(Locale.ROOT);
@@ -81,43 +90,59 @@ public class PartnershipTexts {
                 """).list(PartnershipTexts::text);
     }
 
-    /** What came of a change. */
-    sealed interface Change {
-        record Saved() implements Change {}
-
-        /** Somebody else saved in between; nothing was overwritten. */
-        record Conflict(PartnershipText theirs) implements Change {}
-    }
+    /** What a coordinator writes. */
+    record TextDraft(@Named("partnership.text") Text text) {}
 
     /** Changes a text that was read as {@code version}. */
-    Change change(Coordinator by, TextKind kind, Text text, int version) {
+    ChangeResult<TextDraft> change(Coordinator by, TextKind kind, Text text, int version) {
         return db.in(by.partnership(), () -> {
-            var changed = db.sql("""
+            var result = edits.change(by, new OneText(kind), by.partnership().value(), new TextDraft(text), version);
+            noteUnwritten();
+            return result;
+        });
+    }
+
+    /** The text of a kind; its history is that of the partnership. */
+    private final class OneText implements Editable<TextDraft> {
+        private final TextKind kind;
+
+        OneText(TextKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public String kind() {
+            return "text-" + Code.of(kind);
+        }
+
+        @Override
+        public Class<TextDraft> draft() {
+            return TextDraft.class;
+        }
+
+        /** By the partnership's row, as there may be none of the text yet. */
+        @Override
+        public Optional<Edition<TextDraft>> locked(UUID partnership) {
+            db.sql("select id from partnership where id = :partnership for update")
+                    .first(row -> row.uuid("id"));
+            var text = new TextSet(rows(), defaults).of(kind);
+            return Optional.of(new Edition<>(new TextDraft(text.text()), text.version()));
+        }
+
+        @Override
+        public void change(UUID partnership, TextDraft draft, int version) {
+            db.sql("""
                     insert into partnership_text (partnership_id, kind, text_sk, text_en, version, changed_at)
-                    select :partnership, :kind, :text_sk, :text_en, 1, :now where :version = 0
-                    on conflict (partnership_id, kind) do nothing
+                    values (:partnership, :kind, :text_sk, :text_en, 1, :now)
+                    on conflict (partnership_id, kind) do update
+                    set text_sk = excluded.text_sk, text_en = excluded.text_en, version = partnership_text.version + 1,
+                        sample = false, publication = 'published', changed_at = excluded.changed_at
                     """)
                     .set("kind", kind)
-                    .set("text", text)
-                    .set("version", version)
+                    .set("text", draft.text())
                     .set("now", clock.instant())
                     .run();
-            if (changed == 0) {
-                changed = db.sql("""
-                        update partnership_text
-                        set text_sk = :text_sk, text_en = :text_en, version = version + 1, sample = false,
-                            publication = 'published', changed_at = :now
-                        where partnership_id = :partnership and kind = :kind and version = :version
-                        """)
-                        .set("kind", kind)
-                        .set("text", text)
-                        .set("version", version)
-                        .set("now", clock.instant())
-                        .run();
-            }
-            noteUnwritten();
-            return changed == 1 ? new Change.Saved() : new Change.Conflict(all(by).of(kind));
-        });
+        }
     }
 
     /** Writes sample words where nobody has written any. */

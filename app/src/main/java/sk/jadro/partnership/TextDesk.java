@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Merge;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
@@ -46,7 +49,7 @@ class TextDesk {
     /**
      * @param draft whether readers do not see it until it is saved
      * @param blanks what may stand in the text to be filled in
-     * @param theirs what somebody else saved meanwhile, null unless they did
+     * @param merge with what somebody else saved meanwhile, null unless they did
      */
     record TextFormView(
             Page page,
@@ -54,7 +57,11 @@ class TextDesk {
             TextKind kind,
             boolean draft,
             List<Blanks.Blank> blanks,
-            @Nullable PartnershipText theirs) {
+            @Nullable Merge<PartnershipTexts.TextDraft> merge) {
+        List<Difference> differences() {
+            return merge == null ? List.of() : Difference.of(page, merge);
+        }
+
         /** The key of what helps to write it. */
         String hint() {
             return switch (kind) {
@@ -76,7 +83,7 @@ class TextDesk {
     @GetMapping("/{partnership}/desk/texts/{kind}")
     Html edit(Page page, Coordinator by, @PathVariable String kind) {
         var text = texts.all(by).of(kindOf(kind));
-        return view(page, by, filled(text), text.kind(), text.isDraft(), null);
+        return view(page, by, filled(text.text(), text.version()), text.kind(), text.isDraft(), null);
     }
 
     @PostMapping("/{partnership}/desk/texts/{kind}")
@@ -88,10 +95,11 @@ class TextDesk {
             return view(page, by, form, kind, false, null).rejected();
         }
         return switch (texts.change(by, kind, text, version)) {
-            case PartnershipTexts.Change.Saved() ->
-                Redirect.to(page, "/desk/texts").saying("desk.notice.saved");
-            case PartnershipTexts.Change.Conflict(var theirs) ->
-                view(page, by, form, kind, false, theirs).with(HttpStatus.CONFLICT);
+            case ChangeResult.Saved(var id) -> Redirect.to(page, "/desk/texts").saying("desk.notice.saved");
+            case ChangeResult.Conflict(var current, var merge) ->
+                view(page, by, filled(merge.merged().text(), current), kind, false, merge)
+                        .with(HttpStatus.CONFLICT);
+            case ChangeResult.Gone() -> throw new IllegalStateException("a text is never gone");
         };
     }
 
@@ -115,17 +123,22 @@ class TextDesk {
         return new Text(Objects.requireNonNullElse(sk, ""), form.optionalLine("text_en", MAX_LINE));
     }
 
-    private static Form filled(PartnershipText text) {
+    private static Form filled(Text text, int version) {
         return Form.filled(Map.of(
-                "text_sk", List.of(text.text().sk()),
-                "text_en", List.of(text.text().enOrEmpty()),
-                "version", List.of(String.valueOf(text.version()))));
+                "text_sk", List.of(text.sk()),
+                "text_en", List.of(text.enOrEmpty()),
+                "version", List.of(String.valueOf(version))));
     }
 
     private Html view(
-            Page page, Coordinator by, Form form, TextKind kind, boolean draft, @Nullable PartnershipText theirs) {
+            Page page,
+            Coordinator by,
+            Form form,
+            TextKind kind,
+            boolean draft,
+            @Nullable Merge<PartnershipTexts.TextDraft> merge) {
         var fillable = kind.hasBlanks() ? blanks.in(page.lang(), page.here(), texts.all(by)) : List.<Blanks.Blank>of();
-        return Html.of("partnership/textForm", new TextFormView(page, form, kind, draft, fillable, theirs))
+        return Html.of("partnership/textForm", new TextFormView(page, form, kind, draft, fillable, merge))
                 .keptSecret();
     }
 

@@ -3,12 +3,13 @@ package sk.jadro.people;
 import java.time.Instant;
 import java.util.UUID;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.edit.Editor;
 
 /**
  * A person who may run this one partnership, proven: whoever holds one has signed in. What only coordinators may do
  * takes one as its first argument, and only this module can make one, so forgetting to ask doesn't compile.
  */
-public final class Coordinator {
+public final class Coordinator implements Editor {
     private final PartnershipId partnership;
     private final Person person;
     private final Side side;
@@ -39,10 +40,12 @@ public final class Coordinator {
         return term.accepted();
     }
 
+    @Override
     public PartnershipId partnership() {
         return partnership;
     }
 
+    @Override
     public UUID id() {
         return person.id();
     }

@@ -22,6 +22,10 @@ record GraphicRecord(
         Publication publication,
         int version) {
 
+    GraphicRecordDraft draft() {
+        return new GraphicRecordDraft(title, author, alternative, publication, waiting != null);
+    }
+
     boolean isPublished() {
         return publication == Publication.PUBLISHED;
     }

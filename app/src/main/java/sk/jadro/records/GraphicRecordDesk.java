@@ -16,10 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Merge;
 import sk.jadro.base.files.Pictures;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -56,17 +59,16 @@ class GraphicRecordDesk {
 
     /**
      * @param record null while there is none
-     * @param theirs what somebody else saved meanwhile, null unless they did
+     * @param merge with what somebody else saved meanwhile, null unless they did
      */
     record GraphicRecordFormView(
             Page page,
             Event event,
             Form form,
             @Nullable GraphicRecord record,
-            @Nullable GraphicRecord theirs) {
-        /** What the next saving is compared with: one who has seen both versions may decide. */
-        String version() {
-            return theirs == null ? form.typed("version") : String.valueOf(theirs.version());
+            @Nullable Merge<GraphicRecordDraft> merge) {
+        List<Difference> differences() {
+            return merge == null ? List.of() : Difference.of(page, merge);
         }
     }
 
@@ -83,13 +85,11 @@ class GraphicRecordDesk {
             return view(page, by, event, form).rejected();
         }
         return switch (records.describe(by, id, draft, form.number("version"))) {
-            case GraphicRecords.Change.Saved() ->
+            case ChangeResult.Saved(var saved) ->
                 Redirect.to(page, address(event)).saying("desk.notice.saved");
-            case GraphicRecords.Change.Conflict(var theirs) ->
-                Html.of("records/graphicRecordForm", new GraphicRecordFormView(page, event, form, theirs, theirs))
-                        .keptSecret()
-                        .with(HttpStatus.CONFLICT);
-            case GraphicRecords.Change.Gone() -> {
+            case ChangeResult.Conflict(var version, var merge) ->
+                view(page, by, event, filled(merge.merged(), version), merge).with(HttpStatus.CONFLICT);
+            case ChangeResult.Gone() -> {
                 form.reject("file", "records.problem.gone");
                 yield view(page, by, event, form).with(HttpStatus.CONFLICT);
             }
@@ -163,31 +163,37 @@ class GraphicRecordDesk {
      *     record, all of it when null
      */
     private Html view(Page page, Coordinator by, Event event, @Nullable Form rejected) {
+        if (rejected != null && !rejected.typed("version").isEmpty()) {
+            return view(page, by, event, rejected, null);
+        }
+        var form = records.of(by.partnership(), event.id())
+                .map(record -> filled(record.draft(), record.version()))
+                .orElseGet(Form::empty);
+        if (rejected != null) {
+            rejected.problems().forEach(problem -> form.reject(problem.field(), problem.key(), problem.arguments()));
+        }
+        return view(page, by, event, form, null);
+    }
+
+    private Html view(Page page, Coordinator by, Event event, Form form, @Nullable Merge<GraphicRecordDraft> merge) {
         var record = records.of(by.partnership(), event.id()).orElse(null);
-        var form = rejected == null || rejected.typed("version").isEmpty() ? filled(record, rejected) : rejected;
-        return Html.of("records/graphicRecordForm", new GraphicRecordFormView(page, event, form, record, null))
+        return Html.of("records/graphicRecordForm", new GraphicRecordFormView(page, event, form, record, merge))
                 .keptSecret();
     }
 
-    private static Form filled(@Nullable GraphicRecord record, @Nullable Form problems) {
+    private static Form filled(GraphicRecordDraft draft, int version) {
         var values = new LinkedHashMap<String, List<String>>();
-        if (record != null) {
-            values.put("title_sk", List.of(record.title().sk()));
-            values.put("title_en", List.of(record.title().enOrEmpty()));
-            values.put("author", List.of(record.author()));
-            values.put("alternative_sk", List.of(record.alternative().sk()));
-            values.put("alternative_en", List.of(record.alternative().enOrEmpty()));
-            values.put("publication", List.of(Code.of(record.publication())));
-            if (record.waiting() != null) {
-                values.put("new_drawing", List.of("yes"));
-            }
-            values.put("version", List.of(String.valueOf(record.version())));
+        values.put("title_sk", List.of(draft.title().sk()));
+        values.put("title_en", List.of(draft.title().enOrEmpty()));
+        values.put("author", List.of(draft.author()));
+        values.put("alternative_sk", List.of(draft.alternative().sk()));
+        values.put("alternative_en", List.of(draft.alternative().enOrEmpty()));
+        values.put("publication", List.of(Code.of(draft.publication())));
+        if (draft.newDrawing()) {
+            values.put("new_drawing", List.of("yes"));
         }
-        var form = Form.filled(values);
-        if (problems != null) {
-            problems.problems().forEach(problem -> form.reject(problem.field(), problem.key(), problem.arguments()));
-        }
-        return form;
+        values.put("version", List.of(String.valueOf(version)));
+        return Form.filled(values);
     }
 
     private Event existing(Coordinator by, UUID id) {

@@ -1,5 +1,6 @@
 package sk.jadro.records;
 
+import sk.jadro.base.edit.Named;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
@@ -8,4 +9,9 @@ import sk.jadro.partnership.Publication;
  *
  * @param newDrawing whether it is about the new drawing, if one waits, which then takes the former one's place
  */
-record GraphicRecordDraft(Text title, String author, Text alternative, Publication publication, boolean newDrawing) {}
+record GraphicRecordDraft(
+        @Named("records.title") Text title,
+        @Named("records.author") String author,
+        @Named("records.alternative") Text alternative,
+        @Named("desk.publication") Publication publication,
+        @Named("records.waiting.show") boolean newDrawing) {}

@@ -36,7 +36,7 @@ class GraphicRecordSample implements SampleContent {
             draw(event.id(), sample.string("file"));
             var draft = new GraphicRecordDraft(
                     sample.text("title"), sample.string("author"), sample.text("alt"), Publication.PUBLISHED, false);
-            records.describe(event.id(), draft, 1);
+            records.describe(event.id(), draft);
         }
     }
 

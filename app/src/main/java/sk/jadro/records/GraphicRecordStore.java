@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.edit.Editable;
+import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
 import sk.jadro.partnership.Publication;
 
 /** The graphic records' rows, at most one an event. */
 @Component
-class GraphicRecordStore {
+class GraphicRecordStore implements Editable<GraphicRecordDraft> {
     private final Db db;
     private final Clock clock;
 
@@ -56,7 +58,7 @@ class GraphicRecordStore {
     }
 
     /** Those of the event's record, which nobody else changes until this transaction ends. */
-    Optional<Drawings> locked(UUID event) {
+    Optional<Drawings> drawings(UUID event) {
         return db.sql("""
                 select file_id, waiting_file_id, publication from graphic_record
                 where partnership_id = :partnership and event_id = :event for update
@@ -95,24 +97,40 @@ class GraphicRecordStore {
                 .run();
     }
 
-    /** Changes what was read as {@code version}; false if it has changed since. */
-    boolean change(UUID event, GraphicRecordDraft draft, int version) {
-        return db.sql("""
+    @Override
+    public String kind() {
+        return "graphic-record";
+    }
+
+    @Override
+    public Class<GraphicRecordDraft> draft() {
+        return GraphicRecordDraft.class;
+    }
+
+    @Override
+    public Optional<Edition<GraphicRecordDraft>> locked(UUID event) {
+        return drawings(event)
+                .flatMap(drawings -> of(event))
+                .map(record -> new Edition<>(record.draft(), record.version()));
+    }
+
+    @Override
+    public void change(UUID event, GraphicRecordDraft draft, int version) {
+        db.sql("""
                 update graphic_record
                 set title_sk = :title_sk, title_en = :title_en, author = :author, alternative_sk = :alternative_sk,
                     alternative_en = :alternative_en, publication = :publication, version = version + 1,
                     changed_at = :now
                 where partnership_id = :partnership and event_id = :event and version = :version
                 """)
-                        .set("event", event)
-                        .set("version", version)
-                        .set("title", draft.title())
-                        .set("author", draft.author())
-                        .set("alternative", draft.alternative())
-                        .set("publication", draft.publication())
-                        .set("now", clock.instant())
-                        .run()
-                == 1;
+                .set("event", event)
+                .set("version", version)
+                .set("title", draft.title())
+                .set("author", draft.author())
+                .set("alternative", draft.alternative())
+                .set("publication", draft.publication())
+                .set("now", clock.instant())
+                .run();
     }
 
     void remove(UUID event) {

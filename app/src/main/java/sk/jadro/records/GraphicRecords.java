@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Edits;
 import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
 import sk.jadro.events.Events;
@@ -18,12 +20,14 @@ class GraphicRecords {
     private final GraphicRecordStore store;
     private final Events events;
     private final Pictures pictures;
+    private final Edits edits;
 
-    GraphicRecords(Db db, GraphicRecordStore store, Events events, Pictures pictures) {
+    GraphicRecords(Db db, GraphicRecordStore store, Events events, Pictures pictures, Edits edits) {
         this.db = db;
         this.store = store;
         this.events = events;
         this.pictures = pictures;
+        this.edits = edits;
     }
 
     /** The event's record, whether readers see it or not. */
@@ -44,7 +48,7 @@ class GraphicRecords {
 
     /** The same for the sample. Called inside a partnership. */
     void draw(UUID event, NewPicture picture) {
-        var before = store.locked(event);
+        var before = store.drawings(event);
         var file = pictures.add(picture);
         if (before.isEmpty()) {
             store.add(event, file);
@@ -66,7 +70,7 @@ class GraphicRecords {
     void discardWaiting(Coordinator by, UUID event) {
         db.in(
                 by.partnership(),
-                () -> store.locked(event).ifPresent(drawings -> {
+                () -> store.drawings(event).ifPresent(drawings -> {
                     var waiting = drawings.waiting();
                     if (waiting != null) {
                         store.setDrawings(event, drawings.shown(), null);
@@ -75,35 +79,24 @@ class GraphicRecords {
                 }));
     }
 
-    /** What came of writing about a drawing. */
-    sealed interface Change {
-        record Saved() implements Change {}
-
-        /** Somebody else saved in between; nothing was overwritten. */
-        record Conflict(GraphicRecord theirs) implements Change {}
-
-        /** Somebody took the drawing away. */
-        record Gone() implements Change {}
-    }
-
     /** Changes what is said of a record that was read as {@code version}. */
-    Change describe(Coordinator by, UUID event, GraphicRecordDraft draft, int version) {
+    ChangeResult<GraphicRecordDraft> describe(Coordinator by, UUID event, GraphicRecordDraft draft, int version) {
         return db.in(by.partnership(), () -> {
-            events.makeOwn(by, event);
-            return describe(event, draft, version);
+            var before = store.drawings(event);
+            var result = edits.change(by, store, event, draft, version);
+            if (result instanceof ChangeResult.Saved) {
+                events.makeOwn(by, event);
+                if (draft.newDrawing()) {
+                    before.ifPresent(drawings -> showWaiting(event, drawings));
+                }
+            }
+            return result;
         });
     }
 
-    /** The same for the sample. Called inside a partnership. */
-    Change describe(UUID event, GraphicRecordDraft draft, int version) {
-        var before = store.locked(event);
-        if (!store.change(event, draft, version)) {
-            return store.of(event).<Change>map(Change.Conflict::new).orElseGet(Change.Gone::new);
-        }
-        if (draft.newDrawing()) {
-            before.ifPresent(drawings -> showWaiting(event, drawings));
-        }
-        return new Change.Saved();
+    /** Says of a new one what the sample does. Called inside a partnership. */
+    void describe(UUID event, GraphicRecordDraft draft) {
+        store.change(event, draft, 1);
     }
 
     private void showWaiting(UUID event, GraphicRecordStore.Drawings drawings) {
@@ -120,7 +113,7 @@ class GraphicRecords {
 
     /** The same for the sample. Called inside a partnership. */
     void remove(UUID event) {
-        store.locked(event).ifPresent(drawings -> {
+        store.drawings(event).ifPresent(drawings -> {
             store.remove(event);
             pictures.remove(drawings.shown());
             if (drawings.waiting() != null) {

@@ -80,6 +80,44 @@ class ActivityDeskTest {
     }
 
     @Test
+    void whoSavesSecondErasesNothingThatTheyNeverTouched() {
+        var address = anActivity().saveAs(coordinator, site).address().getPath();
+        var other = house.aCoordinator(site);
+        var second = other.open(address);
+        coordinator.submit(
+                coordinator.open(address),
+                tail(address),
+                Map.of("title_en", "A map of greenery", "slug", "zelen", "publication", "draft"));
+
+        var conflict = other.submit(second, tail(address), Map.of("summary_sk", "Druhá verzia."));
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.main()).contains("Menili ste každý niečo iné");
+        assertThat(conflict.texts(".conflict__version")).isEmpty();
+        var saved = other.submit(conflict, tail(address), Map.of());
+
+        assertThat(saved.typed("#title_en")).isEqualTo("A map of greenery");
+        assertThat(saved.typed("#slug")).isEqualTo("zelen");
+        assertThat(saved.typed("#summary_sk")).isEqualTo("Druhá verzia.");
+        assertThat(reader.open(page("zelen")).status()).as("a draft").isEqualTo(404);
+    }
+
+    @Test
+    void aClashIsToldForEveryKindOfField() {
+        var address = anActivity().saveAs(coordinator, site).address().getPath();
+        var second = coordinator.open(address);
+        coordinator.submit(
+                coordinator.open(address),
+                tail(address),
+                Map.of("title_sk", "Mapa mesta", "slug", "mapa-mesta", "publication", "draft"));
+        coordinator.submit(
+                coordinator.open(address), tail(address), Map.of("slug", "mapa-obce", "publication", "published"));
+
+        var conflict = coordinator.submit(second, tail(address), Map.of("title_sk", "Zeleň", "slug", "zelen"));
+        assertThat(conflict.texts(".conflict__version h3"))
+                .containsExactly("Koniec adresy", "Názov – po slovensky", "Koniec adresy", "Názov – po slovensky");
+    }
+
+    @Test
     void activitiesCanBeOrderedPutAwayAndBroughtBack() {
         anActivity().saveAs(coordinator, site);
         var second = anActivity().with("title_sk", "Voda").with("slug", "voda").saveAs(coordinator, site);

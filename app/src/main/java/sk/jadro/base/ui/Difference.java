@@ -1,10 +1,11 @@
 package sk.jadro.base.ui;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sk.jadro.base.text.Text;
-import sk.jadro.base.web.Form;
+import sk.jadro.base.edit.Merge;
 import sk.jadro.base.web.Page;
 
 /**
@@ -13,33 +14,38 @@ import sk.jadro.base.web.Page;
  * @param lang the language of both, null for the page's own
  */
 public record Difference(String label, @Nullable String lang, String theirs, String mine) {
-    /** Where a text in two languages differs from what was typed into {@code field_sk} and {@code field_en}. */
-    public static Stream<Difference> of(Page page, Form form, String field, String label, Text theirs) {
-        return Stream.of(
-                        new Difference(
-                                label + " – " + page.say("form.in-slovak"),
-                                "sk",
-                                theirs.sk(),
-                                form.typed(field + "_sk")),
-                        new Difference(
-                                label + " – " + page.say("form.in-english"),
-                                "en",
-                                theirs.enOrEmpty(),
-                                form.typed(field + "_en")))
-                .filter(Difference::isOne);
+    /** The clashes of a merge, in words. */
+    public static List<Difference> of(Page page, Merge<?> merge) {
+        return of(page, merge, Map.of());
     }
 
-    /** Where a line that is the same in both languages differs from what was typed. */
-    public static Stream<Difference> of(String label, String theirs, String typed) {
-        return theirs.equals(typed.strip()) ? Stream.empty() : Stream.of(new Difference(label, null, theirs, typed));
+    /** @param things what those that a draft refers to are called */
+    public static List<Difference> of(Page page, Merge<?> merge, Map<UUID, String> things) {
+        return merge.clashes().stream()
+                .map(clash -> new Difference(
+                        label(page, clash),
+                        clash.lang(),
+                        words(page, clash, clash.theirs(), things),
+                        words(page, clash, clash.mine(), things)))
+                .toList();
     }
 
-    private boolean isOne() {
-        return !lines(theirs).equals(lines(mine));
+    private static String label(Page page, Merge.Clash clash) {
+        return switch (clash.lang()) {
+            case "sk" -> page.say(clash.name()) + " – " + page.say("form.in-slovak");
+            case "en" -> page.say(clash.name()) + " – " + page.say("form.in-english");
+            case null, default -> page.say(clash.name());
+        };
     }
 
-    /** Browsers send line breaks in their own way. */
-    private static List<String> lines(String text) {
-        return text.strip().lines().map(String::strip).toList();
+    private static String words(Page page, Merge.Clash clash, @Nullable Object value, Map<UUID, String> things) {
+        return switch (value) {
+            case null -> "–";
+            case Enum<?> constant -> page.say(clash.name(), constant);
+            case Instant time -> page.words().dateAndTime(time);
+            case Boolean yes -> page.say(yes ? "form.yes" : "form.no");
+            case UUID thing -> things.getOrDefault(thing, "–");
+            default -> value.toString();
+        };
     }
 }

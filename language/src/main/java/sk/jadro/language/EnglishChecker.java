@@ -82,6 +82,7 @@ final class EnglishChecker implements LanguageChecker {
                 gender ? "E1" : "E2",
                 Severity.HINT,
                 gender ? GENDER : SIMPLER,
+                String.join(" ", entry.words()),
                 () -> entry.replacements().stream()
                         .map(word -> capital ? Morphology.capitalised(word) : word)
                         .toList());

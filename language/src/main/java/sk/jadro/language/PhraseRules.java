@@ -99,9 +99,10 @@ final class PhraseRules {
                 officialese ? "P1" : "S7",
                 officialese ? Severity.HINT : Severity.WARNING,
                 officialese ? SIMPLER : NOT_STANDARD,
-                proposal.texts().stream()
+                String.join(" ", match.wording().words()),
+                () -> proposal.texts().stream()
                         .map(text -> writtenLike(first.text, text))
-                        .toArray(String[]::new));
+                        .toList());
         return proposal.last();
     }
 

@@ -24,6 +24,7 @@ final class EnglishChecker implements LanguageChecker {
     private static final Map<String, String> ANYBODYS = Map.of("his", "their", "he", "they", "him", "them");
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Version version = new Version(List.of());
 
     EnglishChecker() {
         for (String[] row : Tables.rows("english.tsv")) {
@@ -120,6 +121,11 @@ final class EnglishChecker implements LanguageChecker {
     @Override
     public Readability readability(String text) {
         return new Readability(Readability.Level.TOO_SHORT, 0, pieces(text).size(), 0, 0, List.of());
+    }
+
+    @Override
+    public String version() {
+        return version.name();
     }
 
     @Override

@@ -137,7 +137,8 @@ final class EnglishChecker implements LanguageChecker {
                     piece.end(),
                     lemmas.size(),
                     text.substring(piece.start(), piece.end()),
-                    List.of(piece.lower())));
+                    List.of(piece.lower()),
+                    List.of()));
         }
         return lemmas;
     }

@@ -282,6 +282,11 @@ final class Morphology {
         return !look(form).isEmpty();
     }
 
+    /** The forms of the pairs that the dictionary lacks. */
+    Set<String> suppliedForms() {
+        return supplement.keySet();
+    }
+
     /** The automaton of all forms, to walk it: a form is followed by {@link #separator}. */
     FSA automaton() {
         return forms.fsa;

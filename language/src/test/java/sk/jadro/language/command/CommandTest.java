@@ -131,6 +131,12 @@ class CommandTest {
     }
 
     @Test
+    void whatIsRelatedStandsInAColumnOfItsOwn() {
+        assertThat(run("Ukrajinci spievajú", "lemmas", "-")).isZero();
+        assertThat(output().lines()).containsExactly("Ukrajinci\tukrajinec\tukrajinský", "spievajú\tspievať");
+    }
+
+    @Test
     void englishHasItsOwnList() {
         assertThat(run("The chairman spoke.", "check-text", "--lang", "en", "--json", "-"))
                 .isEqualTo(1);

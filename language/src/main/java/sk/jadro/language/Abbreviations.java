@@ -75,10 +75,18 @@ final class Abbreviations {
             if (meaning == null ? isReadAsWord(token) : meaning.isEmpty()) {
                 continue;
             }
-            String[] replacements = meaning == null
-                    ? new String[0]
-                    : new String[] {expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")"};
-            collector.add(token.start, token.end, Category.PLAIN, "P5", Severity.HINT, ABBREVIATION, replacements);
+            List<String> replacements = meaning == null
+                    ? List.of()
+                    : List.of(expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")");
+            collector.add(
+                    token.start,
+                    token.end,
+                    Category.PLAIN,
+                    "P5",
+                    Severity.HINT,
+                    ABBREVIATION,
+                    base,
+                    () -> replacements);
         }
     }
 

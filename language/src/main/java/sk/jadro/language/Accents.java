@@ -24,10 +24,13 @@ final class Accents {
 
     private final FSA automaton;
     private final byte separator;
+    /** The forms that {@link Declension} has added to the dictionary, by what they are without accents. */
+    private final Map<String, List<String>> supplied;
 
     Accents(Morphology morphology) {
         automaton = morphology.automaton();
         separator = morphology.separator();
+        supplied = morphology.suppliedForms().stream().collect(Collectors.groupingBy(Accents::plain));
     }
 
     /** A word without its accents. */
@@ -40,6 +43,7 @@ final class Accents {
         List<String> found = new ArrayList<>();
         if (word.length() <= LONGEST && word.chars().allMatch(c -> c < 0x80)) {
             walk(automaton.getRootNode(), word, 0, "", found);
+            found.addAll(supplied.getOrDefault(word, List.of()));
         }
         return found;
     }

@@ -32,6 +32,7 @@ final class Collector {
         add(start, end, category, rule, severity, message, () -> List.of(replacements));
     }
 
+    /** A misspelling is the same again where it reads the same, any other fault where its rule says the same. */
     void add(
             int start,
             int end,
@@ -40,7 +41,25 @@ final class Collector {
             Severity severity,
             Message message,
             Supplier<List<String>> replacements) {
-        if (start < 0 || end > text.length() || start >= end) {
+        if (!isPlace(start, end)) {
+            return;
+        }
+        String sameness =
+                category == Category.SPELLING ? text.substring(start, end).toLowerCase(Locale.ROOT) : message.english();
+        add(start, end, category, rule, severity, message, sameness, replacements);
+    }
+
+    /** As above, but the caller says by what two findings of its rule are the same fault. */
+    void add(
+            int start,
+            int end,
+            Category category,
+            String rule,
+            Severity severity,
+            Message message,
+            String sameness,
+            Supplier<List<String>> replacements) {
+        if (!isPlace(start, end)) {
             return;
         }
         if (!options.ignoredWords().isEmpty()
@@ -55,7 +74,12 @@ final class Collector {
                 }
             }
         }
-        findings.add(new Finding(start, end, category, rule, severity, message, replacements));
+        String group = rule + " " + (category == Category.GENDER ? start : sameness);
+        findings.add(new Finding(start, end, category, rule, severity, message, group, replacements));
+    }
+
+    private boolean isPlace(int start, int end) {
+        return start >= 0 && start < end && end <= text.length();
     }
 
     /** By place, then by category; the wider first. Of two that overlap within a category the graver stays, else the earlier. */

@@ -24,6 +24,7 @@ final class EnglishChecker implements LanguageChecker {
     private static final Map<String, String> ANYBODYS = Map.of("his", "their", "he", "they", "him", "them");
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Version version = new Version(List.of());
 
     EnglishChecker() {
         for (String[] row : Tables.rows("english.tsv")) {
@@ -82,6 +83,7 @@ final class EnglishChecker implements LanguageChecker {
                 gender ? "E1" : "E2",
                 Severity.HINT,
                 gender ? GENDER : SIMPLER,
+                String.join(" ", entry.words()),
                 () -> entry.replacements().stream()
                         .map(word -> capital ? Morphology.capitalised(word) : word)
                         .toList());
@@ -122,6 +124,11 @@ final class EnglishChecker implements LanguageChecker {
     }
 
     @Override
+    public String version() {
+        return version.name();
+    }
+
+    @Override
     public List<LemmaToken> lemmas(String text) {
         List<LemmaToken> lemmas = new ArrayList<>();
         for (Piece piece : pieces(text)) {
@@ -130,7 +137,8 @@ final class EnglishChecker implements LanguageChecker {
                     piece.end(),
                     lemmas.size(),
                     text.substring(piece.start(), piece.end()),
-                    List.of(piece.lower())));
+                    List.of(piece.lower()),
+                    List.of()));
         }
         return lemmas;
     }

@@ -17,6 +17,7 @@ public final class Finding {
     private final String rule;
     private final Severity severity;
     private final Message message;
+    private final String group;
     private final Supplier<List<String>> proposals;
     private volatile @Nullable List<String> replacements;
 
@@ -27,6 +28,7 @@ public final class Finding {
             String rule,
             Severity severity,
             Message message,
+            String group,
             Supplier<List<String>> proposals) {
         this.start = start;
         this.end = end;
@@ -34,6 +36,7 @@ public final class Finding {
         this.rule = rule;
         this.severity = severity;
         this.message = message;
+        this.group = group;
         this.proposals = proposals;
     }
 
@@ -67,6 +70,15 @@ public final class Finding {
         return message;
     }
 
+    /**
+     * What it has in common with others: findings of one text with the same group are the same fault again, such as
+     * {@code P1 v rámci}. One about gender is always a group of its own, as each of its places wants a proposal of its
+     * own. See {@link FindingGroup}.
+     */
+    public String group() {
+        return group;
+    }
+
     /** What could stand here instead, best first, three at most; worked out when first asked for. */
     public List<String> replacements() {
         List<String> known = replacements;
@@ -84,7 +96,7 @@ public final class Finding {
 
     /** The same with another end. */
     Finding until(int newEnd) {
-        return new Finding(start, newEnd, category, rule, severity, message, proposals);
+        return new Finding(start, newEnd, category, rule, severity, message, group, proposals);
     }
 
     @Override

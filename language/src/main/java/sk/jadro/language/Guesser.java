@@ -98,8 +98,9 @@ final class Guesser {
         {"o", ""}
     };
 
-    /** Adjectives whose endings are short after a long syllable, as {@code participatívny}. */
-    private static final List<String> SHORT_ADJECTIVES = List.of("ívn", "áln", "árn", "ózn", "ítn");
+    /** Adjectives whose endings are short after a long syllable, as {@code participatívny}; without accents, too. */
+    private static final List<String> SHORT_ADJECTIVES =
+            List.of("ívn", "áln", "árn", "ózn", "ítn", "ivn", "aln", "arn", "ozn");
 
     private static final List<String> SHORT_ENDINGS =
             List.of("ymi", "eho", "emu", "ych", "ym", "ej", "ou", "om", "a", "e", "u", "y", "i");

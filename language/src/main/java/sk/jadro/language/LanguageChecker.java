@@ -38,4 +38,10 @@ public sealed interface LanguageChecker permits SlovakChecker, EnglishChecker {
 
     /** The words of a text with all their lemmas, for a search: see {@link LemmaToken}. */
     List<LemmaToken> lemmas(String text);
+
+    /**
+     * Names the state of rules, tables and dictionaries, such as {@code 3f9ac41be207}: the same on every machine as long
+     * as they are the same. Findings, lemmas and readability that were kept under another version can be made anew.
+     */
+    String version();
 }

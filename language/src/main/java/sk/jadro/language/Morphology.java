@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Morphology {
     private static final String FOLDER = "/org/languagetool/resource/sk/";
+    private static final String FORMS = "slovak";
+    private static final String SYNTHESIS = "slovak_synth";
+
+    /** What it is read from. */
+    static final List<String> FILES = Stream.of(FORMS, SYNTHESIS)
+            .flatMap(name -> Stream.of(FOLDER + name + ".dict", FOLDER + name + ".info"))
+            .toList();
 
     /** How many words are kept analysed; a town's texts have fewer different ones. */
     private static final int CACHED_WORDS = 20_000;
@@ -44,8 +52,8 @@ final class Morphology {
 
     Morphology(Lexicon lexicon) {
         this.lexicon = lexicon;
-        forms = read("slovak");
-        synthesis = read("slovak_synth");
+        forms = read(FORMS);
+        synthesis = read(SYNTHESIS);
         for (Pair pair : lexicon.pairs()) {
             supply(pair.masculine(), 'm');
             supply(pair.feminine(), 'f');
@@ -272,6 +280,11 @@ final class Morphology {
     /** Whether the dictionary has this very form; cheaper than to read it. */
     boolean hasForm(String form) {
         return !look(form).isEmpty();
+    }
+
+    /** The forms of the pairs that the dictionary lacks. */
+    Set<String> suppliedForms() {
+        return supplement.keySet();
     }
 
     /** The automaton of all forms, to walk it: a form is followed by {@link #separator}. */

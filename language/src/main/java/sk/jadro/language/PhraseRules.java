@@ -92,16 +92,25 @@ final class PhraseRules {
         Rewording.Proposal proposal = rewording.propose(match.wording(), match.places(), tokens);
         Token first = tokens.get(proposal.first());
         boolean officialese = category == Category.PLAIN;
+        boolean clause = match.wording().isForClause();
+        boolean inner = clause
+                && proposal.first() > 0
+                && tokens.get(proposal.first() - 1).isWord();
+        boolean goesOn = clause
+                && proposal.last() + 1 < tokens.size()
+                && tokens.get(proposal.last() + 1).isWord();
         collector.add(
-                first.start,
+                // The comma before a clause stands at the word before it.
+                inner ? tokens.get(proposal.first() - 1).end : first.start,
                 tokens.get(proposal.last()).end,
                 category,
                 officialese ? "P1" : "S7",
                 officialese ? Severity.HINT : Severity.WARNING,
                 officialese ? SIMPLER : NOT_STANDARD,
-                proposal.texts().stream()
-                        .map(text -> writtenLike(first.text, text))
-                        .toArray(String[]::new));
+                String.join(" ", match.wording().words()),
+                () -> proposal.texts().stream()
+                        .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + (goesOn ? "," : ""))
+                        .toList());
         return proposal.last();
     }
 

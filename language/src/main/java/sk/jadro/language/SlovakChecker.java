@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Slovak checker: puts the rules together. */
 final class SlovakChecker implements LanguageChecker {
@@ -20,6 +21,9 @@ final class SlovakChecker implements LanguageChecker {
     private final PlainRules plain;
     private final Lemmatiser lemmatiser;
     private final Expansion expansion;
+    private final Version version =
+            new Version(Stream.concat(SpellingDictionary.FILES.stream(), Morphology.FILES.stream())
+                    .toList());
 
     SlovakChecker() {
         SpellingDictionary dictionary = SpellingDictionary.loading();
@@ -108,5 +112,10 @@ final class SlovakChecker implements LanguageChecker {
     @Override
     public List<LemmaToken> lemmas(String text) {
         return lemmatiser.lemmas(text);
+    }
+
+    @Override
+    public String version() {
+        return version.name();
     }
 }

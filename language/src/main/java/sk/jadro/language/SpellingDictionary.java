@@ -12,6 +12,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The Hunspell dictionary, read in the background because that takes about a second. */
 final class SpellingDictionary {
+    private static final String RULES = "/sk/jadro/language/hunspell/sk_SK.aff";
+    private static final String WORDS = "/sk/jadro/language/hunspell/sk_SK.dic";
+
+    /** What it is read from. */
+    static final List<String> FILES = List.of(RULES, WORDS);
+
     private final CompletableFuture<Hunspell> hunspell;
 
     private SpellingDictionary(CompletableFuture<Hunspell> hunspell) {
@@ -31,8 +37,8 @@ final class SpellingDictionary {
     }
 
     private static Hunspell read() {
-        try (InputStream rules = open("sk_SK.aff");
-                InputStream words = open("sk_SK.dic")) {
+        try (InputStream rules = open(RULES);
+                InputStream words = open(WORDS)) {
             return new Hunspell(new Dictionary(new ByteBuffersDirectory(), "hunspell", rules, words));
         } catch (IOException e) {
             throw new UncheckedIOException("The spelling dictionary can't be read", e);
@@ -42,7 +48,7 @@ final class SpellingDictionary {
     }
 
     private static InputStream open(String name) throws IOException {
-        InputStream stream = SpellingDictionary.class.getResourceAsStream("hunspell/" + name);
+        InputStream stream = SpellingDictionary.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IOException("Missing on the class path: " + name);
         }

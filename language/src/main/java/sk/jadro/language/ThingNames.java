@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Nouns within the names of streets, bodies, days, laws, houses and projects, and those that are things here. */
 final class ThingNames {
+    private static final Set<String> ASSISTANTS = Set.of("asistent", "asistentka");
+    private static final Set<String> ASSISTED = Set.of("pedagóg", "učiteľ");
+
     private final Set<String> bodies;
     private final Set<String> laws;
     private final Set<String> titled;
@@ -29,6 +32,7 @@ final class ThingNames {
                 || isInHouse(tokens, i)
                 || isDevice(tokens, i)
                 || isKeeper(tokens, i)
+                || isInProfession(tokens, i)
                 || isBesideTelephone(tokens, i);
     }
 
@@ -76,6 +80,11 @@ final class ThingNames {
                 && isOneOf(tokens.get(i + 1), kept)
                 && tokens.get(i).word instanceof Word word
                 && word.hasLemma("správca");
+    }
+
+    /** {@code asistentka pedagóga}: the profession is the first word's. */
+    private static boolean isInProfession(List<Token> tokens, int i) {
+        return i > 0 && isOneOf(tokens.get(i - 1), ASSISTANTS) && isOneOf(tokens.get(i), ASSISTED);
     }
 
     /** {@code hasiči 150}: whom to call. */

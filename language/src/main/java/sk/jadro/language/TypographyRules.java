@@ -16,6 +16,8 @@ final class TypographyRules {
     private static final Message DASH =
             new Message("Medzi slovami s medzerami stojí pomlčka (–).", "Between spaces a dash (–) stands.");
 
+    private static final Message RANGE =
+            new Message("Medzi číslami „od – do“ stojí pomlčka (–).", "Between numbers “from – to” a dash (–) stands.");
     private static final Message SHORTENED =
             new Message("V skratke je za bodkou medzera.", "A space follows the stop of a shortened word.");
     private static final Message HYPHEN =
@@ -224,7 +226,9 @@ final class TypographyRules {
             add(before.start, next.end, "T5", HYPHEN, collector, before.text + "-" + next.text);
             return;
         }
-        if (spaced && !(before.is("-") || next.is("-")) || numbers.isRange(tokens, i)) {
+        if (numbers.isRange(tokens, i)) {
+            add(token.start, token.end, "T5", RANGE, collector, "–");
+        } else if (spaced && !before.is("-") && !next.is("-")) {
             add(token.start, token.end, "T5", DASH, collector, "–");
         }
     }

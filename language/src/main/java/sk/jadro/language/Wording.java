@@ -44,6 +44,11 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
         return new Wording(List.copyOf(words), ahead, category, replacements);
     }
 
+    /** Whether a clause of its own takes the place of words that were none: {@code v prípade otázok, ak máte otázky}. */
+    boolean isForClause() {
+        return !words.contains(",") && replacements.stream().anyMatch(text -> text.startsWith("ak "));
+    }
+
     /** Whether its first word is given as a lemma, for all forms of it. */
     boolean startsWithAnyForm() {
         return isAnyForm(words.getFirst());

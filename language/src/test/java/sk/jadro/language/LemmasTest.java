@@ -28,7 +28,14 @@ class LemmasTest {
         "Belanskou, Belanská",
         "kreatívneho, kreatívny",
         "Radvani, Radvaň",
-        "Iliašovciach, Iliašovce"
+        "Iliašovciach, Iliašovce",
+        "participatívneho, participativny",
+        "participativneho, participatívny",
+        "Novákovej, Nováková",
+        "Mestský úrad, mestsky urad",
+        "verejného obstarávania, verejne obstaravanie",
+        "zhotoviteľovi, zhotovitela",
+        "MsÚ, MsU"
     })
     void formsMeetTheWordThatIsSearched(String form, String searched) {
         List<LemmaToken> text = Slovak.CHECKER.lemmas(form);
@@ -39,11 +46,43 @@ class LemmasTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ukrajinci, ukrajinský",
+        "Ukrajinky, ukrajinský",
+        "na Ukrajine, na ukrajinský",
+        "Slovákov, slovenské",
+        "Nemecku, nemecká",
+        "Rómovia, rómskej",
+        "občanov, občianske",
+        "Zvolenčania, zvolenský",
+        "Prahe, pražský",
+        "škole, školský",
+    })
+    void aPeopleAndWhatIsTheirsAreRelatedAndNotTheSame(String people, String theirs) {
+        LemmaToken noun = Slovak.CHECKER.lemmas(people).getLast();
+        LemmaToken adjective = Slovak.CHECKER.lemmas(theirs).getLast();
+        assertThat(noun.lemmas()).doesNotContainAnyElementsOf(adjective.lemmas());
+        assertThat(noun.related()).containsAnyElementsOf(adjective.lemmas());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dan, daň", "sud, súd", "Novy, nový", "prace, práca"})
+    void aWordThatHasAnotherMeaningWithAccentsIsRelatedToThat(String plain, String accented) {
+        LemmaToken token = Slovak.CHECKER.lemmas(plain).getFirst();
+        assertThat(token.lemmas()).doesNotContain(accented);
+        assertThat(token.related()).contains(accented);
+    }
+
     @Test
-    void aPeopleAndWhatIsTheirsAreDifferentWords() {
-        assertThat(Slovak.CHECKER.lemmas("Ukrajinci").getFirst().lemmas())
-                .doesNotContainAnyElementsOf(
-                        Slovak.CHECKER.lemmas("ukrajinský").getFirst().lemmas());
+    void aFlatIsNotRelatedToBeing() {
+        assertThat(Slovak.CHECKER.lemmas("byt").getFirst().related()).doesNotContain("byť");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kľúč", "stromu", "kniha", "deň"})
+    void whatMakesNoSuchAdjectiveHasNoneOfItsOwn(String word) {
+        assertThat(Slovak.CHECKER.lemmas(word).getFirst().related()).isEmpty();
     }
 
     @Test

@@ -102,4 +102,19 @@ class OfficialeseTest {
                         + found.replacements().stream().findFirst().orElse(""))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            V prípade otázok nás kontaktujte.            ; Ak máte otázky, nás kontaktujte.
+            Kontaktujte nás v prípade otázok.            ; Kontaktujte nás, ak máte otázky.
+            Kontaktujte nás v prípade potreby aj v noci. ; Kontaktujte nás, ak treba, aj v noci.
+            Píšte nám, v prípade záujmu, na adresu úradu. ; Píšte nám, ak máte záujem, na adresu úradu.
+            """)
+    void aClauseThatTakesThePlaceOfWordsBringsItsCommas(String text, String right) {
+        Finding finding = Slovak.findings(text, Category.PLAIN).getFirst();
+        assertThat(text.substring(0, finding.start())
+                        + finding.replacements().getFirst()
+                        + text.substring(finding.end()))
+                .isEqualTo(right);
+    }
 }

@@ -36,7 +36,10 @@ class WhoIsMeantTest {
                 "Večer hráme v krčme U starého mlynára.",
                 "Lavička je aj pre starších cestujúcich.",
                 "Vlak má byť odstavený, pripravte si iný spoj.",
-                "Vrátili ste opravený bicykel?"
+                "Vrátili ste opravený bicykel?",
+                "V triede je asistentka pedagóga.",
+                "Podnet sme poslali správcovi cesty.",
+                "V nedeľu nás čaká zápas so súperom z Levíc."
             })
     void aBodyANamedPersonOrAThingIsNotAnybody(String text) {
         assertThat(Slovak.gender(text)).isEmpty();

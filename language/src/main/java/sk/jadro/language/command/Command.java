@@ -218,7 +218,8 @@ final class Command {
             return WRONG;
         }
         for (LemmaToken token : LanguageChecker.slovak().lemmas(text)) {
-            out.println(token.form() + "\t" + String.join("|", token.lemmas()));
+            String related = token.related().isEmpty() ? "" : "\t" + String.join("|", token.related());
+            out.println(token.form() + "\t" + String.join("|", token.lemmas()) + related);
         }
         return NOTHING;
     }

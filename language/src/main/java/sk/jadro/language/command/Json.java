@@ -18,6 +18,7 @@ final class Json {
         object.add("\"text\":" + quoted(text.substring(finding.start(), finding.end())));
         object.add("\"category\":" + quoted(finding.category().code()));
         object.add("\"rule\":" + quoted(finding.rule()));
+        object.add("\"group\":" + quoted(finding.group()));
         object.add("\"severity\":" + quoted(finding.severity().code()));
         object.add("\"message\":" + quoted(finding.message().slovak()));
         StringJoiner replacements = new StringJoiner(",", "[", "]");

@@ -59,9 +59,32 @@ class CommandTest {
         assertThat(run("Prišli \"občania\".", "check-text", "--json", "-")).isEqualTo(1);
         assertThat(output())
                 .contains("{\"start\":8,\"end\":15,\"text\":\"občania\",\"category\":\"gender\",\"rule\":\"G1\","
-                        + "\"severity\":\"warning\",")
+                        + "\"group\":\"G1 8\",\"severity\":\"warning\",")
                 .contains("\"replacements\":[\"občania a občianky\"")
                 .contains("\"text\":\"\\\"\"");
+    }
+
+    @Test
+    void aFaultThatIsThereAgainAndAgainIsShownOnceWithItsLines() {
+        assertThat(run("Prišli \"a\".\n\nVideli \"b\".\n", "check-text", "-")).isEqualTo(1);
+        assertThat(output().lines().filter(line -> line.contains("typography T4")))
+                .singleElement()
+                .asString()
+                .startsWith("1:8 ")
+                .endsWith("(4×; riadky 1, 3)");
+    }
+
+    @Test
+    void jsonHasEveryPlaceAndTellsWhichAreOneFault() {
+        assertThat(run("Prišli \"a\".\n\nVideli \"b\".\n", "check-text", "--json", "-"))
+                .isEqualTo(1);
+        assertThat(output().lines()).hasSize(4).allMatch(line -> line.contains("\"group\":\"T4 "));
+    }
+
+    @Test
+    void everyPlaceOfGenderIsShown() {
+        run("Prišli občania.\nTešili sa občania.\nOdišli občania.\n", "check-text", "-");
+        assertThat(output()).contains("1:8 gender", "2:11 gender", "3:8 gender");
     }
 
     @Test
@@ -105,6 +128,12 @@ class CommandTest {
     void lemmasAreATokenALine() {
         assertThat(run("Banskej Bystrici", "lemmas", "-")).isZero();
         assertThat(output()).contains("Banskej\tbanský").contains("Bystrici\tbystrica");
+    }
+
+    @Test
+    void whatIsRelatedStandsInAColumnOfItsOwn() {
+        assertThat(run("Ukrajinci spievajú", "lemmas", "-")).isZero();
+        assertThat(output().lines()).containsExactly("Ukrajinci\tukrajinec\tukrajinský", "spievajú\tspievať");
     }
 
     @Test

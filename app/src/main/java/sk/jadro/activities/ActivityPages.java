@@ -136,7 +136,8 @@ class ActivityPages {
                 .flatMap(id -> events.byId(partnership, id))
                 .filter(Event::isPublic)
                 .orElse(null);
-        return Html.of("activities/activity", new ActivityView(page, paged.column(), paged.names(), event, form));
+        var html = Html.of("activities/activity", new ActivityView(page, paged.column(), paged.names(), event, form));
+        return activity.isPublic() ? html : html.keptSecret();
     }
 
     /** A draft is a page for coordinators only, who preview it so. */

@@ -15,6 +15,7 @@ import sk.jadro.base.db.Slugs;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Page;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
@@ -122,6 +123,21 @@ class ActivityStore implements Listed<ActivityDraft> {
     @Override
     public Class<ActivityDraft> draft() {
         return ActivityDraft.class;
+    }
+
+    @Override
+    public String name() {
+        return "activities.activity";
+    }
+
+    @Override
+    public String called(Page page, UUID id, ActivityDraft draft) {
+        return page.say(draft.title());
+    }
+
+    @Override
+    public String desk(UUID id) {
+        return "/desk/activities/" + id;
     }
 
     @Override

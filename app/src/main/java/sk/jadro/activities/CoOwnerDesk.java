@@ -1,10 +1,7 @@
 package sk.jadro.activities;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,24 +80,13 @@ class CoOwnerDesk {
 
     @GetMapping("/{partnership}/desk/co-owners.csv")
     ResponseEntity<byte[]> csv(Page page, Coordinator by) {
-        return download(page, page.here().slug(), table.csv(by, page.words()));
+        return table.csv(by, page.words()).download(page.here().slug() + "-" + page.say("activities.csv.file"));
     }
 
     @GetMapping("/{partnership}/desk/activities/{activity}/co-owners.csv")
     ResponseEntity<byte[]> csvOfOne(Page page, Coordinator by, @PathVariable UUID activity) {
         var one = existing(by, activity);
-        return download(page, one.slug(), table.csv(by, page.words(), List.of(one)));
-    }
-
-    private static ResponseEntity<byte[]> download(Page page, String of, byte[] csv) {
-        var name = ContentDisposition.attachment()
-                .filename(of + "-" + page.say("activities.csv.file") + ".csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(csv);
+        return table.csv(by, page.words(), List.of(one)).download(one.slug() + "-" + page.say("activities.csv.file"));
     }
 
     private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {

@@ -15,6 +15,7 @@ import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
+import sk.jadro.base.web.Page;
 import sk.jadro.partnership.Publication;
 
 /** The events' rows. */
@@ -128,6 +129,21 @@ class EventStore implements Listed<EventDraft> {
     @Override
     public Class<EventDraft> draft() {
         return EventDraft.class;
+    }
+
+    @Override
+    public String name() {
+        return "events.event";
+    }
+
+    @Override
+    public String called(Page page, UUID id, EventDraft draft) {
+        return page.say(draft.title());
+    }
+
+    @Override
+    public String desk(UUID id) {
+        return "/desk/events/" + id;
     }
 
     @Override

@@ -25,11 +25,12 @@ import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.Named;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Page;
 import sk.jadro.people.Coordinator;
 
 /** The words of a partnership's own pages; where nobody has written any, the privacy notice and the like have defaults. */
 @Component
-public class PartnershipTexts {
+public class PartnershipTexts implements Editable<PartnershipTexts.TextDraft> {
     /** Without these, readers miss something: the others have good defaults, or are nobody's duty. */
     private static final List<TextKind> TO_BE_WRITTEN = List.of(
             TextKind.TAGLINE,
@@ -40,6 +41,9 @@ public class PartnershipTexts {
             TextKind.EMAIL,
             TextKind.PRIVACY,
             TextKind.ACCESSIBILITY);
+
+    /** What a coordinator writes. */
+    record TextDraft(@Named("partnership.text") Text text) {}
 
     private final Db db;
     private final Edits edits;
@@ -90,59 +94,58 @@ public class PartnershipTexts {
                 """).list(PartnershipTexts::text);
     }
 
-    /** What a coordinator writes. */
-    record TextDraft(@Named("partnership.text") Text text) {}
-
     /** Changes a text that was read as {@code version}. */
     ChangeResult<TextDraft> change(Coordinator by, TextKind kind, Text text, int version) {
-        return db.in(by.partnership(), () -> {
-            var result = edits.change(by, new OneText(kind), by.partnership().value(), new TextDraft(text), version);
-            noteUnwritten();
-            return result;
-        });
+        return edits.change(by, this, kind.id(), new TextDraft(text), version);
     }
 
-    /** The text of a kind; its history is that of the partnership. */
-    private final class OneText implements Editable<TextDraft> {
-        private final TextKind kind;
+    @Override
+    public String kind() {
+        return "text";
+    }
 
-        OneText(TextKind kind) {
-            this.kind = kind;
-        }
+    @Override
+    public Class<TextDraft> draft() {
+        return TextDraft.class;
+    }
 
-        @Override
-        public String kind() {
-            return "text-" + Code.of(kind);
-        }
+    @Override
+    public String name() {
+        return "partnership.text";
+    }
 
-        @Override
-        public Class<TextDraft> draft() {
-            return TextDraft.class;
-        }
+    @Override
+    public String called(Page page, UUID id, TextDraft draft) {
+        return page.say("partnership.text", TextKind.of(id));
+    }
 
-        /** By the partnership's row, as there may be none of the text yet. */
-        @Override
-        public Optional<Edition<TextDraft>> locked(UUID partnership) {
-            db.sql("select id from partnership where id = :partnership for update")
-                    .first(row -> row.uuid("id"));
-            var text = new TextSet(rows(), defaults).of(kind);
-            return Optional.of(new Edition<>(new TextDraft(text.text()), text.version()));
-        }
+    @Override
+    public String desk(UUID id) {
+        return "/desk/texts/" + Code.of(TextKind.of(id));
+    }
 
-        @Override
-        public void change(UUID partnership, TextDraft draft, int version) {
-            db.sql("""
-                    insert into partnership_text (partnership_id, kind, text_sk, text_en, version, changed_at)
-                    values (:partnership, :kind, :text_sk, :text_en, 1, :now)
-                    on conflict (partnership_id, kind) do update
-                    set text_sk = excluded.text_sk, text_en = excluded.text_en, version = partnership_text.version + 1,
-                        sample = false, publication = 'published', changed_at = excluded.changed_at
-                    """)
-                    .set("kind", kind)
-                    .set("text", draft.text())
-                    .set("now", clock.instant())
-                    .run();
-        }
+    /** By the partnership's row, as there may be none of the text yet. */
+    @Override
+    public Optional<Edition<TextDraft>> locked(UUID id) {
+        db.sql("select id from partnership where id = :partnership for update").first(row -> row.uuid("id"));
+        var text = new TextSet(rows(), defaults).of(TextKind.of(id));
+        return Optional.of(new Edition<>(new TextDraft(text.text()), text.version()));
+    }
+
+    @Override
+    public void change(UUID id, TextDraft draft, int version) {
+        db.sql("""
+                insert into partnership_text (partnership_id, kind, text_sk, text_en, version, changed_at)
+                values (:partnership, :kind, :text_sk, :text_en, 1, :now)
+                on conflict (partnership_id, kind) do update
+                set text_sk = excluded.text_sk, text_en = excluded.text_en, version = partnership_text.version + 1,
+                    sample = false, publication = 'published', changed_at = excluded.changed_at
+                """)
+                .set("kind", TextKind.of(id))
+                .set("text", draft.text())
+                .set("now", clock.instant())
+                .run();
+        noteUnwritten();
     }
 
     /** Writes sample words where nobody has written any. */

@@ -1,5 +1,9 @@
 package sk.jadro.partnership;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Invalid;
 
@@ -39,6 +43,19 @@ enum TextKind {
 
     TextKind(Shape shape) {
         this.shape = shape;
+    }
+
+    /** By which its history knows it; no row has one. */
+    UUID id() {
+        return UUID.nameUUIDFromBytes(("partnership_text/" + Code.of(this)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The one of this id. */
+    static TextKind of(UUID id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether it is plain text of a few lines. */

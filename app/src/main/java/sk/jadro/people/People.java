@@ -1,9 +1,12 @@
 package sk.jadro.people;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -69,6 +72,16 @@ public class People {
         return db.sql("select id, name, email, lang from person where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .first(People::person);
+    }
+
+    /** The names of these people, as far as they are known. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        record Called(UUID id, String name) {}
+        return db.sql("""
+                select id, name from person
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
+                """).set("ids", ids).list(row -> new Called(row.uuid("id"), row.string("name"))).stream()
+                .collect(Collectors.toMap(Called::id, Called::name));
     }
 
     /** What a person confirmed about themselves. */

@@ -3,6 +3,7 @@ package sk.jadro.people;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import sk.jadro.base.web.Form;
 
@@ -24,12 +25,13 @@ public final class TypedName {
 
     /** Reads the form's field {@code name}; empty if something is wrong, which the form then says. */
     public static String read(Form form) {
-        var name = form.line("name", MAX);
+        var typed = form.optionalLine("name", MAX);
         if (form.problem("name") != null) {
             return "";
         }
+        var name = Objects.requireNonNullElse(typed, "");
         if (!hasLetter(name)) {
-            form.reject("name", "form.missing.name");
+            form.reject("name", "people.problem.no-name");
         } else if (hasAddress(name)) {
             form.reject("name", "people.problem.address-in-name");
         }

@@ -15,6 +15,7 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
+import sk.jadro.base.web.Page;
 import sk.jadro.partnership.Publication;
 
 /** The graphic records' rows, at most one an event. */
@@ -105,6 +106,21 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
     @Override
     public Class<GraphicRecordDraft> draft() {
         return GraphicRecordDraft.class;
+    }
+
+    @Override
+    public String name() {
+        return "records";
+    }
+
+    @Override
+    public String called(Page page, UUID event, GraphicRecordDraft draft) {
+        return page.say(draft.title());
+    }
+
+    @Override
+    public String desk(UUID event) {
+        return "/desk/events/" + event + "/graphic-record";
     }
 
     @Override

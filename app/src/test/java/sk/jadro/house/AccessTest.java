@@ -106,6 +106,11 @@ class AccessTest {
             POST /{partnership}/desk/events/{id}/graphic-record/picture/removal | 401  | 303         | 403       | 404
             POST /{partnership}/desk/events/{id}/graphic-record/removal     | 401      | 303         | 403       | 404
             GET  /{partnership}/desk/texts                                  | sign-in  | 200         | 403       | -
+            GET  /{partnership}/desk/history                                | sign-in  | 200         | 403       | -
+            GET  /{partnership}/desk/history.csv                            | sign-in  | 200         | 403       | -
+            GET  /{partnership}/desk/history/{kind}                         | sign-in  | 200         | 403       | -
+            GET  /{partnership}/desk/history/{kind}/{thing}/{version}       | sign-in  | 200         | 403       | 404
+            POST /{partnership}/desk/history/{kind}/{thing}/{version}/return | 401     | 303         | 403       | 404
             GET  /{partnership}/desk/texts/{kind}                           | sign-in  | 200         | 403       | -
             POST /{partnership}/desk/texts/{kind}                           | 401      | 409         | 403       | -
             GET  /{partnership}/desk/coordinators                           | sign-in  | 200         | 403       | -
@@ -133,6 +138,7 @@ class AccessTest {
             "graphic_record",
             "file",
             "partnership_text",
+            "revision",
             "coordinator",
             "mail",
             "consent");

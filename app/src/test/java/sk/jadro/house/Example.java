@@ -27,6 +27,7 @@ final class Example {
     private final Row event;
     private final UUID letter;
     private final Supplier<SentForm> sentForm = once(this::sendAForm);
+    private final Supplier<Row> changed = once(this::changeTheActivity);
 
     private record Row(UUID id, String slug) {}
 
@@ -117,10 +118,21 @@ final class Example {
                     example -> example.event.id().toString()),
             Map.entry(new Variable("/desk/events/{id}/participants/", "participant"), Example::participant),
             Map.entry(new Variable("/desk/texts/", "kind"), example -> "about"),
+            Map.entry(new Variable("/desk/history/", "kind"), example -> "activity"),
+            Map.entry(
+                    new Variable("/desk/history/", "thing"),
+                    example -> example.changed.get().id().toString()),
+            Map.entry(new Variable("/desk/history/", "version"), example -> "1"),
             Map.entry(
                     new Variable("/desk/coordinators/", "person"),
                     example -> example.id("select person_id as id from coordinator")),
             Map.entry(new Variable("/desk/letters/", "id"), example -> example.letter.toString()));
+
+    private Row changeTheActivity() {
+        var desk = coordinator.open("/" + site.slug() + "/desk/activities/" + activity.id());
+        coordinator.submit(desk, "/" + activity.id(), Map.of("summary_sk", "Nové zhrnutie."));
+        return activity;
+    }
 
     private String coOwner() {
         return id("select id from co_owner where activity_id = '" + activity.id() + "' and state = 'confirmed'");

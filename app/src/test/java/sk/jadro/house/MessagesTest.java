@@ -44,7 +44,6 @@ class MessagesTest {
             Map.entry(
                     "form.missing",
                     List.of(
-                            "name",
                             "email",
                             "new-email",
                             "side",

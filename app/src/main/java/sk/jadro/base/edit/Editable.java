@@ -2,6 +2,7 @@ package sk.jadro.base.edit;
 
 import java.util.Optional;
 import java.util.UUID;
+import sk.jadro.base.web.Page;
 
 /**
  * The table of a kind of thing that several people edit. Called inside the partnership.
@@ -13,6 +14,15 @@ public interface Editable<D extends Record> {
     String kind();
 
     Class<D> draft();
+
+    /** The key of what such a thing is called: an activity. */
+    String name();
+
+    /** What this one is called. */
+    String called(Page page, UUID id, D draft);
+
+    /** Where it is edited, below the partnership's home: {@code /desk/activities/…}. */
+    String desk(UUID id);
 
     /** Locked until the transaction ends. */
     Optional<Edition<D>> locked(UUID id);

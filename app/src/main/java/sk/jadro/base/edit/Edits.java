@@ -26,7 +26,7 @@ public class Edits {
                 return new SaveResult.SlugTaken<>();
             }
             var id = what.add(draft);
-            revisions.note(by, Revisions.Act.ADDED, what, id, 0, null, draft);
+            revisions.note(by, Act.ADDED, what, id, 0, null, draft);
             return new ChangeResult.Saved<>(id);
         });
     }
@@ -53,20 +53,20 @@ public class Edits {
                 return new ChangeResult.Conflict<>(stands.version(), Merge.of(read, stands.draft(), draft));
             }
             what.change(id, draft, version);
-            revisions.note(by, Revisions.Act.CHANGED, what, id, version, stands.draft(), draft);
+            revisions.note(by, Act.CHANGED, what, id, version, stands.draft(), draft);
             return new ChangeResult.Saved<>(id);
         });
     }
 
     public void archive(Editor by, Listed<?> what, UUID id) {
-        setArchived(by, what, id, true, Revisions.Act.ARCHIVED);
+        setArchived(by, what, id, true, Act.ARCHIVED);
     }
 
     public void bringBack(Editor by, Listed<?> what, UUID id) {
-        setArchived(by, what, id, false, Revisions.Act.BROUGHT_BACK);
+        setArchived(by, what, id, false, Act.BROUGHT_BACK);
     }
 
-    private void setArchived(Editor by, Listed<?> what, UUID id, boolean archived, Revisions.Act act) {
+    private void setArchived(Editor by, Listed<?> what, UUID id, boolean archived, Act act) {
         db.in(
                 by.partnership(),
                 () -> what.locked(id).ifPresent(stands -> {

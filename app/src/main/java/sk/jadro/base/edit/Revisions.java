@@ -1,11 +1,13 @@
 package sk.jadro.base.edit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Row;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,14 +24,6 @@ class Revisions {
         this.db = db;
         this.json = json;
         this.clock = clock;
-    }
-
-    /** What somebody did with a thing. */
-    enum Act {
-        ADDED,
-        CHANGED,
-        ARCHIVED,
-        BROUGHT_BACK
     }
 
     /**
@@ -56,7 +50,7 @@ class Revisions {
                 .set("editor", by.id())
                 .set("act", act)
                 .set("before", before == null ? null : json.writeValueAsString(before))
-                .set("after", after == null ? null : json.writeValueAsString(after))
+                .set("after", json.writeValueAsString(after))
                 .set("now", clock.instant())
                 .run();
     }
@@ -72,5 +66,49 @@ class Revisions {
                 .set("id", id)
                 .set("version", version)
                 .first(row -> json.readValue(row.string("draft"), what.draft()));
+    }
+
+    /** Those of these kinds, the latest first. */
+    List<Revision<?>> latest(List<Editable<?>> kinds, int limit, int skipped) {
+        return db.sql("""
+                select kind, thing_id, version, editor_id, act, at, before::text, after::text from revision
+                where partnership_id = :partnership and kind = any (:kinds)
+                order by at desc, thing_id, version desc
+                limit :limit offset :skipped
+                """)
+                .set("kinds", kinds.stream().map(Editable::kind).toList())
+                .set("limit", limit)
+                .set("skipped", skipped)
+                .list(row -> revision(
+                        kinds.stream()
+                                .filter(what -> what.kind().equals(row.string("kind")))
+                                .findFirst()
+                                .orElseThrow(),
+                        row));
+    }
+
+    /** The one that followed a version. */
+    Optional<Revision<?>> after(Editable<?> what, UUID thing, int version) {
+        return db.sql("""
+                select thing_id, version, editor_id, act, at, before::text, after::text from revision
+                where partnership_id = :partnership and kind = :kind and thing_id = :thing and version = :version
+                """)
+                .set("kind", what.kind())
+                .set("thing", thing)
+                .set("version", version)
+                .first(row -> revision(what, row));
+    }
+
+    private <D extends Record> Revision<D> revision(Editable<D> what, Row row) {
+        var before = row.stringOrNull("before");
+        return new Revision<>(
+                what,
+                row.uuid("thing_id"),
+                row.integer("version"),
+                row.uuid("editor_id"),
+                row.constant("act", Act.class),
+                row.instant("at"),
+                before == null ? null : json.readValue(before, what.draft()),
+                json.readValue(row.string("after"), what.draft()));
     }
 }

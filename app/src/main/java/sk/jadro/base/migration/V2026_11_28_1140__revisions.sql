@@ -7,7 +7,7 @@ create table revision (
     editor_id      uuid not null,
     act            text not null,
     before         jsonb,
-    after          jsonb,
+    after          jsonb not null,
     at             timestamptz not null,
     primary key (partnership_id, kind, thing_id, version)
 );

@@ -1,0 +1,180 @@
+package sk.jadro.desk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Editable;
+import sk.jadro.base.edit.History;
+import sk.jadro.base.edit.Merge;
+import sk.jadro.base.edit.Revision;
+import sk.jadro.base.edit.SaveResult;
+import sk.jadro.base.sheets.CsvSheet;
+import sk.jadro.base.ui.Difference;
+import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.DeskEntry;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.people.Coordinator;
+import sk.jadro.people.People;
+
+/** Who changed what and when, what it said before, and the way back. */
+@Controller
+class HistoryPages {
+    private static final int ON_A_PAGE = 50;
+    private static final int MOST = 10_000;
+
+    private final Db db;
+    private final History history;
+    private final People people;
+
+    HistoryPages(Db db, History history, People people) {
+        this.db = db;
+        this.history = history;
+        this.people = people;
+    }
+
+    @Bean
+    static DeskEntry historyOnTheDesk() {
+        return new DeskEntry("desk.history", "/history", 90);
+    }
+
+    /**
+     * A step as people read it.
+     *
+     * @param who null of somebody who is known no more
+     */
+    record Step(Page page, Revision<?> revision, @Nullable String who) {
+        static <D extends Record> String called(Page page, Revision<D> revision) {
+            return revision.what().called(page, revision.thing(), revision.after());
+        }
+
+        String title() {
+            return called(page, revision);
+        }
+
+        String kind() {
+            return page.say(revision.what().name());
+        }
+
+        String did() {
+            return page.say("desk.history.act", revision.act());
+        }
+
+        String path() {
+            return "/desk/history/" + revision.what().kind() + "/" + revision.thing() + "/" + revision.version();
+        }
+    }
+
+    /** @param only of which kind the steps are; of all if null */
+    record HistoryView(
+            Page page,
+            ListPage<Step> steps,
+            List<Editable<?>> kinds,
+            @Nullable Editable<?> only) {
+        String path() {
+            return only == null ? "/desk/history" : "/desk/history/" + only.kind();
+        }
+    }
+
+    /** @param differences what it said before, and from then on */
+    record StepView(Page page, Step step, List<Difference> differences) {
+        boolean canBeUndone() {
+            return step.revision().before() != null && !differences.isEmpty();
+        }
+    }
+
+    @GetMapping("/{partnership}/desk/history")
+    Html all(Page page, Coordinator by, @Asked("page") PageNumber number) {
+        return list(page, by, null, number);
+    }
+
+    @GetMapping("/{partnership}/desk/history/{kind}")
+    Html ofOneKind(Page page, Coordinator by, @PathVariable String kind, @Asked("page") PageNumber number) {
+        return list(page, by, kind(kind), number);
+    }
+
+    @GetMapping("/{partnership}/desk/history.csv")
+    ResponseEntity<byte[]> csv(Page page, Coordinator by) {
+        var sheet = new CsvSheet(
+                page.say("desk.history.when"),
+                page.say("desk.history.who"),
+                page.say("desk.history.what"),
+                page.say("desk.history.title"),
+                page.say("desk.history.did"));
+        for (var step : steps(page, by, history.latest(by, null, MOST, 0))) {
+            sheet.row(
+                    page.words().dateAndTime(step.revision().at()), step.who(), step.kind(), step.title(), step.did());
+        }
+        return sheet.download(page.here().slug() + "-" + page.say("desk.history.file"));
+    }
+
+    @GetMapping("/{partnership}/desk/history/{kind}/{thing}/{version}")
+    Html one(
+            Page page, Coordinator by, @PathVariable String kind, @PathVariable UUID thing, @PathVariable int version) {
+        var revision = revision(by, kind, thing, version);
+        var step = steps(page, by, List.of(revision)).getFirst();
+        return Html.of("desk/step", new StepView(page, step, differences(page, revision)))
+                .keptSecret();
+    }
+
+    @PostMapping("/{partnership}/desk/history/{kind}/{thing}/{version}/return")
+    View undo(
+            Page page, Coordinator by, @PathVariable String kind, @PathVariable UUID thing, @PathVariable int version) {
+        var revision = revision(by, kind, thing, version);
+        return switch (history.undo(by, revision)) {
+            case ChangeResult.Saved<?> saved ->
+                Redirect.to(page, revision.what().desk(thing)).saying("desk.notice.undone");
+            case SaveResult.SlugTaken<?> taken -> back(page, kind, thing, version, "desk.notice.slug-taken");
+            case ChangeResult.Gone<?> gone -> back(page, kind, thing, version, "desk.notice.nothing-before");
+            case ChangeResult.Conflict<?> conflict -> throw new IllegalStateException("what is locked does not change");
+        };
+    }
+
+    private static Redirect back(Page page, String kind, UUID thing, int version, String notice) {
+        return Redirect.to(page, "/desk/history/" + kind + "/" + thing + "/" + version)
+                .saying(notice);
+    }
+
+    private Html list(Page page, Coordinator by, @Nullable Editable<?> only, PageNumber number) {
+        var found = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> history.latest(by, only, limit, skipped));
+        var steps = new ListPage<>(steps(page, by, found.items()), found.number(), found.hasMore());
+        return Html.of("desk/history", new HistoryView(page, steps, history.kinds(), only))
+                .keptSecret();
+    }
+
+    private List<Step> steps(Page page, Coordinator by, Collection<Revision<?>> revisions) {
+        var editors = revisions.stream().map(Revision::editor).distinct().toList();
+        Map<UUID, String> names = db.in(by.partnership(), () -> people.names(editors));
+        return revisions.stream()
+                .map(revision -> new Step(page, revision, names.get(revision.editor())))
+                .toList();
+    }
+
+    private static <D extends Record> List<Difference> differences(Page page, Revision<D> revision) {
+        var before = revision.before();
+        return before == null ? List.of() : Difference.of(page, Merge.of(null, before, revision.after()));
+    }
+
+    private Revision<?> revision(Coordinator by, String kind, UUID thing, int version) {
+        return history.after(by, kind(kind), thing, version).orElseThrow(NotFound::new);
+    }
+
+    private Editable<?> kind(String kind) {
+        return history.kind(kind).orElseThrow(NotFound::new);
+    }
+}

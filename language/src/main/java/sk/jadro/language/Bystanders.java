@@ -88,7 +88,7 @@ final class Bystanders {
         }
         if (offices.contains(role.pair().masculine())
                 || firms.contains(role.pair().masculine())
-                || eventOffices.contains(role.pair().masculine()) && hasPastVerb(tokens, i, false)) {
+                || eventOffices.contains(role.pair().masculine()) && isAtEvent(tokens, i, phrase.first())) {
             return true;
         }
         for (int k = phrase.first(); k < i; k++) {
@@ -101,6 +101,17 @@ final class Bystanders {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code Starosta privítal poslankyne, hlavného kontrolóra a deti}: in a list, the verb is before its first. */
+    private static boolean isAtEvent(List<Token> tokens, int i, int firstOfPhrase) {
+        int first = firstOfPhrase;
+        while (first > 1
+                && tokens.get(first - 1).is(",")
+                && tokens.get(first - 2).isWord()) {
+            first -= 2;
+        }
+        return hasPastVerb(tokens, i, false) || first < firstOfPhrase && hasPastVerb(tokens, first, false);
     }
 
     /** {@code Partnermi sú Veolia a mesto}: said of bodies, or of what has a name of its own. */

@@ -65,6 +65,9 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
 
     /** The places of its words from a place on, -1 for a comma that is missing; empty if it does not stand there. */
     List<Integer> match(List<Token> tokens, int from) {
+        if (!isSecondHere(tokens, from + 1)) {
+            return List.of();
+        }
         List<Integer> places = new ArrayList<>(words.size());
         int k = from;
         for (String word : words) {
@@ -75,6 +78,13 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
             places.add(here ? k++ : -1);
         }
         return ahead.isEmpty() || isAhead(tokens, k) ? places : List.of();
+    }
+
+    /** Many wordings begin with the same word: most are told apart by the next one, at no cost. */
+    private boolean isSecondHere(List<Token> tokens, int second) {
+        return words.size() < 2
+                || words.get(1).equals(",")
+                || second < tokens.size() && isHere(words.get(1), tokens.get(second));
     }
 
     private static boolean isHere(String word, Token token) {

@@ -38,6 +38,7 @@ class WhoIsMeantTest {
                 "Vlak má byť odstavený, pripravte si iný spoj.",
                 "Vrátili ste opravený bicykel?",
                 "V triede je asistentka pedagóga.",
+                "Starosta privítal deti, hlavného kontrolóra a rodičov.",
                 "Podnet sme poslali správcovi cesty.",
                 "V nedeľu nás čaká zápas so súperom z Levíc."
             })

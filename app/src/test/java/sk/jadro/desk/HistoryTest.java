@@ -37,9 +37,10 @@ class HistoryTest {
         write("about", "Prvé znenie.");
         addActivity();
         var history = coordinator.open(at("/desk/history"));
-        assertThat(history.texts("tbody th")).containsExactly("Aktivita: Zeleň", "Text: O partnerstve");
+        assertThat(history.texts("tbody th")).containsExactly("Aktivita: Zeleň", "Text: Čo je otvorené vládnutie");
         assertThat(history.texts("tbody td:nth-child(2)")).containsExactly("pridané", "zmenené");
-        assertThat(coordinator.open(at("/desk/history/text")).texts("tbody th")).containsExactly("Text: O partnerstve");
+        assertThat(coordinator.open(at("/desk/history/text")).texts("tbody th"))
+                .containsExactly("Text: Čo je otvorené vládnutie");
         assertThat(coordinator.open(at("/desk/history/no-such-kind")).status()).isEqualTo(404);
     }
 

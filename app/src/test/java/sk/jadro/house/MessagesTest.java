@@ -41,6 +41,7 @@ class MessagesTest {
             family("activities.state", "activities.CoOwner$State"),
             family("activities.source", "activities.CoOwner$Source"),
             family("partnership.text", "partnership.TextKind"),
+            family("desk.history.act", "base.edit.Act"),
             Map.entry(
                     "form.missing",
                     List.of(

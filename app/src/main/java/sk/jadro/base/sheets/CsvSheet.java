@@ -2,7 +2,9 @@ package sk.jadro.base.sheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class CsvSheet {
 
     /** As a file for whoever asked for it. */
     public ResponseEntity<byte[]> download(String name) {
+        flush();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -47,6 +50,14 @@ public final class CsvSheet {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void flush() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With an apostrophe before what a spreadsheet would calculate (OWASP, CSV Injection). */

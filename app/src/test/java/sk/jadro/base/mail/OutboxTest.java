@@ -264,11 +264,8 @@ class OutboxTest {
             aRow("young and given up", young, null, now);
         });
 
-        house.db()
-                .sql("update scheduled_tasks set execution_time = now() where task_name = 'hourly-rounds'")
-                .run();
+        house.anHourlyRound(site);
 
-        Awaitility.await().until(() -> subjects().size() < 5);
         assertThat(subjects()).containsExactly("old and waiting", "young and given up", "young and sent");
     }
 

@@ -12,6 +12,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
 import sk.jadro.base.text.Text;
@@ -131,8 +132,8 @@ class ActivityStore implements Listed<ActivityDraft> {
     }
 
     @Override
-    public String called(Page page, UUID id, ActivityDraft draft) {
-        return page.say(draft.title());
+    public Called called(Page page, UUID id, ActivityDraft draft) {
+        return Called.by(page, draft.title());
     }
 
     @Override

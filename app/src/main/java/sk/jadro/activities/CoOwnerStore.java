@@ -21,7 +21,7 @@ import sk.jadro.people.Side;
 
 /** The names' rows. */
 @Component
-class CoOwnerStore implements Keeper {
+class CoOwnerStore {
     /** The names of one activity's column: those decided on, then those that wait in the forms that ask for them. */
     private static final String COLUMN = """
             select c.id, c.person_id, p.email, c.name, c.side, c.visibility, c.offer, c.state, c.source, c.created_at,
@@ -276,12 +276,9 @@ class CoOwnerStore implements Keeper {
                 """).set("ended", endedBefore).list(row -> row.uuid("person_id"));
     }
 
-    @Override
-    public boolean keeps(UUID person) {
-        return db.sql("""
-                select exists (
-                    select from co_owner where partnership_id = :partnership and person_id = :person) as known
-                """).set("person", person).one(row -> row.bool("known"));
+    @Bean
+    static Keeper coOwnersAreKept() {
+        return new Keeper("co_owner");
     }
 
     void addSample(UUID activity, UUID person, Signature signature, Instant now) {

@@ -68,9 +68,11 @@ class CoOwners {
                 .forEach(id -> consents.withdraw(Consent.Purpose.SHOW_NAME, id));
     }
 
-    /** Forgets names that were taken back, or out, before this, and people of whom nothing else is left. */
-    void forget(Instant before) {
-        Set.copyOf(store.forget(before)).forEach(people::forgetUnlessKept);
+    /** Forgets names that were taken back, or out, before then, and people of whom nothing else is left; how many. */
+    int forget(Instant before) {
+        var whose = store.forget(before);
+        Set.copyOf(whose).forEach(people::forgetUnlessKept);
+        return whose.size();
     }
 
     /** A page of an activity's column, whatever the names' state. */

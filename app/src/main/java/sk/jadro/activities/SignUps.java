@@ -219,8 +219,7 @@ class SignUps implements SubmissionKind {
     }
 
     @Override
-    public List<UUID> forget(Instant before) {
-        coOwners.forget(before);
+    public List<UUID> over(Instant before) {
         return store.over(before);
     }
 

@@ -1,14 +1,15 @@
 package sk.jadro.attendance;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import sk.jadro.base.jobs.Hourly;
+import sk.jadro.base.retention.Retention;
 
-/** Forgets those whose name was taken out of an event's list a week ago. */
+/** Forgets those whose name was taken out of an event's list. */
 @Configuration
 class ForgetParticipants {
     @Bean
-    Hourly forgetRemovedParticipants(Participants participants) {
-        return participants::forgetRemoved;
+    Retention removedParticipantsAreKept(Participants participants) {
+        return new Retention("attendance.kept", Duration.ofDays(7), participants::forget);
     }
 }

@@ -17,7 +17,7 @@ import sk.jadro.people.Side;
 
 /** The rows of those who agreed that their name is shown. */
 @Component
-class ParticipantStore implements Keeper, Hold {
+class ParticipantStore implements Hold {
     private final Db db;
 
     ParticipantStore(Db db) {
@@ -114,12 +114,9 @@ class ParticipantStore implements Keeper, Hold {
                 """).list(row -> row.text("title"));
     }
 
-    @Override
-    public boolean keeps(UUID person) {
-        return db.sql("""
-                select exists (select from event_participant
-                where partnership_id = :partnership and person_id = :person) as known
-                """).set("person", person).one(row -> row.bool("known"));
+    @Bean
+    static Keeper participantsAreKept() {
+        return new Keeper("event_participant");
     }
 
     void removeSample() {

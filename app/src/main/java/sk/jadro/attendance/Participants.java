@@ -1,7 +1,7 @@
 package sk.jadro.attendance;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +20,6 @@ import sk.jadro.people.Side;
 class Participants {
     /** A meeting of more people than this shows the first names of the alphabet. */
     private static final int MOST = 500;
-
-    private static final Duration KEPT = Duration.ofDays(7);
 
     private final Db db;
     private final ParticipantStore store;
@@ -75,9 +73,11 @@ class Participants {
         });
     }
 
-    /** Forgets those whose name was taken out a week ago. */
-    void forgetRemoved(PartnershipId partnership) {
-        db.in(partnership, () -> store.forget(clock.instant().minus(KEPT)).forEach(people::forgetUnlessKept));
+    /** Forgets those whose name was taken out before then; how many. Called inside a partnership. */
+    int forget(Instant before) {
+        var removed = store.forget(before);
+        removed.forEach(people::forgetUnlessKept);
+        return removed.size();
     }
 
     private void add(UUID event, Person person, Side side, Consent consent, boolean sample) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.History;
@@ -59,11 +60,11 @@ class HistoryPages {
      * @param who null of somebody who is known no more
      */
     record Step(Page page, Revision<?> revision, @Nullable String who) {
-        static <D extends Record> String called(Page page, Revision<D> revision) {
+        static <D extends Record> Called called(Page page, Revision<D> revision) {
             return revision.what().called(page, revision.thing(), revision.after());
         }
 
-        String title() {
+        Called called() {
             return called(page, revision);
         }
 
@@ -118,7 +119,11 @@ class HistoryPages {
                 page.say("desk.history.did"));
         for (var step : steps(page, by, history.latest(by, null, MOST, 0))) {
             sheet.row(
-                    page.words().dateAndTime(step.revision().at()), step.who(), step.kind(), step.title(), step.did());
+                    page.words().dateAndTime(step.revision().at()),
+                    step.who(),
+                    step.kind(),
+                    step.called().words(),
+                    step.did());
         }
         return sheet.download(page.here().slug() + "-" + page.say("desk.history.file"));
     }

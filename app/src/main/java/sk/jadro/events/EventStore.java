@@ -13,6 +13,7 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
 import sk.jadro.base.web.Page;
@@ -137,8 +138,8 @@ class EventStore implements Listed<EventDraft> {
     }
 
     @Override
-    public String called(Page page, UUID id, EventDraft draft) {
-        return page.say(draft.title());
+    public Called called(Page page, UUID id, EventDraft draft) {
+        return Called.by(page, draft.title());
     }
 
     @Override

@@ -19,6 +19,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
@@ -115,8 +116,8 @@ public class PartnershipTexts implements Editable<PartnershipTexts.TextDraft> {
     }
 
     @Override
-    public String called(Page page, UUID id, TextDraft draft) {
-        return page.say("partnership.text", TextKind.of(id));
+    public Called called(Page page, UUID id, TextDraft draft) {
+        return new Called(page.say("partnership.text", TextKind.of(id)), null);
     }
 
     @Override

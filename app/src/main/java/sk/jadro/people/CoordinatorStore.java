@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
@@ -13,7 +14,7 @@ import sk.jadro.base.text.Lang;
 
 /** The coordinators' rows. */
 @Component
-class CoordinatorStore implements Keeper {
+class CoordinatorStore {
     private static final String SELECT = """
             select c.partnership_id, c.side, c.since, c.accepted_at is not null as accepted,
                    c.verified_at is not null as verified, p.id, p.name, p.email, p.lang
@@ -134,13 +135,9 @@ class CoordinatorStore implements Keeper {
                 """).set("person", person).set("now", now).run();
     }
 
-    /** A former coordinator, too, for as long as it is on record who had access. */
-    @Override
-    public boolean keeps(UUID person) {
-        return db.sql("""
-                select exists (select from coordinator
-                where partnership_id = :partnership and person_id = :person) as known
-                """).set("person", person).one(row -> row.bool("known"));
+    @Bean
+    static Keeper coordinatorsAreKept() {
+        return new Keeper("coordinator");
     }
 
     private static Coordinator coordinator(Row row) {

@@ -24,7 +24,6 @@ public class Coordinators {
     private static final String SIGN_IN = "sign-in";
     private static final Duration GOOD_FOR = Duration.ofHours(24);
     private static final Duration LINK_AT_MOST_EVERY = Duration.ofHours(1);
-    private static final Duration KEPT_AFTER_END = Duration.ofDays(365);
 
     private final Db db;
     private final CoordinatorStore store;
@@ -150,13 +149,6 @@ public class Coordinators {
     private void end(UUID person) {
         store.end(person, clock.instant());
         tokens.revoke(person, SIGN_IN);
-    }
-
-    /** Forgets those whose task ended so long ago that nobody asks any more who had access. */
-    void forgetEnded(PartnershipId partnership) {
-        db.in(
-                partnership,
-                () -> store.forget(clock.instant().minus(KEPT_AFTER_END)).forEach(people::forgetUnlessKept));
     }
 
     /** A link that signs a coordinator in to one partnership. */

@@ -1,6 +1,7 @@
 package sk.jadro.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +13,42 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Statement;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
 
 /** The people of a partnership; one row per partnership and address. Called inside a partnership. */
 @Component
 public class People {
+    private static final String UNKEPT_ONE =
+            "select id from person where partnership_id = :partnership and id = :id for update skip locked";
+
+    private static final int MOST_AT_ONCE = 500;
+
     private final Db db;
-    private final List<Keeper> keepers;
+    private final String unlessKept;
     private final Clock clock;
 
     People(Db db, List<Keeper> keepers, Clock clock) {
         this.db = db;
-        this.keepers = keepers;
+        this.unlessKept = keepers.stream()
+                .map(keeper -> " and not exists (select from " + keeper.table()
+                        + " k where k.partnership_id = :partnership and k.person_id = person.id)")
+                .collect(Collectors.joining());
         this.clock = clock;
     }
 
     /**
      * The person of this address, made if nobody has it yet. A new one is called by the address until somebody who may
-     * says their {@linkplain #rename name}: whoever fills in a form may write any name to any address.
+     * says their {@linkplain #rename name}: whoever fills in a form may write any name to any address. Nobody is forgotten
+     * before the transaction ends.
      */
     public Person withEmail(EmailAddress email, Lang lang) {
         insert(Ids.next(), email.value(), email, lang, false);
-        return byEmail(email).orElseThrow();
+        return db.sql("""
+                select id, name, email, lang from person
+                where partnership_id = :partnership and email = :email for key share
+                """).set("email", email).first(People::person).orElseThrow();
     }
 
     /**
@@ -105,11 +119,29 @@ public class People {
 
     /** Forgets a person, with all that they consented to, unless some room still keeps them. */
     public void forgetUnlessKept(UUID id) {
-        if (keepers.stream().noneMatch(keeper -> keeper.keeps(id))) {
-            db.sql("delete from person where partnership_id = :partnership and id = :id")
-                    .set("id", id)
-                    .run();
-        }
+        forget(db.sql(UNKEPT_ONE).set("id", id));
+    }
+
+    /** Forgets those known since before then whom no room keeps any more; how many. */
+    int forgetUnkept(Instant before) {
+        return forget(db.sql("select id from person where partnership_id = :partnership and created_at < :before"
+                        + unlessKept + " order by created_at limit :most for update skip locked")
+                .set("before", before)
+                .set("most", MOST_AT_ONCE));
+    }
+
+    /**
+     * Of those found and locked, the ones whom still nobody keeps: whoever begins to stand for something just now holds the
+     * person, or is seen by the second look.
+     */
+    private int forget(Statement found) {
+        var ids = found.list(row -> row.uuid("id"));
+        return ids.isEmpty()
+                ? 0
+                : db.sql("delete from person where partnership_id = :partnership and id = any (cast(:ids as uuid[]))"
+                                + unlessKept)
+                        .set("ids", ids)
+                        .run();
     }
 
     private boolean insert(UUID id, String name, @Nullable EmailAddress email, Lang lang, boolean sample) {

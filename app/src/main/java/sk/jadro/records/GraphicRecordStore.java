@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
@@ -114,8 +115,8 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
     }
 
     @Override
-    public String called(Page page, UUID event, GraphicRecordDraft draft) {
-        return page.say(draft.title());
+    public Called called(Page page, UUID event, GraphicRecordDraft draft) {
+        return Called.by(page, draft.title());
     }
 
     @Override

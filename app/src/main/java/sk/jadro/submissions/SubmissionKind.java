@@ -57,10 +57,6 @@ public interface SubmissionKind {
     /** Lets happen again what was withdrawn. */
     void broughtBack(Submission submission);
 
-    /**
-     * Forgets what was taken back before {@code before}.
-     *
-     * @return the submissions to be forgotten: sent before then and not confirmed, or nothing of them stands any more
-     */
-    List<UUID> forget(Instant before);
+    /** Those whose time is over: sent before then and never confirmed, or nothing of them stands any more. */
+    List<UUID> over(Instant before);
 }

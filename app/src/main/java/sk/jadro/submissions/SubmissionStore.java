@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
@@ -15,7 +16,7 @@ import sk.jadro.people.Keeper;
 
 /** The submissions' rows. */
 @Component
-class SubmissionStore implements Keeper {
+class SubmissionStore {
     private static final String SELECT = """
             select s.id, s.person_id, p.email, s.lang, s.replaces, s.sent_at, s.confirmed_at is not null as confirmed,
                    s.withdrawn_at is not null as withdrawn,
@@ -99,12 +100,9 @@ class SubmissionStore implements Keeper {
                 """).set("ids", ids).list(row -> row.uuid("person_id"));
     }
 
-    @Override
-    public boolean keeps(UUID person) {
-        return db.sql("""
-                select exists (
-                    select from submission where partnership_id = :partnership and person_id = :person) as known
-                """).set("person", person).one(row -> row.bool("known"));
+    @Bean
+    static Keeper sendersAreKept() {
+        return new Keeper("submission");
     }
 
     private static Submission submission(Row row) {

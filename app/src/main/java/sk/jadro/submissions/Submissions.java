@@ -3,9 +3,9 @@ package sk.jadro.submissions;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -220,14 +220,12 @@ public class Submissions {
         });
     }
 
-    /** Forgets what was never confirmed and what was taken back long enough ago. */
-    void forgetLapsed(PartnershipId partnership, SubmissionKind kind) {
-        db.in(partnership, () -> forget(kind.forget(clock.instant().minus(KEPT))));
-    }
-
-    private void forget(List<UUID> ids) {
+    /** Forgets these, what rooms keep of them, and people of whom nothing else is left; how many. */
+    int forget(List<UUID> ids) {
         ids.forEach(tokens::revoke);
-        new HashSet<>(store.delete(ids)).forEach(people::forgetUnlessKept);
+        var whose = store.delete(ids);
+        Set.copyOf(whose).forEach(people::forgetUnlessKept);
+        return whose.size();
     }
 
     private UUID add(

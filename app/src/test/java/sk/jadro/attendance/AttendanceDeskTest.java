@@ -135,7 +135,7 @@ class AttendanceDeskTest {
         coordinator.submit(open(), "/removal");
         add("Adam Zostal");
 
-        clock.later(Duration.ofDays(8), () -> participants.forgetRemoved(site.id()));
+        clock.later(Duration.ofDays(8), () -> house.anHourlyRound(site));
 
         assertThat(house.db()
                         .in(

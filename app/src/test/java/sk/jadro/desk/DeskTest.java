@@ -40,7 +40,8 @@ class DeskTest {
                         lang + "/" + site.slug() + "/desk/events",
                         lang + "/" + site.slug() + "/desk/coordinators",
                         lang + "/" + site.slug() + "/desk/texts",
-                        lang + "/" + site.slug() + "/desk/history");
+                        lang + "/" + site.slug() + "/desk/history",
+                        lang + "/" + site.slug() + "/desk/retention");
         for (var entry : entries) {
             var page = coordinator.open(entry.attr("href"));
             assertThat(page.status()).as(entry.text()).isEqualTo(200);

@@ -111,6 +111,7 @@ class AccessTest {
             GET  /{partnership}/desk/history/{kind}                         | sign-in  | 200         | 403       | -
             GET  /{partnership}/desk/history/{kind}/{thing}/{version}       | sign-in  | 200         | 403       | 404
             POST /{partnership}/desk/history/{kind}/{thing}/{version}/return | 401     | 303         | 403       | 404
+            GET  /{partnership}/desk/retention                              | sign-in  | 200         | 403       | -
             GET  /{partnership}/desk/texts/{kind}                           | sign-in  | 200         | 403       | -
             POST /{partnership}/desk/texts/{kind}                           | 401      | 409         | 403       | -
             GET  /{partnership}/desk/coordinators                           | sign-in  | 200         | 403       | -

@@ -129,9 +129,10 @@ final class Example {
             Map.entry(new Variable("/desk/letters/", "id"), example -> example.letter.toString()));
 
     private Row changeTheActivity() {
-        var desk = coordinator.open("/" + site.slug() + "/desk/activities/" + activity.id());
-        coordinator.submit(desk, "/" + activity.id(), Map.of("summary_sk", "Nové zhrnutie."));
-        return activity;
+        var another = row("select id, slug from activity order by position offset 1 limit 1");
+        var desk = coordinator.open("/" + site.slug() + "/desk/activities/" + another.id());
+        coordinator.submit(desk, "/" + another.id(), Map.of("summary_sk", "Nové zhrnutie."));
+        return another;
     }
 
     private String coOwner() {

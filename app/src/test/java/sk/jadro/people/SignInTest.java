@@ -240,9 +240,9 @@ class SignInTest {
         var secondEmail = House.anEmail();
         house.aCoordinator(site, secondEmail);
         coordinator.post(desk() + "/coordinators/" + byEmail(secondEmail).id() + "/ending", Map.of());
-        clock.later(Duration.ofDays(364), () -> coordinators.forgetEnded(site.id()));
+        clock.later(Duration.ofDays(364), () -> house.anHourlyRound(site));
         assertThat(isKnown(secondEmail)).isTrue();
-        clock.later(Duration.ofDays(366), () -> coordinators.forgetEnded(site.id()));
+        clock.later(Duration.ofDays(366), () -> house.anHourlyRound(site));
         assertThat(isKnown(secondEmail)).isFalse();
         assertThat(isKnown(email)).isTrue();
     }

@@ -1,11 +1,14 @@
 package sk.jadro.base.db;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,10 +41,12 @@ public class Db {
     /** The transaction under way. */
     private static final class Inside {
         final PartnershipId partnership;
+        final TransactionStatus status;
         boolean changesPublicly;
 
-        Inside(PartnershipId partnership) {
+        Inside(PartnershipId partnership, TransactionStatus status) {
             this.partnership = partnership;
+            this.status = status;
         }
     }
 
@@ -59,8 +64,9 @@ public class Db {
             throw new IllegalStateException(
                     "already in a transaction of " + (current == null ? "no one" : current.partnership));
         }
-        var inside = new Inside(partnership);
+        var changed = new AtomicBoolean();
         var result = transaction.execute(status -> {
+            var inside = new Inside(partnership, status);
             TransactionSynchronizationManager.bindResource(this, inside);
             try {
                 jdbc.sql("set local jadro.partnership = '" + partnership + "'").update();
@@ -68,17 +74,32 @@ public class Db {
                 if (inside.changesPublicly) {
                     jdbc.sql("notify " + PublicChange.CHANNEL + ", '" + partnership + "'")
                             .update();
+                    changed.set(true);
                 }
                 return done;
             } finally {
                 TransactionSynchronizationManager.unbindResource(this);
             }
         });
-        if (inside.changesPublicly) {
+        if (changed.get()) {
             // This node shows its author no page from before; the others hear of it in a moment.
             events.publishEvent(new PublicChange(partnership));
         }
         return result;
+    }
+
+    /** Does {@code work} as {@link #in} does, in a transaction of its own, and takes it back: only what it tells stays. */
+    public <T> T rehearse(PartnershipId partnership, Supplier<T> work) {
+        if (inside() != null) {
+            throw new IllegalStateException("amid a transaction that would be taken back, too");
+        }
+        return in(partnership, () -> {
+            var told = work.get();
+            var inside = Objects.requireNonNull(inside());
+            inside.status.setRollbackOnly();
+            inside.changesPublicly = false;
+            return told;
+        });
     }
 
     public void in(PartnershipId partnership, Runnable work) {

@@ -19,7 +19,7 @@ public interface Editable<D extends Record> {
     String name();
 
     /** What this one is called. */
-    String called(Page page, UUID id, D draft);
+    Called called(Page page, UUID id, D draft);
 
     /** Where it is edited, below the partnership's home: {@code /desk/activities/…}. */
     String desk(UUID id);

@@ -103,8 +103,9 @@ class OutboxStore {
     }
 
     /** Forgets letters that left, or were given up, long ago. */
-    void forget(Instant before) {
-        db.sql("""
+    /** How many it forgot. */
+    int forget(Instant before) {
+        return db.sql("""
                 delete from mail
                 where partnership_id = :partnership and created_at < :before
                   and (sent_at is not null or failed_at is not null)

@@ -1,16 +1,15 @@
 package sk.jadro.base.token;
 
-import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import sk.jadro.base.db.Db;
-import sk.jadro.base.jobs.Hourly;
+import sk.jadro.base.retention.Retention;
 
 /** Forgets links that open nothing any more. */
 @Configuration
 class OldTokens {
     @Bean
-    Hourly forgetOldTokens(Db db, Tokens tokens, Clock clock) {
-        return partnership -> db.in(partnership, () -> tokens.forget(clock.instant()));
+    Retention linksAreKept(Tokens tokens) {
+        return new Retention("token.kept", Duration.ZERO, tokens::forget);
     }
 }

@@ -103,9 +103,9 @@ public class Tokens {
                 .run();
     }
 
-    /** Forgets links that were used or have expired before. */
-    void forget(Instant before) {
-        db.sql("""
+    /** Forgets links that were used or have expired before; how many. */
+    int forget(Instant before) {
+        return db.sql("""
                 delete from token
                 where partnership_id = :partnership and (used_at < :before or expires_at < :before)
                 """).set("before", before).run();

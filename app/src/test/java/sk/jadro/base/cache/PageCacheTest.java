@@ -289,6 +289,7 @@ class PageCacheTest {
                         "consent",
                         "coordinator",
                         "flyway_schema_history",
+                        "forgotten", // Shown on the desk only.
                         "mail",
                         "person",
                         "revision", // What a thing was; what it is stands in its own table.

@@ -146,7 +146,11 @@ class TokensTest {
         use(PURPOSE, used);
         db.in(site.id(), () -> tokens.issue(PURPOSE, subject, clock.instant().minusSeconds(1)));
         var good = issue();
-        movable.later(java.time.Duration.ofMinutes(1), () -> db.in(site.id(), () -> tokens.forget(clock.instant())));
+        movable.later(
+                java.time.Duration.ofMinutes(1),
+                () -> db.in(site.id(), () -> {
+                    tokens.forget(clock.instant());
+                }));
         int left = db.in(
                 site.id(), () -> db.sql("select count(*)::int as n from token").one(row -> row.integer("n")));
         assertThat(left).isEqualTo(1);

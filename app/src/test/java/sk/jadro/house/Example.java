@@ -23,8 +23,6 @@ final class Example {
     private final Coordinators coordinators;
     private final Site site;
     private final Visitor coordinator;
-    private final Row activity;
-    private final Row event;
     private final UUID letter;
     private final Supplier<SentForm> sentForm = once(this::sendAForm);
     private final Supplier<Row> changed = once(this::changeTheActivity);
@@ -39,8 +37,6 @@ final class Example {
         this.coordinators = coordinators;
         this.site = house.aSamplePartnership();
         this.coordinator = house.aCoordinator(site);
-        this.activity = row("select id, slug from activity order by position limit 1");
-        this.event = row("select e.id, e.slug from event e join graphic_record r on r.event_id = e.id limit 1");
         this.letter = aLetterThatFailed();
     }
 
@@ -77,70 +73,51 @@ final class Example {
             return under.slug();
         }
         var below = pattern.replace("/{partnership}", "");
-        var value = VALUES.entrySet().stream()
-                .filter(entry -> below.startsWith(entry.getKey().prefix()))
-                .filter(entry -> entry.getKey().name().equals(name))
-                .max(Comparator.comparing(entry -> entry.getKey().prefix().length()))
-                .orElseThrow(() -> new AssertionError("no example of {" + name + "} in " + pattern));
-        return value.getValue().apply(this);
+        var mailed = value(MAILED, below, name);
+        if (mailed != null) {
+            return mailed.apply(this);
+        }
+        var query = value(QUERIES, below, name);
+        if (query == null) {
+            throw new AssertionError("no example of {" + name + "} in " + pattern);
+        }
+        return house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("select (" + query + ")::text as example")
+                                .one(row -> row.string("example")));
     }
 
-    private record Variable(String prefix, String name) {}
+    /** Of the longest beginning of the address whose last variable this is. */
+    private static <T> @Nullable T value(Map<String, T> values, String address, String variable) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().lastIndexOf("{" + variable + "}")
+                        == entry.getKey().lastIndexOf('{'))
+                .filter(entry -> address.startsWith(entry.getKey()))
+                .max(Comparator.comparing(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
 
-    private static final Map<Variable, Function<Example, String>> VALUES = Map.ofEntries(
-            Map.entry(new Variable("/activities/", "slug"), example -> example.activity.slug()),
-            Map.entry(new Variable("/events/", "slug"), example -> example.event.slug()),
-            Map.entry(new Variable("/files/", "id"), example -> example.id("select file_id as id from graphic_record")),
-            Map.entry(new Variable("/files/{id}/", "width"), example -> "480"),
-            Map.entry(new Variable("/sign-in/", "token"), Example::signInToken),
-            Map.entry(new Variable("/{kind}/", "kind"), example -> "sign-ups"),
-            Map.entry(
-                    new Variable("/{kind}/{ticket}/", "ticket"),
-                    example -> example.sentForm.get().ticket()),
-            Map.entry(
-                    new Variable("/sign-ups/{token}", "token"),
-                    example -> example.sentForm.get().manage()),
-            Map.entry(
-                    new Variable("/{kind}/{token}/", "token"),
-                    example -> example.sentForm.get().manage()),
-            Map.entry(
-                    new Variable("/{kind}/{token}/confirmation", "token"),
-                    example -> example.sentForm.get().confirm()),
-            Map.entry(
-                    new Variable("/desk/activities/", "id"),
-                    example -> example.activity.id().toString()),
-            Map.entry(
-                    new Variable("/desk/activities/", "activity"),
-                    example -> example.activity.id().toString()),
-            Map.entry(new Variable("/desk/activities/{activity}/co-owners/", "id"), Example::coOwner),
-            Map.entry(
-                    new Variable("/desk/events/", "id"),
-                    example -> example.event.id().toString()),
-            Map.entry(new Variable("/desk/events/{id}/participants/", "participant"), Example::participant),
-            Map.entry(new Variable("/desk/texts/", "kind"), example -> "about"),
-            Map.entry(new Variable("/desk/history/", "kind"), example -> "activity"),
-            Map.entry(
-                    new Variable("/desk/history/", "thing"),
-                    example -> example.changed.get().id().toString()),
-            Map.entry(new Variable("/desk/history/", "version"), example -> "1"),
-            Map.entry(
-                    new Variable("/desk/coordinators/", "person"),
-                    example -> example.id("select person_id as id from coordinator")),
-            Map.entry(new Variable("/desk/letters/", "id"), example -> example.letter.toString()));
+    private static final Map<String, String> QUERIES = Addresses.examples();
+
+    /** What only a letter or a page tells, and what has to happen first. */
+    private static final Map<String, Function<Example, String>> MAILED = Map.of(
+            "/sign-in/{token}", Example::signInToken,
+            "/{kind}/{ticket}", example -> example.sentForm.get().ticket(),
+            "/sign-ups/{token}", example -> example.sentForm.get().manage(),
+            "/{kind}/{token}", example -> example.sentForm.get().manage(),
+            "/{kind}/{token}/confirmation", example -> example.sentForm.get().confirm(),
+            "/desk/history/{kind}/{thing}",
+                    example -> example.changed.get().id().toString(),
+            "/desk/letters/{id}", example -> example.letter.toString());
 
     private Row changeTheActivity() {
         var another = row("select id, slug from activity order by position offset 1 limit 1");
         var desk = coordinator.open("/" + site.slug() + "/desk/activities/" + another.id());
         coordinator.submit(desk, "/" + another.id(), Map.of("summary_sk", "Nové zhrnutie."));
         return another;
-    }
-
-    private String coOwner() {
-        return id("select id from co_owner where activity_id = '" + activity.id() + "' and state = 'confirmed'");
-    }
-
-    private String participant() {
-        return id("select id from event_participant where event_id = '" + event.id() + "'");
     }
 
     private String signInToken() {
@@ -177,12 +154,6 @@ final class Example {
                         9, '550 No such user', now())
                 """).set("id", id).run());
         return id;
-    }
-
-    private String id(String query) {
-        return house.db()
-                .in(site.id(), () -> house.db().sql(query + " limit 1").one(row -> row.uuid("id")))
-                .toString();
     }
 
     private Row row(String query) {

@@ -1,0 +1,175 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How good the library is on whole texts of towns, written and labelled by somebody who had seen neither rules nor lists:
+ * see {@code evaluation/texts/README.md}. The floors lie a little below what was measured.
+ */
+class TextsEvaluationTest {
+    private static final String FOLDER = "evaluation/texts/blind/";
+
+    /** A place that the texts' author would thank for. */
+    private record Label(String text, Category category, Range range, List<String> replacements) {}
+
+    /** What there is to find in a category, and what was found. */
+    private record Score(int labels, int found, int first, int findings, int welcome, List<String> failures) {
+        double recall() {
+            return 100.0 * found / labels;
+        }
+
+        double precision() {
+            return 100.0 * welcome / findings;
+        }
+
+        double firstRight() {
+            return 100.0 * first / found;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GENDER, 90, 95, 88", "PLAIN, 63, 94, 39", "SPELLING, 44, 92, 84", "TYPOGRAPHY, 73, 98, 70"})
+    void isAtLeastAsGoodAsItWas(Category category, double found, double welcome, double first) {
+        var score = score(category);
+        System.out.printf(
+                Locale.ROOT,
+                "texts, %s: found %.1f %% (%d/%d), welcome %.1f %% (%d/%d), first proposal right %.1f %%%n",
+                category,
+                score.recall(),
+                score.found,
+                score.labels,
+                score.precision(),
+                score.welcome,
+                score.findings,
+                score.firstRight());
+        if (System.getenv("JADRO_FAILURES") != null) {
+            score.failures.forEach(failure -> System.out.println("  " + failure));
+        }
+        assertThat(score.recall()).isGreaterThanOrEqualTo(found);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(welcome);
+        assertThat(score.firstRight()).isGreaterThanOrEqualTo(first);
+    }
+
+    private static Score score(Category category) {
+        var texts = new HashMap<String, String>();
+        var labels = labels(texts);
+        var failures = new ArrayList<String>();
+        int wanted = 0;
+        int found = 0;
+        int first = 0;
+        int findings = 0;
+        int welcome = 0;
+        for (var text : texts.entrySet()) {
+            var said = Slovak.findings(text.getValue(), category);
+            var here = labels.stream()
+                    .filter(label -> label.text.equals(text.getKey()))
+                    .toList();
+            for (var finding : said) {
+                findings++;
+                if (here.stream().anyMatch(label -> counts(label, finding))) {
+                    welcome++;
+                } else {
+                    failures.add(text.getKey() + " beside: " + finding.rule() + " " + quote(text.getValue(), finding)
+                            + " → " + finding.replacements());
+                }
+            }
+            var all = Slovak.CHECKER.check(
+                    text.getValue(), Options.defaults().withCategories(EnumSet.allOf(Category.class)));
+            for (var label : here) {
+                if (label.category != category) {
+                    continue;
+                }
+                wanted++;
+                var its = all.stream().filter(finding -> counts(label, finding)).toList();
+                if (its.isEmpty()) {
+                    failures.add(text.getKey() + " missed: " + quote(text.getValue(), label.range));
+                    continue;
+                }
+                found++;
+                if (its.stream().anyMatch(finding -> isFirst(label, finding, text.getValue()))) {
+                    first++;
+                } else {
+                    failures.add(text.getKey() + " form: " + quote(text.getValue(), label.range) + " → "
+                            + its.getFirst().replacements() + ", wanted " + label.replacements);
+                }
+            }
+        }
+        return new Score(wanted, found, first, findings, welcome, failures);
+    }
+
+    private static boolean counts(Label label, Finding finding) {
+        return alike(label.category) == alike(finding.category()) && label.range.overlaps(range(finding));
+    }
+
+    /** Some non-standard words are officialese to one editor and a mistake to another. */
+    private static Category alike(Category category) {
+        return category == Category.SPELLING ? Category.PLAIN : category;
+    }
+
+    /** Whether the text would read the same, wherever the finding's and the label's ends lie. */
+    private static boolean isFirst(Label label, Finding finding, String text) {
+        if (finding.replacements().isEmpty()) {
+            return false;
+        }
+        var proposed = replaced(text, range(finding), finding.replacements().getFirst());
+        return label.replacements.stream()
+                .anyMatch(right -> replaced(text, label.range, right).equals(proposed));
+    }
+
+    private static List<Label> labels(Map<String, String> texts) {
+        var json = JsonMapper.builder().build();
+        return TownPage.resource(FOLDER + "labels.jsonl")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(json::readTree)
+                .map(line -> label(line, texts))
+                .toList();
+    }
+
+    private static Label label(JsonNode line, Map<String, String> texts) {
+        var name = line.get("text").asString();
+        var text = texts.computeIfAbsent(name, file -> TownPage.resource(FOLDER + file));
+        var quote = line.get("quote").asString();
+        int start = -1;
+        for (int n = 0; n < line.get("nth").asInt(); n++) {
+            start = text.indexOf(quote, start + 1);
+        }
+        assertThat(start).as(name + ": " + quote).isNotNegative();
+        var replacements = new ArrayList<String>();
+        line.get("replacements").forEach(one -> replacements.add(one.asString()));
+        return new Label(
+                name,
+                Category.valueOf(line.get("kind").asString().toUpperCase(Locale.ROOT)),
+                new Range(start, start + quote.length()),
+                replacements);
+    }
+
+    private static Range range(Finding finding) {
+        return new Range(finding.start(), finding.end());
+    }
+
+    private static String quote(String text, Finding finding) {
+        return quote(text, range(finding));
+    }
+
+    private static String quote(String text, Range range) {
+        return "„" + text.substring(range.start(), range.end()) + "“ in: "
+                + text.substring(Math.max(0, range.start() - 40), Math.min(text.length(), range.end() + 30))
+                        .replace('\n', ' ');
+    }
+
+    private static String replaced(String text, Range range, String replacement) {
+        return text.substring(0, range.start()) + replacement + text.substring(range.end());
+    }
+}

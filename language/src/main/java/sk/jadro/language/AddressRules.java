@@ -47,6 +47,7 @@ final class AddressRules {
      */
     void check(Sentence sentence, boolean ofMan, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        boolean being = tokens.stream().anyMatch(token -> token.word != null && BEING.contains(token.word.lower()));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Word word = token.word;
@@ -65,7 +66,9 @@ final class AddressRules {
                     }
                 }
                 default -> {
-                    adjective(tokens, i, word, ofMan, collector);
+                    if (being) {
+                        adjective(tokens, i, word, ofMan, collector);
+                    }
                     if (!ofMan) {
                         past(tokens, i, word, collector);
                     }

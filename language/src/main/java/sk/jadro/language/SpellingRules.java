@@ -283,7 +283,10 @@ final class SpellingRules {
         if (near.isEmpty()) {
             return false;
         }
-        return !capital || lower.length() >= 9 || lower.length() >= 5 && neighbours.hasTwin(lower);
+        // No name ends as an infinitive does.
+        return !capital
+                || lower.length() >= 9
+                || lower.length() >= 5 && (lower.endsWith("ť") || neighbours.hasTwin(lower));
     }
 
     private List<String> proposals(Word word) {

@@ -47,7 +47,7 @@ final class AddressRules {
      */
     void check(Sentence sentence, boolean ofMan, Collector collector) {
         List<Token> tokens = sentence.tokens();
-        boolean being = tokens.stream().anyMatch(token -> token.word != null && BEING.contains(token.word.lower()));
+        boolean being = speaksOfBeing(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Word word = token.word;
@@ -75,6 +75,15 @@ final class AddressRules {
                 }
             }
         }
+    }
+
+    private static boolean speaksOfBeing(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.word != null && BEING.contains(token.word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSlashed(List<Token> tokens, int i) {

@@ -49,7 +49,8 @@ final class Abbreviations {
             boolean heading = isShouted(sentence) || isHeading(sentence) && s + 1 < sentences.size();
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                if (!token.isWord() || !isAbbreviation(token.text)) {
+                boolean small = token.word == null || token.text.equals(token.word.lower());
+                if (small || !isAbbreviation(token.text)) {
                     continue;
                 }
                 if (isExplained(sentence, i)) {
@@ -75,9 +76,6 @@ final class Abbreviations {
             if (meaning == null ? isReadAsWord(token) : meaning.isEmpty()) {
                 continue;
             }
-            List<String> replacements = meaning == null
-                    ? List.of()
-                    : List.of(expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")");
             collector.add(
                     token.start,
                     token.end,
@@ -86,7 +84,9 @@ final class Abbreviations {
                     Severity.HINT,
                     ABBREVIATION,
                     base,
-                    () -> replacements);
+                    () -> meaning == null
+                            ? List.of()
+                            : List.of(expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")"));
         }
     }
 
@@ -208,9 +208,9 @@ final class Abbreviations {
     private static boolean isShouted(Sentence sentence) {
         int words = 0;
         for (Token token : sentence.tokens()) {
-            if (token.isWord()) {
+            if (token.word != null) {
                 words++;
-                if (!token.text.equals(token.text.toUpperCase(Locale.ROOT))) {
+                if (!token.word.isInCapitals()) {
                     return false;
                 }
             }
@@ -221,10 +221,7 @@ final class Abbreviations {
     private static boolean isShoutedBeside(List<Token> tokens, int i) {
         for (int k = Math.max(0, i - 1); k <= Math.min(tokens.size() - 1, i + 1); k++) {
             Token other = tokens.get(k);
-            if (k != i
-                    && other.isWord()
-                    && other.text.length() > 3
-                    && other.text.equals(other.text.toUpperCase(Locale.ROOT))) {
+            if (k != i && other.word != null && other.text.length() > 3 && other.word.isInCapitals()) {
                 return true;
             }
         }

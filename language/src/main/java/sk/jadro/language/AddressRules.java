@@ -47,6 +47,7 @@ final class AddressRules {
      */
     void check(Sentence sentence, boolean ofMan, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        boolean being = speaksOfBeing(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Word word = token.word;
@@ -65,13 +66,24 @@ final class AddressRules {
                     }
                 }
                 default -> {
-                    adjective(tokens, i, word, ofMan, collector);
+                    if (being) {
+                        adjective(tokens, i, word, ofMan, collector);
+                    }
                     if (!ofMan) {
                         past(tokens, i, word, collector);
                     }
                 }
             }
         }
+    }
+
+    private static boolean speaksOfBeing(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.word != null && BEING.contains(token.word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSlashed(List<Token> tokens, int i) {

@@ -27,7 +27,7 @@ final class AgreementRules {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Word word = tokens.get(i).word;
             Word noun = tokens.get(i + 1).word;
-            String kase = word == null ? null : CASES.get(word.lower());
+            String kase = word == null || !word.has('E') ? null : CASES.get(word.lower());
             if (kase != null && noun != null && !tokens.get(i + 1).quoted && !isBeforeParticiple(tokens, i + 2)) {
                 governed(tokens.get(i + 1), noun, kase.charAt(0), collector);
             }

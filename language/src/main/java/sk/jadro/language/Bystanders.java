@@ -5,6 +5,12 @@ import java.util.Set;
 
 /** What stands around a noun and says that it is to be left alone: its partner, a name, a street, a law. */
 final class Bystanders {
+    /** What is credited to one person: {@code Foto: autor}. */
+    private static final Set<String> CREDITED = Set.of("foto", "fotografia", "fotografie", "snímka", "snímky", "text");
+
+    /** Of resolutions, which speak of those in office: {@code berie na vedomie správu hlavného kontrolóra}. */
+    private static final Set<String> RESOLVING = Set.of("berie", "ukladá", "poveruje");
+
     private final PersonNames names;
     private final ThingNames things;
     private final Set<String> offices;
@@ -88,7 +94,8 @@ final class Bystanders {
         }
         if (offices.contains(role.pair().masculine())
                 || firms.contains(role.pair().masculine())
-                || eventOffices.contains(role.pair().masculine()) && isAtEvent(tokens, i, phrase.first())) {
+                || eventOffices.contains(role.pair().masculine())
+                        && (isAtEvent(tokens, i, phrase.first()) || isInResolution(tokens, i))) {
             return true;
         }
         for (int k = phrase.first(); k < i; k++) {
@@ -97,10 +104,22 @@ final class Bystanders {
                 return true;
             }
         }
-        if (names.isNamed(sentence, i) || isInstitution(tokens, i, role)) {
+        if (names.isNamed(sentence, i) || isCredit(tokens, i) || isInstitution(tokens, i, role)) {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    private static boolean isCredit(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).is(":")
+                && tokens.get(i - 2).word instanceof Word credited
+                && CREDITED.contains(credited.lower());
+    }
+
+    private static boolean isInResolution(List<Token> tokens, int i) {
+        return tokens.subList(0, i).stream()
+                .anyMatch(token -> token.word != null && RESOLVING.contains(token.word.lower()));
     }
 
     /** {@code Starosta privítal poslankyne, hlavného kontrolóra a deti}: in a list, the verb is before its first. */
@@ -116,6 +135,9 @@ final class Bystanders {
 
     /** {@code Partnermi sú Veolia a mesto}: said of bodies, or of what has a name of its own. */
     boolean isSaidOfNames(List<Token> tokens, int i, Role role) {
+        if (role.grammaticalCase() == '1' && isBeforeBodies(tokens, i)) {
+            return true;
+        }
         if (role.grammaticalCase() != '7' && role.grammaticalCase() != '3') {
             return false;
         }
@@ -127,6 +149,17 @@ final class Bystanders {
             if (word.hasLemma("byť") && word.has('V')) {
                 Word next = tokens.get(k + 1).word;
                 return next != null && (next.isCapitalised() || isInstitution(next));
+            }
+        }
+        return false;
+    }
+
+    /** {@code Mediálni partneri: RTVS}: what follows the colon is no person. */
+    private boolean isBeforeBodies(List<Token> tokens, int i) {
+        for (int colon = i + 1; colon + 1 < Math.min(tokens.size(), i + 5); colon++) {
+            if (tokens.get(colon).is(":")) {
+                Word named = tokens.get(colon + 1).word;
+                return named != null && (Abbreviations.isAbbreviation(named.form()) || isInstitution(named));
             }
         }
         return false;

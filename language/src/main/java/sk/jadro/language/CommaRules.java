@@ -125,7 +125,8 @@ final class CommaRules {
     /** Whether a question begins here that a verb before it asks: {@code Zaujíma nás akým ..., Napíšte kedy ...}. */
     private static boolean isAsked(List<Token> tokens, int i, Word word) {
         boolean how = word.lower().equals("ako");
-        if (!how && !ASKING.contains(word.lower()) && !word.hasLemma("aký") || word.isCapitalised()) {
+        boolean which = word.lower().startsWith("ak") && word.hasLemma("aký");
+        if (!how && !which && !ASKING.contains(word.lower())) {
             return false;
         }
         int verb = i - 1;
@@ -197,6 +198,9 @@ final class CommaRules {
     }
 
     private static void missing(List<Token> tokens, int i, Word word, Collector collector) {
+        if (word.isCapitalised()) {
+            return;
+        }
         boolean which = isWhich(word);
         Word one = tokens.get(i - 1).word;
         boolean who = word.lower().equals("kto")
@@ -211,7 +215,7 @@ final class CommaRules {
         if (which && previous != null && !CaseChooser.prepositionCases(previous).isEmpty() && !previous.has('S')) {
             clause = i - 1;
         }
-        if (clause == 0 || word.isCapitalised()) {
+        if (clause == 0) {
             return;
         }
         Token before = tokens.get(clause - 1);

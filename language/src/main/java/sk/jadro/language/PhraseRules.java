@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,13 @@ final class PhraseRules {
                     .computeIfAbsent(wording.key(), unused -> new ArrayList<>())
                     .add(wording);
         }
+        byForm.values().forEach(PhraseRules::sortByLength);
+        byLemma.values().forEach(PhraseRules::sortByLength);
+    }
+
+    /** The longest first, so that the first match is the one; of equal ones the first of the table. */
+    private static void sortByLength(List<Wording> wordings) {
+        wordings.sort(Comparator.comparingInt(Wording::length).reversed());
     }
 
     void check(Sentence sentence, Collector collector) {
@@ -56,35 +64,28 @@ final class PhraseRules {
             // Many participles stand in no dictionary: "zrealizovaný".
             return longer(longest, byLemma.get(Declension.hardAdjective(word.lower())), tokens, i, options);
         }
-        String before = "";
-        for (Reading reading : word.readings()) {
-            if (!reading.lemma().equals(before)) {
-                before = reading.lemma();
-                longest = longer(longest, byLemma.get(before), tokens, i, options);
-            }
+        for (String lemma : word.lemmas()) {
+            longest = longer(longest, byLemma.get(lemma), tokens, i, options);
         }
         return longest;
     }
 
     private static @Nullable Match longer(
             @Nullable Match than, @Nullable List<Wording> wordings, List<Token> tokens, int i, Options options) {
-        Match longest = than;
         if (wordings == null) {
-            return longest;
+            return than;
         }
         for (Wording wording : wordings) {
-            boolean longer = longest == null || length(wording) > length(longest.wording());
+            if (than != null && wording.length() <= than.wording().length()) {
+                return than;
+            }
             boolean asked = wording.category() == null || options.categories().contains(wording.category());
-            List<Integer> places = longer && asked ? wording.match(tokens, i) : List.of();
+            List<Integer> places = asked ? wording.match(tokens, i) : List.of();
             if (!places.isEmpty()) {
-                longest = new Match(wording, places);
+                return new Match(wording, places);
             }
         }
-        return longest;
-    }
-
-    private static int length(Wording wording) {
-        return 2 * wording.words().size() + (wording.ahead().isEmpty() ? 0 : 1);
+        return than;
     }
 
     /** Returns the last token of the place. */
@@ -108,7 +109,7 @@ final class PhraseRules {
                 officialese ? Severity.HINT : Severity.WARNING,
                 officialese ? SIMPLER : NOT_STANDARD,
                 String.join(" ", match.wording().words()),
-                () -> proposal.texts().stream()
+                () -> proposal.texts().get().stream()
                         .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + (goesOn ? "," : ""))
                         .toList());
         return proposal.last();

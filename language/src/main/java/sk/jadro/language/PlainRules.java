@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** P2 to P4, P6 and P7: sentences, paragraphs and links that make a text hard to read. */
 final class PlainRules {
@@ -8,6 +9,10 @@ final class PlainRules {
     private static final int VERY_LONG = 35;
     private static final int CHAIN = 4;
     private static final int WALL = 150;
+
+    private static final Set<String> HERE = Set.of("tu", "sem");
+    private static final Set<String> CLICK = Set.of("kliknite", "kliknutím", "klikni", "kliknúť");
+    private static final Set<String> FIND = Set.of("nájdete", "informácií", "viac", "stiahnete");
 
     private static final Message LONG_SENTENCE =
             new Message("Dlhá veta. Skúste ju rozdeliť.", "A long sentence. Try to divide it.");
@@ -81,46 +86,36 @@ final class PlainRules {
         return word.isNounIn('2') && !word.has('V');
     }
 
+    /** {@code Kliknite sem}, {@code Viac informácií nájdete tu.}, {@code [tu](https://...)}. */
     private static void link(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean verb = token.isLower("kliknite")
-                    || token.isLower("kliknutím")
-                    || token.isLower("klikni")
-                    || token.isLower("kliknúť");
-            if (!verb) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!isOneOf(tokens.get(i), HERE)) {
                 continue;
             }
-            for (int k = i + 1; k < Math.min(tokens.size(), i + 3); k++) {
-                if (tokens.get(k).isLower("sem") || tokens.get(k).isLower("tu")) {
-                    collector.add(token.start, tokens.get(k).end, Category.PLAIN, "P6", Severity.HINT, LINK);
+            for (int k = Math.max(0, i - 2); k < i; k++) {
+                if (isOneOf(tokens.get(k), CLICK)) {
+                    link(tokens.get(k), tokens.get(i), collector);
                 }
             }
-        }
-        // "Viac informácií nájdete tu."
-        for (int i = 1; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size()
                     || tokens.get(i + 1).is(".")
                     || tokens.get(i + 1).is("!");
-            boolean here = tokens.get(i).isLower("tu") || tokens.get(i).isLower("sem");
-            boolean found = tokens.get(i - 1).isLower("nájdete")
-                    || tokens.get(i - 1).isLower("informácií")
-                    || tokens.get(i - 1).isLower("viac")
-                    || tokens.get(i - 1).isLower("stiahnete");
-            if (last && here && found) {
-                collector.add(tokens.get(i).start, tokens.get(i).end, Category.PLAIN, "P6", Severity.HINT, LINK);
+            boolean alone = tokens.get(i - 1).is("[")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("]");
+            if (last && isOneOf(tokens.get(i - 1), FIND) || alone) {
+                link(tokens.get(i), tokens.get(i), collector);
             }
         }
-        // "[tu](https://...)" and "viac informácií tu": a link that says where it stands only.
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if ((token.isLower("tu") || token.isLower("sem"))
-                    && tokens.get(i - 1).is("[")
-                    && tokens.get(i + 1).is("]")) {
-                collector.add(token.start, token.end, Category.PLAIN, "P6", Severity.HINT, LINK);
-            }
-        }
+    }
+
+    private static boolean isOneOf(Token token, Set<String> forms) {
+        return token.word != null && forms.contains(token.word.lower());
+    }
+
+    private static void link(Token first, Token last, Collector collector) {
+        collector.add(first.start, last.end, Category.PLAIN, "P6", Severity.HINT, LINK);
     }
 
     void check(Document document, Collector collector) {

@@ -1,10 +1,12 @@
 package sk.jadro.language;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,9 @@ final class Rewording {
      *
      * @param first the first of them
      * @param last the last of them
-     * @param texts best first
+     * @param texts best first; it takes a while to put them into their forms
      */
-    record Proposal(int first, int last, List<String> texts) {}
+    record Proposal(int first, int last, Supplier<List<String>> texts) {}
 
     Rewording(Morphology morphology) {
         this.morphology = morphology;
@@ -37,14 +39,24 @@ final class Rewording {
     /** The replacements of a wording that was found at these places. */
     Proposal propose(Wording wording, List<Integer> places, List<Token> tokens) {
         int last = last(places);
-        List<Recasing.@Nullable Span> governed = wording.replacements().stream()
-                .<Recasing.@Nullable Span>map(replacement -> recasing.governed(tokens, last + 1, replacement))
-                .toList();
+        List<Recasing.@Nullable Span> governed = new ArrayList<>();
         // The place reaches over the words that change their case; what leaves them as they are repeats them.
-        int end = governed.stream()
-                .mapToInt(span -> span == null ? last : span.last())
-                .max()
-                .orElse(last);
+        int end = last;
+        for (String replacement : wording.replacements()) {
+            Recasing.Span span = recasing.governed(tokens, last + 1, replacement);
+            governed.add(span);
+            end = span == null ? end : Math.max(end, span.last());
+        }
+        int reached = end;
+        return new Proposal(places.getFirst(), reached, () -> texts(wording, places, tokens, governed, reached));
+    }
+
+    private List<String> texts(
+            Wording wording,
+            List<Integer> places,
+            List<Token> tokens,
+            List<Recasing.@Nullable Span> governed,
+            int end) {
         Set<String> texts = new LinkedHashSet<>();
         for (int i = 0; i < wording.replacements().size(); i++) {
             String replacement = wording.replacements().get(i);
@@ -53,15 +65,12 @@ final class Rewording {
             if (governs && (span == null || span.last() != end)) {
                 continue;
             }
-            String rest = span == null ? written(tokens, last + 1, end) : span.text();
+            String rest = span == null ? written(tokens, last(places) + 1, end) : span.text();
             inflected(replacement.replaceAll("\\+.*", ""), wording, places, tokens)
                     .forEach(start -> texts.add(joined(start, rest)));
         }
         boolean polite = places.stream().anyMatch(place -> place > places.getFirst() && isPolite(tokens, place));
-        return new Proposal(
-                places.getFirst(),
-                end,
-                polite ? texts.stream().map(Rewording::polite).toList() : List.copyOf(texts));
+        return polite ? texts.stream().map(Rewording::polite).toList() : List.copyOf(texts);
     }
 
     /** {@code Vás}: a letter that writes it with a capital goes on to do so. */

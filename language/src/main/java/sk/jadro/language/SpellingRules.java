@@ -101,7 +101,7 @@ final class SpellingRules {
         /** In capitals, a name looks as a word does: only what is a letter away, or long, is taken for a slip. */
         private boolean isWrongShout(Word word) {
             String lower = word.lower();
-            return isShout(word.form())
+            return isShout(word)
                     && lower.length() >= 6
                     && lower.chars().allMatch(Character::isLetter)
                     && !dictionary.knows(Morphology.capitalised(lower))
@@ -132,8 +132,8 @@ final class SpellingRules {
     private static boolean isShouted(List<Token> tokens) {
         int shouted = 0;
         for (Token token : tokens) {
-            if (token.isWord() && token.text.length() > 3) {
-                if (!isShout(token.text)) {
+            if (token.word != null && token.text.length() > 3) {
+                if (!isShout(token.word)) {
                     return false;
                 }
                 shouted++;
@@ -142,10 +142,8 @@ final class SpellingRules {
         return shouted > 1;
     }
 
-    private static boolean isShout(String form) {
-        return form.length() > 1
-                && form.equals(form.toUpperCase(Locale.ROOT))
-                && !form.equals(form.toLowerCase(Locale.ROOT));
+    private static boolean isShout(Word word) {
+        return word.isShouted() && !word.form().equals(word.lower());
     }
 
     private void numbers(List<Token> tokens, int i, Collector collector) {
@@ -285,7 +283,10 @@ final class SpellingRules {
         if (near.isEmpty()) {
             return false;
         }
-        return !capital || lower.length() >= 9 || lower.length() >= 5 && neighbours.hasTwin(lower);
+        // No name ends as an infinitive does.
+        return !capital
+                || lower.length() >= 9
+                || lower.length() >= 5 && (lower.endsWith("ť") || neighbours.hasTwin(lower));
     }
 
     private List<String> proposals(Word word) {
@@ -303,7 +304,7 @@ final class SpellingRules {
             proposals.addAll(dictionary.suggest(word.lower()));
         }
         return proposals.stream()
-                .map(proposal -> isShout(word.form())
+                .map(proposal -> isShout(word)
                         ? proposal.toUpperCase(Locale.ROOT)
                         : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
                 .toList();

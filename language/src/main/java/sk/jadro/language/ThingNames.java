@@ -36,12 +36,19 @@ final class ThingNames {
                 || isBesideTelephone(tokens, i);
     }
 
-    /** {@code kampaň Zdravý zamestnanec}: a capital in the middle of a sentence, behind what has a title. */
+    /**
+     * {@code kampaň Zdravý zamestnanec}: a capital in the middle of a sentence, behind what has a title; one that asks
+     * may have commas: {@code projekt Pomôžete, susedia?}.
+     */
     private boolean isInTitleOfProject(Sentence sentence, int i) {
         List<Token> tokens = sentence.tokens();
-        for (int k = i; k >= Math.max(1, i - 3); k--) {
+        boolean asks = i + 1 < tokens.size() && tokens.get(i + 1).is("?");
+        for (int k = i; k >= Math.max(1, asks ? i - 6 : i - 3); k--) {
             Word word = tokens.get(k).word;
             if (word == null) {
+                if (asks && tokens.get(k).is(",")) {
+                    continue;
+                }
                 return false;
             }
             // "krčma U starého mlynára": a preposition has a capital where a name begins.
@@ -87,18 +94,26 @@ final class ThingNames {
         return i > 0 && isOneOf(tokens.get(i - 1), ASSISTANTS) && isOneOf(tokens.get(i), ASSISTED);
     }
 
-    /** {@code hasiči 150}: whom to call. */
+    /** {@code hasiči 150}, {@code zubný lekár 048 ...}: whom to call. */
     private static boolean isBesideTelephone(List<Token> tokens, int i) {
         int k = i + 1;
-        while (k < tokens.size() && k < i + 3 && "–-:".contains(tokens.get(k).text)) {
+        while (k < tokens.size() && k < i + 4 && "–-:+".contains(tokens.get(k).text)) {
             k++;
         }
         if (k >= tokens.size() || tokens.get(k).kind != Token.Kind.NUMBER) {
             return false;
         }
         boolean ends = k + 1 == tokens.size() || !tokens.get(k + 1).isWord() && !"€%".contains(tokens.get(k + 1).text);
-        boolean starts = i == 0 || !tokens.get(i - 1).isWord();
         String number = tokens.get(k).text;
+        int first = i;
+        // No number of people begins with a zero: an adjective may stand before whom it calls.
+        while (number.startsWith("0")
+                && first > 0
+                && tokens.get(first - 1).word instanceof Word word
+                && word.has('A')) {
+            first--;
+        }
+        boolean starts = first == 0 || !tokens.get(first - 1).isWord();
         return starts && ends && number.length() >= 3 && number.chars().allMatch(Character::isDigit);
     }
 

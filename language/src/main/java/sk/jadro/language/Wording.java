@@ -2,18 +2,18 @@ package sk.jadro.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people write and what they could write instead: a row of {@code phrases.tsv}, whose header explains the signs.
  *
  * @param words of the expression, each a form, {@code *lemma}, {@code #} for a number or a comma that may be missing
- * @param ahead what must follow it, without being part of it; empty for anything
+ * @param ahead what must follow it, without being part of it: a sign, or one of these nouns; empty for anything
  * @param category what it is a matter of; none where it only looks like a matter
  * @param replacements best first; none where only the place is shown
  */
-record Wording(List<String> words, String ahead, @Nullable Category category, List<String> replacements) {
+record Wording(
+        List<String> words, List<String> ahead, @Nullable Category category, List<String> replacements) {
     private static final String ANY_FORM = "*";
     /** In a wording any number, in its replacement the same. */
     static final String NUMBER = "#";
@@ -40,7 +40,9 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
 
     private static Wording of(String written, @Nullable Category category, List<String> replacements) {
         List<String> words = new ArrayList<>(List.of(written.split(" ")));
-        String ahead = words.getLast().startsWith(AHEAD) ? words.removeLast().substring(1) : "";
+        List<String> ahead = words.getLast().startsWith(AHEAD)
+                ? List.of(words.removeLast().substring(1).split(","))
+                : List.of();
         return new Wording(List.copyOf(words), ahead, category, replacements);
     }
 
@@ -57,6 +59,11 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
     /** The form or the lemma that it begins with. */
     String key() {
         return startsWithAnyForm() ? words.getFirst().substring(1) : words.getFirst();
+    }
+
+    /** How much it says: the more words, the better it is known that it is meant. */
+    int length() {
+        return 2 * words.size() + (ahead.isEmpty() ? 0 : 1);
     }
 
     static boolean isAnyForm(String word) {
@@ -106,11 +113,11 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
 
     /** What must follow, as the table's header says. */
     private boolean isAhead(List<Token> tokens, int from) {
-        return switch (ahead) {
+        return switch (ahead.getFirst()) {
             case "inf" -> isNear(tokens, from, "VI");
             case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
             case "2" -> from < tokens.size() && Recasing.isInCase(tokens.get(from), '2');
-            default -> isNextNoun(tokens, from, Set.of(ahead.split(",")));
+            default -> isNextNoun(tokens, from, ahead);
         };
     }
 
@@ -128,7 +135,7 @@ record Wording(List<String> words, String ahead, @Nullable Category category, Li
         return false;
     }
 
-    private static boolean isNextNoun(List<Token> tokens, int from, Set<String> lemmas) {
+    private static boolean isNextNoun(List<Token> tokens, int from, List<String> lemmas) {
         for (int k = from; k < Math.min(tokens.size(), from + NEAR); k++) {
             Word word = tokens.get(k).word;
             if (word == null) {

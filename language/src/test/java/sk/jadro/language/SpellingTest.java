@@ -39,6 +39,9 @@ class SpellingTest {
             Pri vstupe do budovy, nájdete schránku.            ; budovy,      ; budovy
             Kino otvorila novú sálu.                           ; otvorila     ; otvorilo
             Ihrisko je pre školám bez dvora.                   ; školám       ; školy
+            Mesto získal novú cenu.                            ; získal       ; získalo
+            Zúčasniť sa môže každá.                            ; Zúčasniť     ; Zúčastniť
+            Na dvor prinesiete elektro odpad.                  ; elektro odpad ; elektroodpad
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))

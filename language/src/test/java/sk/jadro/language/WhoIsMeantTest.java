@@ -40,7 +40,13 @@ class WhoIsMeantTest {
                 "V triede je asistentka pedagóga.",
                 "Starosta privítal deti, hlavného kontrolóra a rodičov.",
                 "Podnet sme poslali správcovi cesty.",
-                "V nedeľu nás čaká zápas so súperom z Levíc."
+                "V nedeľu nás čaká zápas so súperom z Levíc.",
+                "Mediálni partneri: RTVS a mesto",
+                "Partneri podujatia: Galéria Dolina",
+                "Foto: autor",
+                "Pohotovosť: zubný lekár 048 000 00 00",
+                "Do projektu Pomôžete nám, susedia? prišli dve ponuky.",
+                "Zastupiteľstvo berie na vedomie správu hlavného kontrolóra."
             })
     void aBodyANamedPersonOrAThingIsNotAnybody(String text) {
         assertThat(Slovak.gender(text)).isEmpty();
@@ -50,6 +56,8 @@ class WhoIsMeantTest {
     @CsvSource(delimiter = ';', textBlock = """
             Fyzická osoba (ďalej len „držiteľ“) platí. Držiteľ psa ho prihlási. ; Držiteľ ; Držiteľ alebo držiteľka
             Žiadosť vybaví referent MsÚ.             ; referent    ; referent alebo referentka
+            Hlavný kontrolór dohliada na rozpočet.   ; Hlavný kontrolór ; Hlavný kontrolór alebo hlavná kontrolórka
+            Vstup: mladí občania 150 centov.         ; mladí občania ; mladí občania a mladé občianky
             Návštevník Hriňovej zaplatí menej.       ; Návštevník  ; Návštevník alebo návštevníčka
             Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel/-a
             """)

@@ -57,7 +57,7 @@ class BackupTest {
     /** A house of these two alone: the tests' own has hundreds by and by. */
     OtherDatabase small;
 
-    /** The site has everything: events, a drawing, activities, names, an unconfirmed sign-up, a letter that waits. */
+    /** The site has everything: events, a drawing, activities, names, an unconfirmed sign-up, a letter that waits, a change. */
     @BeforeAll
     void fill(@TempDir Path first) {
         site = house.aSamplePartnership();
@@ -66,6 +66,9 @@ class BackupTest {
         signUp(site, email);
         house.lastLetter(email);
         aWaitingLetter(site);
+        var coordinator = house.aCoordinator(site);
+        coordinator.submit(
+                coordinator.open("/" + site.slug() + "/desk/texts/about"), "/about", Map.of("text_sk", "Iné znenie."));
         small = anotherDatabase();
         for (var one : List.of(site, neighbour)) {
             restore(backup(first.resolve(one.slug()), one.slug()), null, small);

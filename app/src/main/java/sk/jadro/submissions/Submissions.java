@@ -105,11 +105,6 @@ public class Submissions {
         return lockedBySubject(kind, MANAGE, token).filter(submission -> !submission.moved());
     }
 
-    /** Any submission. Called inside the partnership. */
-    public Optional<Submission> byId(UUID id) {
-        return store.byId(id);
-    }
-
     /** Asks under a new address for what stands under another, which stands until the new one is confirmed. */
     public void move(
             Permit permit,

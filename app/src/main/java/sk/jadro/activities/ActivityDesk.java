@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.text.Invalid;
@@ -45,6 +47,18 @@ class ActivityDesk {
     @Bean
     static DeskEntry activitiesOnTheDesk() {
         return new DeskEntry("activities.desk", "/activities", 10);
+    }
+
+    @Bean
+    static HistoryKind<ActivityDraft> activitiesInTheHistory(ActivityStore store, Events events) {
+        return new HistoryKind<>(
+                store,
+                "activities.activity",
+                (page, activity, title) -> Called.by(page, title),
+                activity -> "/desk/activities/" + activity,
+                (page, ids) -> ids.stream()
+                        .flatMap(id -> events.byId(page.here().id(), id).stream())
+                        .collect(Collectors.toMap(Event::id, event -> page.say(event.title()))));
     }
 
     record ActivitiesDeskView(Page page, List<Activity> activities) {

@@ -12,11 +12,9 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
-import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
 import sk.jadro.base.text.Text;
-import sk.jadro.base.web.Page;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
@@ -124,21 +122,6 @@ class ActivityStore implements Listed<ActivityDraft> {
     @Override
     public Class<ActivityDraft> draft() {
         return ActivityDraft.class;
-    }
-
-    @Override
-    public String name() {
-        return "activities.activity";
-    }
-
-    @Override
-    public Called called(Page page, UUID id, ActivityDraft draft) {
-        return Called.by(page, draft.title());
-    }
-
-    @Override
-    public String desk(UUID id) {
-        return "/desk/activities/" + id;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package sk.jadro.desk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,9 +14,8 @@ import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
-import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.History;
-import sk.jadro.base.edit.Merge;
+import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.sheets.CsvSheet;
@@ -59,17 +57,13 @@ class HistoryPages {
      *
      * @param who null of somebody who is known no more
      */
-    record Step(Page page, Revision<?> revision, @Nullable String who) {
-        static <D extends Record> Called called(Page page, Revision<D> revision) {
-            return revision.what().called(page, revision.thing(), revision.after());
-        }
-
+    record Step(Page page, Revision revision, @Nullable String who) {
         Called called() {
-            return called(page, revision);
+            return revision.kind().title().of(page, revision.thing(), revision.title());
         }
 
         String kind() {
-            return page.say(revision.what().name());
+            return page.say(revision.kind().name());
         }
 
         String did() {
@@ -77,7 +71,11 @@ class HistoryPages {
         }
 
         String path() {
-            return "/desk/history/" + revision.what().kind() + "/" + revision.thing() + "/" + revision.version();
+            return "/desk/history/" + revision.kind().code() + "/" + revision.thing() + "/" + revision.version();
+        }
+
+        String desk() {
+            return revision.kind().desk().apply(revision.thing());
         }
     }
 
@@ -85,17 +83,17 @@ class HistoryPages {
     record HistoryView(
             Page page,
             ListPage<Step> steps,
-            List<Editable<?>> kinds,
-            @Nullable Editable<?> only) {
+            List<HistoryKind<?>> kinds,
+            @Nullable HistoryKind<?> only) {
         String path() {
-            return only == null ? "/desk/history" : "/desk/history/" + only.kind();
+            return only == null ? "/desk/history" : "/desk/history/" + only.code();
         }
     }
 
-    /** @param differences what it said before, and from then on */
-    record StepView(Page page, Step step, List<Difference> differences) {
+    /** @param differences what it said before, and from then on; null if there was nothing before */
+    record StepView(Page page, Step step, @Nullable List<Difference> differences) {
         boolean canBeUndone() {
-            return step.revision().before() != null && !differences.isEmpty();
+            return differences != null && !differences.isEmpty();
         }
     }
 
@@ -133,7 +131,7 @@ class HistoryPages {
             Page page, Coordinator by, @PathVariable String kind, @PathVariable UUID thing, @PathVariable int version) {
         var revision = revision(by, kind, thing, version);
         var step = steps(page, by, List.of(revision)).getFirst();
-        return Html.of("desk/step", new StepView(page, step, differences(page, revision)))
+        return Html.of("desk/step", new StepView(page, step, differences(page, by, revision)))
                 .keptSecret();
     }
 
@@ -143,7 +141,7 @@ class HistoryPages {
         var revision = revision(by, kind, thing, version);
         return switch (history.undo(by, revision)) {
             case ChangeResult.Saved<?> saved ->
-                Redirect.to(page, revision.what().desk(thing)).saying("desk.notice.undone");
+                Redirect.to(page, revision.kind().desk().apply(thing)).saying("desk.notice.undone");
             case SaveResult.SlugTaken<?> taken -> back(page, kind, thing, version, "desk.notice.slug-taken");
             case ChangeResult.Gone<?> gone -> back(page, kind, thing, version, "desk.notice.nothing-before");
             case ChangeResult.Conflict<?> conflict -> throw new IllegalStateException("what is locked does not change");
@@ -155,14 +153,14 @@ class HistoryPages {
                 .saying(notice);
     }
 
-    private Html list(Page page, Coordinator by, @Nullable Editable<?> only, PageNumber number) {
+    private Html list(Page page, Coordinator by, @Nullable HistoryKind<?> only, PageNumber number) {
         var found = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> history.latest(by, only, limit, skipped));
         var steps = new ListPage<>(steps(page, by, found.items()), found.number(), found.hasMore());
         return Html.of("desk/history", new HistoryView(page, steps, history.kinds(), only))
                 .keptSecret();
     }
 
-    private List<Step> steps(Page page, Coordinator by, Collection<Revision<?>> revisions) {
+    private List<Step> steps(Page page, Coordinator by, List<Revision> revisions) {
         var editors = revisions.stream().map(Revision::editor).distinct().toList();
         Map<UUID, String> names = db.in(by.partnership(), () -> people.names(editors));
         return revisions.stream()
@@ -170,16 +168,18 @@ class HistoryPages {
                 .toList();
     }
 
-    private static <D extends Record> List<Difference> differences(Page page, Revision<D> revision) {
-        var before = revision.before();
-        return before == null ? List.of() : Difference.of(page, Merge.of(null, before, revision.after()));
+    private @Nullable List<Difference> differences(Page page, Coordinator by, Revision revision) {
+        return history.difference(by, revision)
+                .map(change ->
+                        Difference.of(page, change, revision.kind().references().of(page, change.references())))
+                .orElse(null);
     }
 
-    private Revision<?> revision(Coordinator by, String kind, UUID thing, int version) {
+    private Revision revision(Coordinator by, String kind, UUID thing, int version) {
         return history.after(by, kind(kind), thing, version).orElseThrow(NotFound::new);
     }
 
-    private Editable<?> kind(String kind) {
-        return history.kind(kind).orElseThrow(NotFound::new);
+    private HistoryKind<?> kind(String code) {
+        return history.kind(code).orElseThrow(NotFound::new);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.section.DeskLink;
@@ -46,6 +47,11 @@ class EventDesk {
     @Bean
     static DeskEntry eventsOnTheDesk() {
         return new DeskEntry("events.desk", "/events", 20);
+    }
+
+    @Bean
+    static HistoryKind<EventDraft> eventsInTheHistory(EventStore store) {
+        return new HistoryKind<>(store, "events.event", event -> "/desk/events/" + event);
     }
 
     /** @param links to what else can be done with each */

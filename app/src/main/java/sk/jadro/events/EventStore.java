@@ -13,10 +13,8 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
-import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
-import sk.jadro.base.web.Page;
 import sk.jadro.partnership.Publication;
 
 /** The events' rows. */
@@ -130,21 +128,6 @@ class EventStore implements Listed<EventDraft> {
     @Override
     public Class<EventDraft> draft() {
         return EventDraft.class;
-    }
-
-    @Override
-    public String name() {
-        return "events.event";
-    }
-
-    @Override
-    public Called called(Page page, UUID id, EventDraft draft) {
-        return Called.by(page, draft.title());
-    }
-
-    @Override
-    public String desk(UUID id) {
-        return "/desk/events/" + id;
     }
 
     @Override

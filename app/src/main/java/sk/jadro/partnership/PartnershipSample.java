@@ -10,10 +10,10 @@ import sk.jadro.people.People;
 @Component
 @Order(10)
 class PartnershipSample implements SampleContent {
-    private final PartnershipTexts texts;
+    private final TextStore texts;
     private final People people;
 
-    PartnershipSample(PartnershipTexts texts, People people) {
+    PartnershipSample(TextStore texts, People people) {
         this.texts = texts;
         this.people = people;
     }

@@ -26,10 +26,10 @@ public class Partnerships implements Sites {
             Set.of("en", "sk", "sign-in", "sign-out", "api", "health", "dev", "assets", "error");
 
     private final Db db;
-    private final PartnershipTexts texts;
+    private final TextStore texts;
     private final List<SampleContent> sampleContent;
 
-    Partnerships(Db db, PartnershipTexts texts, List<SampleContent> sampleContent) {
+    Partnerships(Db db, TextStore texts, List<SampleContent> sampleContent) {
         this.db = db;
         this.texts = texts;
         this.sampleContent = sampleContent;

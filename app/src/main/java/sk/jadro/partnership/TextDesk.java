@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.ui.Difference;
@@ -44,6 +46,16 @@ class TextDesk {
         return new DeskEntry("partnership.texts", "/texts", 60);
     }
 
+    @Bean
+    static HistoryKind<TextDraft> textsInTheHistory(TextStore store) {
+        return new HistoryKind<>(
+                store,
+                "partnership.text",
+                (page, text, title) -> new Called(page.say("partnership.text", TextKind.of(text)), null),
+                text -> "/desk/texts/" + Code.of(TextKind.of(text)),
+                (page, ids) -> Map.of());
+    }
+
     record TextsView(Page page, Collection<PartnershipText> texts) {}
 
     /**
@@ -57,7 +69,7 @@ class TextDesk {
             TextKind kind,
             boolean draft,
             List<Blanks.Blank> blanks,
-            @Nullable Merge<PartnershipTexts.TextDraft> merge) {
+            @Nullable Merge<TextDraft> merge) {
         List<Difference> differences() {
             return merge == null ? List.of() : Difference.of(page, merge);
         }
@@ -131,12 +143,7 @@ class TextDesk {
     }
 
     private Html view(
-            Page page,
-            Coordinator by,
-            Form form,
-            TextKind kind,
-            boolean draft,
-            @Nullable Merge<PartnershipTexts.TextDraft> merge) {
+            Page page, Coordinator by, Form form, TextKind kind, boolean draft, @Nullable Merge<TextDraft> merge) {
         var fillable = kind.hasBlanks() ? blanks.in(page.lang(), page.here(), texts.all(by)) : List.<Blanks.Blank>of();
         return Html.of("partnership/textForm", new TextFormView(page, form, kind, draft, fillable, merge))
                 .keptSecret();

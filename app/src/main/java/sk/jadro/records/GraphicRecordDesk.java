@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.files.Pictures;
 import sk.jadro.base.section.DeskLink;
@@ -55,6 +56,11 @@ class GraphicRecordDesk {
     @Bean
     static DeskLink graphicRecordOfAnEvent() {
         return new DeskLink(EventPlace.DESK, "records", "/graphic-record", 20);
+    }
+
+    @Bean
+    static HistoryKind<GraphicRecordDraft> recordsInTheHistory(GraphicRecordStore store) {
+        return new HistoryKind<>(store, "records", event -> "/desk/events/" + event + "/graphic-record");
     }
 
     /**

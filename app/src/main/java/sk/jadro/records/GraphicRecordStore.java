@@ -12,11 +12,9 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
-import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
-import sk.jadro.base.web.Page;
 import sk.jadro.partnership.Publication;
 
 /** The graphic records' rows, at most one an event. */
@@ -107,21 +105,6 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
     @Override
     public Class<GraphicRecordDraft> draft() {
         return GraphicRecordDraft.class;
-    }
-
-    @Override
-    public String name() {
-        return "records";
-    }
-
-    @Override
-    public Called called(Page page, UUID event, GraphicRecordDraft draft) {
-        return Called.by(page, draft.title());
-    }
-
-    @Override
-    public String desk(UUID event) {
-        return "/desk/events/" + event + "/graphic-record";
     }
 
     @Override

@@ -92,6 +92,31 @@ class HistoryTest {
     }
 
     @Test
+    void whatADraftRefersToIsCalledByItsName() {
+        coordinator.submit(
+                coordinator.open(at("/desk/events/new")),
+                "/desk/events",
+                Map.of(
+                        "title_sk", "Prvé stretnutie",
+                        "summary_sk", "Začiatok.",
+                        "day", "14. 5. 2030",
+                        "starts", "17:00",
+                        "ends", "19:00",
+                        "publication", "draft"));
+        var added = addActivity();
+        var form = coordinator.open(added);
+        var event = form.one("#event option:contains(Prvé stretnutie)").attr("value");
+        coordinator.submit(form, added.substring(added.lastIndexOf('/')), Map.of("event", event));
+        var step = coordinator
+                .open(at("/desk/history"))
+                .html()
+                .select("tbody a")
+                .getFirst()
+                .attr("href");
+        assertThat(coordinator.open(step).texts(".conflict__version p")).containsExactly("–", "Prvé stretnutie");
+    }
+
+    @Test
     void theTableHasAllOfIt() {
         addActivity();
         var csv = new String(coordinator.open(at("/desk/history.csv")).body(), StandardCharsets.UTF_8);

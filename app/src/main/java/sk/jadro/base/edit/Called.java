@@ -10,7 +10,10 @@ import sk.jadro.base.web.Page;
  * @param lang the language of the words, null for the page's own
  */
 public record Called(String words, @Nullable String lang) {
-    public static Called by(Page page, Text title) {
-        return new Called(page.say(title), page.langOf(title));
+    /** By its title; a dash while it has none. */
+    public static Called by(Page page, @Nullable Text title) {
+        return title == null || title.isBlank()
+                ? new Called("–", null)
+                : new Called(page.say(title), page.langOf(title));
     }
 }

@@ -2,7 +2,6 @@ package sk.jadro.base.edit;
 
 import java.util.Optional;
 import java.util.UUID;
-import sk.jadro.base.web.Page;
 
 /**
  * The table of a kind of thing that several people edit. Called inside the partnership.
@@ -14,15 +13,6 @@ public interface Editable<D extends Record> {
     String kind();
 
     Class<D> draft();
-
-    /** The key of what such a thing is called: an activity. */
-    String name();
-
-    /** What this one is called. */
-    Called called(Page page, UUID id, D draft);
-
-    /** Where it is edited, below the partnership's home: {@code /desk/activities/…}. */
-    String desk(UUID id);
 
     /** Locked until the transaction ends. */
     Optional<Edition<D>> locked(UUID id);

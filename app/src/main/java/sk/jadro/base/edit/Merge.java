@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +53,16 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
                     clashes);
         });
         return new Merge<>(merged, List.copyOf(clashes));
+    }
+
+    /** The ids of other things among what clashes. */
+    public Set<UUID> references() {
+        return clashes.stream()
+                .flatMap(clash -> Stream.of(Optional.ofNullable(clash.theirs()), Optional.ofNullable(clash.mine())))
+                .flatMap(Optional::stream)
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .collect(Collectors.toSet());
     }
 
     private record Place(String name, @Nullable String lang) {}

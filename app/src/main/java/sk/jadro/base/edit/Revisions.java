@@ -2,6 +2,7 @@ package sk.jadro.base.edit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,19 @@ import sk.jadro.base.db.Row;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The history of what people edit: which version became what, by whom and when. Rows are
- * added; the application's role can neither change one nor take it out. Called inside the partnership.
+ * The history of what people edit: which version became what, by whom and when. Rows are added;
+ * the application's role can neither change one nor take it out. Called inside the partnership.
  */
 @Component
 class Revisions {
+    /** Without the drafts, which are long. */
+    private static final String SELECT = """
+            select kind, thing_id, version, editor_id, act, at, after #>> '{title,sk}' as title_sk,
+                   after #>> '{title,en}' as title_en
+            from revision
+            where partnership_id = :partnership
+            """;
+
     private final Db db;
     private final JsonMapper json;
     private final Clock clock;
@@ -55,60 +64,66 @@ class Revisions {
                 .run();
     }
 
-    /** What a version said; empty if nobody knows any more. */
-    <D extends Record> Optional<D> read(Editable<D> what, UUID id, int version) {
+    /** What a thing said before a step, null of one that was added, and from then on. */
+    record Drafts<D extends Record>(@Nullable D before, D after) {}
+
+    /** Those of the step that followed a version; empty if nobody knows any more. */
+    <D extends Record> Optional<Drafts<D>> drafts(Editable<D> what, UUID id, int version) {
         return db.sql("""
-                select before::text as draft from revision
+                select before::text, after::text from revision
                 where partnership_id = :partnership and kind = :kind and thing_id = :id and version = :version
-                  and before is not null
                 """)
                 .set("kind", what.kind())
                 .set("id", id)
                 .set("version", version)
-                .first(row -> json.readValue(row.string("draft"), what.draft()));
+                .first(row -> new Drafts<>(
+                        draft(what, row.stringOrNull("before")),
+                        Objects.requireNonNull(draft(what, row.string("after")))));
     }
 
-    /** Those of these kinds, the latest first. */
-    List<Revision<?>> latest(List<Editable<?>> kinds, int limit, int skipped) {
-        return db.sql("""
-                select kind, thing_id, version, editor_id, act, at, before::text, after::text from revision
-                where partnership_id = :partnership and kind = any (:kinds)
+    /** What a version said; empty if nobody knows any more. */
+    <D extends Record> Optional<D> read(Editable<D> what, UUID id, int version) {
+        return drafts(what, id, version).flatMap(drafts -> Optional.ofNullable(drafts.before()));
+    }
+
+    /** The steps of these kinds, the latest first. */
+    List<Revision> latest(List<HistoryKind<?>> kinds, int limit, int skipped) {
+        return db.sql(SELECT + """
+                  and kind = any (:kinds)
                 order by at desc, thing_id, version desc
                 limit :limit offset :skipped
                 """)
-                .set("kinds", kinds.stream().map(Editable::kind).toList())
+                .set("kinds", kinds.stream().map(HistoryKind::code).toList())
                 .set("limit", limit)
                 .set("skipped", skipped)
-                .list(row -> revision(
-                        kinds.stream()
-                                .filter(what -> what.kind().equals(row.string("kind")))
-                                .findFirst()
-                                .orElseThrow(),
-                        row));
+                .list(row -> revision(kinds, row));
     }
 
-    /** The one that followed a version. */
-    Optional<Revision<?>> after(Editable<?> what, UUID thing, int version) {
-        return db.sql("""
-                select thing_id, version, editor_id, act, at, before::text, after::text from revision
-                where partnership_id = :partnership and kind = :kind and thing_id = :thing and version = :version
-                """)
-                .set("kind", what.kind())
+    /** The step that followed a version. */
+    Optional<Revision> after(HistoryKind<?> kind, UUID thing, int version) {
+        return db.sql(SELECT + "and kind = :kind and thing_id = :thing and version = :version")
+                .set("kind", kind.code())
                 .set("thing", thing)
                 .set("version", version)
-                .first(row -> revision(what, row));
+                .first(row -> revision(List.of(kind), row));
     }
 
-    private <D extends Record> Revision<D> revision(Editable<D> what, Row row) {
-        var before = row.stringOrNull("before");
-        return new Revision<>(
-                what,
+    private <D extends Record> @Nullable D draft(Editable<D> what, @Nullable String draft) {
+        return draft == null ? null : json.readValue(draft, what.draft());
+    }
+
+    private static Revision revision(List<HistoryKind<?>> kinds, Row row) {
+        var code = row.string("kind");
+        return new Revision(
+                kinds.stream()
+                        .filter(kind -> kind.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(),
                 row.uuid("thing_id"),
                 row.integer("version"),
                 row.uuid("editor_id"),
                 row.constant("act", Act.class),
                 row.instant("at"),
-                before == null ? null : json.readValue(before, what.draft()),
-                json.readValue(row.string("after"), what.draft()));
+                row.textOrNull("title"));
     }
 }

@@ -1,54 +1,37 @@
 package sk.jadro.activities;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
 import sk.jadro.events.EventPlace;
 
 /** The activities that grew from an event: its page shows them, and it can't go away under them. */
-@Component
-class GrownActivities implements Section, Hold {
-    private final ActivityStore store;
-
-    GrownActivities(ActivityStore store) {
-        this.store = store;
-    }
-
+@Configuration
+class GrownActivities {
     record GrownView(Page page, List<Activity> activities) {}
 
-    @Override
-    public EventPlace place() {
-        return EventPlace.GROWTH;
+    @Bean
+    static Section whatGrewFromAnEvent(ActivityStore store) {
+        return new Section(
+                EventPlace.GROWTH,
+                10,
+                "activities/grown",
+                (page, events) -> store.grownFrom(events).stream()
+                        .collect(Collectors.groupingBy(
+                                GrownActivities::root,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), activities -> new GrownView(page, activities)))));
     }
 
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String template() {
-        return "activities/grown";
-    }
-
-    @Override
-    public Map<UUID, GrownView> of(Page page, List<UUID> events) {
-        return store.grownFrom(events).stream()
-                .collect(Collectors.groupingBy(
-                        GrownActivities::root,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(), activities -> new GrownView(page, activities))));
-    }
-
-    @Override
-    public boolean holds(UUID event) {
-        return store.hasGrownFrom(event);
+    @Bean
+    static Hold whatGrewHoldsItsEvent(ActivityStore store) {
+        return store::hasGrownFrom;
     }
 
     private static UUID root(Activity activity) {

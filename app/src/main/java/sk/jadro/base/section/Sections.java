@@ -36,7 +36,8 @@ public class Sections {
         db.in(page.here().id(), () -> {
             for (var section : sections) {
                 if (List.of(places).contains(section.place())) {
-                    section.of(page, things)
+                    section.finder()
+                            .of(page, things)
                             .forEach((thing, model) -> shown.add(
                                     section.place(), thing, new Part(section.template(), model).content(templates)));
                 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Assets;
@@ -50,24 +49,18 @@ class SectionsTest {
     }
 
     /** A dot of a side. */
-    private record Dot(Db db, Place place, int order, Map<UUID, String> sides) implements Section {
-        @Override
-        public String template() {
-            return "base/ui/dot";
-        }
-
-        @Override
-        public Map<UUID, String> of(Page page, List<UUID> things) {
-            assertThat(db.current()).isEqualTo(page.here().id());
+    private Section dot(Place place, int order, Map<UUID, String> sides) {
+        return new Section(place, order, "base/ui/dot", (page, things) -> {
+            assertThat(house.db().current()).isEqualTo(page.here().id());
             assertThat(things).isNotEmpty();
             return sides;
-        }
+        });
     }
 
     @Test
     void sectionsStandInTheirOrderWhereTheyHaveSomethingToShow() {
-        var second = new Dot(house.db(), Somewhere.TOP, 20, Map.of(ONE, "public", ANOTHER, "public"));
-        var first = new Dot(house.db(), Somewhere.TOP, 10, Map.of(ONE, "academia"));
+        var second = dot(Somewhere.TOP, 20, Map.of(ONE, "public", ANOTHER, "public"));
+        var first = dot(Somewhere.TOP, 10, Map.of(ONE, "academia"));
 
         var shown = sections(second, first).of(page, List.of(ONE, ANOTHER), Somewhere.values());
 
@@ -85,7 +78,7 @@ class SectionsTest {
 
     @Test
     void onlyAskedPlacesAreFilledAndNobodyIsAskedAboutNothing() {
-        var sections = sections(new Dot(house.db(), Somewhere.TOP, 10, Map.of(ONE, "public")));
+        var sections = sections(dot(Somewhere.TOP, 10, Map.of(ONE, "public")));
 
         assertThat(sections.of(page, List.of(ONE), Somewhere.BOTTOM).at(Somewhere.TOP, ONE))
                 .isEmpty();

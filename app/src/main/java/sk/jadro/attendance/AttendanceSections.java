@@ -1,0 +1,58 @@
+package sk.jadro.attendance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import sk.jadro.base.section.Section;
+import sk.jadro.base.web.Page;
+import sk.jadro.events.EventPlace;
+
+/** Who came, on the pages of events: in two words beside the date, and by side and name below. */
+@Configuration
+class AttendanceSections {
+    record HeadcountView(Page page, Headcount headcount) {}
+
+    record PeopleView(Page page, Headcount headcount, List<Participant> participants) {
+        /** How many are counted but not among the names. */
+        int others() {
+            return Math.max(0, headcount.people() - participants.size());
+        }
+    }
+
+    @Bean
+    static Section headcount(AttendanceStore attendance) {
+        return new Section(
+                EventPlace.LINE,
+                10,
+                "attendance/headcount",
+                (page, events) -> attendance.counts(events).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, counted -> new HeadcountView(page, counted.getValue()))));
+    }
+
+    @Bean
+    static Section whoCame(AttendanceStore attendance, Participants participants) {
+        return new Section(
+                EventPlace.BELOW,
+                10,
+                "attendance/people",
+                (page, events) -> people(page, events, attendance.counts(events), participants.of(events)));
+    }
+
+    private static Map<UUID, PeopleView> people(
+            Page page, List<UUID> events, Map<UUID, Headcount> counts, Map<UUID, List<Participant>> names) {
+        var views = new HashMap<UUID, PeopleView>();
+        for (var event : events) {
+            var headcount = counts.getOrDefault(event, Headcount.NOBODY);
+            var named = names.getOrDefault(event, List.of());
+            if (headcount.people() > 0 || !named.isEmpty()) {
+                views.put(event, new PeopleView(page, headcount, named));
+            }
+        }
+        return views;
+    }
+}

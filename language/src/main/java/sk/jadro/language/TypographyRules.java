@@ -77,7 +77,7 @@ final class TypographyRules {
                 .isBlank();
         if (gap > 0 && plain && closing && !before.is(":") && !isEmoticonOrDots(tokens, i)) {
             add(before.end, token.end, "T2", BEFORE, collector, token.text);
-        } else if ((gap == 2 || gap == 3) && plain && text.indexOf('\t', before.end) != before.end) {
+        } else if ((gap == 2 || gap == 3) && plain && text.charAt(before.end) != '\t') {
             add(before.end, token.start, "T1", SPACES, collector, " ");
         } else if (gap == 0
                 && token.isWord()

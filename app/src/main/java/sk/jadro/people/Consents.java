@@ -1,10 +1,14 @@
 package sk.jadro.people;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.text.Lang;
 
 /**
  * What people agreed to, provably (GDPR art. 7): for what, in which words, when and how; taken back when. Called inside
@@ -40,6 +44,41 @@ public class Consents {
                 .set("how", consent.how())
                 .set("now", clock.instant())
                 .run();
+    }
+
+    /**
+     * A consent as it was given.
+     *
+     * @param subject the row that it concerns
+     * @param withdrawn when it was taken back, or another took its place; null while it holds
+     */
+    public record Given(
+            UUID id,
+            Consent.Purpose purpose,
+            UUID subject,
+            Consent consent,
+            Instant given,
+            @Nullable Instant withdrawn) {}
+
+    /** All that a person ever consented to, those that hold first; a few hundred at most. */
+    public List<Given> of(UUID person) {
+        return db.sql("""
+                select id, purpose, subject, words, lang, how, given_at, withdrawn_at from consent
+                where partnership_id = :partnership and person_id = :person
+                order by withdrawn_at is not null, given_at desc, id
+                limit 500
+                """)
+                .set("person", person)
+                .list(row -> new Given(
+                        row.uuid("id"),
+                        row.constant("purpose", Consent.Purpose.class),
+                        row.uuid("subject"),
+                        new Consent(
+                                row.string("words"),
+                                row.constant("lang", Lang.class),
+                                row.constant("how", Consent.How.class)),
+                        row.instant("given_at"),
+                        row.instantOrNull("withdrawn_at")));
     }
 
     public void withdraw(Consent.Purpose purpose, UUID subject) {

@@ -45,10 +45,10 @@ class NotSignedInAdvice {
         }
     }
 
-    @ExceptionHandler(CoordinatorArgument.NotSignedIn.class)
+    @ExceptionHandler(CoordinatorRole.NotSignedIn.class)
     @Nullable
     View notSignedIn(
-            CoordinatorArgument.NotSignedIn reason, Page page, HttpServletRequest request, HttpServletResponse response)
+            CoordinatorRole.NotSignedIn reason, Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var isReading = READING.contains(request.getMethod());
         if (isReading && reason.canSignIn()) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Page;
+import sk.jadro.people.Involved;
 
 /**
  * What a room asks people for by a form without an account; each such room declares its own as a bean. All is called
@@ -17,6 +19,11 @@ public interface SubmissionKind {
 
     /** The segment of its pages' addresses: {@code sign-ups}. The room shows the second link's page, {@code /sign-ups/{token}}. */
     String path();
+
+    /** The button of this kind's submission on its sender's own page. */
+    default Involved.Deed deed(MyDeed deed, UUID submission, String label) {
+        return new Involved.Deed(label, "/mine/" + path() + "/" + submission + "/" + Code.of(deed));
+    }
 
     /** Where somebody whose link is good no more can begin anew. */
     Start start();

@@ -1,24 +1,27 @@
 package sk.jadro.submissions;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
+import sk.jadro.mine.MyLinks;
 
 /** The letters that go to whoever sent a form. */
 @Component
 class SubmissionLetters {
     private final Dictionary dictionary;
     private final Addresses addresses;
+    private final MyLinks mine;
 
-    SubmissionLetters(Dictionary dictionary, Addresses addresses) {
+    SubmissionLetters(Dictionary dictionary, Addresses addresses, MyLinks mine) {
         this.dictionary = dictionary;
         this.addresses = addresses;
+        this.mine = mine;
     }
 
-    /** Its first link confirms, its second changes or withdraws. */
+    /** Its first link confirms, its second changes or withdraws, its third opens its reader's own page. */
     Letter confirmation(Site site, SubmissionKind kind, Submission submission, String confirm, String manage) {
         var lang = submission.lang();
         var words = dictionary.in(lang);
@@ -31,16 +34,21 @@ class SubmissionLetters {
                         addresses.absolute(lang, site, "/" + kind.path() + "/" + confirm + "/confirmation"))
                 .paragraph(words.say("submissions.letter.until"));
         return withManagement(
-                        asked.note().isEmpty() ? letter : letter.paragraph(asked.note()), site, kind, lang, manage)
+                        asked.note().isEmpty() ? letter : letter.paragraph(asked.note()),
+                        site,
+                        kind,
+                        submission.person(),
+                        manage)
                 .paragraph(words.say("submissions.letter.not-you"));
     }
 
-    /** The letter with the link that changes or withdraws. */
-    Letter withManagement(Letter letter, Site site, SubmissionKind kind, Lang lang, String manage) {
-        var words = dictionary.in(lang);
-        return letter.paragraph(words.say("submissions.letter.manage"))
+    /** The letter with the link that changes or withdraws, and the one to its reader's own page. */
+    Letter withManagement(Letter letter, Site site, SubmissionKind kind, UUID reader, String manage) {
+        var words = dictionary.in(letter.lang());
+        var managed = letter.paragraph(words.say("submissions.letter.manage"))
                 .link(
                         words.say("submissions.letter.manage.link"),
-                        addresses.absolute(lang, site, "/" + kind.path() + "/" + manage));
+                        addresses.absolute(letter.lang(), site, "/" + kind.path() + "/" + manage));
+        return mine.with(managed, site, reader);
     }
 }

@@ -20,6 +20,7 @@ import sk.jadro.base.token.Tokens;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Permit;
 import sk.jadro.base.web.Site;
+import sk.jadro.mine.Myself;
 import sk.jadro.people.People;
 
 /**
@@ -92,7 +93,7 @@ public class Submissions {
         store.confirm(id, lang, clock.instant());
         keep.accept(id);
         var manage = tokens.issue(kind.name() + MANAGE, id, null);
-        outbox.put(letters.withManagement(letter, site, kind, lang, manage).paragraph(notYou));
+        outbox.put(letters.withManagement(letter, site, kind, person, manage).paragraph(notYou));
     }
 
     /** What the second link of a letter is about. */
@@ -213,6 +214,25 @@ public class Submissions {
             });
             return found.isPresent();
         });
+    }
+
+    /** A first link for whoever wants to confirm on their own page; empty if the submission is none of theirs. */
+    Optional<String> linkToConfirm(Myself me, SubmissionKind kind, UUID id) {
+        return link(me, kind, CONFIRM, id);
+    }
+
+    /** A second link, likewise. */
+    Optional<String> linkToManage(Myself me, SubmissionKind kind, UUID id) {
+        return link(me, kind, MANAGE, id);
+    }
+
+    private Optional<String> link(Myself me, SubmissionKind kind, String purpose, UUID id) {
+        return db.in(
+                me.partnership(),
+                () -> store.byId(id)
+                        .filter(submission -> submission.person().equals(me.id()))
+                        .map(theirs -> tokens.issue(
+                                kind.name() + purpose, id, clock.instant().plus(TICKET_GOOD_FOR))));
     }
 
     /** Forgets these, what rooms keep of them, and people of whom nothing else is left; how many. */

@@ -3,7 +3,7 @@
  * first link of its letter confirms it; the second changes it or takes it back. Rooms bring what they ask for as a {@link
  * sk.jadro.submissions.SubmissionKind}.
  */
-@ApplicationModule(allowedDependencies = {"base", "people"})
+@ApplicationModule(allowedDependencies = {"base", "people", "mine"})
 @NullMarked
 package sk.jadro.submissions;
 

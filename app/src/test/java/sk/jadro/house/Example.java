@@ -30,7 +30,7 @@ final class Example {
     private record Row(UUID id, String slug) {}
 
     /** What the sender of a form has in hands, and what stands in their letter. */
-    private record SentForm(String ticket, String confirm, String manage) {}
+    private record SentForm(String ticket, String confirm, String manage, String mine) {}
 
     private Example(House house, Coordinators coordinators) {
         this.house = house;
@@ -106,6 +106,7 @@ final class Example {
     private static final Map<String, Function<Example, String>> MAILED = Map.of(
             "/sign-in/{token}", Example::signInToken,
             "/{kind}/{ticket}", example -> example.sentForm.get().ticket(),
+            "/mine/{token}", example -> example.sentForm.get().mine(),
             "/sign-ups/{token}", example -> example.sentForm.get().manage(),
             "/{kind}/{token}", example -> example.sentForm.get().manage(),
             "/{kind}/{token}/confirmation", example -> example.sentForm.get().confirm(),
@@ -136,7 +137,8 @@ final class Example {
         return new SentForm(
                 segment(sent.address().getPath(), "/sent"),
                 segment(links.get(0), "/confirmation"),
-                segment(links.get(1), ""));
+                segment(links.get(1), ""),
+                segment(links.get(2), ""));
     }
 
     /** The last segment before an ending. */

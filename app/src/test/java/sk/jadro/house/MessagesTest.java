@@ -42,6 +42,10 @@ class MessagesTest {
             family("activities.source", "activities.CoOwner$Source"),
             family("partnership.text", "partnership.TextKind"),
             family("desk.history.act", "base.edit.Act"),
+            family("consent.purpose", "people.Consent$Purpose"),
+            family("consent.how", "people.Consent$How"),
+            family("mine.letters.in", "base.text.Lang"),
+            family("mine.letters.change", "base.text.Lang"),
             Map.entry(
                     "form.missing",
                     List.of(

@@ -107,6 +107,7 @@ class QueriesTest {
         var example = Example.in(house, coordinators);
         site = example.site();
         coordinator = example.coordinator();
+        coordinator.open(example.address("/{partnership}/mine/{token}"));
         var before = askedByAll(example);
         for (int number = 1; number <= 3; number++) {
             anEventAndAnActivity(number);

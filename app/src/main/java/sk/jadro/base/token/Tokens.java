@@ -35,8 +35,10 @@ public class Tokens {
      *
      * @param subject the row that it speaks of; null where there is none yet
      * @param used whether it has done its work already
+     * @param expires null if it is good for as long as its subject
      */
-    public record Found(@Nullable UUID subject, boolean used) {}
+    public record Found(
+            @Nullable UUID subject, boolean used, @Nullable Instant expires) {}
 
     /**
      * Makes a new one.
@@ -64,14 +66,14 @@ public class Tokens {
     /** The token of a link, if it is of this purpose and has not expired. */
     public Optional<Found> find(String purpose, String token) {
         return db.sql("""
-                select subject, used_at is not null as used from token
+                select subject, used_at is not null as used, expires_at from token
                 where partnership_id = :partnership and hash = :hash and purpose = :purpose
                   and (expires_at is null or expires_at > :now)
                 """)
                 .set("hash", hash(token))
                 .set("purpose", purpose)
                 .set("now", clock.instant())
-                .first(row -> new Found(row.uuidOrNull("subject"), row.bool("used")));
+                .first(row -> new Found(row.uuidOrNull("subject"), row.bool("used"), row.instantOrNull("expires_at")));
     }
 
     /** Uses a token up: true for the one call that does so, however many try at once. */

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
  * Sentences that the page after a redirect says once. No link of somebody else's can put one on a page: the sentence's key
- * travels in a cookie where somebody has signed in; others get no cookies, and theirs stands in the address, where that is
- * a secret itself.
+ * travels in a cookie where somebody has proven who they are; others get no cookies, and theirs stands in the address, where
+ * that is a secret itself.
  */
 @Component
 public final class Notices {
@@ -30,18 +28,18 @@ public final class Notices {
     /** Longer than any redirect takes. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
-    private final WebSettings settings;
+    private final Cookies cookies;
 
-    Notices(WebSettings settings) {
-        this.settings = settings;
+    Notices(Cookies cookies) {
+        this.cookies = cookies;
     }
 
     /** Leaves a notice for the page at a path; its address is what to lead to. */
     String leave(String key, String path, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) == null) {
+        if (request.getSession(false) == null && !Roles.isProven(request)) {
             return path + "?" + PARAMETER + "=" + key;
         }
-        set(key, GOOD_FOR, response);
+        cookies.set(COOKIE, key, "/", GOOD_FOR, response);
         return path;
     }
 
@@ -53,20 +51,9 @@ public final class Notices {
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
                 .findFirst();
-        left.ifPresent(key -> set("", Duration.ZERO, response));
+        left.ifPresent(key -> cookies.clear(COOKIE, "/", response));
         return left.or(() -> SECRETS.stream().anyMatch(pathVariables::containsKey)
                 ? Query.of(request).value(PARAMETER)
                 : Optional.empty());
-    }
-
-    private void set(String key, Duration goodFor, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, key)
-                .path("/")
-                .maxAge(goodFor)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(settings.isSecure())
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

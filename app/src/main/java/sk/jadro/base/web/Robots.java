@@ -12,6 +12,7 @@ class Robots {
             User-agent: *
             Disallow: /*/desk
             Disallow: /*/sign-ups/
+            Disallow: /*/mine
             Disallow: /*/sign-in/
             Disallow: /sign-in
             Disallow: /en/sign-in

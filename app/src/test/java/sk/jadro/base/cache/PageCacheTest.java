@@ -291,6 +291,7 @@ class PageCacheTest {
                         "flyway_schema_history",
                         "forgotten", // Shown on the desk only.
                         "mail",
+                        "my_link_request",
                         "person",
                         "revision", // What a thing was; what it is stands in its own table.
                         "scheduled_tasks",

@@ -52,7 +52,7 @@ class TokensTest {
     void aTokenIsFoundByWhatStandsInItsLink() {
         var token = issue();
         assertThat(token).matches("[A-Za-z0-9_-]{43}");
-        assertThat(find(site, PURPOSE, token)).contains(new Tokens.Found(subject, false));
+        assertThat(find(site, PURPOSE, token)).contains(new Tokens.Found(subject, false, null));
     }
 
     @Test
@@ -65,7 +65,7 @@ class TokensTest {
         var token = issue();
         assertThat(find(site, "another", token)).isEmpty();
         assertThat(use("another", token)).isFalse();
-        assertThat(find(site, PURPOSE, token)).contains(new Tokens.Found(subject, false));
+        assertThat(find(site, PURPOSE, token)).contains(new Tokens.Found(subject, false, null));
     }
 
     @Test
@@ -84,7 +84,7 @@ class TokensTest {
             }
             assertThat(used).isEqualTo(1);
         }
-        assertThat(find(site, PURPOSE, token)).contains(new Tokens.Found(subject, true));
+        assertThat(find(site, PURPOSE, token)).contains(new Tokens.Found(subject, true, null));
     }
 
     @Test

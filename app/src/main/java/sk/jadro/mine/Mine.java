@@ -1,0 +1,81 @@
+package sk.jadro.mine;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.web.Page;
+import sk.jadro.people.Consents;
+import sk.jadro.people.Involved;
+import sk.jadro.people.Involvement;
+import sk.jadro.people.People;
+import sk.jadro.people.Person;
+
+/** What the house keeps of a person, from all rooms. */
+@Component
+class Mine {
+    private final Db db;
+    private final People people;
+    private final Consents consents;
+    private final List<Involvement> rooms;
+
+    Mine(Db db, People people, Consents consents, List<Involvement> rooms) {
+        this.db = db;
+        this.people = people;
+        this.consents = consents;
+        this.rooms = rooms;
+    }
+
+    record Everything(Person person, List<Involved> things, List<Consents.Given> consents) {
+        List<Involved> waiting() {
+            return things.stream().filter(Involved::waits).toList();
+        }
+
+        List<Involved> standing() {
+            return things.stream().filter(thing -> !thing.waits()).toList();
+        }
+
+        List<Consents.Given> holding() {
+            return consents.stream()
+                    .filter(consent -> consent.withdrawn() == null)
+                    .toList();
+        }
+
+        List<Consents.Given> takenBack() {
+            return consents.stream()
+                    .filter(consent -> consent.withdrawn() != null)
+                    .toList();
+        }
+    }
+
+    Everything of(Myself me, Page page) {
+        return db.in(
+                me.partnership(),
+                () -> new Everything(
+                        me.person(),
+                        rooms.stream()
+                                .flatMap(room -> room.of(page, me.id()).stream())
+                                .toList(),
+                        consents.of(me.id())));
+    }
+
+    /** False if they never gave this consent. */
+    boolean takeBack(Myself me, UUID consent) {
+        return db.in(me.partnership(), () -> {
+            var theirs = consents.of(me.id()).stream()
+                    .filter(given -> given.id().equals(consent))
+                    .findFirst();
+            theirs.filter(given -> given.withdrawn() == null).ifPresent(given -> {
+                consents.withdraw(given.purpose(), given.subject());
+                rooms.forEach(room -> room.takenBack(me.id(), given.subject()));
+            });
+            return theirs.isPresent();
+        });
+    }
+
+    /** From now on letters to them are written in this language. */
+    void writeIn(Myself me, Lang lang) {
+        db.in(me.partnership(), () -> people.rename(me.id(), me.person().name(), lang));
+    }
+}

@@ -1,0 +1,59 @@
+package sk.jadro.submissions;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.mine.Myself;
+
+/** What people do about their submissions on their own page: what the links of a letter do, by a link made for it. */
+@Controller
+class MySubmissionPages {
+    private final Submissions submissions;
+    private final List<SubmissionKind> kinds;
+
+    MySubmissionPages(Submissions submissions, List<SubmissionKind> kinds) {
+        this.submissions = submissions;
+        this.kinds = kinds;
+    }
+
+    @PostMapping("/{partnership}/mine/{kind}/{id}/confirmation")
+    View confirm(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
+        var link = submissions.linkToConfirm(me, kind(kind), id).orElseThrow(NotFound::new);
+        submissions.confirm(me.partnership(), kind(kind), link);
+        return Redirect.to(page, "/mine").saying("submissions.notice.confirmed");
+    }
+
+    @PostMapping("/{partnership}/mine/{kind}/{id}/changes")
+    View change(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
+        return Redirect.to(page, "/" + kind + "/" + linkToManage(me, kind, id));
+    }
+
+    @PostMapping("/{partnership}/mine/{kind}/{id}/withdrawal")
+    View withdraw(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
+        submissions.withdraw(me.partnership(), kind(kind), linkToManage(me, kind, id));
+        return Redirect.to(page, "/mine").saying("submissions.notice.withdrawn");
+    }
+
+    @PostMapping("/{partnership}/mine/{kind}/{id}/return")
+    View bringBack(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
+        submissions.bringBack(me.partnership(), kind(kind), linkToManage(me, kind, id));
+        return Redirect.to(page, "/mine").saying("submissions.notice.back");
+    }
+
+    private String linkToManage(Myself me, String kind, UUID id) {
+        return submissions.linkToManage(me, kind(kind), id).orElseThrow(NotFound::new);
+    }
+
+    private SubmissionKind kind(String path) {
+        return kinds.stream()
+                .filter(kind -> kind.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
 import sk.jadro.people.Consents;
@@ -31,7 +32,7 @@ class MyExport {
 
     @GetMapping("/{partnership}/mine/export")
     Html readable(Page page, Myself me) {
-        return Html.of("mine/export", new MyPages.MineView(page, me, mine.of(me, page)))
+        return Html.of("mine/export", new MyPages.MineView(page, Form.empty(), me, mine.of(me, page)))
                 .keptSecret();
     }
 

@@ -36,7 +36,7 @@ class MyPages {
         this.requests = requests;
     }
 
-    record MineView(Page page, Myself self, Mine.Everything everything) {
+    record MineView(Page page, Form form, Myself self, Mine.Everything everything) {
         /** Enough of the address to know it by, to whoever looks over a shoulder too little. */
         String address() {
             var email = self.person().email();
@@ -54,7 +54,7 @@ class MyPages {
     @GetMapping("/{partnership}/mine")
     Html show(Page page, HttpServletRequest request) {
         return role.heldBy(request, page.here())
-                .map(me -> Html.of("mine/mine", new MineView(page, me, mine.of(me, page))))
+                .map(me -> Html.of("mine/mine", new MineView(page, Form.empty(), me, mine.of(me, page))))
                 .orElseGet(() -> Html.of("mine/unknown", new UnknownView(page, Form.empty(), false)))
                 .keptSecret();
     }
@@ -62,12 +62,17 @@ class MyPages {
     @GetMapping("/{partnership}/mine/{token}")
     View open(Page page, HttpServletResponse response, @PathVariable String token) {
         if (links.find(page.here().id(), token).isEmpty()) {
-            return Html.of("mine/unknown", new UnknownView(page, Form.empty(), true))
-                    .with(HttpStatus.GONE)
-                    .keptSecret();
+            return goneLink(page);
         }
         cookie.set(token, page.here(), response);
         return Redirect.to(page, "/mine");
+    }
+
+    /** What is said of a link that is good no more. */
+    static Html goneLink(Page page) {
+        return Html.of("mine/unknown", new UnknownView(page, Form.empty(), true))
+                .with(HttpStatus.GONE)
+                .keptSecret();
     }
 
     @PostMapping("/{partnership}/mine/links")

@@ -1,6 +1,7 @@
 package sk.jadro.people;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
@@ -55,7 +56,8 @@ class CoordinatorLetters {
                         name))
                 .link(words.say("people.letter.sign-in.link"), signInAddress(lang, site, token))
                 .paragraph(words.say("people.letter.invitation.later"))
-                .link(words.say("people.letter.invitation.later.link"), addresses.absolute(lang, "/sign-in"));
+                .link(words.say("people.letter.invitation.later.link"), addresses.absolute(lang, "/sign-in"))
+                .about(Set.of(by.id()));
     }
 
     String signInAddress(Lang lang, Site site, String token) {

@@ -136,8 +136,14 @@ class CoordinatorStore {
     }
 
     @Bean
-    static Keeper coordinatorsAreKept() {
-        return new Keeper("coordinator");
+    Keeper coordinatorsAreKept() {
+        return new Keeper("coordinator", this::delete);
+    }
+
+    private void delete(UUID person) {
+        db.sql("delete from coordinator where partnership_id = :partnership and person_id = :person")
+                .set("person", person)
+                .run();
     }
 
     private static Coordinator coordinator(Row row) {

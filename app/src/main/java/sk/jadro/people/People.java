@@ -144,6 +144,13 @@ public class People {
                         .run();
     }
 
+    /** Takes them away, with all rows that speak of them only. */
+    void delete(UUID id) {
+        db.sql("delete from person where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .run();
+    }
+
     private boolean insert(UUID id, String name, @Nullable EmailAddress email, Lang lang, boolean sample) {
         return db.sql("""
                 insert into person (partnership_id, id, name, email, lang, sample, created_at)

@@ -12,6 +12,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.token.Tokens;
 import sk.jadro.people.Keeper;
 
 /** The submissions' rows. */
@@ -101,8 +102,14 @@ class SubmissionStore {
     }
 
     @Bean
-    static Keeper sendersAreKept() {
-        return new Keeper("submission");
+    Keeper sendersAreKept(Tokens tokens) {
+        return new Keeper("submission", person -> of(person).forEach(tokens::revoke));
+    }
+
+    private List<UUID> of(UUID person) {
+        return db.sql("select id from submission where partnership_id = :partnership and person_id = :person")
+                .set("person", person)
+                .list(row -> row.uuid("id"));
     }
 
     private static Submission submission(Row row) {

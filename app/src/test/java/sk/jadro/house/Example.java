@@ -25,12 +25,13 @@ final class Example {
     private final Visitor coordinator;
     private final UUID letter;
     private final Supplier<SentForm> sentForm = once(this::sendAForm);
+    private final Supplier<String> erasure = once(this::askForErasure);
     private final Supplier<Row> changed = once(this::changeTheActivity);
 
     private record Row(UUID id, String slug) {}
 
     /** What the sender of a form has in hands, and what stands in their letter. */
-    private record SentForm(String ticket, String confirm, String manage, String mine) {}
+    private record SentForm(String email, String ticket, String confirm, String manage, String mine) {}
 
     private Example(House house, Coordinators coordinators) {
         this.house = house;
@@ -106,6 +107,7 @@ final class Example {
     private static final Map<String, Function<Example, String>> MAILED = Map.of(
             "/sign-in/{token}", Example::signInToken,
             "/{kind}/{ticket}", example -> example.sentForm.get().ticket(),
+            "/mine/erasure/{token}", example -> example.erasure.get(),
             "/mine/{token}", example -> example.sentForm.get().mine(),
             "/sign-ups/{token}", example -> example.sentForm.get().manage(),
             "/{kind}/{token}", example -> example.sentForm.get().manage(),
@@ -125,6 +127,13 @@ final class Example {
         return segment(coordinators.linkForNewcomer(site), "");
     }
 
+    private String askForErasure() {
+        var form = sentForm.get();
+        var owner = house.visitor();
+        owner.submit(owner.open("/" + site.slug() + "/mine/" + form.mine()), "/mine/erasure");
+        return segment(house.letters(form.email(), 2).getLast().links().getFirst(), "");
+    }
+
     private SentForm sendAForm() {
         var email = House.anEmail();
         var visitor = house.visitor();
@@ -135,6 +144,7 @@ final class Example {
                 Map.of("name", "Eva Kráľová", "email", email, "side", "public", "visibility", "full"));
         var links = house.lastLetter(email).links();
         return new SentForm(
+                email,
                 segment(sent.address().getPath(), "/sent"),
                 segment(links.get(0), "/confirmation"),
                 segment(links.get(1), ""),

@@ -2,6 +2,8 @@ package sk.jadro.base.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Typed;
 
@@ -10,8 +12,9 @@ import sk.jadro.base.text.Typed;
  *
  * @param lang the language it is written in
  * @param from who writes: the partnership's name
+ * @param about other people whose names stand in it
  */
-public record Letter(EmailAddress to, Lang lang, String from, String subject, List<Part> parts) {
+public record Letter(EmailAddress to, Lang lang, String from, String subject, List<Part> parts, Set<UUID> about) {
     /** A piece of a letter. */
     public sealed interface Part {
         record Paragraph(String text) implements Part {}
@@ -24,10 +27,11 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
         from = line(from);
         subject = line(subject);
         parts = List.copyOf(parts);
+        about = Set.copyOf(about);
     }
 
     public static Letter of(EmailAddress to, Lang lang, String from, String subject) {
-        return new Letter(to, lang, from, subject, List.of());
+        return new Letter(to, lang, from, subject, List.of(), Set.of());
     }
 
     public Letter paragraph(String text) {
@@ -36,6 +40,11 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
 
     public Letter link(String label, String address) {
         return with(new Part.Link(label, address));
+    }
+
+    /** The same, found when one of these people is erased. */
+    public Letter about(Set<UUID> people) {
+        return new Letter(to, lang, from, subject, parts, people);
     }
 
     /** What stands in a letter's head is one line, lest somebody's words begin a header of their own. */
@@ -52,6 +61,6 @@ public record Letter(EmailAddress to, Lang lang, String from, String subject, Li
     private Letter with(Part part) {
         var more = new ArrayList<>(parts);
         more.add(part);
-        return new Letter(to, lang, from, subject, more);
+        return new Letter(to, lang, from, subject, more, about);
     }
 }

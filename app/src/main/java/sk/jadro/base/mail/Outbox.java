@@ -3,6 +3,7 @@ package sk.jadro.base.mail;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
@@ -64,6 +65,11 @@ public class Outbox {
             }
             return revived;
         });
+    }
+
+    /** Erases what letters say of a person, and to whom. Called inside a partnership. */
+    public void forget(UUID person, @Nullable EmailAddress email) {
+        store.forget(person, email);
     }
 
     private void schedule(UUID id) {

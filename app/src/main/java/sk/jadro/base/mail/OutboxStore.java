@@ -21,8 +21,9 @@ class OutboxStore {
     void add(UUID id, Letter letter, String plain, String html, String messageId, Instant now) {
         db.sql("""
                 insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id,
-                    created_at)
-                values (:partnership, :id, :recipient, :sender, :subject, :plain, :html, :message_id, :now)
+                    about, created_at)
+                values (:partnership, :id, :recipient, :sender, :subject, :plain, :html, :message_id,
+                    cast(:about as uuid[]), :now)
                 """)
                 .set("id", id)
                 .set("recipient", letter.to())
@@ -31,6 +32,7 @@ class OutboxStore {
                 .set("plain", plain)
                 .set("html", html)
                 .set("message_id", messageId)
+                .set("about", List.copyOf(letter.about()))
                 .set("now", now)
                 .run();
     }
@@ -102,8 +104,19 @@ class OutboxStore {
                 """).set("to", to).set("limit", limit).list(OutboxStore::readable);
     }
 
-    /** Forgets letters that left, or were given up, long ago. */
-    /** How many it forgot. */
+    /** Forgets letters to somebody, those that wait and speak of them, and what the others' subjects say. */
+    void forget(UUID person, @Nullable EmailAddress email) {
+        db.sql("""
+                delete from mail
+                where partnership_id = :partnership
+                  and (recipient = :email or sent_at is null and :person = any (about))
+                """).set("person", person).set("email", email).run();
+        db.sql("update mail set subject = '' where partnership_id = :partnership and :person = any (about)")
+                .set("person", person)
+                .run();
+    }
+
+    /** Forgets letters that left, or were given up, long ago; how many. */
     int forget(Instant before) {
         return db.sql("""
                 delete from mail

@@ -290,6 +290,7 @@ class PageCacheTest {
                         "coordinator",
                         "flyway_schema_history",
                         "forgotten", // Shown on the desk only.
+                        "erased",
                         "mail",
                         "my_link_request",
                         "person",

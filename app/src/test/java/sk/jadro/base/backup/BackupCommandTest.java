@@ -18,6 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import sk.jadro.Jadro;
 import sk.jadro.base.db.DatabaseSettings;
+import sk.jadro.people.Erasure;
 import sk.jadro.shell.Shell;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -35,6 +36,9 @@ class BackupCommandTest {
 
     @Autowired
     DatabaseSettings settings;
+
+    @Autowired
+    Erasure erasure;
 
     @TempDir
     Path folder;
@@ -56,6 +60,46 @@ class BackupCommandTest {
                     .contains("jadro: the database is not empty, it has")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void whoWasErasedSinceIsErasedAgain(CapturedOutput said) {
+        var site = house.aSamplePartnership();
+        var person = house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("select person_id from co_owner order by person_id limit 1")
+                                .one(row -> row.uuid("person_id")));
+        var file = folder.resolve("house.zip");
+        assertThat(run("backup", file, "--data=" + settings.folder())).isZero();
+        erasure.erase(site.id(), person);
+        var erased = settings.folder().resolve(ErasedIds.FILE);
+        try (var other = OtherDatabase.of(flyway, settings.folder())) {
+            var there = new ArrayList<>(other.settings());
+            there.add("--erased=" + erased);
+            assertThat(run("restore", file, there.toArray(String[]::new))).isZero();
+            var rows = OtherDatabase.rows(other.flyway(), site.id().value());
+            assertThat(rows.get("person")).isNotEmpty();
+            assertThat(rows.values())
+                    .noneSatisfy(table -> assertThat(table.toString()).contains(person.toString()));
+            assertThat(said.getErr()).doesNotContain("is in it again").doesNotContain("\tat ");
+        }
+        try (var other = OtherDatabase.of(flyway, settings.folder())) {
+            assertThat(run("restore", file, other.settings().toArray(String[]::new)))
+                    .isZero();
+            assertThat(said.getErr()).contains("is in it again. Erase them with --erased erased.txt");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoListOfErasedIdsIsRefusedBeforeAnythingIsRestored(CapturedOutput said) throws IOException {
+        var list = Files.writeString(folder.resolve("erased.txt"), "Eva Kráľová\n");
+        var data = folder.resolve("data");
+        assertThat(run("restore", folder.resolve("house.zip"), "--data=" + data, "--erased=" + list))
+                .isEqualTo(1);
+        assertThat(said.getErr()).contains("is no list of erased ids").doesNotContain("\tat ");
+        assertThat(data).doesNotExist();
     }
 
     @Test

@@ -27,6 +27,11 @@ public record Activity(
         boolean archived,
         int version) {
 
+    /** The address of its page below the partnership's. */
+    public String path() {
+        return "/activities/" + slug;
+    }
+
     ActivityDraft draft() {
         return new ActivityDraft(slug, title, summary, description, fromEvent, publication);
     }

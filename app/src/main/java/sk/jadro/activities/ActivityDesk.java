@@ -14,11 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.SaveResult;
+import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.Shown;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Slug;
 import sk.jadro.base.ui.Difference;
@@ -38,10 +42,14 @@ import sk.jadro.people.Coordinator;
 class ActivityDesk {
     private final Activities activities;
     private final Events events;
+    private final Sections sections;
+    private final Db db;
 
-    ActivityDesk(Activities activities, Events events) {
+    ActivityDesk(Activities activities, Events events, Sections sections, Db db) {
         this.activities = activities;
         this.events = events;
+        this.sections = sections;
+        this.db = db;
     }
 
     @Bean
@@ -61,7 +69,11 @@ class ActivityDesk {
                         .collect(Collectors.toMap(Event::id, event -> page.say(event.title()))));
     }
 
-    record ActivitiesDeskView(Page page, List<Activity> activities) {
+    /**
+     * @param links to what else can be done with each
+     * @param shown what else can be done with all
+     */
+    record ActivitiesDeskView(Page page, List<Activity> activities, List<DeskLink> links, Shown shown) {
         List<Activity> standing() {
             return activities.stream().filter(activity -> !activity.archived()).toList();
         }
@@ -74,6 +86,7 @@ class ActivityDesk {
     /**
      * @param activity null while it is new
      * @param events which it may have grown from
+     * @param links to what else can be done with it
      * @param merge with what somebody else saved meanwhile, null unless they did
      */
     record ActivityFormView(
@@ -81,6 +94,7 @@ class ActivityDesk {
             Form form,
             @Nullable Activity activity,
             List<Event> events,
+            List<DeskLink> links,
             @Nullable Merge<ActivityDraft> merge) {
         List<Difference> differences() {
             var titles = events.stream().collect(Collectors.toMap(Event::id, event -> page.say(event.title())));
@@ -90,8 +104,12 @@ class ActivityDesk {
 
     @GetMapping("/{partnership}/desk/activities")
     Html list(Page page, Coordinator by) {
-        return Html.of("activities/activitiesDesk", new ActivitiesDeskView(page, activities.all(by)))
-                .keptSecret();
+        return db.in(by.partnership(), () -> {
+            var all = activities.all(by);
+            var shown = sections.of(page, List.of(all), ActivitiesPlace.DESK);
+            var view = new ActivitiesDeskView(page, all, sections.links(ActivityPlace.DESK), shown);
+            return Html.of("activities/activitiesDesk", view).keptSecret();
+        });
     }
 
     @GetMapping("/{partnership}/desk/activities/new")
@@ -161,8 +179,9 @@ class ActivityDesk {
 
     private Html formPage(
             Page page, Form form, Coordinator by, @Nullable Activity activity, @Nullable Merge<ActivityDraft> merge) {
-        return Html.of("activities/activityForm", new ActivityFormView(page, form, activity, events.choices(by), merge))
-                .keptSecret();
+        var links = sections.links(ActivityPlace.DESK);
+        var view = new ActivityFormView(page, form, activity, events.choices(by), links, merge);
+        return Html.of("activities/activityForm", view).keptSecret();
     }
 
     private Activity existing(Coordinator by, UUID id) {

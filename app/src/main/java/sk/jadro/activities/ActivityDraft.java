@@ -7,7 +7,7 @@ import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** What a coordinator writes about an activity. */
-public record ActivityDraft(
+record ActivityDraft(
         @Named("desk.slug") String slug,
         @Named("activities.desk.title") Text title,
         @Named("activities.desk.summary") Text summary,

@@ -14,7 +14,6 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
-import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
@@ -23,14 +22,6 @@ class ActivityStore implements Listed<ActivityDraft> {
     private static final String COLUMNS = """
             id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event, position,
             publication, archived, version
-            """;
-
-    /** Whether somebody real stands under the activity {@code a}, or asked to. */
-    private static final String SOMEBODY_REAL = """
-            exists (select from co_owner o
-                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
-            or exists (select from sign_up s
-                       where s.partnership_id = :partnership and s.activity_ids @> array[a.id])
             """;
 
     private final Db db;
@@ -220,26 +211,27 @@ class ActivityStore implements Listed<ActivityDraft> {
                 """).set("id", id).set("step", earlier ? -1 : 1).run();
     }
 
-    /** Makes drafts of the sample activities that nobody real has signed up to; the others are the partnership's own now. */
-    void withdrawSample() {
-        db.sql("""
-                update activity a set publication = 'draft', version = version + 1, changed_at = :now
-                where a.partnership_id = :partnership and a.sample and not (
-                """ + SOMEBODY_REAL + ")").set("now", clock.instant()).run();
-        db.sql("""
-                update activity set sample = false
-                where partnership_id = :partnership and sample and publication = 'published'
-                """).run();
+    /** The sample activities that readers see, in their order. */
+    List<Activity> sample() {
+        return db.sql("select " + COLUMNS + """
+                from activity where partnership_id = :partnership and sample and publication = 'published'
+                order by position, id limit 200
+                """).list(ActivityStore::activity);
     }
 
-    List<Text> sampleWithRealPeople() {
-        return db.sql("""
-                select a.title_sk, a.title_en from activity a
-                where a.partnership_id = :partnership and a.sample and a.publication = 'published' and (
-                """ + SOMEBODY_REAL + """
-                )
-                order by a.position, a.id limit 200
-                """).list(row -> row.text("title"));
+    /** Makes a draft of a sample activity. */
+    void withdraw(UUID id) {
+        db.sql("""
+                update activity set publication = 'draft', version = version + 1, changed_at = :now
+                where partnership_id = :partnership and id = :id
+                """).set("id", id).set("now", clock.instant()).run();
+    }
+
+    /** Makes a sample activity one of the partnership's own. */
+    void makeOwn(UUID id) {
+        db.sql("update activity set sample = false where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .run();
     }
 
     private static Activity activity(Row row) {

@@ -17,16 +17,16 @@ class GrownActivities {
     record GrownView(Page page, List<Activity> activities) {}
 
     @Bean
-    static Section whatGrewFromAnEvent(ActivityStore store) {
-        return new Section(
+    static Section<UUID> whatGrewFromAnEvent(ActivityStore store) {
+        return new Section<>(
                 EventPlace.GROWTH,
                 10,
                 "activities/grown",
-                (page, events) -> store.grownFrom(events).stream()
+                (visit, events) -> store.grownFrom(events).stream()
                         .collect(Collectors.groupingBy(
                                 GrownActivities::root,
                                 Collectors.collectingAndThen(
-                                        Collectors.toList(), activities -> new GrownView(page, activities)))));
+                                        Collectors.toList(), activities -> new GrownView(visit.page(), activities)))));
     }
 
     @Bean

@@ -1,8 +1,8 @@
 /**
- * Activities: what is to be done or looked after, and the columns in which people write their names to become
- * co-owners. A name counts once its owner confirmed it from their mailbox, and stands there as they chose.
+ * Activities: what is to be done or looked after, each a page of its own and all of them a list. Who carries them is shown
+ * there by higher rooms.
  */
-@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "submissions", "events"})
+@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events"})
 @NullMarked
 package sk.jadro.activities;
 

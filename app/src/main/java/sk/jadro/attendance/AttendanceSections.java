@@ -24,23 +24,23 @@ class AttendanceSections {
     }
 
     @Bean
-    static Section headcount(AttendanceStore attendance) {
-        return new Section(
+    static Section<UUID> headcount(AttendanceStore attendance) {
+        return new Section<>(
                 EventPlace.LINE,
                 10,
                 "attendance/headcount",
-                (page, events) -> attendance.counts(events).entrySet().stream()
+                (visit, events) -> attendance.counts(events).entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, counted -> new HeadcountView(page, counted.getValue()))));
+                                Map.Entry::getKey, counted -> new HeadcountView(visit.page(), counted.getValue()))));
     }
 
     @Bean
-    static Section whoCame(AttendanceStore attendance, Participants participants) {
-        return new Section(
+    static Section<UUID> whoCame(AttendanceStore attendance, Participants participants) {
+        return new Section<>(
                 EventPlace.BELOW,
                 10,
                 "attendance/people",
-                (page, events) -> people(page, events, attendance.counts(events), participants.of(events)));
+                (visit, events) -> people(visit.page(), events, attendance.counts(events), participants.of(events)));
     }
 
     private static Map<UUID, PeopleView> people(

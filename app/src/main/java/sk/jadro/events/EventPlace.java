@@ -1,9 +1,10 @@
 package sk.jadro.events;
 
+import java.util.UUID;
 import sk.jadro.base.section.Place;
 
 /** Where higher rooms show what they know of an event. */
-public enum EventPlace implements Place {
+public enum EventPlace implements Place<UUID> {
     /** A few words amid a sentence, beside when and where it was: in the list of past events and on its page. */
     LINE,
 

@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import sk.jadro.activities.Activities;
-import sk.jadro.activities.Column;
 import sk.jadro.attendance.Attendance;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
@@ -18,6 +16,8 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
+import sk.jadro.coowners.Column;
+import sk.jadro.coowners.Columns;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.PartnershipTexts;
@@ -32,15 +32,15 @@ class HomePages {
     private final PartnershipTexts texts;
     private final Events events;
     private final Attendance attendance;
-    private final Activities activities;
+    private final Columns columns;
 
-    HomePages(Db db, Sites sites, PartnershipTexts texts, Events events, Attendance attendance, Activities activities) {
+    HomePages(Db db, Sites sites, PartnershipTexts texts, Events events, Attendance attendance, Columns columns) {
         this.db = db;
         this.sites = sites;
         this.texts = texts;
         this.events = events;
         this.attendance = attendance;
-        this.activities = activities;
+        this.columns = columns;
     }
 
     @Bean
@@ -90,7 +90,7 @@ class HomePages {
                     last.orElse(null),
                     last.flatMap(meeting -> table(id, meeting)).orElse(null),
                     events.upcoming(id).stream().limit(NEXT_EVENTS).toList(),
-                    activities.columns(id),
+                    columns.all(id),
                     events.countPast(id));
             return Html.of("home/home", view);
         });

@@ -1,5 +1,6 @@
 /** The first page of a partnership, where all rooms meet, and the list of partnerships. */
-@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events", "attendance", "activities"})
+@ApplicationModule(
+        allowedDependencies = {"base", "people", "partnership", "events", "attendance", "activities", "coowners"})
 @NullMarked
 package sk.jadro.home;
 

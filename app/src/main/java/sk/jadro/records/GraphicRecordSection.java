@@ -1,6 +1,7 @@
 package sk.jadro.records;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,14 +15,15 @@ class GraphicRecordSection {
     record GraphicRecordView(Page page, GraphicRecord record) {}
 
     @Bean
-    static Section graphicRecordOnItsEventsPage(GraphicRecordStore store) {
-        return new Section(
+    static Section<UUID> graphicRecordOnItsEventsPage(GraphicRecordStore store) {
+        return new Section<>(
                 EventPlace.ABOVE,
                 10,
                 "records/graphicRecord",
-                (page, events) -> store.of(events).entrySet().stream()
-                        .filter(found -> found.getValue().isPublished() || page.coordinator())
+                (visit, events) -> store.of(events).entrySet().stream()
+                        .filter(found ->
+                                found.getValue().isPublished() || visit.page().coordinator())
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, found -> new GraphicRecordView(page, found.getValue()))));
+                                Map.Entry::getKey, found -> new GraphicRecordView(visit.page(), found.getValue()))));
     }
 }

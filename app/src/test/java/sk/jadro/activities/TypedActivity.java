@@ -7,8 +7,8 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** What a coordinator types about an activity; a whole, published one unless said otherwise. */
-record TypedActivity(Map<String, String> fields) {
-    static TypedActivity anActivity() {
+public record TypedActivity(Map<String, String> fields) {
+    public static TypedActivity anActivity() {
         return new TypedActivity(Map.of())
                 .with("title_sk", "Mapa zelene")
                 .with("slug", "mapa-zelene")
@@ -16,18 +16,18 @@ record TypedActivity(Map<String, String> fields) {
                 .with("publication", "published");
     }
 
-    TypedActivity with(String field, String value) {
+    public TypedActivity with(String field, String value) {
         var more = new LinkedHashMap<>(fields);
         more.put(field, value);
         return new TypedActivity(more);
     }
 
-    TypedActivity draft() {
+    public TypedActivity draft() {
         return with("publication", "draft");
     }
 
     /** Types it in; the page that comes of it. */
-    Seen saveAs(Visitor coordinator, Site site) {
+    public Seen saveAs(Visitor coordinator, Site site) {
         var form = coordinator.open("/" + site.slug() + "/desk/activities/new");
         return coordinator.submit(form, "/desk/activities", fields);
     }

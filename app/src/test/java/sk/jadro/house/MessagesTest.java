@@ -37,9 +37,9 @@ class MessagesTest {
             family("side", "people.Side"),
             family("home.of-side", "people.Side"),
             family("attendance.people", "people.Side"),
-            family("activities.visibility", "people.NameVisibility"),
-            family("activities.state", "activities.CoOwner$State"),
-            family("activities.source", "activities.CoOwner$Source"),
+            family("coowners.visibility", "people.NameVisibility"),
+            family("coowners.state", "coowners.CoOwner$State"),
+            family("coowners.source", "coowners.CoOwner$Source"),
             family("partnership.text", "partnership.TextKind"),
             family("desk.history.act", "base.edit.Act"),
             family("consent.purpose", "people.Consent$Purpose"),
@@ -62,7 +62,7 @@ class MessagesTest {
                             "day",
                             "starts",
                             "ends")),
-            Map.entry("activities.letter.news.sentence", List.of("feminine", "masculine")),
+            Map.entry("coowners.letter.news.sentence", List.of("feminine", "masculine")),
             Map.entry(
                     "error",
                     Stream.of("400", "401", "403", "404", "405", "410", "413", "429", "500", "503")

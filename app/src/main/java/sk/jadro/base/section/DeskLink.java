@@ -9,4 +9,4 @@ package sk.jadro.base.section;
  * @param path below the thing's own address on the desk: {@code /attendance}
  * @param order smaller stands first
  */
-public record DeskLink(Place place, String key, String path, int order) {}
+public record DeskLink(Place<?> place, String key, String path, int order) {}

@@ -1,4 +1,8 @@
 package sk.jadro.base.section;
 
-/** Where on its pages a room lets higher rooms show something: an enum that says of each place what stands there. */
-public interface Place {}
+/**
+ * Where on its pages a room lets higher rooms show something: an enum that says of each place what stands there.
+ *
+ * @param <T> the things that it stands by, or their ids; fit to be keys
+ */
+public interface Place<T> {}

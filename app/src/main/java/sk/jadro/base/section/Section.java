@@ -2,25 +2,30 @@ package sk.jadro.base.section;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import sk.jadro.base.web.Page;
 
 /**
- * What a room shows at a place of a lower room's pages; each room declares its own as beans.
+ * What a room shows at a place of a lower room's pages, or at several that it asks the database about once; each room
+ * declares its own as beans.
  *
+ * @param templates by place, each from the module's folder on, as a page's is: {@code activities/grown}; all show the
+ *     same record
  * @param order where several rooms show something at one place, the smaller one stands first
- * @param template from the module's folder on, as a page's is: {@code activities/grown}
- * @param finder finds what the template shows
+ * @param finder finds what the templates show
  */
-public record Section(Place place, int order, String template, Finder finder) {
-    /** The records that a section's template shows. */
-    public interface Finder {
+public record Section<T>(Map<? extends Place<T>, String> templates, int order, Finder<T> finder) {
+    /** One at a single place. */
+    public Section(Place<T> place, int order, String template, Finder<T> finder) {
+        this(Map.of(place, template), order, finder);
+    }
+
+    /** The records that a section's templates show. */
+    public interface Finder<T> {
         /**
          * The one for each of these things; one without is left out, and not even a heading stands there. Called inside
          * the page's partnership; as many queries for twenty things as for one.
          *
-         * @param things ids, at least one
+         * @param things at least one
          */
-        Map<UUID, ?> of(Page page, List<UUID> things);
+        Map<T, ?> of(Visit visit, List<T> things);
     }
 }

@@ -127,7 +127,7 @@ class KeptAnswersTest {
                 "x",
                 "people.notice.ended",
                 "%70eople.notice.ended",
-                "activities.notice.changed",
+                "coowners.notice.changed",
                 "%C4%8D",
                 "%00",
                 "\"<b>",

@@ -158,7 +158,7 @@ class PageCacheTest {
 
     @Test
     void aNoticeIsForOneReaderOnly() {
-        var told = reader.ask("GET", path(ACTIVITY), "", "Cookie", "notice=activities.notice.changed");
+        var told = reader.ask("GET", path(ACTIVITY), "", "Cookie", "notice=coowners.notice.changed");
         assertThat(told.html().select("[role=status]")).isNotEmpty();
         assertThat(reader.open(path(ACTIVITY)).html().select("[role=status]")).isEmpty();
     }

@@ -8,6 +8,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ class SectionsTest {
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID ANOTHER = UUID.randomUUID();
 
-    private enum Somewhere implements Place {
+    private enum Somewhere implements Place<UUID> {
         TOP,
         BOTTOM
     }
@@ -49,9 +50,9 @@ class SectionsTest {
     }
 
     /** A dot of a side. */
-    private Section dot(Place place, int order, Map<UUID, String> sides) {
-        return new Section(place, order, "base/ui/dot", (page, things) -> {
-            assertThat(house.db().current()).isEqualTo(page.here().id());
+    private Section<UUID> dot(Place<UUID> place, int order, Map<UUID, String> sides) {
+        return new Section<>(place, order, "base/ui/dot", (visit, things) -> {
+            assertThat(house.db().current()).isEqualTo(visit.page().here().id());
             assertThat(things).isNotEmpty();
             return sides;
         });
@@ -87,6 +88,26 @@ class SectionsTest {
     }
 
     @Test
+    void aSectionAtSeveralPlacesIsAskedOnceAndFillsThoseThatAreAsked() {
+        var times = new AtomicInteger();
+        var section = new Section<UUID>(
+                Map.of(Somewhere.TOP, "base/ui/dot", Somewhere.BOTTOM, "base/ui/dot"), 10, (visit, things) -> {
+                    times.incrementAndGet();
+                    return Map.of(ONE, "public");
+                });
+        var sections = sections(section);
+
+        var both = sections.of(page, List.of(ONE), Somewhere.values());
+        assertThat(both.at(Somewhere.TOP, ONE)).hasSize(1);
+        assertThat(both.at(Somewhere.BOTTOM, ONE)).hasSize(1);
+        assertThat(times).hasValue(1);
+
+        var one = sections.of(page, List.of(ONE), Somewhere.TOP);
+        assertThat(one.at(Somewhere.TOP, ONE)).hasSize(1);
+        assertThat(one.at(Somewhere.BOTTOM, ONE)).isEmpty();
+    }
+
+    @Test
     void linksOfThePlaceStandInTheirOrder() {
         var links = List.of(
                 new DeskLink(Somewhere.TOP, "b", "/b", 20),
@@ -98,7 +119,8 @@ class SectionsTest {
                 .containsExactly("a", "b");
     }
 
-    private Sections sections(Section... sections) {
+    @SafeVarargs
+    private Sections sections(Section<UUID>... sections) {
         return new Sections(house.db(), List.of(sections), List.of(), templates);
     }
 

@@ -46,7 +46,7 @@ class WordsTest {
         "22, a ďalších 22 ľudí"
     })
     void thoseNotShownAreCounted(int people, String words) {
-        assertThat(SK.say("activities.others", people)).isEqualTo(words);
+        assertThat(SK.say("coowners.others", people)).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -1,0 +1,21 @@
+package sk.jadro.activities;
+
+import sk.jadro.base.section.Place;
+
+/** Where higher rooms show what they know of an activity. */
+public enum ActivityPlace implements Place<Activity> {
+    /** On its page under its title: in a few words how it is carried. */
+    LABEL,
+
+    /** On its page below its summary: links to what readers can do. */
+    ACTIONS,
+
+    /** On its page what came of it: knots of the red thread, {@code <li class="thread__knot">}. */
+    THREAD,
+
+    /** On its page below all that is said of it. */
+    BELOW,
+
+    /** Links to what else coordinators do with it. */
+    DESK
+}

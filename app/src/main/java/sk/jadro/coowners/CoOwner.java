@@ -1,0 +1,39 @@
+package sk.jadro.coowners;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.mail.EmailAddress;
+
+/**
+ * A person in an activity's column, as coordinators see them.
+ *
+ * @param email null for one who signed on paper and gave none
+ */
+record CoOwner(
+        UUID id,
+        UUID person,
+        @Nullable EmailAddress email,
+        Signature signature,
+        State state,
+        Source source,
+        Instant since,
+        boolean sample) {
+
+    /** Where a sign-up stands. */
+    enum State {
+        /** Its owner has not used the link in the letter yet: it waits in the form, its id is the form's. */
+        UNCONFIRMED,
+        CONFIRMED,
+        /** Taken back by its owner; forgotten after a week, until then that can be undone. */
+        WITHDRAWN,
+        /** Taken out by a coordinator; it can be brought back for a week. */
+        REMOVED
+    }
+
+    /** How the name got there. */
+    enum Source {
+        FORM,
+        PAPER
+    }
+}

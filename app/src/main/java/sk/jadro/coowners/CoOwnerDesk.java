@@ -1,0 +1,108 @@
+package sk.jadro.coowners;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.activities.Activities;
+import sk.jadro.activities.Activity;
+import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.FormKey;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.people.Coordinator;
+
+/** Where coordinators see who signed up, help those who can't confirm, and type paper sheets in. */
+@Controller
+class CoOwnerDesk {
+    private static final int ON_A_PAGE = 100;
+
+    private final Activities activities;
+    private final CoOwners coOwners;
+    private final PaperSheet paper;
+    private final CoOwnerTable table;
+
+    CoOwnerDesk(Activities activities, CoOwners coOwners, PaperSheet paper, CoOwnerTable table) {
+        this.activities = activities;
+        this.coOwners = coOwners;
+        this.paper = paper;
+        this.table = table;
+    }
+
+    record CoOwnersView(Page page, Activity activity, ListPage<CoOwner> names, Form form) {
+        UUID key() {
+            return FormKey.of(form);
+        }
+    }
+
+    @GetMapping("/{partnership}/desk/activities/{activity}/co-owners")
+    Html list(Page page, Coordinator by, @PathVariable UUID activity, @Asked("page") PageNumber number) {
+        return listPage(page, Form.empty(), by, activity, number);
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")
+    View addFromPaper(Page page, Form form, Coordinator by, @PathVariable UUID activity) {
+        var line = SignUpForm.readLine(form);
+        if (line.isEmpty()) {
+            return listPage(page, form, by, activity, PageNumber.FIRST).rejected();
+        }
+        paper.add(by, FormKey.of(form), page.here(), existing(by, activity), line.get(), page.lang());
+        return back(page, activity).saying("coowners.notice.added");
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/confirmation")
+    View confirm(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
+        var consent = NameConsent.inForm(page.words(), 1);
+        var outcome = coOwners.confirm(by, page.here(), existing(by, activity), id, consent);
+        return back(page, activity).saying(notice(outcome, "coowners.notice.confirmed"));
+    }
+
+    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/removal")
+    View remove(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID id) {
+        var outcome = coOwners.remove(by, page.here(), existing(by, activity), id);
+        return back(page, activity).saying(notice(outcome, "coowners.notice.removed"));
+    }
+
+    private static String notice(CoOwners.Outcome outcome, String done) {
+        return switch (outcome) {
+            case DONE -> done;
+            case WITHDRAWN -> "coowners.notice.withdrawn";
+            case NONE -> throw new NotFound();
+        };
+    }
+
+    @GetMapping("/{partnership}/desk/co-owners.csv")
+    ResponseEntity<byte[]> csv(Page page, Coordinator by) {
+        return table.csv(by, page.words()).download(page.here().slug() + "-" + page.say("coowners.csv.file"));
+    }
+
+    @GetMapping("/{partnership}/desk/activities/{activity}/co-owners.csv")
+    ResponseEntity<byte[]> csvOfOne(Page page, Coordinator by, @PathVariable UUID activity) {
+        var one = existing(by, activity);
+        return table.csv(by, page.words(), List.of(one)).download(one.slug() + "-" + page.say("coowners.csv.file"));
+    }
+
+    private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {
+        var activity = existing(by, id);
+        var names = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
+        return Html.of("coowners/coOwners", new CoOwnersView(page, activity, names, form))
+                .keptSecret();
+    }
+
+    private Activity existing(Coordinator by, UUID id) {
+        return activities.byId(by, id).orElseThrow(NotFound::new);
+    }
+
+    private static Redirect back(Page page, UUID activity) {
+        return Redirect.to(page, "/desk/activities/" + activity + "/co-owners");
+    }
+}

@@ -1,0 +1,68 @@
+package sk.jadro.coowners;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import sk.jadro.activities.Activities;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.Text;
+import sk.jadro.partnership.SampleContent;
+import sk.jadro.people.NameVisibility;
+import sk.jadro.people.People;
+import sk.jadro.people.Side;
+
+/** Invented people under the sample activities. */
+@Component
+@Order(32)
+class CoOwnerSample implements SampleContent {
+    private final Db db;
+    private final Activities activities;
+    private final CoOwnerStore coOwners;
+    private final People people;
+    private final Clock clock;
+
+    CoOwnerSample(Db db, Activities activities, CoOwnerStore coOwners, People people, Clock clock) {
+        this.db = db;
+        this.activities = activities;
+        this.coOwners = coOwners;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add() {
+        for (var column : SampleFile.read(CoOwnerSample.class).parts("columns")) {
+            var activity =
+                    activities.bySlug(db.current(), column.string("activity")).orElseThrow();
+            for (var name : column.parts("names")) {
+                var person = people.sample(new EmailAddress(name.string("email")), name.string("name"));
+                var signature = new Signature(
+                        name.string("name"),
+                        Code.parse(Side.class, name.string("side")).orElseThrow(),
+                        Code.parse(NameVisibility.class, name.string("visibility"))
+                                .orElseThrow(),
+                        name.stringOrNull("offer"));
+                coOwners.addSample(activity.id(), person.id(), signature, clock.instant());
+            }
+        }
+    }
+
+    @Override
+    public void removePeople() {
+        coOwners.removeSample();
+    }
+
+    @Override
+    public void withdraw() {
+        // Empty columns go out of sight with their activities.
+    }
+
+    @Override
+    public List<Text> staying() {
+        return coOwners.sampleActivitiesWithRealPeople();
+    }
+}

@@ -1,0 +1,338 @@
+package sk.jadro.coowners;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.db.PublicTables;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Text;
+import sk.jadro.people.Keeper;
+import sk.jadro.people.NameVisibility;
+import sk.jadro.people.Side;
+
+/** The names' rows. */
+@Component
+class CoOwnerStore {
+    /** The names of one activity's column: those decided on, then those that wait in the forms that ask for them. */
+    private static final String COLUMN = """
+            select c.id, c.person_id, p.email, c.name, c.side, c.visibility, c.offer, c.state, c.source, c.created_at,
+                   c.sample
+            from (
+                select id, person_id, name, side, visibility, offer, state, source, created_at, sample
+                from co_owner
+                where partnership_id = :partnership and activity_id = a.id
+                union all
+                (select distinct on (s.person_id) s.id, s.person_id, u.name, u.side, u.visibility, u.offer,
+                        case when s.withdrawn_at is null then 'unconfirmed' else 'withdrawn' end, 'form',
+                        s.sent_at, false
+                from submission s
+                join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
+                where s.partnership_id = :partnership and u.activity_ids @> array[a.id] and s.confirmed_at is null
+                  and not exists (
+                        select from co_owner o
+                        where o.partnership_id = :partnership and o.activity_id = a.id and o.person_id = s.person_id
+                          and (o.state <> 'withdrawn' or s.withdrawn_at is not null))
+                  and not exists (
+                        select from submission r
+                        where r.partnership_id = :partnership and r.replaces = s.id and r.confirmed_at is not null)
+                order by s.person_id, s.sent_at desc)) c
+            join person p on p.partnership_id = :partnership and p.id = c.person_id
+            """;
+
+    /** Whether somebody real stands under the activity {@code a}, or asked to. */
+    private static final String SOMEBODY_REAL = """
+            exists (select from co_owner o
+                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
+            or exists (select from sign_up s
+                       where s.partnership_id = :partnership and s.activity_ids @> array[a.id])
+            """;
+
+    private final Db db;
+
+    CoOwnerStore(Db db) {
+        this.db = db;
+    }
+
+    @Bean
+    static PublicTables coOwnerTables() {
+        return PublicTables.of("co_owner");
+    }
+
+    /** The shown names of public activities, by activity, at most {@code each} of one, after the first {@code skipped}. */
+    Map<UUID, List<Column.Name>> shownNames(List<UUID> activities, int each, int skipped) {
+        record Line(UUID activity, Column.Name name) {}
+        var names = new HashMap<UUID, List<Column.Name>>();
+        db.sql("""
+                select a.id as activity_id, o.shown_name, o.side, o.offer
+                from unnest(cast(:activities as uuid[])) a(id)
+                cross join lateral (
+                    select shown_name, side, offer, id from co_owner
+                    where partnership_id = :partnership and activity_id = a.id and state = 'confirmed'
+                      and shown_name is not null
+                    order by shown_name collate "sk-x-icu", id
+                    limit :each offset :skipped) o
+                order by o.shown_name collate "sk-x-icu", o.id
+                """)
+                .set("activities", activities)
+                .set("each", each)
+                .set("skipped", skipped)
+                .list(row -> new Line(
+                        row.uuid("activity_id"),
+                        new Column.Name(
+                                row.string("shown_name"), row.constant("side", Side.class), row.stringOrNull("offer"))))
+                .forEach(line -> names.computeIfAbsent(line.activity(), id -> new ArrayList<>())
+                        .add(line.name()));
+        return names;
+    }
+
+    /** How many names readers may see in a column. */
+    int shown(UUID activity) {
+        return db.sql("""
+                select count(*)::int as names from co_owner
+                where partnership_id = :partnership and activity_id = :activity and state = 'confirmed'
+                  and shown_name is not null
+                """).set("activity", activity).one(row -> row.integer("names"));
+    }
+
+    /** How many confirmed people carry each activity, by side. */
+    Map<UUID, Map<Side, Integer>> counts(List<UUID> activities) {
+        record Count(UUID activity, Side side, int people) {}
+        var counts = new HashMap<UUID, Map<Side, Integer>>();
+        db.sql("""
+                select activity_id, side, count(*)::int as people from co_owner
+                where partnership_id = :partnership and activity_id = any (cast(:activities as uuid[]))
+                  and state = 'confirmed'
+                group by activity_id, side
+                """)
+                .set("activities", activities)
+                .list(row ->
+                        new Count(row.uuid("activity_id"), row.constant("side", Side.class), row.integer("people")))
+                .forEach(count -> counts.computeIfAbsent(count.activity(), id -> new EnumMap<>(Side.class))
+                        .put(count.side(), count.people()));
+        return counts;
+    }
+
+    /**
+     * Puts a name into the column, or puts what the person wrote now in the place of what they wrote before; empty if
+     * coordinators took it out, which its owner can't undo.
+     */
+    Optional<UUID> standForOwner(UUID activity, UUID person, Signature signature, Instant now) {
+        return stand(activity, person, signature, CoOwner.Source.FORM, false, now);
+    }
+
+    /** The same by a coordinator, who may bring back what coordinators took out. */
+    UUID stand(UUID activity, UUID person, Signature signature, CoOwner.Source source, Instant now) {
+        return stand(activity, person, signature, source, true, now).orElseThrow();
+    }
+
+    private Optional<UUID> stand(
+            UUID activity,
+            UUID person,
+            Signature signature,
+            CoOwner.Source source,
+            boolean evenIfRemoved,
+            Instant now) {
+        return db.sql("""
+                insert into co_owner (
+                    partnership_id, id, activity_id, person_id, name, side, visibility, shown_name, offer, state, source,
+                    created_at, confirmed_at)
+                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :shown_name, :offer,
+                    'confirmed', :source, :now, :now)
+                on conflict (partnership_id, activity_id, person_id) do update
+                set name = excluded.name, side = excluded.side, visibility = excluded.visibility,
+                    shown_name = excluded.shown_name, offer = excluded.offer, state = excluded.state,
+                    confirmed_at = coalesce(co_owner.confirmed_at, excluded.confirmed_at), ended_at = null,
+                    sample = false
+                where co_owner.state <> 'removed' or :even_if_removed
+                returning id
+                """)
+                .set("id", Ids.next())
+                .set("activity", activity)
+                .set("person", person)
+                .set("source", source)
+                .set("even_if_removed", evenIfRemoved)
+                .set("name", signature.name())
+                .set("side", signature.side())
+                .set("visibility", signature.visibility())
+                .set("shown_name", signature.shownName())
+                .set("offer", signature.offer())
+                .set("now", now)
+                .first(row -> row.uuid("id"));
+    }
+
+    /** Keeps a name that waits out of the column, so that its owner can't confirm it any more. */
+    void refuse(UUID activity, CoOwner waiting, Instant now) {
+        db.sql("""
+                insert into co_owner (
+                    partnership_id, id, activity_id, person_id, name, side, visibility, offer, state, source, created_at,
+                    ended_at)
+                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :offer, 'removed', :source,
+                    :since, :now)
+                on conflict (partnership_id, activity_id, person_id) do update
+                set state = excluded.state, ended_at = excluded.ended_at
+                """)
+                .set("id", Ids.next())
+                .set("activity", activity)
+                .set("person", waiting.person())
+                .set("name", waiting.signature().name())
+                .set("side", waiting.signature().side())
+                .set("visibility", waiting.signature().visibility())
+                .set("offer", waiting.signature().offer())
+                .set("source", waiting.source())
+                .set("since", waiting.since())
+                .set("now", now)
+                .run();
+    }
+
+    /** The states of a person's names in these activities. */
+    Map<UUID, CoOwner.State> states(UUID person, List<UUID> activities) {
+        var states = new HashMap<UUID, CoOwner.State>();
+        record At(UUID activity, CoOwner.State state) {}
+        db.sql("""
+                select activity_id, state from co_owner
+                where partnership_id = :partnership and person_id = :person
+                  and activity_id = any (cast(:activities as uuid[]))
+                """)
+                .set("person", person)
+                .set("activities", activities)
+                .list(row -> new At(row.uuid("activity_id"), row.constant("state", CoOwner.State.class)))
+                .forEach(at -> states.put(at.activity(), at.state()));
+        return states;
+    }
+
+    /** Takes a person's names out of these activities; the ids of those that stood there. */
+    List<UUID> withdraw(UUID person, List<UUID> activities, Instant now) {
+        return db.sql("""
+                update co_owner set state = 'withdrawn', shown_name = null, ended_at = :now
+                where partnership_id = :partnership and person_id = :person
+                  and activity_id = any (cast(:activities as uuid[]))
+                  and state = 'confirmed'
+                returning id
+                """)
+                .set("person", person)
+                .set("activities", activities)
+                .set("now", now)
+                .list(row -> row.uuid("id"));
+    }
+
+    /** Those of several columns, at most {@code each} of one, after its first {@code skipped}. */
+    Map<UUID, List<CoOwner>> inColumns(List<UUID> activities, int each, int skipped) {
+        record Line(UUID activity, CoOwner coOwner) {}
+        var columns = new HashMap<UUID, List<CoOwner>>();
+        db.sql("select a.id as column_id, o.* from unnest(cast(:activities as uuid[])) a(id) cross join lateral ("
+                        + COLUMN + """
+                    order by c.state in ('withdrawn', 'removed'), c.name collate "sk-x-icu", c.id
+                    limit :each offset :skipped) o
+                """)
+                .set("activities", activities)
+                .set("each", each)
+                .set("skipped", skipped)
+                .list(row -> new Line(row.uuid("column_id"), coOwner(row)))
+                .forEach(line -> columns.computeIfAbsent(line.activity(), id -> new ArrayList<>())
+                        .add(line.coOwner()));
+        return columns;
+    }
+
+    /**
+     * A name of this activity's column, locked until the transaction ends.
+     *
+     * @param id of the name, or of the form that it waited in when the coordinator's page was made
+     */
+    Optional<CoOwner> locked(UUID activity, UUID id) {
+        db.sql("""
+                select id from submission where partnership_id = :partnership and id = :id for update
+                """).set("id", id).first(row -> row.uuid("id"));
+        db.sql("""
+                select id from co_owner
+                where partnership_id = :partnership and activity_id = :activity and (id = :id or person_id = (
+                    select person_id from submission where partnership_id = :partnership and id = :id))
+                for update
+                """).set("id", id).set("activity", activity).first(row -> row.uuid("id"));
+        return db.sql("select c.* from (select cast(:activity as uuid)) a(id) cross join lateral (" + COLUMN + """
+                    where c.id = :id or c.person_id = (
+                        select person_id from submission where partnership_id = :partnership and id = :id)
+                    order by c.id = :id desc
+                    limit 1) c
+                """)
+                .set("id", id)
+                .set("activity", activity)
+                .first(CoOwnerStore::coOwner);
+    }
+
+    void remove(UUID id, Instant now) {
+        db.sql("""
+                update co_owner set state = 'removed', shown_name = null, ended_at = :now
+                where partnership_id = :partnership and id = :id and state = 'confirmed'
+                """).set("id", id).set("now", now).run();
+    }
+
+    /** Forgets names that ended before this; whose they were. */
+    List<UUID> forget(Instant endedBefore) {
+        return db.sql("""
+                delete from co_owner
+                where partnership_id = :partnership and state in ('withdrawn', 'removed') and ended_at < :ended
+                returning person_id
+                """).set("ended", endedBefore).list(row -> row.uuid("person_id"));
+    }
+
+    @Bean
+    static Keeper coOwnersAreKept() {
+        return new Keeper("co_owner");
+    }
+
+    void addSample(UUID activity, UUID person, Signature signature, Instant now) {
+        var id = stand(activity, person, signature, CoOwner.Source.FORM, now);
+        db.sql("update co_owner set sample = true, told_at = :now where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .set("now", now)
+                .run();
+    }
+
+    void removeSample() {
+        db.sql("delete from co_owner where partnership_id = :partnership and sample")
+                .run();
+    }
+
+    boolean hasRealPeople(UUID activity) {
+        return db.sql("select (" + SOMEBODY_REAL + ") as real from (select cast(:activity as uuid)) a(id)")
+                .set("activity", activity)
+                .one(row -> row.bool("real"));
+    }
+
+    List<Text> sampleActivitiesWithRealPeople() {
+        return db.sql("""
+                select a.title_sk, a.title_en from activity a
+                where a.partnership_id = :partnership and a.sample and a.publication = 'published' and (
+                """ + SOMEBODY_REAL + """
+                )
+                order by a.position, a.id limit 200
+                """).list(row -> row.text("title"));
+    }
+
+    private static CoOwner coOwner(Row row) {
+        var email = row.stringOrNull("email");
+        return new CoOwner(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                email == null ? null : new EmailAddress(email),
+                new Signature(
+                        row.string("name"),
+                        row.constant("side", Side.class),
+                        row.constant("visibility", NameVisibility.class),
+                        row.stringOrNull("offer")),
+                row.constant("state", CoOwner.State.class),
+                row.constant("source", CoOwner.Source.class),
+                row.instant("created_at"),
+                row.bool("sample"));
+    }
+}

@@ -1,0 +1,21 @@
+package sk.jadro.coowners;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import sk.jadro.base.jobs.Hourly;
+import sk.jadro.base.retention.Retention;
+import sk.jadro.submissions.Submissions;
+
+/** Forgets names that ended, and tells of names that nobody was told of. */
+@Configuration
+class EveryHour {
+    @Bean
+    Retention endedNamesAreKept(CoOwners coOwners) {
+        return new Retention("coowners.kept", Submissions.KEPT, coOwners::forget);
+    }
+
+    @Bean
+    Hourly tellOfForgottenNames(CoordinatorNews news) {
+        return news::tellOfForgotten;
+    }
+}

@@ -1,0 +1,32 @@
+package sk.jadro.coowners;
+
+import sk.jadro.base.text.Words;
+import sk.jadro.people.Consent;
+
+/** The consent to show a name: the words are those beside the choices of how it may be shown. */
+final class NameConsent {
+    private NameConsent() {}
+
+    /** @param activities how many activities one form is for */
+    static Consent inForm(Words words, int activities) {
+        return new Consent(question(words) + ": " + hint(words, activities), words.lang(), Consent.How.FORM);
+    }
+
+    /** What stands beside the boxes of a paper sheet, which nobody's e-mail need follow. */
+    static Consent onPaper(Words words) {
+        return new Consent(question(words) + ": " + hintOnPaper(words), words.lang(), Consent.How.PAPER);
+    }
+
+    /** What follows the question. */
+    static String hint(Words words, int activities) {
+        return words.say("coowners.visibility.hint", activities);
+    }
+
+    static String hintOnPaper(Words words) {
+        return words.say("coowners.visibility.paper-hint");
+    }
+
+    private static String question(Words words) {
+        return words.say("coowners.visibility");
+    }
+}

@@ -1,0 +1,27 @@
+package sk.jadro.coowners;
+
+import java.util.Arrays;
+import java.util.List;
+import sk.jadro.activities.Activity;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.ui.Option;
+import sk.jadro.base.web.Page;
+import sk.jadro.people.NameVisibility;
+
+/** What the sign-up form offers to choose from, in the page's words. */
+final class SignUpChoices {
+    private SignUpChoices() {}
+
+    static List<Option> visibilities(Page page) {
+        return Arrays.stream(NameVisibility.values())
+                .map(visibility -> Option.of(Code.of(visibility), page.say("coowners.visibility", visibility)))
+                .toList();
+    }
+
+    /** The activities whose columns one form can be for. */
+    static List<Option> activities(Page page, List<Activity> activities) {
+        return activities.stream()
+                .map(activity -> Option.of(page, activity.id().toString(), activity.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package sk.jadro.coowners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sk.jadro.activities.TypedActivity.anActivity;
+import static sk.jadro.coowners.TypedSignUp.aSignUp;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.web.Site;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.MovableClock;
+import sk.jadro.support.Visitor;
+
+@JadroTest
+class CoordinatorNewsTest {
+    @Autowired
+    House house;
+
+    @Autowired
+    CoordinatorNews news;
+
+    @Autowired
+    MovableClock clock;
+
+    private Site site;
+    private Visitor coordinator;
+    private Visitor visitor;
+    private String coordinatorsEmail;
+    private String page;
+
+    @BeforeEach
+    void aCoordinatorWhoGetsLetters() {
+        site = house.aPartnership();
+        coordinatorsEmail = House.anEmail();
+        coordinator = house.aCoordinator(site, coordinatorsEmail);
+        anActivity().saveAs(coordinator, site);
+        visitor = house.visitor();
+        page = "/" + site.slug() + "/activities/mapa-zelene";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Eva Kráľová   | Eva Kráľová sa pripísala k aktivite Mapa zelene
+            Peter Hronský | Peter Hronský sa pripísal k aktivite Mapa zelene
+            X Æ           | Nové meno pri aktivite Mapa zelene: X Æ
+            """)
+    void theFirstNameIsToldAtOnceInRightSlovak(String name, String subject) {
+        aSignUp().with("name", name).confirm(house, visitor, page);
+        var letter = house.lastLetter(coordinatorsEmail);
+        assertThat(letter.subject()).isEqualTo(subject);
+        assertThat(letter.links()).containsExactly(house.root() + "/" + site.slug() + "/desk/activities");
+    }
+
+    @Test
+    void whatComesWithinTheHourIsToldTogether() {
+        aSignUp().with("name", "Eva Kráľová").confirm(house, visitor, page);
+        house.letters(coordinatorsEmail, 1);
+        aSignUp().with("name", "Zora Nová").confirm(house, visitor, page);
+        aSignUp().with("name", "Peter Hronský").confirm(house, visitor, page);
+
+        news.tell(site.id());
+        var letters = house.letters(coordinatorsEmail, 2);
+        assertThat(letters).hasSize(2);
+        assertThat(letters.getLast().subject()).isEqualTo("2 nové mená pri aktivitách");
+        assertThat(letters.getLast().text())
+                .contains("Zora Nová sa pripísala", "Peter Hronský sa pripísal")
+                .doesNotContain("Eva Kráľová");
+    }
+
+    @Test
+    void theSecondOneWaitsUntilTheHourIsOver() {
+        aSignUp().confirm(house, visitor, page);
+        house.letters(coordinatorsEmail, 1);
+        aSignUp().with("name", "Zora Nová").confirm(house, visitor, page);
+        var next = house.db()
+                .sql(
+                        "select execution_time from scheduled_tasks where task_name = 'tell-coordinators' and task_instance = :id")
+                .set("id", site.id().toString())
+                .one(row -> row.instant("execution_time"));
+        assertThat(next)
+                .isAfter(clock.instant().plus(Duration.ofMinutes(58)))
+                .isBefore(clock.instant().plus(Duration.ofMinutes(61)));
+        assertThat(house.letters(coordinatorsEmail, 1)).hasSize(1);
+    }
+
+    @Test
+    void whoHidesTheirNameIsToldToCoordinatorsAllTheSame() {
+        aSignUp().with("visibility", "none").confirm(house, visitor, page);
+        assertThat(house.lastLetter(coordinatorsEmail).text()).contains("Eva Kráľová sa pripísala");
+    }
+
+    @Test
+    void namesWaitUntilSomebodyCoordinates() {
+        var coordinated = house.aPartnership();
+        var later = House.anEmail();
+        anActivity().saveAs(house.aCoordinator(coordinated, later), coordinated);
+        pause(coordinated, true);
+        aSignUp().confirm(house, visitor, "/" + coordinated.slug() + "/activities/mapa-zelene");
+        news.tell(coordinated.id());
+        pause(coordinated, false);
+        assertThat(house.lettersSoFar(later)).isZero();
+        news.tellOfForgotten(coordinated.id());
+        assertThat(house.lastLetter(later).subject()).isEqualTo("Eva Kráľová sa pripísala k aktivite Mapa zelene");
+    }
+
+    @Test
+    void whoHasNotAcceptedTheirInvitationIsToldNoNames() {
+        var invited = House.anEmail();
+        var list = "/" + site.slug() + "/desk/coordinators";
+        coordinator.submit(
+                coordinator.open(list),
+                "/coordinators",
+                java.util.Map.of("name", "Jana Druhá", "email", invited, "side", "public"));
+        aSignUp().confirm(house, visitor, page);
+        house.letters(coordinatorsEmail, 1);
+        assertThat(house.letters(invited, 1))
+                .hasSize(1)
+                .allMatch(letter -> letter.subject().startsWith("Pozvanie"));
+    }
+
+    private void pause(Site where, boolean paused) {
+        house.db()
+                .in(
+                        where.id(),
+                        () -> house.db()
+                                .sql("update coordinator set accepted_at = case when :paused then null else now() end")
+                                .set("paused", paused)
+                                .run());
+    }
+}

@@ -1,0 +1,125 @@
+package sk.jadro.coowners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sk.jadro.activities.TypedActivity.anActivity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.web.Site;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Seen;
+import sk.jadro.support.Visitor;
+
+/** Names typed in from a sheet of paper. */
+@JadroTest
+class PaperTest {
+    @Autowired
+    House house;
+
+    private Site site;
+    private Visitor coordinator;
+    private String page;
+    private String desk;
+
+    @BeforeEach
+    void anActivityWithoutNames() {
+        site = house.aPartnership();
+        coordinator = house.aCoordinator(site);
+        desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
+        page = "/" + site.slug() + "/activities/mapa-zelene";
+    }
+
+    @Test
+    void aFormSentTwiceAtOnceMakesOneName() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var fields = typed(coordinator.open(desk), "Osoba " + round);
+            try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+                both.submit(() -> coordinator.postOnly(desk, fields));
+                both.submit(() -> coordinator.postOnly(desk, fields));
+            }
+            assertThat(coordinator.postOnly(desk, fields).status()).isEqualTo(303);
+        }
+        assertThat(names()).hasSize(5);
+        assertThat(consents()).isEqualTo(5);
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreTwo() {
+        for (int i = 0; i < 2; i++) {
+            coordinator.postOnly(desk, typed(coordinator.open(desk), "Eva Kráľová"));
+        }
+        assertThat(names()).containsExactly("Eva Kráľová", "Eva Kráľová");
+    }
+
+    @Test
+    void aFormFilledInAnewAfterGoingBackLosesNobody() {
+        var fields = typed(coordinator.open(desk), "Eva Kráľová");
+        coordinator.postOnly(desk, fields);
+        var another = new HashMap<String, String>(fields);
+        another.put("name", "Adam Nový");
+        coordinator.postOnly(desk, another);
+        assertThat(names()).containsExactly("Adam Nový", "Eva Kráľová");
+    }
+
+    @Test
+    void aFormThatComesBackIsStillThatForm() {
+        var opened = coordinator.open(desk);
+        var again = coordinator.post(desk, typed(opened, ""));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(key(again)).isEqualTo(key(opened));
+    }
+
+    @Test
+    void theLetterSaysThatTheNameStandsAlreadyAndHowToTakeItOut() {
+        var email = House.anEmail();
+        var fields = new HashMap<String, String>(typed(coordinator.open(desk), "Eva Kráľová"));
+        fields.put("email", email);
+        coordinator.post(desk, fields);
+        var letter = house.lastLetter(email);
+        assertThat(names()).containsExactly("Eva Kráľová");
+        assertThat(letter.text())
+                .contains("Započítané je už teraz", "vezmite meno späť", "Partnerstvo na skúšku, Skúšobné")
+                .doesNotContain("potvrdenia", "nemusíte robiť nič");
+        var visitor = house.visitor();
+        visitor.submit(visitor.open(house.local(letter.links().getFirst())), "/withdrawal");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void theWordsThatAreKeptAreThoseBesideTheChoiceAndPromiseNoEmail() {
+        var opened = coordinator.open(desk);
+        coordinator.post(desk, typed(opened, "Eva Kráľová"));
+        var words = house.db()
+                .in(site.id(), () -> house.db().sql("select words from consent").one(row -> row.string("words")));
+        assertThat(words)
+                .contains(opened.one("#visibility-hint").text(), "úvodnej stránke", "zozname", "vytlačených")
+                .doesNotContain("e-mail");
+    }
+
+    private static Map<String, String> typed(Seen form, String name) {
+        return Map.of("key", key(form), "name", name, "side", "public", "visibility", "full");
+    }
+
+    private static String key(Seen form) {
+        return form.one("input[name=key]").attr("value");
+    }
+
+    private List<String> names() {
+        return house.visitor().open(page).texts(".column .name > bdi:not(.name__offer)");
+    }
+
+    private int consents() {
+        return house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("select count(*)::int as n from consent")
+                                .one(row -> row.integer("n")));
+    }
+}

@@ -8,17 +8,21 @@ import sk.jadro.base.mail.EmailAddress;
 /**
  * A person in an activity's column, as coordinators see them.
  *
+ * @param person null for one who was erased: only the count is left
  * @param email null for one who signed on paper and gave none
  */
 record CoOwner(
         UUID id,
-        UUID person,
+        @Nullable UUID person,
         @Nullable EmailAddress email,
         Signature signature,
         State state,
         Source source,
         Instant since,
         boolean sample) {
+    boolean isErased() {
+        return person == null;
+    }
 
     /** Where a sign-up stands. */
     enum State {

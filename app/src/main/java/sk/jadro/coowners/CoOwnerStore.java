@@ -16,7 +16,6 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
-import sk.jadro.people.Keeper;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 
@@ -46,7 +45,7 @@ class CoOwnerStore {
                         select from submission r
                         where r.partnership_id = :partnership and r.replaces = s.id and r.confirmed_at is not null)
                 order by s.person_id, s.sent_at desc)) c
-            join person p on p.partnership_id = :partnership and p.id = c.person_id
+            left join person p on p.partnership_id = :partnership and p.id = c.person_id
             """;
 
     /** Whether somebody real stands under the activity {@code a}, or asked to. */
@@ -278,16 +277,17 @@ class CoOwnerStore {
 
     /** Forgets names that ended before this; whose they were. */
     List<UUID> forget(Instant endedBefore) {
-        return db.sql("""
+        return db
+                .sql("""
                 delete from co_owner
                 where partnership_id = :partnership and state in ('withdrawn', 'removed') and ended_at < :ended
                 returning person_id
-                """).set("ended", endedBefore).list(row -> row.uuid("person_id"));
-    }
-
-    @Bean
-    static Keeper coOwnersAreKept() {
-        return new Keeper("co_owner");
+                """)
+                .set("ended", endedBefore)
+                .list(row -> Optional.ofNullable(row.uuidOrNull("person_id")))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     void addSample(UUID activity, UUID person, Signature signature, Instant now) {
@@ -323,7 +323,7 @@ class CoOwnerStore {
         var email = row.stringOrNull("email");
         return new CoOwner(
                 row.uuid("id"),
-                row.uuid("person_id"),
+                row.uuidOrNull("person_id"),
                 email == null ? null : new EmailAddress(email),
                 new Signature(
                         row.string("name"),

@@ -54,7 +54,7 @@ class CoOwnerTable {
         var signature = coOwner.signature();
         sheet.row(
                 activity.title().in(words.lang()),
-                signature.name(),
+                coOwner.isErased() ? words.say("coowners.erased") : signature.name(),
                 coOwner.email(),
                 words.say("side", signature.side()),
                 signature.offer(),

@@ -101,7 +101,10 @@ class CoOwners {
                             case WITHDRAWN -> Outcome.WITHDRAWN;
                             case CONFIRMED -> Outcome.DONE;
                             case UNCONFIRMED, REMOVED -> {
-                                stand(coOwner, activity.id(), consent);
+                                if (coOwner.person() == null) {
+                                    yield Outcome.NONE;
+                                }
+                                stand(coOwner, coOwner.person(), activity.id(), consent);
                                 if (coOwner.state() == CoOwner.State.REMOVED) {
                                     owners.tellOfReturn(site, coOwner, activity);
                                 }
@@ -158,10 +161,10 @@ class CoOwners {
         });
     }
 
-    private void stand(CoOwner coOwner, UUID activity, Consent consent) {
+    private void stand(CoOwner coOwner, UUID person, UUID activity, Consent consent) {
         var how = coOwner.source() == CoOwner.Source.PAPER ? Consent.How.PAPER : Consent.How.FORM;
-        var id = store.stand(activity, coOwner.person(), coOwner.signature(), coOwner.source(), clock.instant());
-        noteConsent(coOwner.person(), id, coOwner.signature(), consent.by(how));
+        var id = store.stand(activity, person, coOwner.signature(), coOwner.source(), clock.instant());
+        noteConsent(person, id, coOwner.signature(), consent.by(how));
     }
 
     private void noteConsent(UUID person, UUID id, Signature signature, Consent consent) {

@@ -61,7 +61,7 @@ class CoordinatorNews {
     }
 
     /** A name that coordinators have not been told of. */
-    record NewName(UUID id, String name, Text activity) {}
+    record NewName(UUID person, String name, Text activity) {}
 
     /** Sees to it that somebody will be told of what has just been confirmed. */
     void soon() {
@@ -123,13 +123,13 @@ class CoordinatorNews {
                 with told as (
                     update co_owner set told_at = :now
                     where partnership_id = :partnership and state = 'confirmed' and told_at is null and source = 'form'
-                    returning id, activity_id, name, confirmed_at)
-                select t.id, t.name, a.title_sk, a.title_en
+                    returning id, person_id, activity_id, name, confirmed_at)
+                select t.person_id, t.name, a.title_sk, a.title_en
                 from told t
                 join activity a on a.partnership_id = :partnership and a.id = t.activity_id
                 order by t.confirmed_at, t.id
                 """)
                 .set("now", clock.instant())
-                .list(row -> new NewName(row.uuid("id"), row.string("name"), row.text("title")));
+                .list(row -> new NewName(row.uuid("person_id"), row.string("name"), row.text("title")));
     }
 }

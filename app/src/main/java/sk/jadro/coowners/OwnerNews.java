@@ -34,8 +34,9 @@ class OwnerNews {
     /** Nobody who left no address, and no invented person. */
     private void tell(CoOwner coOwner, BiFunction<EmailAddress, Lang, Letter> letter) {
         var email = coOwner.email();
-        if (email != null && !coOwner.sample()) {
-            var lang = people.byId(coOwner.person()).orElseThrow().lang();
+        var person = coOwner.person();
+        if (email != null && person != null && !coOwner.sample()) {
+            var lang = people.byId(person).orElseThrow().lang();
             outbox.put(letter.apply(email, lang));
         }
     }

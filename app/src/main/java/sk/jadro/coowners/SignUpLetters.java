@@ -1,6 +1,7 @@
 package sk.jadro.coowners;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Code;
@@ -74,7 +75,8 @@ class SignUpLetters {
         for (var name : names) {
             letter = letter.paragraph(sentence(name, lang));
         }
-        return letter.link(words.say("coowners.letter.news.link"), addresses.absolute(lang, site, "/desk/activities"));
+        return letter.link(words.say("coowners.letter.news.link"), addresses.absolute(lang, site, "/desk/activities"))
+                .about(names.stream().map(CoordinatorNews.NewName::person).collect(Collectors.toSet()));
     }
 
     private String subject(List<CoordinatorNews.NewName> names, Lang lang) {

@@ -44,6 +44,7 @@ class MessagesTest {
             family("desk.history.act", "base.edit.Act"),
             family("consent.purpose", "people.Consent$Purpose"),
             family("consent.how", "people.Consent$How"),
+            family("coowners.mine.shown", "people.NameVisibility"),
             family("mine.letters.in", "base.text.Lang"),
             family("mine.letters.change", "base.text.Lang"),
             Map.entry(

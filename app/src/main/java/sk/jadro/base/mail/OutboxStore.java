@@ -111,9 +111,10 @@ class OutboxStore {
                 where partnership_id = :partnership
                   and (recipient = :email or sent_at is null and :person = any (about))
                 """).set("person", person).set("email", email).run();
-        db.sql("update mail set subject = '' where partnership_id = :partnership and :person = any (about)")
-                .set("person", person)
-                .run();
+        db.sql("""
+                update mail set subject = '', about = array_remove(about, :person)
+                where partnership_id = :partnership and :person = any (about)
+                """).set("person", person).run();
     }
 
     /** Forgets letters that left, or were given up, long ago; how many. */

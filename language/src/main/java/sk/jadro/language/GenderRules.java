@@ -20,6 +20,8 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
+    private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
+
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final CaseChooser cases;
@@ -62,6 +64,9 @@ final class GenderRules {
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
         if (likeliest.adjectival() && isModifier(tokens, i, likeliest)) {
+            return;
+        }
+        if (likeliest.adjectival() && (isSharedParticiple(likeliest) || isSaidOfNounBefore(tokens, i, likeliest))) {
             return;
         }
         if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
@@ -121,6 +126,23 @@ final class GenderRules {
     /** {@code cestujúcich}: the feminine has the same form, in this case or in one that looks the same. */
     private static boolean isFeminineToo(Role role) {
         return role.grammaticalCase() != '1';
+    }
+
+    /** {@code cestujúci}: in the plural most people take it for both, and {@code cestujúce} for a burden. */
+    private static boolean isSharedParticiple(Role role) {
+        String masculine = role.pair().masculine();
+        return role.number() == 'p'
+                && (masculine.endsWith("úci") || masculine.endsWith("iaci"))
+                && !masculine.equals("vedúci");
+    }
+
+    /** {@code pestovateľ predávajúci vlastnú úrodu}. */
+    private static boolean isSaidOfNounBefore(List<Token> tokens, int i, Role role) {
+        return i > 0
+                && tokens.get(i - 1).word instanceof Word before
+                && before.roles().stream()
+                        .anyMatch(other ->
+                                other.number() == role.number() && other.grammaticalCase() == role.grammaticalCase());
     }
 
     /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */
@@ -201,9 +223,15 @@ final class GenderRules {
         String wholeNoun =
                 role.prefix() + Morphology.capitalisedLike(noun, role.pair().feminine());
         Phrase phrase = Phrase.before(tokens, i, role);
+        if (phrase.countsInAccusative(role)) {
+            return;
+        }
         String bare = shout ? wholeNoun.toUpperCase(Locale.ROOT) : wholeNoun;
         boolean capital = Character.isUpperCase(masculine.codePointAt(0));
         String connector = options.style() == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
+        if (isSalutation(tokens, first, i, role) && options.style() == Style.PAIRS) {
+            connector = ", ";
+        }
         if (shout) {
             connector = connector.toUpperCase(Locale.ROOT);
         }
@@ -229,6 +257,18 @@ final class GenderRules {
         } else {
             into.add(join(masculine, bare, connector, capital && first == i, shout, options.feminineFirst()));
         }
+    }
+
+    /** {@code Vážený vodič,}: both are called, nobody says "or". */
+    private static boolean isSalutation(List<Token> tokens, int first, int i, Role role) {
+        return first == 0
+                && i > 0
+                && role.number() == 's'
+                && role.grammaticalCase() == '1'
+                && tokens.getFirst().word instanceof Word dear
+                && SALUTING.stream().anyMatch(dear::hasLemma)
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }
 
     private static String join(

@@ -93,7 +93,8 @@ final class GenderRules {
             return;
         }
         int first = change ? phrase.first() : i;
-        Token noun = tokens.get(i);
+        int relative = plural || likeliest.grammaticalCase() != '1' ? -1 : relative(tokens, i);
+        Token last = tokens.get(Math.max(i, relative));
         Severity severity = plural ? Severity.WARNING : Severity.HINT;
         if (!plural && phrase.isEmphatic(tokens)) {
             severity = Severity.WARNING;
@@ -106,12 +107,38 @@ final class GenderRules {
         int from = first;
         collector.add(
                 tokens.get(first).start,
-                noun.end,
+                last.end,
                 Category.GENDER,
                 rule,
                 severity,
                 message,
-                () -> proposals(tokens, from, i, roles, collector.options()));
+                () -> relative < 0
+                        ? proposals(tokens, from, i, roles, collector.options())
+                        : withRelative(proposals(tokens, from, i, roles, collector.options()), tokens, i, relative));
+    }
+
+    /** Where {@code ktorý} speaks of a noun, right behind it or its attribute; -1 if it does not. */
+    private static int relative(List<Token> tokens, int noun) {
+        int k = noun + 1;
+        while (k < tokens.size() && k < noun + 4 && Recasing.isInCase(tokens.get(k), '2')) {
+            k++;
+        }
+        boolean which = k + 1 < tokens.size()
+                && tokens.get(k).is(",")
+                && tokens.get(k + 1).isLower("ktorý");
+        return which ? k + 1 : -1;
+    }
+
+    /** {@code občan alebo občianka, ktorý/ktorá}: the pronoun speaks of both, too; of a neutral word it could not. */
+    private static List<String> withRelative(List<String> proposals, List<Token> tokens, int noun, int relative) {
+        StringBuilder between = new StringBuilder();
+        for (Token token : tokens.subList(noun + 1, relative)) {
+            between.append(token.is(",") ? "" : " ").append(token.text);
+        }
+        return proposals.stream()
+                .filter(text -> text.contains(" alebo ") || text.contains("/"))
+                .map(text -> text + between + " ktorý/ktorá")
+                .toList();
     }
 
     private static boolean canBeSingular(List<Role> roles) {

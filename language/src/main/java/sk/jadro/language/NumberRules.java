@@ -141,7 +141,12 @@ final class NumberRules {
         if (next == null || !digits) {
             return null;
         }
-        return glued && next.is("%") ? number + "\u00a0%" : !glued && next.is("m2") ? number + "\u00a0m²" : null;
+        if (glued && next.is("%")) {
+            // "20%-ná" is another slip.
+            boolean hyphen = i + 2 < tokens.size() && tokens.get(i + 2).is("-") && tokens.get(i + 2).start == next.end;
+            return hyphen ? null : number + "\u00a0%";
+        }
+        return !glued && next.is("m2") ? number + "\u00a0m²" : null;
     }
 
     /** {@code 500,-} and {@code 500,- eur}, {@code 500,-€}. */

@@ -83,6 +83,7 @@ class SpellingTest {
                 "Harmanec a Špania Dolina sú blízko.",
                 "Projekt Malí záhradníci, ktorý pripravili žiaci, vyhral.",
                 "Väčšina ľudí prišla, kde mohla.",
+                "Prší, rovnako ako včera, aj keď svieti slnko, a len ak treba.",
                 "Dostali peniaze, z ktorých kúpili stoly.",
                 "V sále bude 3D tlač a sieť 5G."
             })

@@ -63,7 +63,8 @@ class TypographyTest {
                 "Zápas sa skončil 3 : 1 :)",
                 "Platí to podľa článku 3.1. zmluvy a ods. 2.4. prílohy.",
                 "Volajte na 048 4330 100-120.",
-                "Spis 2024-15-3 leží na úrade."
+                "Spis 2024-15-3 leží na úrade.",
+                "Zľava 20 % platí a 20%-ný roztok stačí."
             })
     void rightTypographyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY)).isEmpty();

@@ -103,7 +103,7 @@ final class AddressRules {
                 continue;
             }
             switch (word.lower()) {
-                case "vy", "vám", "vás", "ste", "si" -> {
+                case "vy", "vám", "vás", "ste" -> {
                     return true;
                 }
                 default -> {

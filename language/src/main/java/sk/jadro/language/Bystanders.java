@@ -8,6 +8,12 @@ final class Bystanders {
     /** What is credited to one person: {@code Foto: autor}. */
     private static final Set<String> CREDITED = Set.of("foto", "fotografia", "fotografie", "snímka", "snímky", "text");
 
+    /** What a definition goes on with: {@code Držiteľ psa je ten, kto ...} */
+    private static final Set<String> DEFINING = Set.of("ten", "každý", "osoba", "fyzická", "právnická", "ktokoľvek");
+
+    /** They speak of the noun before them, and could not speak of a pair: {@code lekára ho zastupuje}. */
+    private static final Set<String> HIM = Set.of("ho", "mu", "jemu", "jeho");
+
     /** Of resolutions, which speak of those in office: {@code berie na vedomie správu hlavného kontrolóra}. */
     private static final Set<String> RESOLVING = Set.of("berie", "ukladá", "poveruje");
 
@@ -100,14 +106,36 @@ final class Bystanders {
         }
         for (int k = phrase.first(); k < i; k++) {
             Word word = tokens.get(k).word;
-            if (word != null && (word.hasLemma("tento") || word.hasLemma("náš") || word.hasLemma("môj"))) {
+            if (word != null
+                    && (word.hasLemma("tento")
+                            || word.hasLemma("náš")
+                            || word.hasLemma("môj")
+                            || word.lower().equals("jeden") && !isToCome(tokens, phrase.first() - 1))) {
                 return true;
             }
         }
-        if (names.isNamed(sentence, i) || isCredit(tokens, i) || isInstitution(tokens, i, role)) {
+        if (names.isNamed(sentence, i)
+                || isCredit(tokens, i)
+                || isInstitution(tokens, i, role)
+                || role.grammaticalCase() == '1' && isDefined(tokens, i)
+                || i + 1 < tokens.size() && HIM.contains(tokens.get(i + 1).text)) {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code Stôl povedie jeden facilitátor}: nobody knows yet who. */
+    private static boolean isToCome(List<Token> tokens, int verb) {
+        return verb >= 0 && tokens.get(verb).word instanceof Word word && (word.hasTag("VB") || word.hasTag("VKd"));
+    }
+
+    private static boolean isDefined(List<Token> tokens, int i) {
+        for (int k = i + 1; k + 1 < Math.min(tokens.size(), i + 5); k++) {
+            if (tokens.get(k).isLower("je")) {
+                return DEFINING.contains(tokens.get(k + 1).text);
+            }
+        }
+        return false;
     }
 
     private static boolean isCredit(List<Token> tokens, int i) {
@@ -148,7 +176,27 @@ final class Bystanders {
             }
             if (word.hasLemma("byť") && word.has('V')) {
                 Word next = tokens.get(k + 1).word;
-                return next != null && (next.isCapitalised() || isInstitution(next));
+                return next != null && (next.isCapitalised() || isInstitution(next) || isThing(tokens, k + 1));
+            }
+        }
+        return false;
+    }
+
+    /** {@code miestny pivovar}: a noun in the nominative, with what is said of it, that names nobody. */
+    private static boolean isThing(List<Token> tokens, int from) {
+        for (int k = from; k < Math.min(tokens.size(), from + 3); k++) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return false;
+            }
+            if (word.isNounIn('1')) {
+                return word.roles().isEmpty()
+                        && word.feminine().isEmpty()
+                        && !word.hasTag("SSm")
+                        && !word.hasLemma("osoba");
+            }
+            if (!word.has('A') && !word.has('G')) {
+                return false;
             }
         }
         return false;

@@ -3,14 +3,37 @@ package sk.jadro.language;
 import java.util.List;
 import java.util.Set;
 
-/** S3 and S9: commas that are missing before a clause, and the false one after an adverbial. */
+/** S3: commas that are missing before a clause, and behind one. */
 final class CommaRules {
     private static final Message COMMA =
             new Message("Pred týmto slovom má byť čiarka.", "A comma belongs before this word.");
-    private static final Message NO_COMMA =
-            new Message("Za príslovkovým určením čiarka nie je.", "No comma follows an adverbial.");
+    private static final Message CLOSING =
+            new Message("Za vloženou vetou má byť čiarka.", "A comma closes the clause that was put in.");
 
-    private static final Set<String> CONJUNCTIONS = Set.of("že", "aby", "pretože", "keďže", "hoci", "lebo", "keby");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "že",
+            "aby",
+            "pretože",
+            "keďže",
+            "hoci",
+            "lebo",
+            "keby",
+            "ak",
+            "keď",
+            "kadiaľ",
+            "odkedy",
+            "dokým",
+            "akonáhle",
+            "ibaže",
+            "takže");
+
+    /** What a clause begins with that another one follows. */
+    private static final Set<String> SUBORDINATING =
+            Set.of("ak", "keď", "kto", "keby", "aby", "že", "kým", "čo", "kde");
+
+    /** They stand beside another verb of the same clause: {@code ak ste boli, kto mohol byť}. */
+    private static final Set<String> AUXILIARY = Set.of("byť", "bývať", "môcť", "musieť", "mať", "chcieť", "smieť");
+
     private static final Set<String> NO_COMMA_AFTER = Set.of(
             "čo",
             "a",
@@ -37,6 +60,13 @@ final class CommaRules {
             "až",
             "že",
             "aby",
+            "ak",
+            "keď",
+            "keby",
+            "vždy",
+            "rovnako",
+            "podobne",
+            "zároveň",
             "ibaže",
             "zvlášť",
             "napriek",
@@ -65,8 +95,8 @@ final class CommaRules {
             "možno",
             "priam",
             "snáď");
-    private static final Set<String> ASKING =
-            Set.of("koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
+    private static final Set<String> ASKING = Set.of(
+            "či", "koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
     /** Verbs whose object is a question: {@code napíšte, kedy ...}. */
     private static final Set<String> ASKING_VERBS = Set.of(
             "napísať",
@@ -107,19 +137,15 @@ final class CommaRules {
             "tušiť",
             "nevedieť");
 
-    private static final Set<String> CLITICS = Set.of(
-            "nám", "nás", "vám", "vás", "mi", "mu", "jej", "im", "ich", "ho", "ju", "sa", "si", "mne", "nich", "ma",
-            "ťa", "ti");
-
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Word word = tokens.get(i).word;
             if (word != null) {
                 missing(tokens, i, word, collector);
+                closing(tokens, i, word, collector);
             }
         }
-        adverbial(sentence, collector);
     }
 
     /** Whether a question begins here that a verb before it asks: {@code Zaujíma nás akým ..., Napíšte kedy ...}. */
@@ -130,7 +156,7 @@ final class CommaRules {
             return false;
         }
         int verb = i - 1;
-        while (verb > 0 && verb > i - 3 && tokens.get(verb).isWord() && CLITICS.contains(tokens.get(verb).text)) {
+        while (verb > 0 && verb > i - 3 && tokens.get(verb).isWord() && Clitics.isClitic(tokens.get(verb).text)) {
             verb--;
         }
         Word asking = tokens.get(verb).word;
@@ -139,62 +165,54 @@ final class CommaRules {
         }
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
         Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
-        return next != null && (!how || next.has('V') || CLITICS.contains(next.lower()));
+        return next != null && (!how || next.has('V') || Clitics.isClitic(next.lower()));
     }
 
-    /** {@code Po splnení podmienok, dostanete ...}: the sentence begins with a preposition, and a verb follows the comma. */
-    private static void adverbial(Sentence sentence, Collector collector) {
-        List<Token> tokens = sentence.tokens();
-        Word first = tokens.getFirst().word;
-        if (first == null
-                || CaseChooser.prepositionCases(first).isEmpty()
-                || first.has('S')
-                || first.has('V') && !first.has('E')) {
+    /** {@code Ak to nestihnete príďte zajtra}: two verbs side by side, where a clause had begun before them. */
+    private static void closing(List<Token> tokens, int i, Word word, Collector collector) {
+        Token before = tokens.get(i - 1);
+        if (before.word == null
+                || tokens.get(i).quoted
+                || !isWholeVerb(before.word)
+                || !(isWholeVerb(word)
+                        || word.lower().equals("môže")
+                        || word.lower().equals("môžu"))
+                || !isInClause(tokens, i - 2)) {
             return;
         }
-        int comma = 1;
-        while (comma < tokens.size() && isNominal(tokens.get(comma))) {
-            comma++;
-        }
-        if (comma < 2 || comma + 2 >= tokens.size() || !tokens.get(comma).is(",")) {
-            return;
-        }
-        int verb = CLITICS.contains(tokens.get(comma + 1).text) ? comma + 2 : comma + 1;
-        Word next = tokens.get(verb).word;
-        if (next == null || !isOnlyVerb(next) || isQuestionOrQuote(tokens)) {
-            return;
-        }
-        Token last = tokens.get(comma - 1);
         collector.add(
-                last.start, tokens.get(comma).end, Category.SPELLING, "S9", Severity.WARNING, NO_COMMA, last.text);
+                before.start,
+                tokens.get(i).end,
+                Category.SPELLING,
+                "S3",
+                Severity.WARNING,
+                CLOSING,
+                before.text + ", " + tokens.get(i).text);
     }
 
-    /** Nothing that could be a clause of its own, and no pronoun that could begin one. */
-    private static boolean isNominal(Token token) {
-        if (token.kind == Token.Kind.NUMBER || token.is(".")) {
-            return true;
-        }
-        Word word = token.word;
-        return word != null
-                && !token.quoted
-                && (word.has('S')
-                        || word.has('A')
-                        || word.has('E')
-                        || word.has('G')
-                        || word.has('N')
-                        || !word.names().isEmpty())
-                && !(word.has('V') && !word.has('S') && !word.has('A'));
-    }
-
-    private static boolean isOnlyVerb(Word word) {
+    /** A verb that says who does something, and needs no other verb for it. */
+    private static boolean isWholeVerb(Word word) {
         return !word.readings().isEmpty()
                 && word.readings().stream()
                         .allMatch(reading -> reading.part() == 'V'
-                                && "KBL".indexOf(reading.tag().charAt(1)) >= 0);
+                                && "KLM".indexOf(reading.tag().charAt(1)) >= 0
+                                && !AUXILIARY.contains(reading.lemma()));
     }
 
-    private static boolean isQuestionOrQuote(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.quoted || token.is("?"));
+    private static boolean isInClause(List<Token> tokens, int end) {
+        for (int k = end; k >= 0; k--) {
+            Word word = tokens.get(k).word;
+            if (word == null || word.has('O') && word.lower().equals("a")) {
+                return false;
+            }
+            if (SUBORDINATING.contains(word.lower()) || isWhich(word)) {
+                return true;
+            }
+            if (word.hasTag("VK") && !word.has('S') && !word.has('A')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void missing(List<Token> tokens, int i, Word word, Collector collector) {
@@ -225,10 +243,9 @@ final class CommaRules {
         // A preposition before a preposition, an adverb of degree ("najmä že"), a question ("neviem v ktorom").
         if (which
                 && (clause < i && !before.word.has('S')
-                        || before.word.has('D')
                         || before.word.has('P')
-                        || before.word.has('V')
-                        || before.word.has('E'))) {
+                        || before.word.has('E')
+                        || !before.word.has('S') && (before.word.has('D') || before.word.has('V')))) {
             return;
         }
         if (which && isInQuestion(tokens, clause - 1)) {

@@ -20,6 +20,8 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
+    private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
+
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final CaseChooser cases;
@@ -64,6 +66,9 @@ final class GenderRules {
         if (likeliest.adjectival() && isModifier(tokens, i, likeliest)) {
             return;
         }
+        if (likeliest.adjectival() && (isSharedParticiple(likeliest) || isSaidOfNounBefore(tokens, i, likeliest))) {
+            return;
+        }
         if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
             return;
         }
@@ -88,7 +93,8 @@ final class GenderRules {
             return;
         }
         int first = change ? phrase.first() : i;
-        Token noun = tokens.get(i);
+        int relative = plural || likeliest.grammaticalCase() != '1' ? -1 : relative(tokens, i);
+        Token last = tokens.get(Math.max(i, relative));
         Severity severity = plural ? Severity.WARNING : Severity.HINT;
         if (!plural && phrase.isEmphatic(tokens)) {
             severity = Severity.WARNING;
@@ -101,12 +107,38 @@ final class GenderRules {
         int from = first;
         collector.add(
                 tokens.get(first).start,
-                noun.end,
+                last.end,
                 Category.GENDER,
                 rule,
                 severity,
                 message,
-                () -> proposals(tokens, from, i, roles, collector.options()));
+                () -> relative < 0
+                        ? proposals(tokens, from, i, roles, collector.options())
+                        : withRelative(proposals(tokens, from, i, roles, collector.options()), tokens, i, relative));
+    }
+
+    /** Where {@code ktorý} speaks of a noun, right behind it or its attribute; -1 if it does not. */
+    private static int relative(List<Token> tokens, int noun) {
+        int k = noun + 1;
+        while (k < tokens.size() && k < noun + 4 && Recasing.isInCase(tokens.get(k), '2')) {
+            k++;
+        }
+        boolean which = k + 1 < tokens.size()
+                && tokens.get(k).is(",")
+                && tokens.get(k + 1).isLower("ktorý");
+        return which ? k + 1 : -1;
+    }
+
+    /** {@code občan alebo občianka, ktorý/ktorá}: the pronoun speaks of both, too; of a neutral word it could not. */
+    private static List<String> withRelative(List<String> proposals, List<Token> tokens, int noun, int relative) {
+        StringBuilder between = new StringBuilder();
+        for (Token token : tokens.subList(noun + 1, relative)) {
+            between.append(token.is(",") ? "" : " ").append(token.text);
+        }
+        return proposals.stream()
+                .filter(text -> text.contains(" alebo ") || text.contains("/"))
+                .map(text -> text + between + " ktorý/ktorá")
+                .toList();
     }
 
     private static boolean canBeSingular(List<Role> roles) {
@@ -121,6 +153,23 @@ final class GenderRules {
     /** {@code cestujúcich}: the feminine has the same form, in this case or in one that looks the same. */
     private static boolean isFeminineToo(Role role) {
         return role.grammaticalCase() != '1';
+    }
+
+    /** {@code cestujúci}: in the plural most people take it for both, and {@code cestujúce} for a burden. */
+    private static boolean isSharedParticiple(Role role) {
+        String masculine = role.pair().masculine();
+        return role.number() == 'p'
+                && (masculine.endsWith("úci") || masculine.endsWith("iaci"))
+                && !masculine.equals("vedúci");
+    }
+
+    /** {@code pestovateľ predávajúci vlastnú úrodu}. */
+    private static boolean isSaidOfNounBefore(List<Token> tokens, int i, Role role) {
+        return i > 0
+                && tokens.get(i - 1).word instanceof Word before
+                && before.roles().stream()
+                        .anyMatch(other ->
+                                other.number() == role.number() && other.grammaticalCase() == role.grammaticalCase());
     }
 
     /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */
@@ -201,9 +250,15 @@ final class GenderRules {
         String wholeNoun =
                 role.prefix() + Morphology.capitalisedLike(noun, role.pair().feminine());
         Phrase phrase = Phrase.before(tokens, i, role);
+        if (phrase.countsInAccusative(role)) {
+            return;
+        }
         String bare = shout ? wholeNoun.toUpperCase(Locale.ROOT) : wholeNoun;
         boolean capital = Character.isUpperCase(masculine.codePointAt(0));
         String connector = options.style() == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
+        if (isSalutation(tokens, first, i, role) && options.style() == Style.PAIRS) {
+            connector = ", ";
+        }
         if (shout) {
             connector = connector.toUpperCase(Locale.ROOT);
         }
@@ -229,6 +284,18 @@ final class GenderRules {
         } else {
             into.add(join(masculine, bare, connector, capital && first == i, shout, options.feminineFirst()));
         }
+    }
+
+    /** {@code Vážený vodič,}: both are called, nobody says "or". */
+    private static boolean isSalutation(List<Token> tokens, int first, int i, Role role) {
+        return first == 0
+                && i > 0
+                && role.number() == 's'
+                && role.grammaticalCase() == '1'
+                && tokens.getFirst().word instanceof Word dear
+                && SALUTING.stream().anyMatch(dear::hasLemma)
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }
 
     private static String join(

@@ -3,6 +3,7 @@ package sk.jadro.language;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** T6 and T7: dates, ranges, thousands, money and units. */
 final class NumberRules {
@@ -46,12 +47,15 @@ final class NumberRules {
             new Message("Tisíce sa oddeľujú medzerou.", "Thousands are divided by a space.");
     private static final Message UNIT =
             new Message("Medzi číslom a značkou je medzera.", "A space stands between a number and its unit.");
-    private static final Message WHOLE =
-            new Message("Pri celej sume sa „,-“ nepíše.", "A whole sum goes without “,-”.");
+    private static final Message PARAGRAPH = new Message("Za znakom § je medzera.", "A space follows the sign §.");
+    static final Message WHOLE = new Message("Pri celej sume sa „,-“ nepíše.", "A whole sum goes without “,-”.");
 
     void check(List<Token> tokens, int i, boolean lineStart, Collector collector) {
         if (!lineStart && !isPoint(tokens, i)) {
             date(tokens, i, collector);
+        }
+        if (i > 0 && tokens.get(i - 1).is("§") && tokens.get(i - 1).end == tokens.get(i).start) {
+            add(tokens.get(i - 1), tokens.get(i), "T7", PARAGRAPH, collector, "§\u00a0" + tokens.get(i).text);
         }
         number(tokens, i, collector);
     }
@@ -103,7 +107,14 @@ final class NumberRules {
         String number = token.text;
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         boolean glued = next != null && next.start == token.end;
-        if (next != null && glued && next.is(",") && isDash(tokens, i + 2) && tokens.get(i + 2).start == next.end) {
+        String unit = withUnit(tokens, i);
+        if (next != null && unit != null) {
+            add(token, next, "T7", UNIT, collector, unit);
+        } else if (next != null
+                && glued
+                && next.is(",")
+                && isDash(tokens, i + 2)
+                && tokens.get(i + 2).start == next.end) {
             whole(tokens, i, collector);
         } else if (next != null && isMoney(next) && GROUPED.matcher(number).matches()) {
             add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
@@ -121,17 +132,30 @@ final class NumberRules {
         }
     }
 
+    /** {@code 20%}, {@code 54 m2}: what belongs to the number from here on, with its repair; null if it is right. */
+    private static @Nullable String withUnit(List<Token> tokens, int i) {
+        String number = tokens.get(i).text;
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean glued = next != null && next.start == tokens.get(i).end;
+        boolean digits = Character.isDigit(number.charAt(number.length() - 1));
+        if (next == null || !digits) {
+            return null;
+        }
+        if (glued && next.is("%")) {
+            // "20%-ná" is another slip.
+            boolean hyphen = i + 2 < tokens.size() && tokens.get(i + 2).is("-") && tokens.get(i + 2).start == next.end;
+            return hyphen ? null : number + "\u00a0%";
+        }
+        return !glued && next.is("m2") ? number + "\u00a0m²" : null;
+    }
+
     /** {@code 500,-} and {@code 500,- eur}, {@code 500,-€}. */
     private static void whole(List<Token> tokens, int i, Collector collector) {
         Token dash = tokens.get(i + 2);
-        boolean glued = i + 3 < tokens.size() && tokens.get(i + 3).start == dash.end && isMoney(tokens.get(i + 3));
-        add(
-                tokens.get(i),
-                dash,
-                "T7",
-                WHOLE,
-                collector,
-                grouped(tokens.get(i).text.replace(".", "")) + (glued ? "\u00a0" : ""));
+        Token money = i + 3 < tokens.size() ? tokens.get(i + 3) : dash;
+        boolean glued = money.start == dash.end && isMoney(money);
+        String sum = grouped(tokens.get(i).text.replace(".", ""));
+        add(tokens.get(i), glued ? money : dash, "T7", WHOLE, collector, glued ? sum + "\u00a0" + money.text : sum);
     }
 
     private static boolean isDash(List<Token> tokens, int i) {

@@ -159,12 +159,9 @@ final class Parties {
         return false;
     }
 
-    /** {@code právnická osoba}, and no {@code fyzická} beside it. */
+    /** {@code právnická osoba}: what a law so calls, though a man or a woman may be one, too. */
     private static boolean isLegalPerson(List<Token> tokens, int k) {
-        return k > 0
-                && tokens.get(k).isLower("osoba")
-                && tokens.get(k - 1).isLower("právnická")
-                && tokens.stream().noneMatch(token -> token.word != null && token.word.hasLemma("fyzický"));
+        return k > 0 && tokens.get(k).isLower("osoba") && tokens.get(k - 1).isLower("právnická");
     }
 
     private boolean isBody(Token token) {

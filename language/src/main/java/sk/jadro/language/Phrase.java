@@ -149,6 +149,13 @@ record Phrase(List<Token> tokens, int first, int noun) {
         return false;
     }
 
+    /** {@code troch kandidátov}: an accusative that the feminine would count with another number. */
+    boolean countsInAccusative(Role role) {
+        return role.grammaticalCase() == '4'
+                && tokens.subList(first, noun).stream()
+                        .anyMatch(token -> token.word != null && token.word.hasTag("NNmp4"));
+    }
+
     /** Whether {@code dvaja}, {@code traja} ... say that there were only men, so that a pair would change the number. */
     boolean countsMen() {
         for (int k = first; k < noun; k++) {

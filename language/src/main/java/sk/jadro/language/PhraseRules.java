@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,10 @@ final class PhraseRules {
             new Message("Úradný výraz: dá sa povedať jednoduchšie.", "Officialese: this can be said more simply.");
     private static final Message NOT_STANDARD =
             new Message("Toto slovo nie je spisovné.", "This is not standard Slovak.");
+
+    /** Words that belong to the conjunction behind them, so that no comma divides them: {@code a ak, len ak}. */
+    private static final Set<String> WITHOUT_COMMA = Set.of(
+            "a", "i", "aj", "ale", "alebo", "či", "ani", "nie", "len", "iba", "najmä", "hlavne", "že", "to", "až");
 
     private final Rewording rewording;
     private final Map<String, List<Wording>> byForm = new HashMap<>();
@@ -93,26 +99,54 @@ final class PhraseRules {
         Rewording.Proposal proposal = rewording.propose(match.wording(), match.places(), tokens);
         Token first = tokens.get(proposal.first());
         boolean officialese = category == Category.PLAIN;
-        boolean clause = match.wording().isForClause();
-        boolean inner = clause
+        boolean inner = match.wording().opensClause()
                 && proposal.first() > 0
-                && tokens.get(proposal.first() - 1).isWord();
-        boolean goesOn = clause
-                && proposal.last() + 1 < tokens.size()
-                && tokens.get(proposal.last() + 1).isWord();
+                && tokens.get(proposal.first() - 1).isWord()
+                && !WITHOUT_COMMA.contains(tokens.get(proposal.first() - 1).text);
+        int next = proposal.last() + 1;
+        boolean goesOn = match.wording().isForClause()
+                && next < tokens.size()
+                && tokens.get(next).isWord();
+        int verb = goesOn && !inner ? verbBehindClitics(tokens, next) : next;
+        boolean unclear = verb < next;
+        String behind = !goesOn ? "" : verb == next ? "," : ", " + written(tokens, verb, next);
+        int last = Math.max(proposal.last(), verb == next ? proposal.last() : verb);
         collector.add(
                 // The comma before a clause stands at the word before it.
                 inner ? tokens.get(proposal.first() - 1).end : first.start,
-                tokens.get(proposal.last()).end,
+                tokens.get(last).end,
                 category,
                 officialese ? "P1" : "S7",
                 officialese ? Severity.HINT : Severity.WARNING,
                 officialese ? SIMPLER : NOT_STANDARD,
                 String.join(" ", match.wording().words()),
-                () -> proposal.texts().get().stream()
-                        .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + (goesOn ? "," : ""))
-                        .toList());
-        return proposal.last();
+                () -> unclear
+                        ? List.of()
+                        : proposal.texts().get().stream()
+                                .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + behind)
+                                .toList());
+        return last;
+    }
+
+    /**
+     * {@code V prípade otázok nás kontaktujte}: what stood second begins a clause now, so that the verb has to go first. Its
+     * place; the one given where there is no clitic, and -1 where no verb follows them.
+     */
+    private static int verbBehindClitics(List<Token> tokens, int from) {
+        int k = from;
+        while (k < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
+            k++;
+        }
+        boolean verb = k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
+        return k == from || verb ? k : -1;
+    }
+
+    /** The verb and then the clitics that stood before it. */
+    private static String written(List<Token> tokens, int verb, int clitics) {
+        return tokens.get(verb).text
+                + tokens.subList(clitics, verb).stream()
+                        .map(token -> " " + token.text)
+                        .collect(Collectors.joining());
     }
 
     private static String writtenLike(String first, String text) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Rewording {
     private static final String GENDERS = "fnim";
 
+    /** In a replacement: only where a sentence begins. {@code Možno} there would say perhaps. */
+    private static final String FIRST = "^";
+
     private final Morphology morphology;
     private final Recasing recasing;
 
@@ -48,7 +51,31 @@ final class Rewording {
             end = span == null ? end : Math.max(end, span.last());
         }
         int reached = end;
-        return new Proposal(places.getFirst(), reached, () -> texts(wording, places, tokens, governed, reached));
+        Proposal proposal =
+                new Proposal(places.getFirst(), reached, () -> texts(wording, places, tokens, governed, reached));
+        return wording.isBeforeInfinitive() ? withClitic(proposal, tokens) : proposal;
+    }
+
+    /** {@code je povinný starať sa}: the verb that takes its place draws the clitic to itself, {@code sa musí starať}. */
+    private static Proposal withClitic(Proposal proposal, List<Token> tokens) {
+        int infinitive = proposal.last() + 1;
+        boolean follows = infinitive + 1 < tokens.size()
+                && tokens.get(infinitive).word instanceof Word word
+                && word.hasTag("VI")
+                && Clitics.isReflexive(tokens.get(infinitive + 1).text);
+        if (!follows) {
+            return proposal;
+        }
+        String clitic = tokens.get(infinitive + 1).text;
+        return new Proposal(
+                proposal.first(),
+                infinitive + 1,
+                () -> proposal.texts().get().stream()
+                        .filter(text -> !text.contains(" " + clitic) && !text.startsWith(clitic + " "))
+                        .map(text -> Clitics.placed(text, clitic, tokens, proposal.first())
+                                + " "
+                                + tokens.get(infinitive).text)
+                        .toList());
     }
 
     private List<String> texts(
@@ -60,6 +87,15 @@ final class Rewording {
         Set<String> texts = new LinkedHashSet<>();
         for (int i = 0; i < wording.replacements().size(); i++) {
             String replacement = wording.replacements().get(i);
+            boolean onlyFirst = replacement.startsWith(FIRST);
+            if (onlyFirst && places.getFirst() > 0) {
+                continue;
+            }
+            replacement = onlyFirst ? replacement.substring(1) : replacement;
+            if (replacement.endsWith(" sa") && replacement.indexOf(' ') == replacement.length() - 3) {
+                replacement = Clitics.placed(
+                        replacement.substring(0, replacement.length() - 3), "sa", tokens, places.getFirst());
+            }
             Recasing.Span span = governed.get(i);
             boolean governs = replacement.indexOf(Recasing.GOVERNS) >= 0;
             if (governs && (span == null || span.last() != end)) {
@@ -155,11 +191,29 @@ final class Rewording {
         List<Reading> readings = word.readings().stream()
                 .filter(reading -> reading.lemma().equals(lemma) && reading.grammaticalCase() != '5')
                 .toList();
+        List<Reading> agreeing = readings.stream()
+                .filter(reading -> agreesWithNext(reading, tokens, place))
+                .toList();
+        if (!agreeing.isEmpty()) {
+            return agreeing;
+        }
         String cases = readings.stream().anyMatch(Reading::isNoun) ? cases(tokens, place) : "";
         List<Reading> fitting = readings.stream()
                 .filter(reading -> cases.indexOf(reading.grammaticalCase()) >= 0)
                 .toList();
         return fitting.isEmpty() ? readings : fitting;
+    }
+
+    /** {@code predmetné uznesenie}: of the forms that look the same, the noun behind tells which it is. */
+    private static boolean agreesWithNext(Reading reading, List<Token> tokens, int place) {
+        Word next = place + 1 < tokens.size() ? tokens.get(place + 1).word : null;
+        return next != null
+                && reading.part() == 'A'
+                && next.readings().stream()
+                        .anyMatch(noun -> noun.isNoun()
+                                && noun.gender() == reading.gender()
+                                && noun.number() == reading.number()
+                                && noun.grammaticalCase() == reading.grammaticalCase());
     }
 
     /** The cases that the place of a noun speaks for; empty if it does not. */

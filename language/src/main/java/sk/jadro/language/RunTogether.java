@@ -11,6 +11,11 @@ final class RunTogether {
     private static final List<String> PREPOSITIONS =
             List.of("na", "do", "po", "pri", "za", "zo", "od", "medzi", "podľa", "okolo", "počas", "cez");
 
+    /** Only before longer words that stand in their case: {@code vnedeľu}. */
+    private static final List<String> LETTERS = List.of("v", "s", "z", "k");
+
+    private static final int LONG = 6;
+
     private static final List<String> LEADING =
             List.of("aby", "keby", "ktorý", "ktorá", "ktoré", "ktorí", "ktorú", "alebo", "bude", "budú", "nie", "sme");
 
@@ -37,6 +42,12 @@ final class RunTogether {
                 if (governs(preposition, rest)) {
                     return preposition + " " + rest;
                 }
+            }
+        }
+        for (String letter : LETTERS) {
+            String rest = lower.substring(Math.min(1, lower.length()));
+            if (lower.startsWith(letter) && rest.length() >= LONG && governs(letter, rest)) {
+                return letter + " " + rest;
             }
         }
         for (String word : LEADING) {

@@ -15,7 +15,9 @@ final class SlovakChecker implements LanguageChecker {
     private final SpellingRules spelling;
     private final GrammarRules grammar;
     private final CommaRules commas;
+    private final FalseCommaRules falseCommas;
     private final AgreementRules agreement;
+    private final NumberAgreement number;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -36,7 +38,9 @@ final class SlovakChecker implements LanguageChecker {
         spelling = new SpellingRules(morphology, lexicon, dictionary);
         grammar = new GrammarRules(lexicon);
         commas = new CommaRules();
+        falseCommas = new FalseCommaRules();
         agreement = new AgreementRules(morphology);
+        number = new NumberAgreement(morphology, lexicon);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -90,7 +94,9 @@ final class SlovakChecker implements LanguageChecker {
             if (spellings) {
                 grammar.check(sentence, collector);
                 commas.check(sentence, collector);
+                falseCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
+                number.check(sentence, collector);
             }
             if (plains) {
                 plain.check(sentence, collector);

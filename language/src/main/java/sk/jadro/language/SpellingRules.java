@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** S1: words that neither the morphology nor the spelling dictionary knows and that are near one that they know. */
 final class SpellingRules {
@@ -22,6 +23,9 @@ final class SpellingRules {
     private static final int REPEATED = 3;
 
     private static final int REMEMBERED = 20_000;
+
+    /** {@code spomaľovací} and its forms, of {@code spomaľovať}. */
+    private static final Pattern SOFT = Pattern.compile("(.{3,}ova)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
 
     private static final List<String> VERB_PREFIXES =
             List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
@@ -232,7 +236,7 @@ final class SpellingRules {
             // "záujemci" beside "záujemcovia"
             return false;
         }
-        if (isPrefixed(lower)) {
+        if (isPrefixed(lower) || isMadeOfVerb(lower)) {
             return false;
         }
         if (!morphology.compoundReadings(lower).isEmpty() || isOwn(lower, modern)) {
@@ -267,6 +271,18 @@ final class SpellingRules {
             }
         }
         return false;
+    }
+
+    /** {@code spomaľovací, prihliadané}: what every verb can make. */
+    private boolean isMadeOfVerb(String lower) {
+        String lemma = Declension.hardAdjective(lower);
+        return lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
+                || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť");
+    }
+
+    private boolean isVerb(String infinitive) {
+        return morphology.look(infinitive).stream()
+                .anyMatch(reading -> reading.tag().startsWith("VI"));
     }
 
     /** A name that is written small: {@code v bystrici}. */

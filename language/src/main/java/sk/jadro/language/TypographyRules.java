@@ -75,8 +75,15 @@ final class TypographyRules {
         }
         boolean plain = text.substring(before.end, Math.min(token.start, before.end + 200))
                 .isBlank();
+        if (gap == 1 && isSplitSum(tokens, i)) {
+            add(tokens.get(i - 1).start, tokens.get(i + 1).end, "T7", NumberRules.WHOLE, collector, before.text);
+            return;
+        }
         if (gap > 0 && plain && closing && !before.is(":") && !isEmoticonOrDots(tokens, i)) {
-            add(before.end, token.end, "T2", BEFORE, collector, token.text);
+            boolean followed = i + 1 < tokens.size()
+                    && tokens.get(i + 1).start == token.end
+                    && tokens.get(i + 1).isWord();
+            add(before.end, token.end, "T2", BEFORE, collector, followed ? token.text + " " : token.text);
         } else if ((gap == 2 || gap == 3) && plain && text.charAt(before.end) != '\t') {
             add(before.end, token.start, "T1", SPACES, collector, " ");
         } else if (gap == 0
@@ -97,6 +104,15 @@ final class TypographyRules {
                         tokens.get(i - 2).text.charAt(tokens.get(i - 2).text.length() - 1))) {
             add(before.start, before.end, "T3", AFTER, collector, ". ");
         }
+    }
+
+    /** {@code 60 ,- €} */
+    private static boolean isSplitSum(List<Token> tokens, int i) {
+        return tokens.get(i - 1).kind == Token.Kind.NUMBER
+                && tokens.get(i).is(",")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("-") || tokens.get(i + 1).is("–"))
+                && isGlued(tokens, i + 1);
     }
 
     private static boolean isClosingSign(Token token) {
@@ -226,7 +242,13 @@ final class TypographyRules {
             add(before.start, next.end, "T5", HYPHEN, collector, before.text + "-" + next.text);
             return;
         }
-        if (numbers.isRange(tokens, i)) {
+        boolean lopsided = before.end < token.start != token.end < next.start;
+        if (lopsided
+                && before.kind == Token.Kind.NUMBER
+                && next.kind == Token.Kind.NUMBER
+                && before.text.contains(".")) {
+            add(before.end, next.start, "T5", RANGE, collector, " – ");
+        } else if (numbers.isRange(tokens, i)) {
             add(token.start, token.end, "T5", RANGE, collector, "–");
         } else if (spaced && !before.is("-") && !next.is("-")) {
             add(token.start, token.end, "T5", DASH, collector, "–");

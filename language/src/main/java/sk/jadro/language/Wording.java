@@ -21,10 +21,22 @@ record Wording(
     private static final String AHEAD = "~";
     private static final int NEAR = 8;
 
+    /** Verbs that leave it to a noun to say what is done, once and time and again: {@code vykonať opravu}. */
+    private static final List<String> DOING_ONCE = List.of("*vykonať", "*uskutočniť", "*zrealizovať", "*previesť");
+
+    private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať");
+
+    /** What a clause begins with, so that a comma stands before it. */
+    private static final List<String> OPENING = List.of("ak", "keďže", "pretože", "aby");
+
     /** All rows of the table, one for each way to write them. */
     static List<Wording> all() {
         List<Wording> wordings = new ArrayList<>();
         for (String[] row : Tables.rows("phrases.tsv")) {
+            if (row[0].equals("deed")) {
+                wordings.addAll(deeds(row[1].split("\\|"), row[2], row.length < 4 ? "" : row[3]));
+                continue;
+            }
             Category category = switch (row[0]) {
                 case "keep" -> null;
                 case "spelling" -> Category.SPELLING;
@@ -38,6 +50,19 @@ record Wording(
         return List.copyOf(wordings);
     }
 
+    private static List<Wording> deeds(String[] nouns, String once, String timeAndAgain) {
+        List<Wording> wordings = new ArrayList<>();
+        for (String noun : nouns) {
+            DOING_ONCE.forEach(verb -> wordings.add(deed(verb, noun, once)));
+            DOING.forEach(verb -> wordings.add(deed(verb, noun, timeAndAgain)));
+        }
+        return wordings;
+    }
+
+    private static Wording deed(String verb, String noun, String said) {
+        return of(verb + " " + noun, Category.PLAIN, said.isEmpty() ? List.of() : List.of(ANY_FORM + said + "+2>4"));
+    }
+
     private static Wording of(String written, @Nullable Category category, List<String> replacements) {
         List<String> words = new ArrayList<>(List.of(written.split(" ")));
         List<String> ahead = words.getLast().startsWith(AHEAD)
@@ -49,6 +74,16 @@ record Wording(
     /** Whether a clause of its own takes the place of words that were none: {@code v prípade otázok, ak máte otázky}. */
     boolean isForClause() {
         return !words.contains(",") && replacements.stream().anyMatch(text -> text.startsWith("ak "));
+    }
+
+    /** Whether what takes its place is a clause, wherever its own comma stands. */
+    boolean opensClause() {
+        return replacements.stream().anyMatch(text -> OPENING.contains(text.split(" ")[0]));
+    }
+
+    /** Whether an infinitive belongs to it. */
+    boolean isBeforeInfinitive() {
+        return ahead.equals(List.of("inf"));
     }
 
     /** Whether its first word is given as a lemma, for all forms of it. */

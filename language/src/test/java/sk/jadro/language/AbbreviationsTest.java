@@ -13,11 +13,10 @@ class AbbreviationsTest {
             Žiadosť doručte na OcÚ.            ; OcÚ    ; obecnom úrade (OcÚ)
             Riaditeľka MŠ privítala deti.      ; MŠ     ; materskej školy (MŠ)
             Deti z OcÚ a MsP pomáhali.         ; MsP    ; mestskej polície (MsP)
-            Cestujte radšej MHD.               ; MHD    ; mestskú hromadnú dopravu (MHD)
             Oznámte to MsP.                    ; MsP    ; mestskej polícii (MsP)
             S naším CVČ sme boli na výlete.    ; CVČ    ; centrom voľného času (CVČ)
             Vďaka EŠIF stojí most.             ; EŠIF   ; európskym štrukturálnym a investičným fondom (EŠIF)
-            MHD nepremáva.                     ; MHD    ; Mestská hromadná doprava (MHD)
+            VZN neplatí.                       ; VZN    ; Všeobecne záväzné nariadenie (VZN)
             Rodinu podporil ÚPSVaR.            ; ÚPSVaR ; úrad práce, sociálnych vecí a rodiny (ÚPSVaR)
             """)
     void whatAnAbbreviationMeansStandsInTheCaseOfItsPlace(String text, String place, String meaning) {

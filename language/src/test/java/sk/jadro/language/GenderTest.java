@@ -36,6 +36,9 @@ class GenderTest {
             Každý žiadateľ predloží doklad.    ; Každý žiadateľ ; Každý žiadateľ alebo každá žiadateľka
             Prišli noví učitelia.              ; noví učitelia ; noví učitelia a nové učiteľky
             Práva nových učiteľov poznáme.     ; učiteľov   ; učiteľov a učiteliek
+            Občan, ktorý nemá psa, neplatí.    ; Občan, ktorý ; Občan alebo občianka, ktorý/ktorá
+            Vážený vodič, spomaľte.            ; Vážený vodič ; Vážený vodič, vážená vodička
+            Stôl povedie jeden facilitátor.    ; jeden facilitátor ; jeden facilitátor alebo jedna facilitátorka
             Dospelí platia viac.               ; Dospelí    ; Dospelí a dospelé
             Ak aj Vy sami iniciujete stretnutie ; sami       ; sami/samé
             Ste prihlásený na odber.           ; prihlásený ; prihlásený/-á

@@ -30,7 +30,7 @@ class OfficialeseTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Prihláste sa prostredníctvom nového formulára.    ; prostredníctvom nového formulára ; cez nový formulár
-            Píšte prostredníctvom pošty alebo rozhlasu.        ; prostredníctvom pošty alebo rozhlasu ; cez poštu alebo rozhlas
+            Píšte prostredníctvom pošty alebo rozhlasu.        ; prostredníctvom pošty alebo rozhlasu ; poštou alebo rozhlasom
             Bazén zatvorili z dôvodu poruchy čerpadla.        ; z dôvodu poruchy             ; pre poruchu
             Svetlo zhaslo z dôvodu poškodeného kábla.         ; z dôvodu poškodeného kábla   ; pre poškodený kábel
             Hrá sa v rámci letnej kampane.                    ; v rámci letnej kampane       ; v letnej kampani
@@ -48,6 +48,11 @@ class OfficialeseTest {
             Z uvedeného dôvodu bude úrad v pondelok zatvorený. ; Z uvedeného dôvodu          ; Preto
             Psa nie je možné pustiť na ihrisko.               ; nie je možné                 ; nemožno
             Lístky je možné kúpiť na mieste.                  ; je možné                     ; možno
+            Je možné prísť aj neskôr.                         ; Je možné                     ; Môžete
+            Vec nebolo možné vyriešiť.                        ; nebolo možné                 ; sa nedalo
+            Každý je povinný starať sa o zeleň.               ; je povinný starať sa         ; sa musí starať
+            Obec vydá predmetné uznesenie.                    ; predmetné                    ; toto
+            Úrad vykoná odvoz odpadu.                         ; vykoná odvoz odpadu          ; odvezie odpad
             Dostali príspevok vo výške 300 eur.               ; vo výške 300                 ; 300
             Dňa 3. júna sa otvorí kúpalisko.                  ; Dňa 3                        ; 3
             """)
@@ -105,7 +110,9 @@ class OfficialeseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            V prípade otázok nás kontaktujte.            ; Ak máte otázky, nás kontaktujte.
+            V prípade otázok nás kontaktujte.            ; Ak máte otázky, kontaktujte nás.
+            Prineste si nápoje v prípade, že bude teplo. ; Prineste si nápoje, ak bude teplo.
+            Stánok zatvoria nakoľko prší.                ; Stánok zatvoria, keďže prší.
             Kontaktujte nás v prípade otázok.            ; Kontaktujte nás, ak máte otázky.
             Kontaktujte nás v prípade potreby aj v noci. ; Kontaktujte nás, ak treba, aj v noci.
             Píšte nám, v prípade záujmu, na adresu úradu. ; Píšte nám, ak máte záujem, na adresu úradu.

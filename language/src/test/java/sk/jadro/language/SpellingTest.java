@@ -40,6 +40,16 @@ class SpellingTest {
             Kino otvorila novú sálu.                           ; otvorila     ; otvorilo
             Ihrisko je pre školám bez dvora.                   ; školám       ; školy
             Mesto získal novú cenu.                            ; získal       ; získalo
+            Omša je vnedeľu ráno.                              ; vnedeľu      ; v nedeľu
+            Ak to nestihnete príďte zajtra.                    ; nestihnete príďte ; nestihnete, príďte
+            Kto lístok poruší dostane nový.                    ; poruší dostane ; poruší, dostane
+            Ihrisko pri škole, bolo plné.                      ; škole,       ; škole
+            Viem, že, nie je voľno.                            ; že,          ; že
+            Jeho pripomienka sa týkajú cesty.                  ; týkajú       ; týka
+            Kronikárka poďakovali za kvety.                    ; poďakovali   ; poďakovala
+            Našli vodičov, ktorý parkovali pri rieke.          ; ktorý        ; ktorí
+            Zistite či prídu.                                  ; Zistite či   ; Zistite, či
+            Stojte na ulici kadiaľ pôjde sprievod.             ; ulici kadiaľ ; ulici, kadiaľ
             Zúčasniť sa môže každá.                            ; Zúčasniť     ; Zúčastniť
             Na dvor prinesiete elektro odpad.                  ; elektro odpad ; elektroodpad
             """)
@@ -69,6 +79,12 @@ class SpellingTest {
                 "Na námestí, pri fontáne a v parku hrala hudba.",
                 "Po obede, ktorý bol výborný, sme odišli.",
                 "Pre mestom určené plochy platí zákaz.",
+                "Osadili spomaľovací prah a na príjem bude prihliadané.",
+                "Harmanec a Špania Dolina sú blízko.",
+                "Projekt Malí záhradníci, ktorý pripravili žiaci, vyhral.",
+                "Väčšina ľudí prišla, kde mohla.",
+                "Prší, rovnako ako včera, aj keď svieti slnko, a len ak treba.",
+                "Dostali peniaze, z ktorých kúpili stoly.",
                 "V sále bude 3D tlač a sieť 5G."
             })
     void rightSentencesAreLeftAlone(String text) {

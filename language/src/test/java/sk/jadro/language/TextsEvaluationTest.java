@@ -14,17 +14,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How good the library is on whole texts of towns, written and labelled by somebody who had seen neither rules nor lists:
- * see {@code evaluation/texts/README.md}. The floors lie a little below what was measured.
+ * How good the library is on whole texts of towns: a half whose misses were looked at, and one that was written and labelled
+ * by somebody who had seen neither rules nor lists. See {@code evaluation/texts/README.md}. The floors lie a little below
+ * what was measured.
  */
 class TextsEvaluationTest {
-    private static final String FOLDER = "evaluation/texts/blind/";
+    private static final String FOLDER = "evaluation/texts/";
 
     /** A place that the texts' author would thank for. */
     private record Label(String text, Category category, Range range, List<String> replacements) {}
 
     /** What there is to find in a category, and what was found. */
-    private record Score(int labels, int found, int first, int findings, int welcome, List<String> failures) {
+    private record Score(
+            int labels, int found, int proposed, int first, int findings, int welcome, List<String> failures) {
         double recall() {
             return 100.0 * found / labels;
         }
@@ -34,17 +36,27 @@ class TextsEvaluationTest {
         }
 
         double firstRight() {
-            return 100.0 * first / found;
+            return 100.0 * first / proposed;
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"GENDER, 90, 95, 88", "PLAIN, 63, 94, 39", "SPELLING, 44, 92, 84", "TYPOGRAPHY, 73, 98, 70"})
-    void isAtLeastAsGoodAsItWas(Category category, double found, double welcome, double first) {
-        var score = score(category);
+    @CsvSource(textBlock = """
+            tuning, GENDER,     97, 92, 97
+            tuning, PLAIN,      94, 97, 79
+            tuning, SPELLING,   86, 97, 94
+            tuning, TYPOGRAPHY, 98, 94, 90
+            blind,  GENDER,     88, 97, 88
+            blind,  PLAIN,      89, 96, 44
+            blind,  SPELLING,   61, 93, 90
+            blind,  TYPOGRAPHY, 86, 98, 90
+            """)
+    void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
+        var score = score(half, category);
         System.out.printf(
                 Locale.ROOT,
-                "texts, %s: found %.1f %% (%d/%d), welcome %.1f %% (%d/%d), first proposal right %.1f %%%n",
+                "%s texts, %s: found %.1f %% (%d/%d), welcome %.1f %% (%d/%d), first proposal right %.1f %%%n",
+                half,
                 category,
                 score.recall(),
                 score.found,
@@ -61,12 +73,13 @@ class TextsEvaluationTest {
         assertThat(score.firstRight()).isGreaterThanOrEqualTo(first);
     }
 
-    private static Score score(Category category) {
+    private static Score score(String half, Category category) {
         var texts = new HashMap<String, String>();
-        var labels = labels(texts);
+        var labels = labels(half, texts);
         var failures = new ArrayList<String>();
         int wanted = 0;
         int found = 0;
+        int proposed = 0;
         int first = 0;
         int findings = 0;
         int welcome = 0;
@@ -97,6 +110,10 @@ class TextsEvaluationTest {
                     continue;
                 }
                 found++;
+                if (its.stream().allMatch(finding -> finding.replacements().isEmpty())) {
+                    continue;
+                }
+                proposed++;
                 if (its.stream().anyMatch(finding -> isFirst(label, finding, text.getValue()))) {
                     first++;
                 } else {
@@ -105,7 +122,7 @@ class TextsEvaluationTest {
                 }
             }
         }
-        return new Score(wanted, found, first, findings, welcome, failures);
+        return new Score(wanted, found, proposed, first, findings, welcome, failures);
     }
 
     private static boolean counts(Label label, Finding finding) {
@@ -122,24 +139,27 @@ class TextsEvaluationTest {
         if (finding.replacements().isEmpty()) {
             return false;
         }
-        var proposed = replaced(text, range(finding), finding.replacements().getFirst());
+        var proposed = replaced(text, range(finding), finding.replacements().getFirst())
+                .replace('\u00a0', ' ');
         return label.replacements.stream()
-                .anyMatch(right -> replaced(text, label.range, right).equals(proposed));
+                .anyMatch(right -> replaced(text, label.range, right)
+                        .replace('\u00a0', ' ')
+                        .equals(proposed));
     }
 
-    private static List<Label> labels(Map<String, String> texts) {
+    private static List<Label> labels(String half, Map<String, String> texts) {
         var json = JsonMapper.builder().build();
-        return TownPage.resource(FOLDER + "labels.jsonl")
+        return TownPage.resource(FOLDER + half + "/labels.jsonl")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(json::readTree)
-                .map(line -> label(line, texts))
+                .map(line -> label(line, FOLDER + half + "/", texts))
                 .toList();
     }
 
-    private static Label label(JsonNode line, Map<String, String> texts) {
+    private static Label label(JsonNode line, String folder, Map<String, String> texts) {
         var name = line.get("text").asString();
-        var text = texts.computeIfAbsent(name, file -> TownPage.resource(FOLDER + file));
+        var text = texts.computeIfAbsent(name, file -> TownPage.resource(folder + file));
         var quote = line.get("quote").asString();
         int start = -1;
         for (int n = 0; n < line.get("nth").asInt(); n++) {

@@ -35,11 +35,21 @@ class TypographyTest {
             Stojí 20,- eur.          ; '20,- → 20'
             Slovo ,,krása“ znie.     ; ',, → „'
             Dlh je 25000 eur.        ; 25000 → 25 000
+            Prišlo 20% ľudí.         ; 20% → 20_%
+            Byt má 54 m2.            ; 54 m2 → 54_m²
+            Platí to podľa §9 zákona. ; §9 → §_9
+            Stojí 60 ,- €.           ; '60 ,- → 60'
+            Stojí 20,-€ na deň.      ; 20,-€ → 20_€
+            Deti neplatia ,od rána.  ; ' , → , '
+            Od 14.00 -18.00 h.       ; ' - →  – '
             Naša e - schránka.       ; e - schránka → e-schránka
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
-                .contains(found.startsWith(", ") ? " " + found : found.replace("25 000", "25\u00a0000"));
+                .contains(
+                        found.startsWith(", ")
+                                ? " " + found
+                                : found.replace("25 000", "25_000").replace('_', '\u00a0'));
     }
 
     @ParameterizedTest
@@ -53,7 +63,8 @@ class TypographyTest {
                 "Zápas sa skončil 3 : 1 :)",
                 "Platí to podľa článku 3.1. zmluvy a ods. 2.4. prílohy.",
                 "Volajte na 048 4330 100-120.",
-                "Spis 2024-15-3 leží na úrade."
+                "Spis 2024-15-3 leží na úrade.",
+                "Zľava 20 % platí a 20%-ný roztok stačí."
             })
     void rightTypographyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY)).isEmpty();

@@ -1,0 +1,145 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** S10: a verb, and the pronoun {@code ktorý}, in another number than the noun that they speak of. */
+final class NumberAgreement {
+    private static final Message VERB =
+            new Message("Sloveso sa zhoduje s podmetom v čísle.", "The verb agrees with its subject in number.");
+    private static final Message WHICH = new Message(
+            "„Ktorý“ sa zhoduje so slovom, o ktorom hovorí.", "The pronoun agrees with the noun before it.");
+
+    /** With these before it, a noun is not all of the subject, or none. */
+    private static final Set<String> NOT_ALONE = Set.of("a", "i", "aj", "ani", "alebo", "či", "ako", "než", "s", "so");
+
+    private final Morphology morphology;
+    private final Set<String> quantities;
+
+    NumberAgreement(Morphology morphology, Lexicon lexicon) {
+        this.morphology = morphology;
+        quantities = lexicon.list("quantities");
+    }
+
+    void check(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Word word = tokens.get(i).word;
+            if (word != null && !tokens.get(i).quoted) {
+                subject(tokens, i, word, collector);
+                which(tokens, i, word, collector);
+            }
+        }
+    }
+
+    /** {@code Jej výška závisia od ...}: a noun in -a is nothing but a subject, unless another stands beside it. */
+    private void subject(List<Token> tokens, int i, Word noun, Collector collector) {
+        if (!isSubject(noun) || quantities.contains(noun.lower()) || !isAlone(tokens, i)) {
+            return;
+        }
+        int k = i + 1;
+        while (k < tokens.size() && (isAttribute(tokens.get(k)) || Clitics.isReflexive(tokens.get(k).text))) {
+            k++;
+        }
+        Token token = k < tokens.size() ? tokens.get(k) : tokens.get(i);
+        Reading verb = token.word == null ? null : pluralVerb(token.word);
+        if (verb == null) {
+            return;
+        }
+        String tag = verb.tag().substring(0, 3) + 's' + verb.tag().substring(4);
+        String singular = tag.startsWith("VL") ? tag.substring(0, 5) + 'f' + tag.substring(6) : tag;
+        morphology
+                .synthesise(verb.lemma(), singular)
+                .ifPresent(right ->
+                        collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, VERB, right));
+    }
+
+    private static boolean isAlone(List<Token> tokens, int i) {
+        if (i > 0 && tokens.get(i).word instanceof Word word && word.isCapitalised()) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            Word before = tokens.get(k).word;
+            if (before == null) {
+                return !tokens.get(k).is(",");
+            }
+            if (NOT_ALONE.contains(before.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSubject(Word word) {
+        return !word.readings().isEmpty()
+                && word.lower().endsWith("a")
+                && word.readings().stream()
+                        .allMatch(reading -> reading.tag().startsWith("SSfs")
+                                && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '5'));
+    }
+
+    private static boolean isAttribute(Token token) {
+        return token.word != null && !token.word.has('V') && Recasing.isInCase(token, '2');
+    }
+
+    /** The reading of a word that can be said of many only, by those who are spoken of. */
+    private static @Nullable Reading pluralVerb(Word word) {
+        Reading plural = null;
+        for (Reading reading : word.readings()) {
+            String tag = reading.tag();
+            boolean many =
+                    tag.startsWith("VK") && tag.startsWith("pc", 3) || tag.startsWith("VL") && tag.charAt(3) == 'p';
+            if (!many) {
+                return null;
+            }
+            plural = reading;
+        }
+        return plural;
+    }
+
+    /** {@code vodiči, ktorý parkovali}: many before the comma, many do it behind. */
+    private static void which(List<Token> tokens, int i, Word word, Collector collector) {
+        if (i < 2 || !word.lower().equals("ktorý") || !tokens.get(i - 1).is(",")) {
+            return;
+        }
+        int k = i + 1;
+        while (k + 1 < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
+            k++;
+        }
+        Word many = tokens.get(i - 2).word;
+        Word verb = tokens.get(k).word;
+        if (many == null
+                || verb == null
+                || pluralVerb(verb) == null
+                || !isOnlyPlural(many)
+                || isSubjectBehind(tokens, k + 1)) {
+            return;
+        }
+        Token token = tokens.get(i);
+        String right = many.hasTag("SSm") || many.hasLemma("všetok") ? "ktorí" : "ktoré";
+        collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, right);
+    }
+
+    /** {@code ktorý pripravili žiaci}: they do it, and not those before the comma. */
+    private static boolean isSubjectBehind(List<Token> tokens, int from) {
+        for (int k = from; k < tokens.size() && tokens.get(k).isWord(); k++) {
+            Word word = tokens.get(k).word;
+            if (word != null
+                    && word.readings().stream()
+                            .anyMatch(reading ->
+                                    reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnlyPlural(Word word) {
+        return word.readings().stream().anyMatch(Reading::declines)
+                && word.readings().stream()
+                        // "všetkým" of many is meant, not the instrumental of one.
+                        .filter(reading -> !reading.lemma().equals("všetok") || reading.number() != 's')
+                        .allMatch(reading -> reading.number() == 'p');
+    }
+}

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import sk.jadro.base.db.DatabaseSettings;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
@@ -52,7 +53,7 @@ public class ErasedIds implements Hourly {
     /** A line of the file. */
     public record Line(PartnershipId partnership, UUID id) {
         private static Line of(String line) {
-            var words = line.strip().split(" ");
+            var words = StringUtils.delimitedListToStringArray(line.strip(), " ");
             return new Line(new PartnershipId(UUID.fromString(words[1])), UUID.fromString(words[2]));
         }
     }

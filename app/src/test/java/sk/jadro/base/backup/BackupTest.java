@@ -73,6 +73,18 @@ class BackupTest {
         for (var one : List.of(site, neighbour)) {
             restore(backup(first.resolve(one.slug()), one.slug()), null, small);
         }
+        whatJobsAreAboutToTake();
+    }
+
+    /** Rows that a running house keeps for a moment only. */
+    private void whatJobsAreAboutToTake() {
+        small.run("""
+                begin;
+                set local jadro.partnership = '%1$s';
+                insert into erased values ('%1$s', gen_random_uuid(), now());
+                insert into my_link_request values ('%1$s', gen_random_uuid(), 'eva@example.org', now());
+                commit
+                """.formatted(site.id()));
     }
 
     @AfterAll

@@ -23,6 +23,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
+import sk.jadro.people.Coordinator;
 
 /** The list of activities and the page of each; who has a form on them shows them again when it was filled in wrongly. */
 @Controller
@@ -102,7 +103,7 @@ public class ActivityPages {
     public Activity visible(Page page, String slug) {
         return activities
                 .bySlug(page.here().id(), slug)
-                .filter(activity -> activity.isPublic() || page.coordinator())
+                .filter(activity -> activity.isPublic() || page.may(Coordinator.class))
                 .orElseThrow(NotFound::new);
     }
 

@@ -26,6 +26,7 @@ class MyNameStore {
      * @param signUp the form by which it can be changed; null if there is none
      */
     record MyName(
+            UUID id,
             UUID activity,
             Signature signature,
             CoOwner.State state,
@@ -38,7 +39,7 @@ class MyNameStore {
 
     List<MyName> names(UUID person) {
         return db.sql("""
-                select o.activity_id, o.name, o.side, o.visibility, o.offer, o.state, o.source, o.created_at,
+                select o.id, o.activity_id, o.name, o.side, o.visibility, o.offer, o.state, o.source, o.created_at,
                        (select s.id from submission s
                         join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
                         where s.partnership_id = :partnership and s.person_id = :person
@@ -54,6 +55,7 @@ class MyNameStore {
                 """)
                 .set("person", person)
                 .list(row -> new MyName(
+                        row.uuid("id"),
                         row.uuid("activity_id"),
                         signature(row),
                         row.constant("state", CoOwner.State.class),

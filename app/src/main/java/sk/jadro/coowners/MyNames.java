@@ -104,6 +104,7 @@ class MyNames implements Involvement {
                         signUps.deed(MyDeed.CHANGES, form.id(), page.say("coowners.mine.change")),
                         signUps.deed(MyDeed.WITHDRAWAL, form.id(), page.say("coowners.mine.withdraw")));
         return new Involved(
+                form.id(),
                 page.say("coowners.mine.kind.form"),
                 titles(wanted),
                 wanted.size() == 1 && wanted.getFirst().isPublic()
@@ -117,6 +118,7 @@ class MyNames implements Involvement {
 
     private Involved involved(Page page, MyNameStore.MyName name, Activity activity) {
         return new Involved(
+                name.id(),
                 page.say("coowners.mine.kind"),
                 activity.title(),
                 activity.isPublic() ? activity.path() : null,

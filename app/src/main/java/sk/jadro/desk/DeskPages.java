@@ -3,6 +3,7 @@ package sk.jadro.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.Unlisted;
 import sk.jadro.partnership.PartnershipTexts;
 import sk.jadro.partnership.Partnerships;
 import sk.jadro.people.Coordinator;
@@ -45,6 +47,11 @@ class DeskPages {
         this.partnerships = partnerships;
         this.texts = texts;
         this.backups = backups;
+    }
+
+    @Bean
+    static Unlisted deskIsUnlisted() {
+        return Unlisted.of("/desk");
     }
 
     record DeskView(

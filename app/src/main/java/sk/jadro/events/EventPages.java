@@ -25,6 +25,7 @@ import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
+import sk.jadro.people.Coordinator;
 
 /** The events ahead and those that were, one event, and one for a calendar. */
 @Controller
@@ -107,7 +108,7 @@ class EventPages {
     /** A draft is a page for coordinators only, who preview it so. */
     private Event visible(Page page, String slug) {
         return events.bySlug(page.here().id(), slug)
-                .filter(event -> event.isPublic() || page.coordinator())
+                .filter(event -> event.isPublic() || page.may(Coordinator.class))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -2,9 +2,12 @@ package sk.jadro.mine;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Page;
 import sk.jadro.people.Consents;
 import sk.jadro.people.Involved;
@@ -18,22 +21,35 @@ class Mine {
     private final Db db;
     private final People people;
     private final Consents consents;
+    private final Outbox outbox;
     private final List<Involvement> rooms;
 
-    Mine(Db db, People people, Consents consents, List<Involvement> rooms) {
+    Mine(Db db, People people, Consents consents, Outbox outbox, List<Involvement> rooms) {
         this.db = db;
         this.people = people;
         this.consents = consents;
+        this.outbox = outbox;
         this.rooms = rooms;
     }
 
-    record Everything(Person person, List<Involved> things, List<Consents.Given> consents) {
+    /** @param letters to them, of which no text is kept once they have left */
+    record Everything(Person person, List<Involved> things, List<Consents.Given> consents, List<Outbox.Kept> letters) {
         List<Involved> waiting() {
             return things.stream().filter(Involved::waits).toList();
         }
 
         List<Involved> standing() {
             return things.stream().filter(thing -> !thing.waits()).toList();
+        }
+
+        /** What a consent is about, if it is still there. */
+        @Nullable
+        Text about(Consents.Given consent) {
+            return things.stream()
+                    .filter(thing -> thing.id().equals(consent.subject()))
+                    .map(Involved::title)
+                    .findFirst()
+                    .orElse(null);
         }
 
         List<Consents.Given> holding() {
@@ -57,7 +73,10 @@ class Mine {
                         rooms.stream()
                                 .flatMap(room -> room.of(page, me.id()).stream())
                                 .toList(),
-                        consents.of(me.id())));
+                        consents.of(me.id()),
+                        me.person().email() == null
+                                ? List.of()
+                                : outbox.to(me.person().email())));
     }
 
     /** False if they never gave this consent. */

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
@@ -62,7 +63,12 @@ class MyExport {
         all.put(
                 "consents",
                 everything.consents().stream().map(MyExport::consent).toList());
+        all.put("letters", everything.letters().stream().map(MyExport::letter).toList());
         return all;
+    }
+
+    private static Map<String, Object> letter(Outbox.Kept kept) {
+        return Map.of("subject", kept.subject(), "at", kept.at().toString());
     }
 
     private static Map<String, Object> person(Myself me) {

@@ -3,6 +3,7 @@ package sk.jadro.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
+import sk.jadro.base.web.Unlisted;
 
 /** Everybody's own page, and how one comes to it: by a letter's link, or by asking for one. */
 @Controller
@@ -36,7 +38,17 @@ class MyPages {
         this.requests = requests;
     }
 
+    @Bean
+    static Unlisted ownPagesAreUnlisted() {
+        return Unlisted.of("/mine");
+    }
+
     record MineView(Page page, Form form, Myself self, Mine.Everything everything) {
+        /** Whether they have told their name: until then they are called by their address. */
+        boolean isNamed() {
+            return !self.person().name().equals(String.valueOf(self.person().email()));
+        }
+
         /** Enough of the address to know it by, to whoever looks over a shoulder too little. */
         String address() {
             var email = self.person().email();

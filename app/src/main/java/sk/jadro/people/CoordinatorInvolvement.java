@@ -23,6 +23,7 @@ class CoordinatorInvolvement implements Involvement {
     private static Involved of(Page page, Coordinator coordinator) {
         var since = page.date(coordinator.term().since());
         return new Involved(
+                coordinator.id(),
                 page.say("people.mine.kind"),
                 page.here().name(),
                 "/desk/coordinators",

@@ -1,12 +1,10 @@
 package sk.jadro.people;
 
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
 
@@ -21,31 +19,17 @@ class CoordinatorLetters {
         this.addresses = addresses;
     }
 
-    /** One letter for all partnerships that somebody coordinates. */
-    Letter signIn(List<Coordinators.Link> links, EmailAddress email) {
-        var lang = links.getFirst().holder().person().lang();
-        var words = dictionary.in(lang);
-        var letter = Letter.of(
-                email, lang, links.getFirst().site().signature(lang), words.say("people.letter.sign-in.subject"));
-        for (var link : links) {
-            letter = letter.paragraph(
-                            words.say("people.letter.sign-in.text", link.site().signature(lang)))
-                    .link(words.say("people.letter.sign-in.link"), link.address());
-        }
-        return letter.paragraph(words.say("people.letter.sign-in.not-you"));
-    }
-
     /** To whoever became the first coordinator by a link that no letter brought. */
-    Letter welcome(Site site, Coordinator to, EmailAddress email, String token) {
+    Letter welcome(Site site, Coordinator to, EmailAddress email, String link) {
         var lang = to.person().lang();
         var words = dictionary.in(lang);
         return Letter.of(email, lang, site.signature(lang), words.say("people.letter.welcome.subject"))
                 .paragraph(words.say("people.letter.welcome.text", site.signature(lang)))
-                .link(words.say("people.letter.sign-in.link"), signInAddress(lang, site, token))
+                .link(words.say("people.letter.sign-in.link"), link)
                 .paragraph(words.say("people.letter.welcome.not-you"));
     }
 
-    Letter invitation(Site site, Coordinator by, Person to, EmailAddress email, String token) {
+    Letter invitation(Site site, Coordinator by, Person to, EmailAddress email, String link) {
         var lang = to.lang();
         var words = dictionary.in(lang);
         var name = site.name().in(lang);
@@ -54,13 +38,9 @@ class CoordinatorLetters {
                         "people.letter.invitation.text",
                         TypedName.inLetter(by.person().name()),
                         name))
-                .link(words.say("people.letter.sign-in.link"), signInAddress(lang, site, token))
+                .link(words.say("people.letter.sign-in.link"), link)
                 .paragraph(words.say("people.letter.invitation.later"))
                 .link(words.say("people.letter.invitation.later.link"), addresses.absolute(lang, "/sign-in"))
                 .about(Set.of(by.id()));
-    }
-
-    String signInAddress(Lang lang, Site site, String token) {
-        return addresses.absolute(lang, site, "/sign-in/" + token);
     }
 }

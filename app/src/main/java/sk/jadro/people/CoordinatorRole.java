@@ -10,9 +10,11 @@ import sk.jadro.base.web.Site;
 @Component
 class CoordinatorRole implements Role<Coordinator> {
     private final SignedIn signedIn;
+    private final Coordinators coordinators;
 
-    CoordinatorRole(SignedIn signedIn) {
+    CoordinatorRole(SignedIn signedIn, Coordinators coordinators) {
         this.signedIn = signedIn;
+        this.coordinators = coordinators;
     }
 
     @Override
@@ -22,25 +24,15 @@ class CoordinatorRole implements Role<Coordinator> {
 
     @Override
     public Optional<Coordinator> heldBy(HttpServletRequest request, Site site) {
-        return signedIn.in(site.id());
+        return signedIn.in(site.id(), request)
+                .flatMap(signIn -> coordinators
+                        .byPerson(site.id(), signIn.person())
+                        .filter(coordinator ->
+                                !signIn.at().isBefore(coordinator.term().since())));
     }
 
     @Override
     public NotSignedIn missing(HttpServletRequest request, Site site) {
-        return new NotSignedIn(signedIn.isOver(site.id()));
-    }
-
-    /** Nobody who may do this has signed in with this browser. */
-    static final class NotSignedIn extends RuntimeException {
-        private final boolean canSignIn;
-
-        private NotSignedIn(boolean canSignIn) {
-            this.canSignIn = canSignIn;
-        }
-
-        /** Whether signing in may help, as far as is known: not whom this browser has signed in elsewhere. */
-        boolean canSignIn() {
-            return canSignIn;
-        }
+        return new NotSignedIn(signedIn.isOver(site.id(), request));
     }
 }

@@ -91,7 +91,7 @@ class CoordinatorStore {
         return db
                 .sql("""
                 update coordinator
-                set accepted_at = coalesce(accepted_at, :now), link_mailed_at = null,
+                set accepted_at = coalesce(accepted_at, :now),
                     verified_at = case when :by_mail then coalesce(verified_at, :now) else verified_at end
                 where partnership_id = :partnership and person_id = :person and ended_at is null
                 returning replaces
@@ -103,21 +103,6 @@ class CoordinatorStore {
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Whether a link went to them since, and has not been used. */
-    boolean hasLinkMailedSince(UUID person, Instant since) {
-        return db.sql("""
-                select exists (select from coordinator
-                where partnership_id = :partnership and person_id = :person and link_mailed_at > :since) as mailed
-                """).set("person", person).set("since", since).one(row -> row.bool("mailed"));
-    }
-
-    void noteLinkMailed(UUID person, Instant now) {
-        db.sql("""
-                update coordinator set link_mailed_at = :now
-                where partnership_id = :partnership and person_id = :person
-                """).set("person", person).set("now", now).run();
     }
 
     /** Forgets whose task ended before; who they were. */

@@ -1,7 +1,6 @@
 package sk.jadro.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,23 +11,17 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Lang;
-import sk.jadro.base.token.Tokens;
 import sk.jadro.base.web.Site;
 
 /**
- * Those who run a partnership, of the city office and of civil society, with equal rights. They sign in by a link that
- * is good for a day and for one use.
+ * Those who run a partnership, of the city office and of civil society, with equal rights.
  */
 @Component
 public class Coordinators {
-    private static final String SIGN_IN = "sign-in";
-    private static final Duration GOOD_FOR = Duration.ofHours(24);
-    private static final Duration LINK_AT_MOST_EVERY = Duration.ofHours(1);
-
     private final Db db;
     private final CoordinatorStore store;
     private final People people;
-    private final Tokens tokens;
+    private final SignIns signIns;
     private final CoordinatorLetters letters;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,14 +30,14 @@ public class Coordinators {
             Db db,
             CoordinatorStore store,
             People people,
-            Tokens tokens,
+            SignIns signIns,
             CoordinatorLetters letters,
             Outbox outbox,
             Clock clock) {
         this.db = db;
         this.store = store;
         this.people = people;
-        this.tokens = tokens;
+        this.signIns = signIns;
         this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
@@ -52,7 +45,7 @@ public class Coordinators {
 
     /** The address of a sign-in link for somebody not known yet: it asks for name and e-mail. */
     public String linkForNewcomer(Site site) {
-        return db.in(site.id(), () -> letters.signInAddress(Lang.SK, site, issue(null)));
+        return db.in(site.id(), () -> signIns.linkForNewcomer(site));
     }
 
     /** The address of a sign-in link for this coordinator; empty if nobody with this e-mail coordinates here. */
@@ -60,7 +53,8 @@ public class Coordinators {
         return db.in(
                 site.id(),
                 () -> store.byEmail(email)
-                        .map(known -> letters.signInAddress(known.person().lang(), site, issue(known.id()))));
+                        .map(known ->
+                                signIns.link(site, known.id(), known.person().lang())));
     }
 
     /** Makes somebody a coordinator without an invitation by another, as only the operator's shell may. */
@@ -68,7 +62,7 @@ public class Coordinators {
         return db.in(site.id(), () -> {
             var person = people.withEmail(email, Lang.SK);
             store.add(person.id(), Side.CITY_OFFICE, clock.instant(), null);
-            return letters.signInAddress(Lang.SK, site, issue(person.id()));
+            return signIns.link(site, person.id(), Lang.SK);
         });
     }
 
@@ -97,7 +91,8 @@ public class Coordinators {
     private void mailInvitation(Coordinator by, Site site, Coordinator invited) {
         var email = invited.person().email();
         if (email != null) {
-            outbox.put(letters.invitation(site, by, invited.person(), email, issue(invited.id())));
+            var link = signIns.link(site, invited.id(), invited.person().lang());
+            outbox.put(letters.invitation(site, by, invited.person(), email, link));
         }
     }
 
@@ -148,93 +143,27 @@ public class Coordinators {
 
     private void end(UUID person) {
         store.end(person, clock.instant());
-        tokens.revoke(person, SIGN_IN);
-    }
-
-    /** A link that signs a coordinator in to one partnership. */
-    record Link(Site site, Coordinator holder, String address) {}
-
-    /** A link for whoever has this address and did not get one, unused since, within the last hour. */
-    Optional<Link> linkToMail(Site site, EmailAddress email) {
-        return db.in(
-                site.id(),
-                () -> store.byEmail(email)
-                        .filter(known -> !store.hasLinkMailedSince(
-                                known.id(), clock.instant().minus(LINK_AT_MOST_EVERY)))
-                        .map(known -> new Link(
-                                site,
-                                known,
-                                letters.signInAddress(known.person().lang(), site, issue(known.id())))));
-    }
-
-    /** Mails the links to all partnerships in one letter, which the first of them sends. */
-    void mail(EmailAddress email, List<Link> links) {
-        for (var link : links) {
-            db.in(link.site().id(), () -> {
-                if (link.equals(links.getFirst())) {
-                    outbox.put(letters.signIn(links, email));
-                }
-                store.noteLinkMailed(link.holder().id(), clock.instant());
-            });
-        }
-    }
-
-    /** Whom a sign-in link is for: a known coordinator, or somebody new. */
-    sealed interface LinkHolder {
-        record Known(Coordinator coordinator) implements LinkHolder {}
-
-        record Newcomer() implements LinkHolder {}
-    }
-
-    /** Whom this link would sign in; empty if it is used, too old, or none. */
-    Optional<LinkHolder> holder(PartnershipId partnership, String token) {
-        return db.in(
-                partnership,
-                () -> tokens.find(SIGN_IN, token).filter(found -> !found.used()).flatMap(found -> {
-                    if (found.subject() == null) {
-                        return Optional.of(new LinkHolder.Newcomer());
-                    }
-                    return store.byPerson(found.subject()).map(LinkHolder.Known::new);
-                }));
-    }
-
-    /** Uses the link up; empty if it is not (or no longer) good. */
-    Optional<Coordinator> signIn(PartnershipId partnership, String token) {
-        return db.in(
-                partnership,
-                () -> holder(partnership, token)
-                        .filter(LinkHolder.Known.class::isInstance)
-                        .filter(holder -> tokens.use(SIGN_IN, token))
-                        .map(holder -> accepted(((LinkHolder.Known) holder).coordinator(), true)));
+        signIns.ended(person);
     }
 
     /** Uses a newcomer's link up, and sends another to the address that they wrote, which verifies it. */
-    Optional<Coordinator> signInNewcomer(
+    Optional<SignIns.Arrival> signInNewcomer(
             Site site, String token, String name, EmailAddress email, Side side, Lang lang) {
         return db.in(site.id(), () -> {
-            if (!(holder(site.id(), token).orElse(null) instanceof LinkHolder.Newcomer)
-                    || !tokens.use(SIGN_IN, token)) {
+            if (!signIns.useAsNewcomer(site.id(), token)) {
                 return Optional.empty();
             }
             var person = people.withEmail(email, lang);
             people.rename(person.id(), name, lang);
             store.add(person.id(), side, clock.instant(), null);
-            var coordinator = accepted(store.byPerson(person.id()).orElseThrow(), false);
-            outbox.put(letters.welcome(site, coordinator, email, issue(person.id())));
-            return Optional.of(coordinator);
+            var arrival = signIns.arrived(person.id(), false);
+            outbox.put(letters.welcome(
+                    site, store.byPerson(person.id()).orElseThrow(), email, signIns.link(site, person.id(), lang)));
+            return Optional.of(arrival);
         });
-    }
-
-    private Coordinator accepted(Coordinator coordinator, boolean byMail) {
-        store.accept(coordinator.id(), byMail, clock.instant()).ifPresent(this::end);
-        return coordinator;
     }
 
     Optional<Coordinator> byPerson(PartnershipId partnership, UUID person) {
         return db.in(partnership, () -> store.byPerson(person));
-    }
-
-    private String issue(@Nullable UUID person) {
-        return tokens.issue(SIGN_IN, person, clock.instant().plus(GOOD_FOR));
     }
 }

@@ -1,12 +1,14 @@
 package sk.jadro.people;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Text;
 
 /**
  * Something that a person is or does, or is asked for.
  *
+ * @param id of its row, which consents name as their subject
  * @param kind what sort of thing, in the page's words: {@code Aktivita}
  * @param path of its page below the partnership's home; null where it has none
  * @param summary what matters of it, in a sentence
@@ -15,6 +17,7 @@ import sk.jadro.base.text.Text;
  * @param facts all that is kept of it
  */
 public record Involved(
+        UUID id,
         String kind,
         Text title,
         @Nullable String path,

@@ -18,7 +18,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 
 /**
- * Sends those who have not signed in to the sign-in, and refuses those who coordinate elsewhere only. Whoever sent a form
+ * Sends those who have not signed in to the sign-in, and refuses those who have a task elsewhere only. Whoever sent a form
  * gets it back whole, to be sent again after signing in: the page itself holds what was typed, for browsers forget it.
  */
 @ControllerAdvice
@@ -45,10 +45,9 @@ class NotSignedInAdvice {
         }
     }
 
-    @ExceptionHandler(CoordinatorRole.NotSignedIn.class)
+    @ExceptionHandler(NotSignedIn.class)
     @Nullable
-    View notSignedIn(
-            CoordinatorRole.NotSignedIn reason, Page page, HttpServletRequest request, HttpServletResponse response)
+    View notSignedIn(NotSignedIn reason, Page page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var isReading = READING.contains(request.getMethod());
         if (isReading && reason.canSignIn()) {

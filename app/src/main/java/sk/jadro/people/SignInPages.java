@@ -2,6 +2,7 @@ package sk.jadro.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,24 +15,32 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
+import sk.jadro.base.web.Unlisted;
 
 /** Signing in by a mailed link, and out. A link's page changes nothing until its button is pressed. */
 @Controller
 class SignInPages {
     private final Coordinators coordinators;
+    private final SignIns signIns;
     private final SignedIn signedIn;
     private final SignInRequests requests;
 
-    SignInPages(Coordinators coordinators, SignedIn signedIn, SignInRequests requests) {
+    SignInPages(Coordinators coordinators, SignIns signIns, SignedIn signedIn, SignInRequests requests) {
         this.coordinators = coordinators;
+        this.signIns = signIns;
         this.signedIn = signedIn;
         this.requests = requests;
+    }
+
+    @Bean
+    static Unlisted signInLinksAreUnlisted() {
+        return Unlisted.of("/sign-in");
     }
 
     record SignInView(Page page, Form form) {}
 
     /** @param holder null when the link is good no more */
-    record SignInLinkView(Page page, Form form, Coordinators.@Nullable LinkHolder holder) {}
+    record SignInLinkView(Page page, Form form, SignIns.@Nullable Holder holder) {}
 
     @GetMapping("/sign-in")
     Html signIn(Page page) {
@@ -62,22 +71,21 @@ class SignInPages {
     @PostMapping("/{partnership}/sign-in/{token}")
     View use(Page page, Form form, @PathVariable String token, HttpServletRequest request) {
         var site = page.here();
-        var signedInNow = coordinators.signIn(site.id(), token);
-        if (signedInNow.isEmpty()
-                && coordinators.holder(site.id(), token).orElse(null) instanceof Coordinators.LinkHolder.Newcomer) {
+        var arrival = signIns.use(site.id(), token);
+        if (arrival.isEmpty() && signIns.holder(site.id(), token).orElse(null) instanceof SignIns.Holder.Newcomer) {
             var name = TypedName.read(form);
             var email = form.read("email", EmailAddress::new);
             var side = form.choice("side", Side.class);
             if (email == null || side == null || !form.isValid()) {
                 return linkPage(page, form, token).rejected();
             }
-            signedInNow = coordinators.signInNewcomer(site, token, name, email, side, page.lang());
+            arrival = coordinators.signInNewcomer(site, token, name, email, side, page.lang());
         }
-        if (signedInNow.isEmpty()) {
+        if (arrival.isEmpty()) {
             return linkPage(page, form, token);
         }
-        signedIn.begin(request, signedInNow.get());
-        return Redirect.to(page, "/desk");
+        signedIn.begin(request, site.id(), arrival.get().person());
+        return Redirect.to(page, arrival.get().start());
     }
 
     @PostMapping("/sign-out")
@@ -87,7 +95,7 @@ class SignInPages {
     }
 
     private Html linkPage(Page page, Form form, String token) {
-        var holder = coordinators.holder(page.here().id(), token).orElse(null);
+        var holder = signIns.holder(page.here().id(), token).orElse(null);
         return Html.of("people/signInLink", new SignInLinkView(page, form, holder))
                 .with(holder == null ? HttpStatus.GONE : HttpStatus.OK)
                 .keptSecret();

@@ -17,21 +17,21 @@ import sk.jadro.base.web.Sites;
 
 /**
  * Requests for a link to sign in. All are noted alike and looked up later, so that not even the time of the answer tells
- * whose address is a coordinator's.
+ * whose address has a task here.
  */
 @Component
 class SignInRequests {
     private final Db db;
     private final Sites sites;
-    private final Coordinators coordinators;
+    private final SignIns signIns;
     private final Jobs jobs;
     private final Clock clock;
     private final Task<Void> task;
 
-    SignInRequests(Db db, Sites sites, Coordinators coordinators, Jobs jobs, Clock clock) {
+    SignInRequests(Db db, Sites sites, SignIns signIns, Jobs jobs, Clock clock) {
         this.db = db;
         this.sites = sites;
-        this.coordinators = coordinators;
+        this.signIns = signIns;
         this.jobs = jobs;
         this.clock = clock;
         this.task = Tasks.oneTime("mail-sign-in-link")
@@ -63,9 +63,9 @@ class SignInRequests {
     private void answer(UUID id) {
         email(id).ifPresent(email -> {
             var links = sites.all().stream()
-                    .flatMap(site -> coordinators.linkToMail(site, email).stream())
+                    .flatMap(site -> signIns.linkToMail(site, email).stream())
                     .toList();
-            coordinators.mail(email, links);
+            signIns.mail(email, links);
         });
         db.sql("delete from sign_in_request where id = :id").set("id", id).run();
     }

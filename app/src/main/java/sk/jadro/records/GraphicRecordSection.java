@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
 import sk.jadro.events.EventPlace;
+import sk.jadro.people.Coordinator;
 
 /** The drawing above what an event's page says of it; a draft is there for coordinators only. */
 @Configuration
@@ -22,7 +23,7 @@ class GraphicRecordSection {
                 "records/graphicRecord",
                 (visit, events) -> store.of(events).entrySet().stream()
                         .filter(found ->
-                                found.getValue().isPublished() || visit.page().coordinator())
+                                found.getValue().isPublished() || visit.page().may(Coordinator.class))
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, found -> new GraphicRecordView(visit.page(), found.getValue()))));
     }

@@ -3,7 +3,9 @@ package sk.jadro.submissions;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
+import sk.jadro.base.web.Unlisted;
 
 /** What follows a sent form, of whatever kind: its letter, the confirmation, the withdrawal and its undo. */
 @Controller
@@ -28,6 +31,11 @@ class SubmissionPages {
         this.submissions = submissions;
         this.kinds = kinds;
         this.templates = templates;
+    }
+
+    @Bean
+    static Unlisted submissionsAreUnlisted(List<SubmissionKind> kinds) {
+        return new Unlisted(kinds.stream().map(kind -> "/" + kind.path()).collect(Collectors.toSet()));
     }
 
     /** @param token what the address holds, for the forms on the page */

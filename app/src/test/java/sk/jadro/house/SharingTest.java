@@ -75,7 +75,7 @@ class SharingTest {
         var robots = reader.open("/robots.txt");
         assertThat(robots.header("Content-Type")).startsWith("text/plain");
         assertThat(robots.text())
-                .contains("Disallow: /*/desk", "Disallow: /*/sign-ups/")
+                .contains("Disallow: /*/desk", "Disallow: /*/sign-ups\n", "Disallow: /*/mine\n")
                 .doesNotContain("Disallow: /\n");
         var desk = house.aCoordinator(site).open("/" + site.slug() + "/desk").html();
         assertThat(desk.select("link[rel=canonical], meta[property]")).isEmpty();

@@ -347,7 +347,7 @@ class SignInTest {
                 .in(
                         site.id(),
                         () -> house.db()
-                                .sql("update coordinator set link_mailed_at = link_mailed_at - interval '61 minutes'")
+                                .sql("update person set link_mailed_at = link_mailed_at - interval '61 minutes'")
                                 .run());
     }
 

@@ -1,6 +1,7 @@
 package sk.jadro.base.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,14 @@ public class Outbox {
             }
             return revived;
         });
+    }
+
+    /** What is kept of a letter that was written. */
+    public record Kept(String subject, Instant at) {}
+
+    /** What is still kept of the letters to this address. Called inside a partnership. */
+    public List<Kept> to(EmailAddress email) {
+        return store.to(email);
     }
 
     /** Erases what letters say of a person, and to whom. Called inside a partnership. */

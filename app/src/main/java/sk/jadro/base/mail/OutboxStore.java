@@ -104,6 +104,17 @@ class OutboxStore {
                 """).set("to", to).set("limit", limit).list(OutboxStore::readable);
     }
 
+    /** What is still known of letters to this address, the newest first. */
+    List<Outbox.Kept> to(EmailAddress email) {
+        return db.sql("""
+                select subject, created_at from mail
+                where partnership_id = :partnership and recipient = :email
+                order by created_at desc, id limit 500
+                """)
+                .set("email", email)
+                .list(row -> new Outbox.Kept(row.string("subject"), row.instant("created_at")));
+    }
+
     /** Forgets letters to somebody, those that wait and speak of them, and what the others' subjects say. */
     void forget(UUID person, @Nullable EmailAddress email) {
         db.sql("""

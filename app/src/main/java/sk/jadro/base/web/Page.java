@@ -3,6 +3,7 @@ package sk.jadro.base.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
@@ -16,6 +17,8 @@ import sk.jadro.base.text.Words;
  * @param site null on pages of no partnership, such as the sign-in
  * @param path the address without language and query, {@code /banska-bystrica/activities}
  * @param query what of the address it answers to besides, {@code ?page=2}; null where no page was found or made
+ * @param shared whether it is the same for everybody who asks, so that its address is worth telling others
+ * @param held tells of a proof's type whether whoever asks for the page holds such a role here
  * @param notice the key of a sentence to show once, after a redirect
  */
 public record Page(
@@ -25,8 +28,9 @@ public record Page(
         @Nullable Site site,
         String path,
         @Nullable String query,
+        boolean shared,
         List<MenuEntry> menu,
-        boolean coordinator,
+        Predicate<Class<?>> held,
         boolean signedIn,
         @Nullable String notice) {
 
@@ -75,6 +79,11 @@ public record Page(
         return root + in(lang);
     }
 
+    /** Whether whoever asks for this page holds a role here: {@code may(Coordinator.class)}. */
+    public boolean may(Class<?> proof) {
+        return held.test(proof);
+    }
+
     /** Whether the reader is in the room of this entry. */
     public boolean isIn(MenuEntry entry) {
         return site != null
@@ -86,11 +95,6 @@ public record Page(
     /** Whether this page is one of the coordinators' desk. */
     public boolean isDesk() {
         return site != null && (path + "/").startsWith("/" + site.slug() + "/desk/");
-    }
-
-    /** Whether it is the same for everybody who asks, so that its address is worth telling search engines. */
-    public boolean isShared() {
-        return query != null && (site == null ? path.equals("/") : !isDesk() && !path.contains("/sign-"));
     }
 
     /** The address of a built static file: {@code asset("jadro.css")}. */

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -17,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import sk.jadro.base.edit.Editor;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
 
@@ -24,33 +25,35 @@ import sk.jadro.base.text.Words;
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
     private static final Set<Class<?>> ARGUMENTS = Set.of(Page.class, Form.class, Stranger.class);
-    private static final String SITE = PageArguments.class.getName() + ".site";
 
     private final Dictionary dictionary;
     private final Assets assets;
-    private final Sites sites;
-    private final Viewer viewer;
+    private final RequestedSite sites;
+    private final Roles roles;
     private final Notices notices;
     private final Addresses addresses;
     private final RateLimits limits;
     private final List<MenuEntry> menu;
+    private final List<Unlisted> unlisted;
 
     PageArguments(
             Dictionary dictionary,
             Assets assets,
-            Sites sites,
-            Viewer viewer,
+            RequestedSite sites,
+            Roles roles,
             Notices notices,
             Addresses addresses,
             RateLimits limits,
-            List<MenuEntry> menu) {
+            List<MenuEntry> menu,
+            List<Unlisted> unlisted) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.sites = sites;
-        this.viewer = viewer;
+        this.roles = roles;
         this.notices = notices;
         this.addresses = addresses;
         this.limits = limits;
+        this.unlisted = unlisted;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
@@ -79,26 +82,8 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         return page(request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
     }
 
-    /**
-     * The site that the address belongs to, asked for once a request.
-     *
-     * @throws NotFound if there is no such site
-     */
-    public Site site(HttpServletRequest request) {
-        if (knownSite(request) instanceof Site known) {
-            return known;
-        }
-        var site = Optional.ofNullable(slug(request)).flatMap(sites::bySlug).orElseThrow(NotFound::new);
-        request.setAttribute(SITE, site);
-        return site;
-    }
-
-    static @Nullable Site knownSite(HttpServletRequest request) {
-        return (Site) request.getAttribute(SITE);
-    }
-
     private Page page(HttpServletRequest request, HttpServletResponse response) {
-        var site = slug(request) == null ? null : site(request);
+        var site = RequestedSite.slug(request) == null ? null : sites.of(request);
         var words = dictionary.in(LanguageFilter.langOf(request));
         return page(
                 request,
@@ -106,7 +91,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 site,
                 request.getRequestURI().substring(request.getContextPath().length()),
                 asked(request),
-                notices.take(request, response, variables(request))
+                notices.take(request, response, RequestedSite.variables(request))
                         .filter(key -> isNotice(key, words))
                         .orElse(null));
     }
@@ -125,8 +110,9 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 null,
                 path,
                 null,
-                menu,
                 false,
+                menu,
+                proof -> false,
                 false,
                 null);
     }
@@ -138,8 +124,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
             String path,
             @Nullable String query,
             @Nullable String notice) {
-        var signedIn = request.getSession(false) != null;
-        var coordinator = signedIn && site != null && viewer.coordinates(site.id());
+        Predicate<Class<?>> held = proof -> site != null && roles.isHeld(proof, request, site);
         return new Page(
                 words,
                 assets,
@@ -147,12 +132,21 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 site,
                 path,
                 query,
-                site == null || coordinator
+                query != null && isShared(site, path),
+                site == null || held.test(Editor.class)
                         ? menu
                         : menu.stream().filter(entry -> site.has(entry.path())).toList(),
-                coordinator,
-                signedIn,
+                held,
+                request.getSession(false) != null,
                 notice);
+    }
+
+    private boolean isShared(@Nullable Site site, String path) {
+        if (site == null) {
+            return path.equals("/");
+        }
+        var below = path.substring(site.slug().length() + 1);
+        return unlisted.stream().noneMatch(room -> room.has(below));
     }
 
     private static String asked(HttpServletRequest request) {
@@ -164,15 +158,5 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     /** Of what a cookie may hold, only these are said. */
     private static boolean isNotice(String key, Words words) {
         return key.contains(".notice.") && words.knows(key);
-    }
-
-    private static @Nullable String slug(HttpServletRequest request) {
-        return (String) variables(request).get("partnership");
-    }
-
-    private static Map<?, ?> variables(HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? variables
-                : Map.of();
     }
 }

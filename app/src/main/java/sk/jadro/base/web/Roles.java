@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Roles implements HandlerMethodArgumentResolver, HandlerInterceptor {
     private static final String PROVEN = Roles.class.getName();
 
-    private final PageArguments pages;
+    private final RequestedSite sites;
     private final Map<Class<?>, Role<?>> roles;
 
-    Roles(PageArguments pages, List<Role<?>> roles) {
-        this.pages = pages;
+    Roles(RequestedSite sites, List<Role<?>> roles) {
+        this.sites = sites;
         this.roles = roles.stream().collect(Collectors.toMap(Role::proof, Function.identity()));
     }
 
@@ -65,16 +66,30 @@ final class Roles implements HandlerMethodArgumentResolver, HandlerInterceptor {
         return true;
     }
 
+    /** Whether the request proves a role whose proof is of this type. */
+    boolean isHeld(Class<?> type, HttpServletRequest request, Site site) {
+        return roles.values().stream()
+                .filter(role -> type.isAssignableFrom(role.proof()))
+                .anyMatch(role -> held(role, request, site).isPresent());
+    }
+
     private Object proof(Class<?> type, HttpServletRequest request) {
-        var attribute = PROVEN + "." + type.getName();
-        if (request.getAttribute(attribute) instanceof Object known) {
+        var role = Objects.requireNonNull(roles.get(type));
+        var site = sites.of(request);
+        return held(role, request, site).orElseThrow(() -> role.missing(request, site));
+    }
+
+    /** Asked for once a request. */
+    private static Optional<?> held(Role<?> role, HttpServletRequest request, Site site) {
+        var attribute = PROVEN + "." + role.proof().getName();
+        if (request.getAttribute(attribute) instanceof Optional<?> known) {
             return known;
         }
-        var role = Objects.requireNonNull(roles.get(type));
-        var site = pages.site(request);
-        Object proof = role.heldBy(request, site).orElseThrow(() -> role.missing(request, site));
-        request.setAttribute(attribute, proof);
-        request.setAttribute(PROVEN, true);
-        return proof;
+        var held = role.heldBy(request, site);
+        request.setAttribute(attribute, held);
+        if (held.isPresent()) {
+            request.setAttribute(PROVEN, true);
+        }
+        return held;
     }
 }

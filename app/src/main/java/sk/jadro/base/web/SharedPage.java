@@ -33,7 +33,7 @@ public final class SharedPage {
     /** Takes the page over; false if its address does not say all that it shows. */
     boolean takes(HttpServletRequest request, byte[] made) {
         var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
-        if (!(handler instanceof HandlerMethod method) || !(PageArguments.knownSite(request) instanceof Site known)) {
+        if (!(handler instanceof HandlerMethod method) || !(RequestedSite.known(request) instanceof Site known)) {
             return false;
         }
         var parameters = AskedParameters.of(method);

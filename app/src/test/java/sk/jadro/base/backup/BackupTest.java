@@ -272,9 +272,11 @@ class BackupTest {
             restore(file, null, other);
             var rows = OtherDatabase.rows(other.flyway(), id);
             assertThat(rows).containsKey("co_owner");
+            var before = OtherDatabase.rows(old.flyway(), id).get("person").getFirst();
             assertThat(rows.get("person"))
-                    .isEqualTo(OtherDatabase.rows(old.flyway(), id).get("person"))
-                    .hasSize(1);
+                    .singleElement()
+                    .asString()
+                    .startsWith(before.substring(0, before.length() - 1));
             assertThat(rows.get("partnership")).singleElement().asString().contains("stare,Staré");
             assertThat(new Schema(other.flyway()).current()).contains(schema.newest());
         }

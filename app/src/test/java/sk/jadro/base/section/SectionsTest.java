@@ -46,7 +46,18 @@ class SectionsTest {
     @BeforeEach
     void begin() {
         var site = house.aPartnership();
-        page = new Page(dictionary.in(Lang.SK), assets, "", site, "/" + site.slug(), "", List.of(), false, false, null);
+        page = new Page(
+                dictionary.in(Lang.SK),
+                assets,
+                "",
+                site,
+                "/" + site.slug(),
+                "",
+                true,
+                List.of(),
+                proof -> false,
+                false,
+                null);
     }
 
     /** A dot of a side. */

@@ -32,6 +32,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.drafts.DraftKind;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
@@ -67,6 +68,17 @@ class ActivityDesk {
                 (page, ids) -> ids.stream()
                         .flatMap(id -> events.byId(page.here().id(), id).stream())
                         .collect(Collectors.toMap(Event::id, event -> page.say(event.title()))));
+    }
+
+    @Bean
+    static DraftKind<ActivityDraft> activitiesAsDrafts(ActivityStore store, ActivityPages pages) {
+        return new DraftKind<>(
+                store,
+                "/desk/activities",
+                ActivityDraft::title,
+                ActivityDraft::isDraft,
+                ActivityDraft::published,
+                pages::preview);
     }
 
     /**

@@ -13,4 +13,12 @@ record ActivityDraft(
         @Named("activities.desk.summary") Text summary,
         @Named("activities.desk.description") Text description,
         @Named("activities.desk.event") @Nullable UUID fromEvent,
-        @Named("desk.publication") Publication publication) {}
+        @Named("desk.publication") Publication publication) {
+    boolean isDraft() {
+        return publication == Publication.DRAFT;
+    }
+
+    ActivityDraft published() {
+        return new ActivityDraft(slug, title, summary, description, fromEvent, Publication.PUBLISHED);
+    }
+}

@@ -3,6 +3,7 @@ package sk.jadro.activities;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
+import sk.jadro.base.web.Redirect;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.people.Coordinator;
@@ -105,6 +107,16 @@ public class ActivityPages {
                 .bySlug(page.here().id(), slug)
                 .filter(activity -> activity.isPublic() || page.may(Coordinator.class))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What somebody outside sees of a draft; once it is published, the page itself. */
+    Optional<View> preview(Page page, UUID id) {
+        return activities.byIds(page.here().id(), List.of(id)).stream()
+                .filter(activity -> !activity.archived())
+                .findFirst()
+                .map(activity -> activity.isPublic()
+                        ? Redirect.to(page, activity.path())
+                        : one(page, activity, Form.empty(), PageNumber.FIRST));
     }
 
     private Html one(Page page, Activity activity, Form form, PageNumber number) {

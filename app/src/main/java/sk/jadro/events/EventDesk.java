@@ -27,6 +27,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.drafts.DraftKind;
 import sk.jadro.people.Coordinator;
 
 /** Where coordinators write, publish and archive events. */
@@ -52,6 +53,12 @@ class EventDesk {
     @Bean
     static HistoryKind<EventDraft> eventsInTheHistory(EventStore store) {
         return new HistoryKind<>(store, "events.event", event -> "/desk/events/" + event);
+    }
+
+    @Bean
+    static DraftKind<EventDraft> eventsAsDrafts(EventStore store, EventPages pages) {
+        return new DraftKind<>(
+                store, "/desk/events", EventDraft::title, EventDraft::isDraft, EventDraft::published, pages::preview);
     }
 
     /** @param links to what else can be done with each */

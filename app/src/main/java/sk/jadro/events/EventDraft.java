@@ -17,4 +17,23 @@ record EventDraft(
         @Named("events.report") Text report,
         @Named("events.starts") Instant startsAt,
         @Named("events.ends") Instant endsAt,
-        @Named("desk.publication") Publication publication) {}
+        @Named("desk.publication") Publication publication) {
+    boolean isDraft() {
+        return publication == Publication.DRAFT;
+    }
+
+    EventDraft published() {
+        return new EventDraft(
+                slug,
+                title,
+                summary,
+                description,
+                place,
+                forWhom,
+                programme,
+                report,
+                startsAt,
+                endsAt,
+                Publication.PUBLISHED);
+    }
+}

@@ -13,6 +13,7 @@ import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Slug;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.web.Form;
 import sk.jadro.partnership.Publication;
 

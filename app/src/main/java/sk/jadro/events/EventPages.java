@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -25,6 +27,7 @@ import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
+import sk.jadro.base.web.Redirect;
 import sk.jadro.people.Coordinator;
 
 /** The events ahead and those that were, one event, and one for a calendar. */
@@ -81,6 +84,13 @@ class EventPages {
             var event = visible(page, slug);
             return event.slug().equals(slug) ? one(page, event) : MovedPermanently.to(page, event.path());
         });
+    }
+
+    /** What somebody outside sees of a draft; once it is published, the page itself. */
+    Optional<View> preview(Page page, UUID id) {
+        return events.byId(page.here().id(), id)
+                .filter(event -> !event.archived())
+                .map(event -> event.isPublic() ? Redirect.to(page, event.path()) : one(page, event));
     }
 
     private Html one(Page page, Event event) {

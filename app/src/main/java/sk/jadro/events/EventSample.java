@@ -14,6 +14,7 @@ import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.text.Words;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;

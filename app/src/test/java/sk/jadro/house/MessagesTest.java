@@ -61,6 +61,7 @@ class MessagesTest {
                             "slug",
                             "what",
                             "day",
+                            "time",
                             "starts",
                             "ends")),
             Map.entry("coowners.letter.news.sentence", List.of("feminine", "masculine")),

@@ -82,6 +82,7 @@ class BackupTest {
                 begin;
                 set local jadro.partnership = '%1$s';
                 insert into erased values ('%1$s', gen_random_uuid(), now());
+                insert into planned_publication values ('%1$s', 'event', gen_random_uuid(), now(), gen_random_uuid());
                 insert into my_link_request values ('%1$s', gen_random_uuid(), 'eva@example.org', now());
                 commit
                 """.formatted(site.id()));
@@ -272,11 +273,7 @@ class BackupTest {
             restore(file, null, other);
             var rows = OtherDatabase.rows(other.flyway(), id);
             assertThat(rows).containsKey("co_owner");
-            var before = OtherDatabase.rows(old.flyway(), id).get("person").getFirst();
-            assertThat(rows.get("person"))
-                    .singleElement()
-                    .asString()
-                    .startsWith(before.substring(0, before.length() - 1));
+            assertThat(String.valueOf(rows.get("person"))).contains(id + "," + id + ",Žofia,,sk,f,");
             assertThat(rows.get("partnership")).singleElement().asString().contains("stare,Staré");
             assertThat(new Schema(other.flyway()).current()).contains(schema.newest());
         }

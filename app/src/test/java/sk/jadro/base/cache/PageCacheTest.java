@@ -291,6 +291,7 @@ class PageCacheTest {
                         "flyway_schema_history",
                         "forgotten", // Shown on the desk only.
                         "erased",
+                        "planned_publication",
                         "mail",
                         "my_link_request",
                         "person",

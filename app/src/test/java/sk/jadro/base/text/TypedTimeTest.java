@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.base.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sk.jadro.base.text.Invalid;
 
 class TypedTimeTest {
     @ParameterizedTest
@@ -42,7 +41,7 @@ class TypedTimeTest {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> TypedTime.at(LocalDate.of(2026, 3, 29), LocalTime.of(2, 30)))
                 .extracting(Invalid::key)
-                .isEqualTo("events.problem.left-out");
+                .isEqualTo("form.problem.left-out");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package sk.jadro.events;
+package sk.jadro.base.text;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import sk.jadro.base.text.Invalid;
-import sk.jadro.base.text.Words;
 
 /** Days and times as people type them, in the time of the partnership's place. */
-final class TypedTime {
+public final class TypedTime {
     /** {@code 31. 3. 2021}, {@code 31.3.2021}, {@code 31/3/2021}. */
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[./]\\s*(\\d{1,2})\\s*[./]\\s*(\\d{4})");
 
@@ -24,7 +22,7 @@ final class TypedTime {
     private TypedTime() {}
 
     /** @throws Invalid if it is no day of the calendar */
-    static LocalDate day(String typed) {
+    public static LocalDate day(String typed) {
         var iso = ISO_DAY.matcher(typed);
         if (iso.matches()) {
             return day(number(iso, 1), number(iso, 2), number(iso, 3));
@@ -33,39 +31,39 @@ final class TypedTime {
         if (day.matches()) {
             return day(number(day, 3), number(day, 2), number(day, 1));
         }
-        throw new Invalid("events.problem.day");
+        throw new Invalid("form.problem.day");
     }
 
     /** @throws Invalid if no clock shows it */
-    static LocalTime time(String typed) {
+    public static LocalTime time(String typed) {
         var time = TIME.matcher(typed);
         if (!time.matches()) {
-            throw new Invalid("events.problem.time");
+            throw new Invalid("form.problem.time");
         }
         var minute = time.group(2) == null ? 0 : number(time, 2);
         if (number(time, 1) > 23 || minute > 59) {
-            throw new Invalid("events.problem.time");
+            throw new Invalid("form.problem.time");
         }
         return LocalTime.of(number(time, 1), minute);
     }
 
     /** @throws Invalid for a time of the hour that is left out in spring, as 2:30 is on 29 March 2026 */
-    static Instant at(LocalDate day, LocalTime time) {
+    public static Instant at(LocalDate day, LocalTime time) {
         var local = LocalDateTime.of(day, time);
         if (Words.ZONE.getRules().getValidOffsets(local).isEmpty()) {
-            throw new Invalid("events.problem.left-out");
+            throw new Invalid("form.problem.left-out");
         }
         return local.atZone(Words.ZONE).toInstant();
     }
 
     /** As it can be typed again: {@code 31. 3. 2021}. */
-    static String day(Instant instant) {
+    public static String day(Instant instant) {
         var day = Words.local(instant);
         return day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear();
     }
 
     /** As it can be typed again: {@code 17:00}. */
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         var time = Words.local(instant);
         return "%d:%02d".formatted(time.getHour(), time.getMinute());
     }
@@ -74,7 +72,7 @@ final class TypedTime {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw new Invalid("events.problem.day");
+            throw new Invalid("form.problem.day");
         }
     }
 

@@ -109,7 +109,7 @@ final class PhraseRules {
                 && tokens.get(next).isWord();
         int verb = goesOn && !inner ? verbBehindClitics(tokens, next) : next;
         boolean unclear = verb < next;
-        String behind = !goesOn ? "" : verb == next ? "," : ", " + written(tokens, verb, next);
+        String behind = !goesOn || unclear ? "" : verb == next ? "," : ", " + written(tokens, verb, next);
         int last = Math.max(proposal.last(), verb == next ? proposal.last() : verb);
         collector.add(
                 // The comma before a clause stands at the word before it.

@@ -124,4 +124,11 @@ class OfficialeseTest {
                         + text.substring(finding.end()))
                 .isEqualTo(right);
     }
+
+    /** Whether a verb follows the clitics that would have to follow it. */
+    @Test
+    void whereTheVerbBehindCliticsIsNotClearThePlaceIsOnlyShown() {
+        assertThat(Slovak.CHECKER.check("V prípade otázok nás, prosím, kontaktujte."))
+                .anySatisfy(finding -> assertThat(finding.replacements()).isEmpty());
+    }
 }

@@ -123,6 +123,8 @@ class RobustnessTest {
         "\u2028"
     };
 
+    private static final String[] CLITICS = {"sa", "si", "nás", "vás", "mu", "ich", "by", "som", "je", "ju"};
+
     static Stream<String> texts() {
         return Stream.iterate(1, seed -> seed + 1).limit(400).map(RobustnessTest::text);
     }
@@ -191,6 +193,31 @@ class RobustnessTest {
                                 .readTree(line)
                                 .get("text")
                                 .asString()));
+    }
+
+    /** Phrases that rules wait for, with anything behind them: what follows is seldom what a rule expects. */
+    @Test
+    void phrasesWithAnythingBehindThemAreRead() {
+        List<String> phrases = Stream.of("tuning", "blind")
+                .flatMap(half -> TownPage.resource("evaluation/texts/" + half + "/labels.jsonl")
+                        .lines())
+                .map(line -> tools.jackson.databind.json.JsonMapper.shared()
+                        .readTree(line)
+                        .get("quote")
+                        .asString())
+                .toList();
+        Random random = new Random(17);
+        for (int number = 0; number < 1_500; number++) {
+            StringBuilder text = new StringBuilder();
+            for (int pieces = 1 + random.nextInt(6); pieces > 0; pieces--) {
+                text.append(phrases.get(random.nextInt(phrases.size()))).append(' ');
+                for (int behind = random.nextInt(3); behind > 0; behind--) {
+                    String[] words = random.nextBoolean() ? CLITICS : PIECES;
+                    text.append(words[random.nextInt(words.length)]).append(' ');
+                }
+            }
+            holds(text.toString());
+        }
     }
 
     @ParameterizedTest

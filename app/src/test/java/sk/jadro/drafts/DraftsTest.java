@@ -51,6 +51,7 @@ class DraftsTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(seen.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(seen.html().select("a[href*=/desk/]")).isEmpty();
         coordinator.submit(form, path(form), Map.of("title_sk", "Celkom nový nadpis"));
         assertThat(outsider.open(link).heading()).isEqualTo("Celkom nový nadpis");
         assertThat(outsider.open("/en" + link).status()).isEqualTo(200);
@@ -65,7 +66,8 @@ class DraftsTest {
                 Duration.ofDays(31),
                 () -> assertThat(outsider.openOnly(link).status()).isEqualTo(410));
         var desk = coordinator.open(drafts(form, "activity"));
-        assertThat(coordinator.submit(desk, "/links/revocation").main()).contains("Odkazy na návrh už nič neotvoria.");
+        assertThat(coordinator.submit(desk, "/links/revocation").main())
+                .contains("Odkazy na koncept už nič neotvoria.");
         assertThat(outsider.openOnly(link).status()).isEqualTo(410);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -272,7 +273,9 @@ class BackupTest {
             restore(file, null, other);
             var rows = OtherDatabase.rows(other.flyway(), id);
             assertThat(rows).containsKey("co_owner");
-            var before = OtherDatabase.rows(old.flyway(), id).get("person").getFirst();
+            var before = Objects.requireNonNull(
+                            OtherDatabase.rows(old.flyway(), id).get("person"))
+                    .getFirst();
             assertThat(rows.get("person"))
                     .singleElement()
                     .asString()

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
@@ -63,11 +62,10 @@ class ActivityDesk {
         return new HistoryKind<>(
                 store,
                 "activities.activity",
-                (page, activity, title) -> Called.by(page, title),
+                HistoryKind.Titles.BY_THEMSELVES,
                 activity -> "/desk/activities/" + activity,
-                (page, ids) -> ids.stream()
-                        .flatMap(id -> events.byId(page.here().id(), id).stream())
-                        .collect(Collectors.toMap(Event::id, event -> page.say(event.title()))));
+                (page, ids) -> events.titles(page.here().id(), ids).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, event -> page.say(event.getValue()))));
     }
 
     @Bean

@@ -1,13 +1,11 @@
 package sk.jadro.attendance;
 
 import com.google.re2j.Pattern;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.edit.Called;
+import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Edition;
+import sk.jadro.base.edit.HistoryKind;
+import sk.jadro.base.edit.Merge;
+import sk.jadro.base.edit.Revision;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.ui.Difference;
@@ -36,9 +40,9 @@ import sk.jadro.people.TypedName;
 /** Where coordinators write who took part: numbers by side, and the names of those who agreed. */
 @Controller
 class AttendanceDesk {
-    private final Events events;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
+    private final Events events;
     private final Attendance attendance;
     private final Participants participants;
 
@@ -53,19 +57,38 @@ class AttendanceDesk {
         return new DeskLink(EventPlace.DESK, "attendance", "/attendance", 10);
     }
 
+    /** By the titles of their events, as numbers bear none. */
+    @Bean
+    static HistoryKind<AttendanceDraft> attendanceInTheHistory(AttendanceStore store, Events events) {
+        return new HistoryKind<>(
+                store,
+                "attendance",
+                (page, steps) -> {
+                    var titles = events.titles(
+                            page.here().id(),
+                            steps.stream().map(Revision::thing).distinct().toList());
+                    return step -> Called.by(page, titles.get(step.thing()));
+                },
+                event -> "/desk/events/" + event + "/attendance",
+                (page, ids) -> Map.of());
+    }
+
     /**
      * @param form of the numbers, a field for each side
      * @param name the form of one more name
-     * @param differences what somebody else counted meanwhile
+     * @param merge with what somebody else counted meanwhile, null unless they did
      */
     record AttendanceView(
             Page page,
             Event event,
             Form form,
             Form name,
-            String version,
-            List<Difference> differences,
+            @Nullable Merge<AttendanceDraft> merge,
             List<Participant> participants) {
+        List<Difference> differences() {
+            return merge == null ? List.of() : Difference.of(page, merge);
+        }
+
         /** Of the form of one more name. */
         UUID key() {
             return FormKey.of(name);
@@ -89,18 +112,18 @@ class AttendanceDesk {
     @PostMapping("/{partnership}/desk/events/{id}/attendance")
     View count(Page page, Form form, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
-        var bySide = new EnumMap<Side, Integer>(Side.class);
-        for (var side : Side.values()) {
-            form.readOptional(field(side), AttendanceDesk::people).ifPresent(people -> bySide.put(side, people));
-        }
+        var draft = AttendanceDraft.of(
+                side -> form.readOptional(field(side), AttendanceDesk::people).orElse(0));
         if (!form.isValid()) {
-            return view(page, by, event, form, form.typed("version"), List.of()).rejected();
+            return view(page, by, event, form, Form.empty(), null).rejected();
         }
-        return switch (attendance.change(by, id, bySide, form.number("version"))) {
-            case Attendance.Change.Saved() -> Redirect.to(page, address(event)).saying("desk.notice.saved");
-            case Attendance.Change.Conflict(var theirs) ->
-                view(page, by, event, form, String.valueOf(theirs.version()), differences(page, theirs.bySide(), form))
+        return switch (attendance.change(by, id, draft, form.number("version"))) {
+            case ChangeResult.Saved(var saved) ->
+                Redirect.to(page, address(event)).saying("desk.notice.saved");
+            case ChangeResult.Conflict(var version, var merge) ->
+                view(page, by, event, filled(new Edition<>(merge.merged(), version)), Form.empty(), merge)
                         .with(HttpStatus.CONFLICT);
+            case ChangeResult.Gone() -> throw new NotFound();
         };
     }
 
@@ -139,25 +162,16 @@ class AttendanceDesk {
         return ListConsent.of(page.words(), event.title());
     }
 
+    /** @param name the form of one more name */
     private Html view(Page page, Coordinator by, Event event, Form name) {
-        var counted = attendance.counted(by, event.id());
-        var values = new LinkedHashMap<String, List<String>>();
-        typed(counted.bySide()).forEach((field, people) -> values.put(field, List.of(people)));
-        var view = new AttendanceView(
-                page,
-                event,
-                Form.filled(values),
-                name,
-                String.valueOf(counted.version()),
-                List.of(),
-                participants.of(by.partnership(), event.id()));
-        return Html.of("attendance/attendance", view).keptSecret();
+        return view(page, by, event, filled(attendance.counted(by, event.id())), name, null);
     }
 
-    private Html view(Page page, Coordinator by, Event event, Form form, String version, List<Difference> differences) {
-        var view = new AttendanceView(
-                page, event, form, Form.empty(), version, differences, participants.of(by.partnership(), event.id()));
-        return Html.of("attendance/attendance", view).keptSecret();
+    private Html view(
+            Page page, Coordinator by, Event event, Form form, Form name, @Nullable Merge<AttendanceDraft> merge) {
+        var listed = participants.of(by.partnership(), event.id());
+        return Html.of("attendance/attendance", new AttendanceView(page, event, form, name, merge, listed))
+                .keptSecret();
     }
 
     private Event existing(Coordinator by, UUID id) {
@@ -172,20 +186,14 @@ class AttendanceDesk {
         return "people-" + Code.of(side);
     }
 
-    private static List<Difference> differences(Page page, Map<Side, Integer> theirs, Form form) {
-        return Arrays.stream(Side.values())
-                .map(side -> new Difference(
-                        page.say("side", side),
-                        null,
-                        String.valueOf(theirs.getOrDefault(side, 0)),
-                        form.typed(field(side)).isBlank() ? "0" : form.typed(field(side))))
-                .filter(difference -> !difference.theirs().equals(difference.mine()))
-                .toList();
-    }
-
-    private static Map<String, String> typed(Map<Side, Integer> bySide) {
-        return bySide.entrySet().stream()
-                .collect(Collectors.toMap(entry -> field(entry.getKey()), entry -> String.valueOf(entry.getValue())));
+    private static Form filled(Edition<AttendanceDraft> numbers) {
+        var values = new LinkedHashMap<String, List<String>>();
+        numbers.draft()
+                .headcount()
+                .bySide()
+                .forEach((side, people) -> values.put(field(side), List.of(String.valueOf(people))));
+        values.put("version", List.of(String.valueOf(numbers.version())));
+        return Form.filled(values);
     }
 
     private static int people(String typed) {

@@ -1,8 +1,6 @@
 package sk.jadro.attendance;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
@@ -51,7 +49,7 @@ class AttendanceSample implements SampleContent {
     public void add() {
         for (var sample : SampleFile.read(AttendanceSample.class).parts("attendance")) {
             var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
-            attendance.addSample(event.id(), bySide(sample.part("people")));
+            attendance.change(event.id(), draft(sample.part("people")), 0);
             addNames(event, sample.parts("names"));
         }
     }
@@ -71,14 +69,8 @@ class AttendanceSample implements SampleContent {
         return names.sampleEventsWithRealPeople();
     }
 
-    private static Map<Side, Integer> bySide(SampleFile people) {
-        var bySide = new EnumMap<Side, Integer>(Side.class);
-        for (var side : Side.values()) {
-            if (people.has(Code.of(side))) {
-                bySide.put(side, people.integer(Code.of(side)));
-            }
-        }
-        return bySide;
+    private static AttendanceDraft draft(SampleFile people) {
+        return AttendanceDraft.of(side -> people.has(Code.of(side)) ? people.integer(Code.of(side)) : 0);
     }
 
     private void addNames(Event event, List<SampleFile> sample) {

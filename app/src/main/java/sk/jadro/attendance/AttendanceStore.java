@@ -1,20 +1,23 @@
 package sk.jadro.attendance;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
-import sk.jadro.people.Side;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.edit.Editable;
+import sk.jadro.base.edit.Edition;
 
-/** How many took part in events, by side. */
+/** How many took part in events, by side: a row for each event that somebody has counted at. */
 @Component
-class AttendanceStore {
+class AttendanceStore implements Editable<AttendanceDraft> {
+    private static final Edition<AttendanceDraft> NOT_COUNTED = new Edition<>(AttendanceDraft.NOBODY, 1);
+
     private final Db db;
 
     AttendanceStore(Db db) {
@@ -23,60 +26,82 @@ class AttendanceStore {
 
     @Bean
     static PublicTables attendanceTables() {
-        return PublicTables.of("event_attendance");
+        return PublicTables.of("headcount");
     }
 
-    /** An event that nobody has counted at is left out. */
+    /** An event to which nobody came, as far as is known, is left out. */
     Map<UUID, Headcount> counts(List<UUID> events) {
-        record Count(UUID event, Side side, int people) {}
-        var counts = new HashMap<UUID, Map<Side, Integer>>();
-        db.sql("""
-                select event_id, side, people from event_attendance
+        return of(events).entrySet().stream()
+                .filter(counted -> !counted.getValue().draft().equals(AttendanceDraft.NOBODY))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, counted -> counted.getValue().draft().headcount()));
+    }
+
+    Edition<AttendanceDraft> of(UUID event) {
+        return of(List.of(event)).getOrDefault(event, NOT_COUNTED);
+    }
+
+    private Map<UUID, Edition<AttendanceDraft>> of(List<UUID> events) {
+        record Counted(UUID event, Edition<AttendanceDraft> numbers) {}
+        return db.sql("""
+                select event_id, version, city_office, civil_society, business, academia, councillor, public
+                from headcount
                 where partnership_id = :partnership and event_id = any (cast(:events as uuid[]))
-                """)
-                .set("events", events)
-                .list(row -> new Count(row.uuid("event_id"), row.constant("side", Side.class), row.integer("people")))
-                .forEach(count -> counts.computeIfAbsent(count.event(), id -> new EnumMap<>(Side.class))
-                        .put(count.side(), count.people()));
-        return counts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, counted -> new Headcount(counted.getValue())));
+                """).set("events", events).list(row -> new Counted(row.uuid("event_id"), numbers(row))).stream()
+                .collect(Collectors.toMap(Counted::event, Counted::numbers));
     }
 
-    /** Which change of the numbers stands now. */
-    int version(UUID event) {
-        return db.sql("select attendance_version from event where partnership_id = :partnership and id = :event")
+    @Override
+    public String kind() {
+        return "attendance";
+    }
+
+    @Override
+    public Class<AttendanceDraft> draft() {
+        return AttendanceDraft.class;
+    }
+
+    /** By the event's row, as there may be none of its numbers yet. */
+    @Override
+    public Optional<Edition<AttendanceDraft>> locked(UUID event) {
+        return db.sql("select id from event where partnership_id = :partnership and id = :event for update")
                 .set("event", event)
-                .one(row -> row.integer("attendance_version"));
+                .first(row -> row.uuid("id"))
+                .map(this::of);
     }
 
-    /** Puts these numbers in the place of those read as {@code version}; false if they have changed since. */
-    boolean change(UUID event, Map<Side, Integer> people, int version) {
-        var changed = db.sql("""
-                update event set attendance_version = attendance_version + 1, sample = false
-                where partnership_id = :partnership and id = :event and attendance_version = :version
-                """).set("event", event).set("version", version).run();
-        if (changed == 0) {
-            return false;
-        }
-        db.sql("delete from event_attendance where partnership_id = :partnership and event_id = :event")
-                .set("event", event)
-                .run();
-        people.forEach((side, number) -> {
-            if (number > 0) {
-                add(event, side, number);
-            }
-        });
-        return true;
-    }
-
-    void addSample(UUID event, Map<Side, Integer> people) {
-        people.forEach((side, number) -> add(event, side, number));
-    }
-
-    private void add(UUID event, Side side, int people) {
+    @Override
+    public void change(UUID event, AttendanceDraft draft, int version) {
         db.sql("""
-                insert into event_attendance (partnership_id, event_id, side, people)
-                values (:partnership, :event, :side, :people)
-                """).set("event", event).set("side", side).set("people", people).run();
+                insert into headcount (partnership_id, event_id, version, city_office, civil_society, business, academia,
+                    councillor, public)
+                values (:partnership, :event, :version, :city_office, :civil_society, :business, :academia, :councillor,
+                    :public)
+                on conflict (partnership_id, event_id) do update
+                set version = excluded.version, city_office = excluded.city_office,
+                    civil_society = excluded.civil_society, business = excluded.business,
+                    academia = excluded.academia, councillor = excluded.councillor, public = excluded.public
+                """)
+                .set("event", event)
+                .set("version", version + 1)
+                .set("city_office", draft.cityOffice())
+                .set("civil_society", draft.civilSociety())
+                .set("business", draft.business())
+                .set("academia", draft.academia())
+                .set("councillor", draft.councillor())
+                .set("public", draft.publicAtLarge())
+                .run();
+    }
+
+    private static Edition<AttendanceDraft> numbers(Row row) {
+        return new Edition<>(
+                new AttendanceDraft(
+                        row.integer("city_office"),
+                        row.integer("civil_society"),
+                        row.integer("business"),
+                        row.integer("academia"),
+                        row.integer("councillor"),
+                        row.integer("public")),
+                row.integer("version"));
     }
 }

@@ -1,8 +1,12 @@
 package sk.jadro.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -57,11 +61,11 @@ class HistoryPages {
      *
      * @param who null of somebody who is known no more
      */
-    record Step(Page page, Revision revision, @Nullable String who) {
-        Called called() {
-            return revision.kind().title().of(page, revision.thing(), revision.title());
-        }
-
+    record Step(
+            Page page,
+            Revision revision,
+            Called called,
+            @Nullable String who) {
         String kind() {
             return page.say(revision.kind().name());
         }
@@ -163,8 +167,16 @@ class HistoryPages {
     private List<Step> steps(Page page, Coordinator by, List<Revision> revisions) {
         var editors = revisions.stream().map(Revision::editor).distinct().toList();
         Map<UUID, String> names = db.in(by.partnership(), () -> people.names(editors));
+        var called = new HashMap<HistoryKind<?>, Function<Revision, Called>>();
+        revisions.stream()
+                .collect(Collectors.groupingBy(Revision::kind))
+                .forEach((kind, steps) -> called.put(kind, kind.titles().of(page, steps)));
         return revisions.stream()
-                .map(revision -> new Step(page, revision, names.get(revision.editor())))
+                .map(revision -> new Step(
+                        page,
+                        revision,
+                        Objects.requireNonNull(called.get(revision.kind())).apply(revision),
+                        names.get(revision.editor())))
                 .toList();
     }
 

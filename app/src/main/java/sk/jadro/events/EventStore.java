@@ -1,9 +1,12 @@
 package sk.jadro.events;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,7 @@ import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
+import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** The events' rows. */
@@ -103,6 +107,15 @@ class EventStore implements Listed<EventDraft> {
         return db.sql("select " + COLUMNS + "from event where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .first(EventStore::event);
+    }
+
+    Map<UUID, Text> titles(Collection<UUID> ids) {
+        record Titled(UUID id, Text title) {}
+        return db.sql("""
+                select id, title_sk, title_en from event
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
+                """).set("ids", ids).list(row -> new Titled(row.uuid("id"), row.text("title"))).stream()
+                .collect(Collectors.toMap(Titled::id, Titled::title));
     }
 
     /** By its slug, or one that it had. */

@@ -1,6 +1,8 @@
 package sk.jadro.events;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.SaveResult;
+import sk.jadro.base.text.Text;
 import sk.jadro.people.Coordinator;
 
 /** What can be done with events. */
@@ -44,6 +47,11 @@ public class Events {
     /** The event of this id, whether readers see it or not. */
     public Optional<Event> byId(PartnershipId partnership, UUID id) {
         return db.in(partnership, () -> store.byId(id));
+    }
+
+    /** What these events are called, whether readers see them or not. */
+    public Map<UUID, Text> titles(PartnershipId partnership, Collection<UUID> ids) {
+        return db.in(partnership, () -> store.titles(ids));
     }
 
     /** The event at this slug, or one that it had before; drafts and archived ones, too. */

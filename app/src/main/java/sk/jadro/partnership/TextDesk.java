@@ -51,7 +51,7 @@ class TextDesk {
         return new HistoryKind<>(
                 store,
                 "partnership.text",
-                (page, text, title) -> new Called(page.say("partnership.text", TextKind.of(text)), null),
+                (page, steps) -> step -> new Called(page.say("partnership.text", TextKind.of(step.thing())), null),
                 text -> "/desk/texts/" + Code.of(TextKind.of(text)),
                 (page, ids) -> Map.of());
     }

@@ -74,6 +74,41 @@ class AttendanceDeskTest {
     }
 
     @Test
+    void twoWhoCountDifferentSidesLoseNothing() {
+        count(Map.of("people-city-office", "10", "people-public", "2"));
+        var mine = open();
+        count(Map.of("people-city-office", "12", "people-public", ""));
+
+        var merged = coordinator.submit(mine, "/attendance", Map.of("people-business", "4"));
+
+        assertThat(merged.status()).isEqualTo(409);
+        assertThat(merged.texts(".conflict__version p")).isEmpty();
+        coordinator.submit(merged, "/attendance");
+        assertThat(numbers()).containsExactly("12", "", "4", "", "", "");
+    }
+
+    @Test
+    void whatWasCountedStandsInTheHistoryBySideAndCanBeTakenBack() {
+        count(Map.of("people-city-office", "10"));
+        count(Map.of("people-city-office", "11", "people-public", "5"));
+
+        var history = coordinator.open(path(site, "/desk/history"));
+        assertThat(history.texts("tbody th"))
+                .startsWith("Kto prišiel: Stretnutie pri stole", "Kto prišiel: Stretnutie pri stole")
+                .contains("Podujatie: Stretnutie pri stole");
+        var address = history.html().select("tbody a").attr("href");
+        var step = coordinator.open(address);
+        assertThat(step.texts(".conflict__version h3"))
+                .containsExactly("mestský úrad", "verejnosť", "mestský úrad", "verejnosť");
+        assertThat(step.texts(".conflict__version p")).containsExactly("10", "0", "11", "5");
+        assertThat(coordinator.open("/en" + address).texts(".conflict__version h3"))
+                .containsExactly("city office", "public", "city office", "public");
+
+        coordinator.submit(step, "/return");
+        assertThat(numbers()).containsExactly("10", "", "", "", "", "");
+    }
+
+    @Test
     void onlyNamesOfThoseWhoAgreedAreShownSortedAsSlovakDoes() {
         count(Map.of("people-public", "6"));
         for (var name : List.of("Žofia Malá", "Čeliga Ján", "Chovan Ivo", "Cyril Dub", "Ľudmila Nová")) {
@@ -149,6 +184,11 @@ class AttendanceDeskTest {
 
     private Seen open() {
         return coordinator.open(desk + "/attendance");
+    }
+
+    /** As they stand in the form. */
+    private List<String> numbers() {
+        return open().html().select("[name^=people-]").eachAttr("value");
     }
 
     private Seen count(Map<String, String> numbers) {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Primary;
 
-/** The house's clock, which a test may set forward; {@link Visitor}s and links then live in that future. */
+/** The house's clock, which a test may set forward, or back; {@link Visitor}s and links then live in that future. */
 public final class MovableClock extends Clock {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
@@ -22,7 +22,7 @@ public final class MovableClock extends Clock {
         }
     }
 
-    /** Does {@code work} that much later, then comes back. */
+    /** Does {@code work} that much later, or earlier by what is negative, then comes back. */
     public void later(Duration by, Runnable work) {
         ahead.set(by);
         try {

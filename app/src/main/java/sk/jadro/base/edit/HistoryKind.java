@@ -1,11 +1,10 @@
 package sk.jadro.base.edit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Page;
 
 /**
@@ -13,20 +12,24 @@ import sk.jadro.base.web.Page;
  *
  * @param table where its drafts are kept
  * @param name the key of what such a thing is called: an activity
- * @param title what one of them is called
+ * @param titles what each of them is called
  * @param desk where it is edited, below the partnership's home
  * @param references what those things are called that its drafts refer to by their ids
  */
 public record HistoryKind<D extends Record>(
-        Editable<D> table, String name, Title title, Function<UUID, String> desk, References references) {
+        Editable<D> table, String name, Titles titles, Function<UUID, String> desk, References references) {
     /** Of things that bear their title in their draft, and refer to no others. */
     public HistoryKind(Editable<D> table, String name, Function<UUID, String> desk) {
-        this(table, name, (page, thing, title) -> Called.by(page, title), desk, (page, ids) -> Map.of());
+        this(table, name, Titles.BY_THEMSELVES, desk, (page, ids) -> Map.of());
     }
 
-    /** What a thing is called, whose draft has this title, if it has any. */
-    public interface Title {
-        Called of(Page page, UUID thing, @Nullable Text title);
+    /** What things are called. */
+    public interface Titles {
+        /** By the titles in their drafts. */
+        Titles BY_THEMSELVES = (page, steps) -> step -> Called.by(page, step.title());
+
+        /** Gets all steps that a page shows, so that what has to be looked up is looked up at once. */
+        Function<Revision, Called> of(Page page, List<Revision> steps);
     }
 
     /** What these things are called. */

@@ -1,6 +1,7 @@
 package sk.jadro.base.edit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The history of what people edit: which version became what, by whom and when. Rows are added;
- * the application's role can neither change one nor take it out. Called inside the partnership.
+ * the application's role can neither change one nor take it out, but for {@linkplain #forget old ones}. Called inside the
+ * partnership.
  */
 @Component
 class Revisions {
@@ -106,6 +108,16 @@ class Revisions {
                 .set("thing", thing)
                 .set("version", version)
                 .first(row -> revision(List.of(kind), row));
+    }
+
+    /**
+     * Forgets what was noted before then and more than a year ago, but for the last step of each thing; how many. Two who
+     * edit now need none of it: a merge asks for the step that followed the version which was read.
+     */
+    int forget(Instant before) {
+        return db.sql("select forget_revisions(:before) as forgotten")
+                .set("before", before)
+                .one(row -> row.integer("forgotten"));
     }
 
     private <D extends Record> @Nullable D draft(Editable<D> what, @Nullable String draft) {

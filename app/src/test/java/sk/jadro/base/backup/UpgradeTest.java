@@ -82,6 +82,11 @@ class UpgradeTest {
             var id = UUID.fromString(other.ask("select id from partnership").getFirst());
             var backedUp = OtherDatabase.rows(other.flyway(), id);
             assertThat(backedUp).extractingByKey("sign_up").asString().contains("Eva Kráľová");
+            assertThat(backedUp)
+                    .extractingByKey("headcount")
+                    .asString()
+                    .as("the numbers by side")
+                    .contains(",1,14,17,1,3,2,1)");
             var now = OtherDatabase.rows(upgraded, id);
             // The link is younger than the backup.
             assertThat(now.remove("token")).containsAll(backedUp.remove("token"));

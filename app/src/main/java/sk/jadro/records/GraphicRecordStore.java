@@ -71,14 +71,15 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
     }
 
     /** Begins a record with a drawing and no words. */
-    void add(UUID event, UUID file) {
+    void add(UUID event, UUID file, int version) {
         db.sql("""
                 insert into graphic_record (partnership_id, event_id, file_id, title_sk, author, alternative_sk,
-                    publication, changed_at)
-                values (:partnership, :event, :file, '', '', '', 'draft', :now)
+                    publication, version, changed_at)
+                values (:partnership, :event, :file, '', '', '', 'draft', :version, :now)
                 """)
                 .set("event", event)
                 .set("file", file)
+                .set("version", version)
                 .set("now", clock.instant())
                 .run();
     }

@@ -51,7 +51,7 @@ class GraphicRecords {
         var before = store.drawings(event);
         var file = pictures.add(picture);
         if (before.isEmpty()) {
-            store.add(event, file);
+            store.add(event, file, edits.firstVersion(store, event));
             return;
         }
         var drawings = before.get();

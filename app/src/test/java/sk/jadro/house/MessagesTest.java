@@ -26,50 +26,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Lang;
+import sk.jadro.support.Rooms;
 
 /** Every word of the interface is there in both languages, and none lies around that nobody says. */
 class MessagesTest {
+    private static final Pattern ENUM = Pattern.compile("[a-z.]+\\.[A-Z][A-Za-z$]+");
+
     private static final Map<Lang, Map<String, String>> SENTENCES =
             Arrays.stream(Lang.values()).collect(Collectors.toMap(lang -> lang, MessagesTest::read));
 
-    /** Keys that are put together as they are said: what they begin with, and all that may follow. */
-    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
-            family("side", "people.Side"),
-            family("home.of-side", "people.Side"),
-            family("attendance.people", "people.Side"),
-            family("coowners.visibility", "people.NameVisibility"),
-            family("coowners.state", "coowners.CoOwner$State"),
-            family("coowners.source", "coowners.CoOwner$Source"),
-            family("partnership.text", "partnership.TextKind"),
-            family("desk.history.act", "base.edit.Act"),
-            family("consent.purpose", "people.Consent$Purpose"),
-            family("consent.how", "people.Consent$How"),
-            family("coowners.mine.shown", "people.NameVisibility"),
-            family("mine.letters.in", "base.text.Lang"),
-            family("mine.letters.change", "base.text.Lang"),
-            Map.entry(
-                    "form.missing",
-                    List.of(
-                            "email",
-                            "new-email",
-                            "side",
-                            "visibility",
-                            "publication",
-                            "title_sk",
-                            "summary_sk",
-                            "text_sk",
-                            "slug",
-                            "what",
-                            "day",
-                            "time",
-                            "starts",
-                            "ends")),
-            Map.entry("coowners.letter.news.sentence", List.of("feminine", "masculine")),
-            Map.entry(
-                    "error",
-                    Stream.of("400", "401", "403", "404", "405", "410", "413", "429", "500", "503")
-                            .flatMap(status -> Stream.of(status + ".title", status + ".text"))
-                            .toList()));
+    /** Keys that are put together as they are said: what they begin with, and all that may follow, as rooms say it. */
+    private static final Map<String, List<String>> FAMILIES = Rooms.lines("families.txt")
+            .map(line -> line.split(" = ", 2))
+            .collect(Collectors.groupingBy(
+                    family -> family[0],
+                    Collectors.flatMapping(family -> endings(family[1]), Collectors.toUnmodifiableList())));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)\"");
     private static final Pattern DESK_ENTRY = Pattern.compile("new DeskEntry\\(\"([^\"]+)\"");
@@ -182,14 +153,14 @@ class MessagesTest {
                 .map(Sources.File::text);
     }
 
-    private static Map.Entry<String, List<String>> family(String beginning, String type) {
+    /** An enum's constants, as {@code people.Side}, or words. */
+    private static Stream<String> endings(String said) {
+        if (!ENUM.matcher(said).matches()) {
+            return Arrays.stream(said.split(" "));
+        }
         try {
-            var constants = Class.forName("sk.jadro." + type).getEnumConstants();
-            return Map.entry(
-                    beginning,
-                    Arrays.stream(constants)
-                            .map(constant -> Code.of((Enum<?>) constant))
-                            .toList());
+            return Arrays.stream(Class.forName("sk.jadro." + said).getEnumConstants())
+                    .map(constant -> Code.of((Enum<?>) constant));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

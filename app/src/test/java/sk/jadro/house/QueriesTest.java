@@ -108,6 +108,7 @@ class QueriesTest {
         site = example.site();
         coordinator = example.coordinator();
         coordinator.open(example.address("/{partnership}/mine/{token}"));
+        whoCame(example.address("/{partnership}/desk/events/{id}"), 9);
         var before = askedByAll(example);
         for (int number = 1; number <= 3; number++) {
             anEventAndAnActivity(number);
@@ -161,12 +162,21 @@ class QueriesTest {
                             "place_sk", "Sieň",
                             "publication", "published"));
             assertThat(saved.status()).isEqualTo(200);
+            whoCame(saved.address().getPath(), number);
         }
         var activity = coordinator.submit(
                 coordinator.open(at("/desk/activities/new")),
                 "/desk/activities",
                 Map.of("title_sk", "Aktivita " + number, "summary_sk", "O čom", "publication", "published"));
         aNameAt(activity.address().getPath() + "/co-owners", number);
+    }
+
+    private void whoCame(String event, int people) {
+        var saved = coordinator.submit(
+                coordinator.open(event + "/attendance"),
+                "/attendance",
+                Map.of("people-public", String.valueOf(people)));
+        assertThat(saved.status()).isEqualTo(200);
     }
 
     private void aNameAt(String names, int number) {

@@ -306,6 +306,18 @@ class GraphicRecordDeskTest {
         assertThat(event().html().select(".record")).isEmpty();
     }
 
+    @Test
+    void removedAndDrawnAnewItIsDescribedAnew() {
+        send();
+        publish();
+        coordinator.submit(form(), "/graphic-record/removal");
+        send();
+
+        publish();
+
+        assertThat(event().html().select(".record")).hasSize(1);
+    }
+
     private Seen send() {
         return send("fotka.jpg", PictureFiles.photograph(2000, 1500, 1));
     }

@@ -58,6 +58,14 @@ public class Edits {
         });
     }
 
+    /**
+     * Which version a thing begins with whose id stood for another before: none that its history has already. Called inside
+     * the partnership.
+     */
+    public int firstVersion(Editable<?> what, UUID id) {
+        return revisions.next(what, id);
+    }
+
     public void archive(Editor by, Listed<?> what, UUID id) {
         setArchived(by, what, id, true, Act.ARCHIVED);
     }

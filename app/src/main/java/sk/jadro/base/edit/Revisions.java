@@ -88,6 +88,14 @@ class Revisions {
         return drafts(what, id, version).flatMap(drafts -> Optional.ofNullable(drafts.before()));
     }
 
+    /** The first version that no step followed yet. */
+    int next(Editable<?> what, UUID id) {
+        return db.sql("""
+                select coalesce(max(version), 0) + 1 as next from revision
+                where partnership_id = :partnership and kind = :kind and thing_id = :id
+                """).set("kind", what.kind()).set("id", id).one(row -> row.integer("next"));
+    }
+
     /** The steps of these kinds, the latest first. */
     List<Revision> latest(List<HistoryKind<?>> kinds, int limit, int skipped) {
         return db.sql(SELECT + """

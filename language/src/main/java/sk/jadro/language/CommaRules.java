@@ -137,11 +137,56 @@ final class CommaRules {
             "tušiť",
             "nevedieť");
 
+    /** What "a to" goes on with where it only adds to what was said: {@code počítame, a to rovno s piatimi}. */
+    private static final Set<String> ADDED = Set.of(
+            "aj",
+            "najmä",
+            "hlavne",
+            "predovšetkým",
+            "osobne",
+            "písomne",
+            "elektronicky",
+            "rovno",
+            "ešte",
+            "už",
+            "iba",
+            "len",
+            "ani",
+            "nie",
+            "nielen",
+            "buď",
+            "bez",
+            "od",
+            "do",
+            "na",
+            "v",
+            "vo",
+            "pri",
+            "pre",
+            "po",
+            "z",
+            "zo",
+            "formou",
+            "vrátane",
+            "každý",
+            "každú",
+            "každé",
+            "maximálne",
+            "najviac",
+            "najneskôr",
+            "prostredníctvom",
+            "napríklad");
+
+    /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
+    private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
+
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Word word = tokens.get(i).word;
             if (word != null) {
+                adding(tokens, i, word, collector);
+                contrast(tokens, i, word, collector);
                 missing(tokens, i, word, collector);
                 closing(tokens, i, word, collector);
             }
@@ -166,6 +211,48 @@ final class CommaRules {
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
         Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
         return next != null && (!how || next.has('V') || Clitics.isClitic(next.lower()));
+    }
+
+    /** {@code počítame a to rovno s piatimi} */
+    private static void adding(List<Token> tokens, int i, Word word, Collector collector) {
+        if (word.form().equals("a")
+                && i + 2 < tokens.size()
+                && tokens.get(i - 1).word != null
+                && tokens.get(i + 1).is("to")
+                && ADDED.contains(tokens.get(i + 2).text)
+                && !tokens.get(i).quoted) {
+            before(tokens, i, collector);
+        }
+    }
+
+    /** {@code studené ale suché}: two adjectives, or two adverbs, against each other. */
+    private static void contrast(List<Token> tokens, int i, Word word, Collector collector) {
+        if (!word.form().equals("ale") || i + 1 >= tokens.size() || tokens.get(i).quoted) {
+            return;
+        }
+        Word one = tokens.get(i - 1).word;
+        Word other = tokens.get(i + 1).word;
+        if (one != null
+                && other != null
+                && (isOnly(one, 'A') && isOnly(other, 'A') || isOnly(one, 'D') && isOnly(other, 'D'))) {
+            before(tokens, i, collector);
+        }
+    }
+
+    private static boolean isOnly(Word word, char part) {
+        return !word.readings().isEmpty() && word.readings().stream().allMatch(reading -> reading.part() == part);
+    }
+
+    private static void before(List<Token> tokens, int i, Collector collector) {
+        Token before = tokens.get(i - 1);
+        collector.add(
+                before.start,
+                tokens.get(i).end,
+                Category.SPELLING,
+                "S3",
+                Severity.WARNING,
+                COMMA,
+                before.text + ", " + tokens.get(i).text);
     }
 
     /** {@code Ak to nestihnete príďte zajtra}: two verbs side by side, where a clause had begun before them. */
@@ -237,7 +324,10 @@ final class CommaRules {
             return;
         }
         Token before = tokens.get(clause - 1);
-        if (before.word == null || NO_COMMA_AFTER.contains(before.word.lower()) || before.start == before.end) {
+        boolean filled = word.lower().equals("že") && before.word != null && FILLED.contains(before.word.lower());
+        if (before.word == null
+                || NO_COMMA_AFTER.contains(before.word.lower()) && !filled
+                || before.start == before.end) {
             return;
         }
         // A preposition before a preposition, an adverb of degree ("najmä že"), a question ("neviem v ktorom").

@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** S9: commas that divide what belongs together. */
 final class FalseCommaRules {
@@ -11,14 +12,47 @@ final class FalseCommaRules {
     private static final Message CONJUNCTION =
             new Message("Za spojkou čiarka nie je.", "No comma follows the conjunction.");
 
+    /** They stand before what they add to, without a comma. */
+    private static final Set<String> ADDING = Set.of(
+            "zároveň",
+            "súčasne",
+            "taktiež",
+            "takisto",
+            "tiež",
+            "následne",
+            "napokon",
+            "nakoniec",
+            "potom",
+            "zatiaľ",
+            "preto",
+            "dnes",
+            "momentálne",
+            "aktuálne",
+            "ďalej",
+            "neskôr");
+
+    private static final Set<String> BEING = Set.of("som", "sme", "ste", "je", "sú");
+
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        adding(tokens, collector);
         adverbial(sentence, collector);
         subject(sentence, collector);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is(",")) {
                 conjunction(tokens, i, collector);
             }
+        }
+    }
+
+    /** {@code Zároveň, sme požiadali}: a clitic stands second, so that the comma before it divides nothing. */
+    private static void adding(List<Token> tokens, Collector collector) {
+        if (tokens.size() > 3
+                && tokens.get(0).word instanceof Word first
+                && ADDING.contains(first.lower())
+                && tokens.get(1).is(",")
+                && (Clitics.isClitic(tokens.get(2).text) || BEING.contains(tokens.get(2).text))) {
+            report(tokens, 1, ADVERBIAL, collector);
         }
     }
 

@@ -37,8 +37,8 @@ final class GenderRules {
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
-    Parties parties(boolean ofMan) {
-        return new Parties(lexicon, names, ofMan);
+    Parties parties(boolean ofMan, boolean byLaw) {
+        return new Parties(lexicon, names, ofMan, byLaw);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {

@@ -14,6 +14,9 @@ final class NumberAgreement {
     /** With these before it, a noun is not all of the subject, or none. */
     private static final Set<String> NOT_ALONE = Set.of("a", "i", "aj", "ani", "alebo", "či", "ako", "než", "s", "so");
 
+    private static final Set<String> SHARES =
+            Set.of("väčšina", "menšina", "polovica", "tretina", "štvrtina", "množstvo");
+
     private final Morphology morphology;
     private final Set<String> quantities;
 
@@ -29,6 +32,7 @@ final class NumberAgreement {
             if (word != null && !tokens.get(i).quoted) {
                 subject(tokens, i, word, collector);
                 which(tokens, i, word, collector);
+                share(tokens, i, word, collector);
             }
         }
     }
@@ -96,6 +100,40 @@ final class NumberAgreement {
             plural = reading;
         }
         return plural;
+    }
+
+    /** {@code Väčšina z vás napísali}: the share is the subject, not those of whom it is one. */
+    private void share(List<Token> tokens, int i, Word share, Collector collector) {
+        if (!SHARES.contains(share.lower())) {
+            return;
+        }
+        int k = i + 1;
+        while (k < tokens.size() && isOfMany(tokens.get(k))) {
+            k++;
+        }
+        while (k < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
+            k++;
+        }
+        if (k == i + 1 || k >= tokens.size()) {
+            return;
+        }
+        Token token = tokens.get(k);
+        Reading verb = token.word == null ? null : pluralVerb(token.word);
+        if (verb == null) {
+            return;
+        }
+        String tag = verb.tag().substring(0, 3) + 's' + verb.tag().substring(4);
+        String gender = share.lower().equals("množstvo") ? "n" : "f";
+        String singular = tag.startsWith("VL") ? tag.substring(0, 5) + gender + tag.substring(6) : tag;
+        morphology
+                .synthesise(verb.lemma(), singular)
+                .ifPresent(right ->
+                        collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, VERB, right));
+    }
+
+    private static boolean isOfMany(Token token) {
+        return token.word != null
+                && (token.is("z") || token.is("zo") || !token.word.has('V') && Recasing.isInCase(token, '2'));
     }
 
     /** {@code vodiči, ktorý parkovali}: many before the comma, many do it behind. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** T6 and T7: dates, ranges, thousands, money and units. */
 final class NumberRules {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern WITH_UNIT = Pattern.compile("\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|m2)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|m2)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg)");
     private static final Pattern FULL_DATE =
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
     private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
@@ -127,7 +128,7 @@ final class NumberRules {
             String digits = MANY_DIGITS.matcher(number).matches() ? grouped(number) : number;
             add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
         } else if (WITH_UNIT.matcher(number).matches()) {
-            String digits = number.replaceAll("\\D.*", "");
+            String digits = number.replaceAll("\\p{L}.*", "");
             add(token, token, "T7", UNIT, collector, digits + "\u00a0" + number.substring(digits.length()));
         }
     }

@@ -17,11 +17,13 @@ final class Parties {
     private final Set<String> institutions;
     private final PersonNames names;
     private final boolean ofMan;
+    private final Set<String> terms;
     private final Set<String> played = new HashSet<>();
 
-    /** For a text, and whether a man has signed it. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan) {
+    /** For a text, whether a man has signed it, and whether it is a by-law, whose terms speak of anybody. */
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean byLaw) {
         this.ofMan = ofMan;
+        terms = byLaw ? lexicon.list("law-terms") : Set.of();
         institutions = lexicon.list("institutions");
         this.names = names;
     }
@@ -46,7 +48,8 @@ final class Parties {
     /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */
     boolean isPlayed(List<Role> roles) {
         Role likeliest = roles.getFirst();
-        return played.contains(likeliest.pair().masculine())
+        return (played.contains(likeliest.pair().masculine())
+                        || terms.contains(likeliest.pair().masculine()))
                 && (likeliest.number() == 's'
                         || likeliest.adjectival() && roles.stream().anyMatch(role -> role.number() == 's'));
     }

@@ -46,7 +46,8 @@ final class PhraseRules {
         wordings.sort(Comparator.comparingInt(Wording::length).reversed());
     }
 
-    void check(Sentence sentence, Collector collector) {
+    /** @param byLaw whether the text is one, where the law's own words are left alone */
+    void check(Sentence sentence, boolean byLaw, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -57,6 +58,7 @@ final class PhraseRules {
             Match match = longest(tokens, i, token.word, collector.options());
             if (match != null) {
                 i = match.wording().category() == null
+                                || byLaw && match.wording().ofLaw()
                         ? Rewording.last(match.places())
                         : report(tokens, match, match.wording().category(), collector);
             }

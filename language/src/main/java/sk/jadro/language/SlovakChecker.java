@@ -53,7 +53,8 @@ final class SlovakChecker implements LanguageChecker {
         Collector collector = new Collector(text, options);
         boolean genders = options.categories().contains(Category.GENDER);
         boolean ofMan = genders && text.contains("som") && signature.isOfMan(text, morphology, lexicon);
-        Parties parties = gender.parties(ofMan);
+        boolean byLaw = ByLaw.is(text);
+        Parties parties = gender.parties(ofMan, byLaw);
         Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
@@ -63,7 +64,7 @@ final class SlovakChecker implements LanguageChecker {
             if (genders) {
                 parties.read(part);
             }
-            check(part, parties, ofMan, collector);
+            check(part, parties, ofMan, byLaw, collector);
             if (plains) {
                 abbreviations.read(part);
             }
@@ -77,7 +78,7 @@ final class SlovakChecker implements LanguageChecker {
         return collector.findings();
     }
 
-    private void check(Document part, Parties parties, boolean ofMan, Collector collector) {
+    private void check(Document part, Parties parties, boolean ofMan, boolean byLaw, Collector collector) {
         Set<Category> categories = collector.options().categories();
         boolean genders = categories.contains(Category.GENDER);
         boolean spellings = categories.contains(Category.SPELLING);
@@ -89,7 +90,7 @@ final class SlovakChecker implements LanguageChecker {
                 address.check(sentence, ofMan, collector);
             }
             if (spellings || plains) {
-                phrases.check(sentence, collector);
+                phrases.check(sentence, byLaw, collector);
             }
             if (spellings) {
                 grammar.check(sentence, collector);

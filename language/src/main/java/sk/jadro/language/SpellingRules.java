@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** S1: words that neither the morphology nor the spelling dictionary knows and that are near one that they know. */
@@ -26,6 +27,9 @@ final class SpellingRules {
 
     /** {@code spomaľovací} and its forms, of {@code spomaľovať}. */
     private static final Pattern SOFT = Pattern.compile("(.{3,}ova)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
+
+    /** {@code vodenie, kosenia, hlasovaní}: the noun of what a verb does. */
+    private static final Pattern DOING = Pattern.compile("(.{2,})([ea])n(?:ie|ia|iu|í|ím|iam|iach|iami)");
 
     private static final List<String> VERB_PREFIXES =
             List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
@@ -273,11 +277,20 @@ final class SpellingRules {
         return false;
     }
 
-    /** {@code spomaľovací, prihliadané}: what every verb can make. */
+    /** {@code spomaľovací, prihliadané, vodení}: what every verb can make. */
     private boolean isMadeOfVerb(String lower) {
         String lemma = Declension.hardAdjective(lower);
         return lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
-                || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť");
+                || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť")
+                || isDoing(lower);
+    }
+
+    private boolean isDoing(String lower) {
+        Matcher doing = DOING.matcher(lower);
+        return doing.matches()
+                && (doing.group(2).equals("a")
+                        ? isVerb(doing.group(1) + "ať")
+                        : isVerb(doing.group(1) + "iť") || isVerb(doing.group(1) + "ieť"));
     }
 
     private boolean isVerb(String infinitive) {
@@ -326,6 +339,12 @@ final class SpellingRules {
                 .toList();
     }
 
+    /** {@code od 21. 10. do 22. 10.}: the full stop of a date or an ordinal ends nothing. */
+    private static boolean isNumbered(String text, Sentence sentence) {
+        Token last = sentence.tokens().getLast();
+        return last.is(".") && last.start > 0 && Character.isDigit(text.charAt(last.start - 1));
+    }
+
     private static void capitals(Document document, Collector collector) {
         List<Sentence> sentences = document.sentences();
         for (int k = 0; k < sentences.size(); k++) {
@@ -338,7 +357,10 @@ final class SpellingRules {
             if (!Character.isLowerCase(token.text.codePointAt(0)) || token.quoted) {
                 continue;
             }
-            boolean afterSentence = k > 0 && sentences.get(k - 1).closed() && !sentence.startsLine();
+            boolean afterSentence = k > 0
+                    && sentences.get(k - 1).closed()
+                    && !sentence.startsLine()
+                    && !isNumbered(document.text(), sentences.get(k - 1));
             boolean ownParagraph =
                     sentence.startsLine() && (k == 0 || sentences.get(k - 1).closed());
             if (afterSentence || ownParagraph) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param words of the expression, each a form, {@code *lemma}, {@code #} for a number or a comma that may be missing
  * @param ahead what must follow it, without being part of it: a sign, or one of these nouns; empty for anything
  * @param category what it is a matter of; none where it only looks like a matter
+ * @param ofLaw whether by-laws have to say it so
  * @param replacements best first; none where only the place is shown
  */
 record Wording(
-        List<String> words, List<String> ahead, @Nullable Category category, List<String> replacements) {
+        List<String> words, List<String> ahead, @Nullable Category category, boolean ofLaw, List<String> replacements) {
     private static final String ANY_FORM = "*";
     /** In a wording any number, in its replacement the same. */
     static final String NUMBER = "#";
@@ -44,7 +45,7 @@ record Wording(
             };
             List<String> replacements = row.length < 3 || row[2].isBlank() ? List.of() : List.of(row[2].split("\\|"));
             for (String written : row[1].split("\\|")) {
-                wordings.add(of(written, category, replacements));
+                wordings.add(of(written, category, row[0].equals("law"), replacements));
             }
         }
         return List.copyOf(wordings);
@@ -60,15 +61,19 @@ record Wording(
     }
 
     private static Wording deed(String verb, String noun, String said) {
-        return of(verb + " " + noun, Category.PLAIN, said.isEmpty() ? List.of() : List.of(ANY_FORM + said + "+2>4"));
+        return of(
+                verb + " " + noun,
+                Category.PLAIN,
+                false,
+                said.isEmpty() ? List.of() : List.of(ANY_FORM + said + "+2>4"));
     }
 
-    private static Wording of(String written, @Nullable Category category, List<String> replacements) {
+    private static Wording of(String written, @Nullable Category category, boolean ofLaw, List<String> replacements) {
         List<String> words = new ArrayList<>(List.of(written.split(" ")));
         List<String> ahead = words.getLast().startsWith(AHEAD)
                 ? List.of(words.removeLast().substring(1).split(","))
                 : List.of();
-        return new Wording(List.copyOf(words), ahead, category, replacements);
+        return new Wording(List.copyOf(words), ahead, category, ofLaw, replacements);
     }
 
     /** Whether a clause of its own takes the place of words that were none: {@code v prípade otázok, ak máte otázky}. */

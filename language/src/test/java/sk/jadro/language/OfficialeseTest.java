@@ -3,6 +3,7 @@ package sk.jadro.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,5 +131,17 @@ class OfficialeseTest {
     void whereTheVerbBehindCliticsIsNotClearThePlaceIsOnlyShown() {
         assertThat(Slovak.CHECKER.check("V prípade otázok nás, prosím, kontaktujte."))
                 .anySatisfy(finding -> assertThat(finding.replacements()).isEmpty());
+    }
+
+    /** What a law has to say so is a burden in a letter only. */
+    @Test
+    void byLawsSpeakAsLawsDo() {
+        String duty = "Výkaly treba bezodkladne odstrániť. Nariadenie nadobúda účinnosť 1. mája.";
+        assertThat(Slovak.CHECKER.check(duty, Options.defaults().withCategories(Set.of(Category.PLAIN))))
+                .hasSizeGreaterThan(1);
+        assertThat(Slovak.CHECKER.check(
+                        "§ 1 Psy\n(1) " + duty + "\n§ 2 Záver\nKoniec.",
+                        Options.defaults().withCategories(Set.of(Category.PLAIN))))
+                .isEmpty();
     }
 }

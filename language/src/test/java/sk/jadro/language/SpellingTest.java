@@ -98,4 +98,43 @@ class SpellingTest {
         assertThat(Slovak.proposals(text, spelling.withWords(Set.of("jadrovník"))))
                 .isEmpty();
     }
+
+    @Test
+    void theFullStopOfADateEndsNoSentence() {
+        assertThat(Slovak.CHECKER.check("Voda nepôjde od 21.10. do 22.10.2025 na troch uliciach."))
+                .noneMatch(finding -> finding.rule().equals("S2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zároveň, sme požiadali správcu cesty o značku.          | Zároveň, → Zároveň
+            Budúci rok s nimi počítame a to rovno s piatimi.        | počítame a → počítame, a
+            Počasie bolo studené ale suché.                         | studené ale → studené, ale
+            Pomáha najmä to že sa zapájajú školy.                   | to že → to, že
+            Väčšina z vás nám napísali, že ju chcete zachovať.      | napísali → napísala
+            Množstvo rodičov sa sťažujú na premávku.                | sťažujú → sťažuje
+            Prihlásiť sa môžte aj ráno, tento krát na mieste.       | môžte → môžete
+            Zmluva platí dňom následujúcim po podpise.              | následujúcim → nasledujúcim
+            """)
+    void whatTownsSlipOn(String text, String expected) {
+        assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dnes, keď svieti slnko, sme vonku.",
+                "Prišiel a to stačí.",
+                "Teraz ale musíme počkať.",
+                "Väčšina obyvateľov súhlasí.",
+                "Množstvo ľudí, ktorí prišli, odišlo.",
+                "Ľudia, ktorí by mali prísť, vedia.",
+                "Potom sme požiadali o značku.",
+                "Nariadenie je o vodení psov."
+            })
+    void whatIsRightStays(String text) {
+        assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))
+                .isEmpty();
+    }
 }

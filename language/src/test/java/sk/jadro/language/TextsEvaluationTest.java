@@ -50,6 +50,10 @@ class TextsEvaluationTest {
             blind,  PLAIN,      89, 96, 44
             blind,  SPELLING,   61, 93, 90
             blind,  TYPOGRAPHY, 86, 98, 90
+            second, GENDER,     93, 94, 85
+            second, PLAIN,      78, 85, 45
+            second, SPELLING,   75, 92, 80
+            second, TYPOGRAPHY, 92, 98, 80
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

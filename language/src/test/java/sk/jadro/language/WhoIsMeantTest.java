@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +112,13 @@ class WhoIsMeantTest {
         assertThat(findings).hasSize(pronoun == null ? 0 : 1);
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(finding.replacements()).containsExactly(pronoun));
+    }
+
+    @Test
+    void aTermOfAByLawIsAnybody() {
+        String duty = "Držiteľ psa vedie psa na vôdzke.";
+        assertThat(Slovak.proposals(duty, Options.defaults())).isNotEmpty();
+        assertThat(Slovak.proposals("§ 1 Psy\n" + duty + "\n§ 2 Záver\nKoniec.", Options.defaults()))
+                .isEmpty();
     }
 }

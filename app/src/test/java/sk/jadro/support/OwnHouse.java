@@ -79,8 +79,10 @@ public final class OwnHouse implements AutoCloseable {
 
     private Optional<ProcessHandle> runningDatabase() {
         try {
-            var lines = Files.readAllLines(data.resolve("database/postmaster.pid"));
-            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+            // Empty while the server is just writing it.
+            return Files.readAllLines(data.resolve("database/postmaster.pid")).stream()
+                    .findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

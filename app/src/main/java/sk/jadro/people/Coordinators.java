@@ -162,8 +162,4 @@ public class Coordinators {
             return Optional.of(arrival);
         });
     }
-
-    Optional<Coordinator> byPerson(PartnershipId partnership, UUID person) {
-        return db.in(partnership, () -> store.byPerson(person));
-    }
 }

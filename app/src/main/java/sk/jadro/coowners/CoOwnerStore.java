@@ -16,7 +16,6 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
-import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 
 /** The names' rows. */
@@ -325,11 +324,7 @@ class CoOwnerStore {
                 row.uuid("id"),
                 row.uuidOrNull("person_id"),
                 email == null ? null : new EmailAddress(email),
-                new Signature(
-                        row.string("name"),
-                        row.constant("side", Side.class),
-                        row.constant("visibility", NameVisibility.class),
-                        row.stringOrNull("offer")),
+                Signature.of(row),
                 row.constant("state", CoOwner.State.class),
                 row.constant("source", CoOwner.Source.class),
                 row.instant("created_at"),

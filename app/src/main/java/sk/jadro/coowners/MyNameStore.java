@@ -7,9 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.db.Row;
-import sk.jadro.people.NameVisibility;
-import sk.jadro.people.Side;
 
 /** The rows of one person, in all columns. */
 @Component
@@ -57,7 +54,7 @@ class MyNameStore {
                 .list(row -> new MyName(
                         row.uuid("id"),
                         row.uuid("activity_id"),
-                        signature(row),
+                        Signature.of(row),
                         row.constant("state", CoOwner.State.class),
                         row.constant("source", CoOwner.Source.class),
                         row.instant("created_at"),
@@ -83,7 +80,7 @@ class MyNameStore {
                         Arrays.stream(row.strings("activities"))
                                 .map(UUID::fromString)
                                 .toList(),
-                        signature(row),
+                        Signature.of(row),
                         row.bool("withdrawn"),
                         row.instant("sent_at")));
     }
@@ -114,13 +111,5 @@ class MyNameStore {
                 from co_owner
                 where partnership_id = :partnership and person_id = :person and state = 'confirmed'
                 """).set("person", person).run();
-    }
-
-    private static Signature signature(Row row) {
-        return new Signature(
-                row.string("name"),
-                row.constant("side", Side.class),
-                row.constant("visibility", NameVisibility.class),
-                row.stringOrNull("offer"));
     }
 }

@@ -9,8 +9,6 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.text.Lang;
 import sk.jadro.people.Consent;
-import sk.jadro.people.NameVisibility;
-import sk.jadro.people.Side;
 
 /** What was written into the forms. */
 @Component
@@ -94,11 +92,7 @@ class SignUpStore {
         return new SignUp(
                 row.uuid("id"),
                 Arrays.stream(row.strings("activities")).map(UUID::fromString).toList(),
-                new Signature(
-                        row.string("name"),
-                        row.constant("side", Side.class),
-                        row.constant("visibility", NameVisibility.class),
-                        row.stringOrNull("offer")),
+                Signature.of(row),
                 new Consent(row.string("consent_words"), row.constant("lang", Lang.class), Consent.How.FORM));
     }
 }

@@ -32,6 +32,8 @@ class CoordinatorInvolvement implements Involvement {
                 List.of(),
                 List.of(
                         new Involved.Fact("since", page.say("people.mine.since.label"), since),
-                        new Involved.Fact("side", page.say("people.side"), page.say("side", coordinator.side()))));
+                        new Involved.Fact("side", page.say("people.side"), page.say("side", coordinator.side())),
+                        new Involved.Fact(
+                                "changes", page.say("people.mine.changes.label"), page.say("people.mine.changes"))));
     }
 }

@@ -34,151 +34,21 @@ final class CommaRules {
     /** They stand beside another verb of the same clause: {@code ak ste boli, kto mohol byť}. */
     private static final Set<String> AUXILIARY = Set.of("byť", "bývať", "môcť", "musieť", "mať", "chcieť", "smieť");
 
-    private static final Set<String> NO_COMMA_AFTER = Set.of(
-            "čo",
-            "a",
-            "i",
-            "aj",
-            "ale",
-            "alebo",
-            "či",
-            "ani",
-            "nie",
-            "len",
-            "iba",
-            "tak",
-            "takže",
-            "než",
-            "ako",
-            "akoby",
-            "tým",
-            "to",
-            "hlavne",
-            "najmä",
-            "najskôr",
-            "práve",
-            "až",
-            "že",
-            "aby",
-            "ak",
-            "keď",
-            "keby",
-            "vždy",
-            "rovnako",
-            "podobne",
-            "zároveň",
-            "ibaže",
-            "zvlášť",
-            "napriek",
-            "namiesto",
-            "miesto",
-            "skôr",
-            "potom",
-            "lenže",
-            "hoci",
-            "keďže",
-            "totiž",
-            "nielen",
-            "preto",
-            "iste",
-            "pravda",
-            "napríklad",
-            "teda",
-            "vtedy",
-            "buď",
-            "veď",
-            "lebo",
-            "nuž",
-            "jedine",
-            "no",
-            "bez",
-            "možno",
-            "priam",
-            "snáď");
     private static final Set<String> ASKING = Set.of(
             "či", "koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
-    /** Verbs whose object is a question: {@code napíšte, kedy ...}. */
-    private static final Set<String> ASKING_VERBS = Set.of(
-            "napísať",
-            "povedať",
-            "zaujímať",
-            "vedieť",
-            "zistiť",
-            "zisťovať",
-            "spýtať",
-            "pýtať",
-            "opýtať",
-            "oznámiť",
-            "informovať",
-            "rozhodnúť",
-            "ukázať",
-            "vysvetliť",
-            "poradiť",
-            "dozvedieť",
-            "pochopiť",
-            "opísať",
-            "uviesť",
-            "navrhnúť",
-            "určiť",
-            "overiť",
-            "pozrieť",
-            "rozmýšľať",
-            "pamätať",
-            "vidieť",
-            "skúsiť",
-            "poslať",
-            "hovoriť",
-            "naučiť",
-            "porozprávať",
-            "záležať",
-            "sledovať",
-            "upresniť",
-            "netušiť",
-            "tušiť",
-            "nevedieť");
-
-    /** What "a to" goes on with where it only adds to what was said: {@code počítame, a to rovno s piatimi}. */
-    private static final Set<String> ADDED = Set.of(
-            "aj",
-            "najmä",
-            "hlavne",
-            "predovšetkým",
-            "osobne",
-            "písomne",
-            "elektronicky",
-            "rovno",
-            "ešte",
-            "už",
-            "iba",
-            "len",
-            "ani",
-            "nie",
-            "nielen",
-            "buď",
-            "bez",
-            "od",
-            "do",
-            "na",
-            "v",
-            "vo",
-            "pri",
-            "pre",
-            "po",
-            "z",
-            "zo",
-            "formou",
-            "vrátane",
-            "každý",
-            "každú",
-            "každé",
-            "maximálne",
-            "najviac",
-            "najneskôr",
-            "prostredníctvom",
-            "napríklad");
 
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
+
+    private final Set<String> noCommaAfter;
+    private final Set<String> askingVerbs;
+    private final Set<String> added;
+
+    CommaRules(Lexicon lexicon) {
+        noCommaAfter = lexicon.list("no-comma-after");
+        askingVerbs = lexicon.list("asking-verbs");
+        added = lexicon.list("added");
+    }
 
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
@@ -194,7 +64,7 @@ final class CommaRules {
     }
 
     /** Whether a question begins here that a verb before it asks: {@code Zaujíma nás akým ..., Napíšte kedy ...}. */
-    private static boolean isAsked(List<Token> tokens, int i, Word word) {
+    private boolean isAsked(List<Token> tokens, int i, Word word) {
         boolean how = word.lower().equals("ako");
         boolean which = word.lower().startsWith("ak") && word.hasLemma("aký");
         if (!how && !which && !ASKING.contains(word.lower())) {
@@ -205,7 +75,7 @@ final class CommaRules {
             verb--;
         }
         Word asking = tokens.get(verb).word;
-        if (asking == null || ASKING_VERBS.stream().noneMatch(asking::hasLemma) || !asking.has('V')) {
+        if (asking == null || askingVerbs.stream().noneMatch(asking::hasLemma) || !asking.has('V')) {
             return false;
         }
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
@@ -214,12 +84,12 @@ final class CommaRules {
     }
 
     /** {@code počítame a to rovno s piatimi} */
-    private static void adding(List<Token> tokens, int i, Word word, Collector collector) {
+    private void adding(List<Token> tokens, int i, Word word, Collector collector) {
         if (word.form().equals("a")
                 && i + 2 < tokens.size()
                 && tokens.get(i - 1).word != null
                 && tokens.get(i + 1).is("to")
-                && ADDED.contains(tokens.get(i + 2).text)
+                && added.contains(tokens.get(i + 2).text)
                 && !tokens.get(i).quoted) {
             before(tokens, i, collector);
         }
@@ -302,7 +172,7 @@ final class CommaRules {
         return false;
     }
 
-    private static void missing(List<Token> tokens, int i, Word word, Collector collector) {
+    private void missing(List<Token> tokens, int i, Word word, Collector collector) {
         if (word.isCapitalised()) {
             return;
         }
@@ -326,7 +196,7 @@ final class CommaRules {
         Token before = tokens.get(clause - 1);
         boolean filled = word.lower().equals("že") && before.word != null && FILLED.contains(before.word.lower());
         if (before.word == null
-                || NO_COMMA_AFTER.contains(before.word.lower()) && !filled
+                || noCommaAfter.contains(before.word.lower()) && !filled
                 || before.start == before.end) {
             return;
         }

@@ -37,7 +37,7 @@ final class SlovakChecker implements LanguageChecker {
         signature = new Signature(new PersonNames(lexicon));
         spelling = new SpellingRules(morphology, lexicon, dictionary);
         grammar = new GrammarRules(lexicon);
-        commas = new CommaRules();
+        commas = new CommaRules(lexicon);
         falseCommas = new FalseCommaRules();
         agreement = new AgreementRules(morphology);
         number = new NumberAgreement(morphology, lexicon);

@@ -5,9 +5,11 @@ import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.util.Properties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +28,8 @@ class MetricsConfiguration {
         }
 
         @Bean
-        MetricsDoor metricsDoor(MetricsSettings settings, PrometheusMeterRegistry registry) {
-            return new MetricsDoor(settings, registry);
+        PrometheusScrapeEndpoint metrics(PrometheusMeterRegistry registry) {
+            return new PrometheusScrapeEndpoint(registry.getPrometheusRegistry(), new Properties());
         }
 
         @Bean

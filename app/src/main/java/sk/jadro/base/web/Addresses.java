@@ -22,7 +22,10 @@ public class Addresses {
 
     @EventListener
     void started(WebServerInitializedEvent event) {
-        port = event.getWebServer().getPort();
+        var isForOperators = event.getApplicationContext().getServerNamespace() != null;
+        if (!isForOperators) {
+            port = event.getWebServer().getPort();
+        }
     }
 
     /** {@code http://127.0.0.1:8080}, with no slash at the end. */

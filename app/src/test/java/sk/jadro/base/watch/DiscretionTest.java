@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
@@ -80,7 +82,14 @@ class DiscretionTest {
                     .hasSizeGreaterThan(14)
                     .allSatisfy(secret -> assertThat(log.getAll()).doesNotContain(secret));
 
-            var figures = figures(house);
+            assertThat(forOperators(house, "/health").body())
+                    .contains("\"db\":{", "\"diskSpace\":{", "\"mail\":{", "\"status\":\"UP\"")
+                    .doesNotContain(secrets);
+            for (var other : new String[] {"/", "/env", "/beans", "/heapdump", "/shutdown", "/zvolen"}) {
+                assertThat(forOperators(house, other).statusCode()).as(other).isEqualTo(404);
+                assertThat(forOperators(house, other).body()).as(other).doesNotContain("<html", "\tat ");
+            }
+            var figures = forOperators(house, "/metrics").body();
             assertThat(secrets).allSatisfy(secret -> assertThat(figures).doesNotContain(secret));
             assertThat(figures)
                     .contains("jadro_submissions_total{kind=\"sign-up\",step=\"confirmed\"}")
@@ -198,12 +207,14 @@ class DiscretionTest {
         }
     }
 
-    private static String figures(OwnHouse house) throws IOException, InterruptedException {
-        var address =
-                URI.create("http://127.0.0.1:" + house.bean(MetricsDoor.class).port() + "/metrics");
+    private static HttpResponse<String> forOperators(OwnHouse house, String path)
+            throws IOException, InterruptedException {
+        var port = house.bean(Environment.class).getRequiredProperty("local.management.port");
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body();
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     /** The secret at the end of a link, or before its last word. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -16,6 +17,7 @@ import sk.jadro.base.db.Db;
 public final class SentStatements {
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final Map<String, List<String>> SENT = new ConcurrentHashMap<>();
+    private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
     private SentStatements() {}
 
@@ -26,8 +28,10 @@ public final class SentStatements {
      */
     public record Sent(String sql, List<String> types) {}
 
-    public static List<Sent> all() {
+    /** Those that nobody has taken before. */
+    public static List<Sent> takeNew() {
         return SENT.entrySet().stream()
+                .filter(sent -> TAKEN.add(sent.getKey()))
                 .map(sent -> new Sent(sent.getKey(), sent.getValue()))
                 .toList();
     }

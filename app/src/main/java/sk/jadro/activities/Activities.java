@@ -8,7 +8,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.SaveResult;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** What can be done with activities. */
 @Component

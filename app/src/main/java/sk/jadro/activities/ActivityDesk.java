@@ -31,11 +31,11 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.drafts.DraftKind;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
-import sk.jadro.people.Coordinator;
 
 /** Where coordinators write, order, publish and archive activities. */
 @Controller

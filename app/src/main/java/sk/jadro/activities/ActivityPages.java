@@ -23,9 +23,9 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
-import sk.jadro.people.Coordinator;
 
 /** The list of activities and the page of each; who has a form on them shows them again when it was filled in wrongly. */
 @Controller

@@ -7,8 +7,8 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Edits;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Events;
-import sk.jadro.people.Coordinator;
 
 /** How many took part, for each side. */
 @Component

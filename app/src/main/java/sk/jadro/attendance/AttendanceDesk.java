@@ -29,11 +29,11 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
 import sk.jadro.people.Consent;
-import sk.jadro.people.Coordinator;
 import sk.jadro.people.Side;
 import sk.jadro.people.TypedName;
 

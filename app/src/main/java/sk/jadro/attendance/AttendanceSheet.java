@@ -11,9 +11,9 @@ import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
-import sk.jadro.people.Coordinator;
 import sk.jadro.people.Side;
 
 /** The list at an event's door, to be printed: who ticks the box agrees to the very words that are kept. */

@@ -19,7 +19,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** Where coordinators see who signed up, help those who can't confirm, and type paper sheets in. */
 @Controller

@@ -7,7 +7,7 @@ import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.sheets.CsvSheet;
 import sk.jadro.base.text.Words;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** Everybody in the columns as a table. */
 @Component

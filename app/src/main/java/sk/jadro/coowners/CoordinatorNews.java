@@ -16,8 +16,8 @@ import sk.jadro.base.jobs.Jobs;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Sites;
-import sk.jadro.people.Coordinator;
-import sk.jadro.people.Coordinators;
+import sk.jadro.coordinators.Coordinator;
+import sk.jadro.coordinators.Coordinators;
 
 /** Tells coordinators of new names by mail: the first at once, then at most one letter an hour with all that came. */
 @Component

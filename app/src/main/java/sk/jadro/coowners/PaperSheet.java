@@ -7,7 +7,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Site;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** The sheet from the wall, typed in: a line of it counts at once, because its owner has signed it by hand. */
 @Component

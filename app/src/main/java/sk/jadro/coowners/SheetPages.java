@@ -13,7 +13,7 @@ import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 

@@ -2,7 +2,8 @@
  * Co-owners of activities: the columns in which people write their names. A name counts once its owner confirmed it from
  * their mailbox, or signed it on paper, and stands there as they chose. Activities' pages show it.
  */
-@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "mine", "submissions", "activities"})
+@ApplicationModule(
+        allowedDependencies = {"base", "people", "coordinators", "partnership", "mine", "submissions", "activities"})
 @NullMarked
 package sk.jadro.coowners;
 

@@ -21,9 +21,9 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Unlisted;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.partnership.PartnershipTexts;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinator;
 
 /** Where a coordinator arrives after signing in. */
 @Controller

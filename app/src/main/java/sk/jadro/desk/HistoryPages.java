@@ -32,7 +32,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.people.People;
 
 /** Who changed what and when, what it said before, and the way back. */

@@ -8,7 +8,7 @@ import sk.jadro.base.retention.Forgetting;
 import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** What is kept for how long, what would go now, and how much went. */
 @Controller

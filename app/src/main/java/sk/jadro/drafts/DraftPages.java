@@ -21,7 +21,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Unlisted;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** A draft's page on the desk, and what its links show to people outside. */
 @Controller

@@ -14,7 +14,7 @@ import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.token.Tokens;
 import sk.jadro.base.web.Page;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** What coordinators do with drafts besides writing them. */
 @Component

@@ -27,8 +27,8 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.drafts.DraftKind;
-import sk.jadro.people.Coordinator;
 
 /** Where coordinators write, publish and archive events. */
 @Controller

@@ -8,7 +8,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** The partnership's own pages: what open government is, contact, privacy, accessibility. */
 @Controller

@@ -8,7 +8,7 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.text.Text;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** The words of a partnership's own pages; where nobody has written any, the privacy notice and the like have defaults. */
 @Component

@@ -15,7 +15,7 @@ import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
-import sk.jadro.people.Coordinator;
+import sk.jadro.coordinators.Coordinator;
 
 /** The partnerships of this installation. */
 @Component

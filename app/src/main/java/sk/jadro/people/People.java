@@ -145,15 +145,19 @@ public class People {
     }
 
     /** Whether a link to sign in went to them since, and has not been used. */
-    boolean hasLinkMailedSince(UUID id, Instant since) {
+    public boolean hasLinkMailedSince(UUID id, Instant since) {
         return db.sql("""
                 select exists (select from person
                 where partnership_id = :partnership and id = :id and link_mailed_at > :since) as mailed
                 """).set("id", id).set("since", since).one(row -> row.bool("mailed"));
     }
 
-    /** @param when null once it has been used */
-    void noteLinkMailed(UUID id, @Nullable Instant when) {
+    /**
+     * Notes that a link to sign in went to them.
+     *
+     * @param when null once it has been used
+     */
+    public void noteLinkMailed(UUID id, @Nullable Instant when) {
         db.sql("update person set link_mailed_at = :when where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .set("when", when)

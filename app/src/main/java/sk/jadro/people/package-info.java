@@ -1,6 +1,5 @@
 /**
- * Who takes part: people, the side they take part for, what they agreed to, and the coordinators who run a partnership
- * and sign in to do so. Nobody else needs an account.
+ * Who takes part: people, the side they take part for, what they agreed to, and how they are forgotten.
  */
 @ApplicationModule(allowedDependencies = {"base"})
 @NullMarked

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.EventPlace;
-import sk.jadro.people.Coordinator;
 
 /** The drawing above what an event's page says of it; a draft is there for coordinators only. */
 @Configuration

@@ -9,9 +9,9 @@ import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
-import sk.jadro.people.Coordinator;
 
 /** The drawings of meetings, at most one an event. */
 @Component

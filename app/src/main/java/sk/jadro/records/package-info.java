@@ -2,7 +2,7 @@
  * Graphic records: the drawings of events, each with a text that says the same to those who don't see it. They stand
  * on their event's page.
  */
-@ApplicationModule(allowedDependencies = {"base", "people", "partnership", "events"})
+@ApplicationModule(allowedDependencies = {"base", "people", "coordinators", "partnership", "events"})
 @NullMarked
 package sk.jadro.records;
 

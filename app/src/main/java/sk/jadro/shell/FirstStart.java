@@ -3,8 +3,8 @@ package sk.jadro.shell;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.text.Text;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinators;
 
 /** What happens over an empty database: the sample partnership; and the link of its first coordinator until somebody used it. */
 @Component

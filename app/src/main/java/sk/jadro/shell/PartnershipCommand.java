@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinators;
 
 @Command(name = "partnership", subcommands = PartnershipCommand.Add.class, description = "Partnerships of this house.")
 final class PartnershipCommand {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Refused;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinators;
 
 @Command(name = "sign-in-link", description = "Prints a one-time link with which a coordinator signs in.")
 final class SignInLink implements Callable<Integer> {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
-import sk.jadro.people.Coordinators;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 

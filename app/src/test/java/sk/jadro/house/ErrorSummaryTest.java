@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
-import sk.jadro.people.Coordinators;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.people.Side;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
-import sk.jadro.people.Coordinators;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.support.House;
 import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.web.Site;
-import sk.jadro.people.Coordinators;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.support.CountedQueries;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;

@@ -23,7 +23,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import sk.jadro.base.mail.EmailAddress;
-import sk.jadro.people.Coordinators;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Seen;

@@ -10,8 +10,8 @@ import sk.jadro.base.jobs.Hourly;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinators;
 
 /** The running house, and what tests need to begin with. */
 @TestComponent

@@ -125,7 +125,7 @@ class KeptAnswersTest {
                 "%",
                 "",
                 "x",
-                "people.notice.ended",
+                "coordinators.notice.ended",
                 "%70eople.notice.ended",
                 "coowners.notice.changed",
                 "%C4%8D",

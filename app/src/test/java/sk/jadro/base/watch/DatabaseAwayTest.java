@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinators;
 import sk.jadro.support.OwnHouse;
 import sk.jadro.support.Seen;
 

@@ -27,8 +27,8 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.partnership.Partnerships;
-import sk.jadro.people.Coordinators;
 import sk.jadro.support.OwnHouse;
 
 /**

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,8 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.people.Side;
+import sk.jadro.people.TypedName;
 
 /** Who coordinates here, and inviting others to. */
 @Controller
@@ -27,7 +29,7 @@ class CoordinatorPages {
 
     @Bean
     static DeskEntry coordinatorsOnTheDesk() {
-        return new DeskEntry("people.coordinators", "/coordinators", 80);
+        return new DeskEntry("coordinators", "/coordinators", 80);
     }
 
     record CoordinatorsView(Page page, Form form, Coordinator self, List<Coordinator> all) {
@@ -50,7 +52,7 @@ class CoordinatorPages {
             return view(page, form, self).rejected();
         }
         coordinators.invite(self, page.here(), name, email, side, page.lang());
-        return Redirect.to(page, "/desk/coordinators").saying("people.notice.invited");
+        return Redirect.to(page, "/desk/coordinators").saying("coordinators.notice.invited");
     }
 
     /** Sends an invitation once more. */
@@ -58,7 +60,7 @@ class CoordinatorPages {
     View inviteAgain(Page page, Coordinator self, @PathVariable UUID person) {
         var invited = coordinators.inviteAgain(self, page.here(), person).orElseThrow(NotFound::new);
         return Redirect.to(page, "/desk/coordinators")
-                .saying(invited.hasAccepted() ? "people.notice.accepted" : "people.notice.invited");
+                .saying(invited.hasAccepted() ? "coordinators.notice.accepted" : "coordinators.notice.invited");
     }
 
     /** A new address for whoever is signed in. */
@@ -69,7 +71,7 @@ class CoordinatorPages {
             return view(page, form, self).rejected();
         }
         coordinators.move(self, page.here(), email);
-        return Redirect.to(page, "/desk/coordinators").saying("people.notice.address-sent");
+        return Redirect.to(page, "/desk/coordinators").saying("coordinators.notice.address-sent");
     }
 
     @GetMapping("/{partnership}/desk/address")
@@ -80,10 +82,10 @@ class CoordinatorPages {
     @PostMapping("/{partnership}/desk/coordinators/{person}/ending")
     View end(Page page, Form form, Coordinator self, @PathVariable UUID person) {
         return switch (coordinators.end(self, person)) {
-            case ENDED -> Redirect.to(page, "/desk/coordinators").saying("people.notice.ended");
+            case ENDED -> Redirect.to(page, "/desk/coordinators").saying("coordinators.notice.ended");
             case NO_COORDINATOR -> throw new NotFound();
             case LAST_ONE -> {
-                form.reject("coordinators", "people.problem.last-one");
+                form.reject("coordinators", "coordinators.problem.last-one");
                 yield view(page, form, self).rejected();
             }
         };
@@ -91,7 +93,7 @@ class CoordinatorPages {
 
     private Html view(Page page, Form form, Coordinator self) {
         return Html.of(
-                        "people/coordinators",
+                        "coordinators/coordinators",
                         new CoordinatorsView(page, form, self, coordinators.all(self.partnership())))
                 .keptSecret();
     }

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,7 +78,7 @@ class NotSignedInAdvice {
         var isTooLong =
                 fields.stream().mapToInt(field -> field.value().length()).sum() > MOST;
         var view = new UnsentFormView(page, status, isTooLong ? List.of() : fields, hadFile || isTooLong);
-        return Html.of("people/unsentForm", view).with(status).keptSecret();
+        return Html.of("coordinators/unsentForm", view).with(status).keptSecret();
     }
 
     private static List<Sent> sent(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +11,9 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
+import sk.jadro.people.Keeper;
+import sk.jadro.people.Person;
+import sk.jadro.people.Side;
 
 /** The coordinators' rows. */
 @Component

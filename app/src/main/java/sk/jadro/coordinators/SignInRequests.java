@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Role;
 import sk.jadro.base.web.Site;
 import sk.jadro.partnership.Partnerships;
+import sk.jadro.people.People;
 import sk.jadro.support.OwnHouse;
 import sk.jadro.support.Visitor;
 

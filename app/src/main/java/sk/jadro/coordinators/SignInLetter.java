@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ class SignInLetter {
     Letter of(List<SignIns.Link> links, EmailAddress email) {
         var lang = links.getFirst().holder().lang();
         var words = dictionary.in(lang);
-        var letter = Letter.of(
-                email, lang, links.getFirst().site().signature(lang), words.say("people.letter.sign-in.subject"));
+        var letter =
+                Letter.of(email, lang, links.getFirst().site().signature(lang), words.say("sign-in.letter.subject"));
         for (var link : links) {
             letter = letter.paragraph(
-                            words.say("people.letter.sign-in.text", link.site().signature(lang)))
-                    .link(words.say("people.letter.sign-in.link"), link.address());
+                            words.say("sign-in.letter.text", link.site().signature(lang)))
+                    .link(words.say("sign-in.letter.link"), link.address());
         }
-        return letter.paragraph(words.say("people.letter.sign-in.not-you"));
+        return letter.paragraph(words.say("sign-in.letter.not-you"));
     }
 }

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

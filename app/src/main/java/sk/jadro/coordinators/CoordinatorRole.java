@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

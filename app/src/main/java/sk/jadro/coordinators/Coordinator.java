@@ -1,9 +1,11 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.time.Instant;
 import java.util.UUID;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.Editor;
+import sk.jadro.people.Person;
+import sk.jadro.people.Side;
 
 /**
  * A person who may run this one partnership, proven: whoever holds one has signed in. What only coordinators may do

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
 import sk.jadro.base.web.Unlisted;
+import sk.jadro.people.Side;
+import sk.jadro.people.TypedName;
 
 /** Signing in by a mailed link, and out. A link's page changes nothing until its button is pressed. */
 @Controller
@@ -44,7 +46,7 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     Html signIn(Page page) {
-        return Html.of("people/signIn", new SignInView(page, Form.empty()));
+        return Html.of("coordinators/signIn", new SignInView(page, Form.empty()));
     }
 
     @PostMapping("/sign-in")
@@ -52,7 +54,7 @@ class SignInPages {
         var email = form.read("email", EmailAddress::new);
         var permit = stranger.mayPost(form, "email");
         if (email == null || permit.isEmpty()) {
-            return Html.of("people/signIn", new SignInView(page, form)).rejected(form);
+            return Html.of("coordinators/signIn", new SignInView(page, form)).rejected(form);
         }
         requests.note(permit.get(), email);
         return Redirect.to("/sign-in/sent");
@@ -60,7 +62,7 @@ class SignInPages {
 
     @GetMapping("/sign-in/sent")
     Html sent(Page page) {
-        return Html.of("people/signInSent", page);
+        return Html.of("coordinators/signInSent", page);
     }
 
     @GetMapping("/{partnership}/sign-in/{token}")
@@ -96,7 +98,7 @@ class SignInPages {
 
     private Html linkPage(Page page, Form form, String token) {
         var holder = signIns.holder(page.here().id(), token).orElse(null);
-        return Html.of("people/signInLink", new SignInLinkView(page, form, holder))
+        return Html.of("coordinators/signInLink", new SignInLinkView(page, form, holder))
                 .with(holder == null ? HttpStatus.GONE : HttpStatus.OK)
                 .keptSecret();
     }

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 /** Nobody who may do this has signed in with this browser; who is to sign in is sent there. */
 public final class NotSignedIn extends RuntimeException {

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,8 @@ import sk.jadro.base.text.Lang;
 import sk.jadro.base.token.Tokens;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.People;
+import sk.jadro.people.Person;
 
 /** Links by which people sign in who have a task here, whatever room knows of it: good for a day and for one use. */
 @Component

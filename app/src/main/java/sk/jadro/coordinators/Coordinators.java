@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +12,8 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.People;
+import sk.jadro.people.Side;
 
 /**
  * Those who run a partnership, of the city office and of civil society, with equal rights.

@@ -1,4 +1,4 @@
-package sk.jadro.people;
+package sk.jadro.coordinators;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -7,6 +7,8 @@ import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.Person;
+import sk.jadro.people.TypedName;
 
 /** What is written to coordinators about signing in. */
 @Component
@@ -23,24 +25,24 @@ class CoordinatorLetters {
     Letter welcome(Site site, Coordinator to, EmailAddress email, String link) {
         var lang = to.person().lang();
         var words = dictionary.in(lang);
-        return Letter.of(email, lang, site.signature(lang), words.say("people.letter.welcome.subject"))
-                .paragraph(words.say("people.letter.welcome.text", site.signature(lang)))
-                .link(words.say("people.letter.sign-in.link"), link)
-                .paragraph(words.say("people.letter.welcome.not-you"));
+        return Letter.of(email, lang, site.signature(lang), words.say("coordinators.letter.welcome.subject"))
+                .paragraph(words.say("coordinators.letter.welcome.text", site.signature(lang)))
+                .link(words.say("sign-in.letter.link"), link)
+                .paragraph(words.say("coordinators.letter.welcome.not-you"));
     }
 
     Letter invitation(Site site, Coordinator by, Person to, EmailAddress email, String link) {
         var lang = to.lang();
         var words = dictionary.in(lang);
         var name = site.name().in(lang);
-        return Letter.of(email, lang, site.signature(lang), words.say("people.letter.invitation.subject", name))
+        return Letter.of(email, lang, site.signature(lang), words.say("coordinators.letter.invitation.subject", name))
                 .paragraph(words.say(
-                        "people.letter.invitation.text",
+                        "coordinators.letter.invitation.text",
                         TypedName.inLetter(by.person().name()),
                         name))
-                .link(words.say("people.letter.sign-in.link"), link)
-                .paragraph(words.say("people.letter.invitation.later"))
-                .link(words.say("people.letter.invitation.later.link"), addresses.absolute(lang, "/sign-in"))
+                .link(words.say("sign-in.letter.link"), link)
+                .paragraph(words.say("coordinators.letter.invitation.later"))
+                .link(words.say("coordinators.letter.invitation.later.link"), addresses.absolute(lang, "/sign-in"))
                 .about(Set.of(by.id()));
     }
 }

@@ -1,7 +1,6 @@
 package sk.jadro.language;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import morfologik.fsa.FSA;
  */
 final class Neighbours {
     private static final int LETTER = 10;
+    /** A letter that sounds alike. */
+    private static final int TWIN = 5;
+
     private static final int MOST = 14;
     /** In a word of so few letters, any other letter makes another word: only accents and the like are looked for. */
     private static final int SHORT = 4;
@@ -34,26 +36,45 @@ final class Neighbours {
 
     /** Whether a word is near that differs by accents, letters that sound alike or an exchange of two only. */
     boolean hasTwin(String word) {
-        if (word.length() > 40) {
-            return false;
-        }
-        Walk walk = new Walk(word);
-        walk.from(automaton.getRootNode(), 0, 0, 0, false);
-        return walk.found.values().stream().anyMatch(cost -> cost < LETTER);
+        return found(word).stream().anyMatch(near -> near.cost < LETTER);
     }
 
     /** The nearest words first; none if nothing is near. */
     List<String> of(String word) {
+        return found(word).stream().limit(12).map(Near::form).toList();
+    }
+
+    /** Of the words that are near, those that are as near as the first; none if nothing is near. */
+    List<String> nearest(String word) {
+        List<Near> found = found(word);
+        return found.stream()
+                .takeWhile(near -> near.cost == found.getFirst().cost)
+                .limit(12)
+                .map(Near::form)
+                .toList();
+    }
+
+    /** The words that differ by accents only. */
+    List<String> otherwiseAccented(String word) {
+        return found(word).stream()
+                .filter(near -> near.cost < TWIN && Accents.plain(near.form).equals(Accents.plain(word)))
+                .map(Near::form)
+                .toList();
+    }
+
+    private List<Near> found(String word) {
         if (word.length() > 40) {
             return List.of();
         }
         Walk walk = new Walk(word);
         walk.from(automaton.getRootNode(), 0, 0, 0, false);
-        List<Map.Entry<String, Integer>> found = new ArrayList<>(walk.found.entrySet());
-        found.sort(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
-                .thenComparing(Map.Entry::getKey));
-        return found.stream().limit(12).map(Map.Entry::getKey).toList();
+        return walk.found.entrySet().stream()
+                .map(entry -> new Near(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Near::cost).thenComparing(Near::form))
+                .toList();
     }
+
+    private record Near(String form, int cost) {}
 
     private static char plain(char c) {
         int i = FROM.indexOf(c);
@@ -125,7 +146,7 @@ final class Neighbours {
                 } else if (plain(c) == plain(wanted)) {
                     from(node, at + 1, cost, accents + 1, edited);
                 } else if (!edited) {
-                    from(node, at + 1, cost + LETTER + (isTwin(c, wanted) ? -5 : 0), accents, true);
+                    from(node, at + 1, cost + (isTwin(c, wanted) ? TWIN : LETTER), accents, true);
                     boolean exchanged = at + 1 < word.length() && word.charAt(at + 1) == c;
                     if (exchanged) {
                         exchange(wanted, node, at, cost, accents);

@@ -13,6 +13,7 @@ final class SlovakChecker implements LanguageChecker {
     private final AddressRules address;
     private final Signature signature;
     private final SpellingRules spelling;
+    private final DividedWords divided;
     private final GrammarRules grammar;
     private final CommaRules commas;
     private final FalseCommaRules falseCommas;
@@ -36,6 +37,7 @@ final class SlovakChecker implements LanguageChecker {
         address = new AddressRules();
         signature = new Signature(new PersonNames(lexicon));
         spelling = new SpellingRules(morphology, lexicon, dictionary);
+        divided = new DividedWords(morphology, dictionary);
         grammar = new GrammarRules(lexicon);
         commas = new CommaRules(lexicon);
         falseCommas = new FalseCommaRules();
@@ -93,6 +95,7 @@ final class SlovakChecker implements LanguageChecker {
                 phrases.check(sentence, byLaw, collector);
             }
             if (spellings) {
+                divided.check(sentence, collector);
                 grammar.check(sentence, collector);
                 commas.check(sentence, collector);
                 falseCommas.check(sentence, collector);

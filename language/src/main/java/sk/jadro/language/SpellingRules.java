@@ -25,6 +25,9 @@ final class SpellingRules {
 
     private static final int REMEMBERED = 20_000;
 
+    /** In place of cases: the genitive plural. */
+    private static final String MANY = "many";
+
     /** {@code spomaľovací} and its forms, of {@code spomaľovať}. */
     private static final Pattern SOFT = Pattern.compile("(.{3,}ova)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
 
@@ -46,6 +49,7 @@ final class SpellingRules {
     private final Guesser guesser;
     private final RunTogether runTogether;
     private final Set<String> modern;
+    private final Set<String> quantities;
     private final Map<String, Boolean> wrong = new ConcurrentHashMap<>();
 
     SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary) {
@@ -56,6 +60,7 @@ final class SpellingRules {
         guesser = new Guesser(morphology);
         runTogether = new RunTogether(morphology);
         modern = lexicon.list("modern-words");
+        quantities = lexicon.list("quantities");
     }
 
     /** The unknown words of one text, to be reported when all of it has been read. */
@@ -63,11 +68,14 @@ final class SpellingRules {
         return new Unknown(options);
     }
 
+    /** An unknown word, and the cases that its place speaks for. */
+    private record Place(Token token, Word word, String cases) {}
+
     /** What one text has that is unknown, and how often. */
     final class Unknown {
         private final Options options;
         private final Map<String, Integer> counts = new HashMap<>();
-        private final List<Token> unknown = new ArrayList<>();
+        private final List<Place> unknown = new ArrayList<>();
 
         private Unknown(Options options) {
             this.options = options;
@@ -86,7 +94,7 @@ final class SpellingRules {
                             && !word.isKnown()
                             && (isWrong(tokens, i, word, first) || shouted && isWrongShout(word))) {
                         counts.merge(word.lower(), 1, Integer::sum);
-                        unknown.add(token);
+                        unknown.add(new Place(token, word, cases(tokens, i)));
                     } else {
                         numbers(tokens, i, collector);
                     }
@@ -101,6 +109,7 @@ final class SpellingRules {
                     && (!capital || i == first)
                     && isPlain(word)
                     && !isHalf(tokens, i)
+                    && !isName(tokens, i, first)
                     && !options.ignoredWords().contains(word.lower())
                     && !isOwn(word.lower(), options.words())
                     && SpellingRules.this.isWrong(word, capital);
@@ -120,17 +129,16 @@ final class SpellingRules {
 
         /** Reports the words that are not repeated. */
         void report(Collector collector) {
-            for (Token token : unknown) {
-                Word word = token.word;
-                if (word != null && counts.getOrDefault(word.lower(), 0) < REPEATED) {
+            for (Place place : unknown) {
+                if (counts.getOrDefault(place.word.lower(), 0) < REPEATED) {
                     collector.add(
-                            token.start,
-                            token.end,
+                            place.token.start,
+                            place.token.end,
                             Category.SPELLING,
                             "S1",
                             Severity.WARNING,
                             UNKNOWN,
-                            () -> proposals(word));
+                            () -> proposals(place.word, place.cases));
                 }
             }
         }
@@ -184,6 +192,15 @@ final class SpellingRules {
                         && tokens.get(i + 1).start == tokens.get(i).end
                         && tokens.get(i).text.length() <= 4
                         && i + 2 < tokens.size();
+    }
+
+    /** {@code v klube Pod schodami}: a preposition with a capital begins a name. */
+    private static boolean isName(List<Token> tokens, int i, int first) {
+        return i - 1 > first
+                && tokens.get(i - 1).word instanceof Word before
+                && before.isCapitalised()
+                && !before.isShouted()
+                && !CaseChooser.prepositionCases(before).isEmpty();
     }
 
     /** Only letters of one alphabet, no digits, and not all or partly capitals. */
@@ -318,25 +335,53 @@ final class SpellingRules {
                 || lower.length() >= 5 && (lower.endsWith("ť") || neighbours.hasTwin(lower));
     }
 
-    private List<String> proposals(Word word) {
+    private List<String> proposals(Word word, String cases) {
+        String lower = word.lower();
         Set<String> proposals = new LinkedHashSet<>();
-        String divided = runTogether.divided(word.lower());
-        if (divided != null && !neighbours.hasTwin(word.lower())) {
+        String divided = runTogether.divided(lower);
+        if (divided != null && !neighbours.hasTwin(lower)) {
             proposals.add(divided);
         }
-        if (!word.isCapitalised() && isTown(word.lower())) {
-            proposals.add(Morphology.capitalised(word.lower()));
+        if (!word.isCapitalised() && isTown(lower)) {
+            proposals.add(Morphology.capitalised(lower));
         }
-        List<String> near = neighbours.of(word.lower());
-        near.stream().limit(3).forEach(proposals::add);
+        if (!neighbours.hasTwin(lower)) {
+            // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
+            proposals.addAll(otherwiseAccented(lower));
+        }
+        List<String> nearest = neighbours.nearest(lower);
+        nearest.stream().filter(form -> isIn(form, cases)).forEach(proposals::add);
+        neighbours.of(lower).forEach(proposals::add);
         if (proposals.size() < 2) {
-            proposals.addAll(dictionary.suggest(word.lower()));
+            proposals.addAll(dictionary.suggest(lower));
         }
         return proposals.stream()
+                .limit(3)
                 .map(proposal -> isShout(word)
                         ? proposal.toUpperCase(Locale.ROOT)
                         : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
                 .toList();
+    }
+
+    private List<String> otherwiseAccented(String lower) {
+        String plain = Accents.plain(lower);
+        return dictionary.suggest(lower).stream()
+                .filter(form -> Accents.plain(form).equals(plain))
+                .toList();
+    }
+
+    private boolean isIn(String form, String cases) {
+        return morphology.look(form).stream()
+                .anyMatch(reading -> reading.isNoun()
+                        && reading.declines()
+                        && (cases.indexOf(reading.grammaticalCase()) >= 0
+                                || cases.equals(MANY) && reading.number() == 'p' && reading.grammaticalCase() == '2'));
+    }
+
+    /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */
+    private String cases(List<Token> tokens, int i) {
+        Word before = i == 0 ? null : tokens.get(i - 1).word;
+        return before == null ? "" : quantities.contains(before.lower()) ? MANY : CaseChooser.prepositionCases(before);
     }
 
     /** {@code od 21. 10. do 22. 10.}: the full stop of a date or an ordinal ends nothing. */

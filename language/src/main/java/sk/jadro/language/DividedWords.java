@@ -18,12 +18,12 @@ final class DividedWords {
 
     private final Morphology morphology;
     private final SpellingDictionary dictionary;
-    private final Neighbours neighbours;
+    private final Corrections corrections;
 
-    DividedWords(Morphology morphology, SpellingDictionary dictionary) {
+    DividedWords(Morphology morphology, SpellingDictionary dictionary, Corrections corrections) {
         this.morphology = morphology;
         this.dictionary = dictionary;
-        neighbours = new Neighbours(morphology);
+        this.corrections = corrections;
     }
 
     void check(Sentence sentence, Collector collector) {
@@ -45,16 +45,16 @@ final class DividedWords {
 
     /** The word that both make, with its accents; null if there is none. */
     private @Nullable String whole(String start, Word second) {
-        String joined = start + second.lower();
-        boolean alone = !NEVER_ALONE.contains(start);
-        if (alone && !(PREPOSITIONS.contains(start) && isNoWord(second))) {
+        boolean never = NEVER_ALONE.contains(start);
+        if (!never && !(PREPOSITIONS.contains(start) && isNoWord(second))) {
             return null;
         }
-        boolean halves = !alone && (second.has('S') || second.has('A'));
+        String joined = start + second.lower();
+        boolean halves = never && (second.has('S') || second.has('A'));
         if (halves || !morphology.look(joined).isEmpty() || dictionary.knows(joined)) {
             return joined;
         }
-        return neighbours.otherwiseAccented(joined).stream().findFirst().orElse(null);
+        return corrections.withAnotherAccent(joined).stream().findFirst().orElse(null);
     }
 
     private boolean isNoWord(Word word) {

@@ -139,10 +139,15 @@ final class GivenPeople {
 
     /** {@code päťčlenná komisia, v ktorej sú poslanci a architekti}. */
     private static boolean areMembersCounted(List<Token> tokens, int i, Word word) {
-        return word.isNounIn('1')
-                && tokens.subList(Math.max(0, i - NEAR), i).stream()
-                        .anyMatch(token -> token.word != null
-                                && token.word.lemmas().stream().anyMatch(lemma -> lemma.endsWith("členný")));
+        for (int k = i - 1; k >= Math.max(0, i - NEAR) && word.isNounIn('1'); k--) {
+            if (tokens.get(k).word instanceof Word counted
+                    && counted.lower().contains("člen")
+                    && counted.has('A')
+                    && !counted.lower().startsWith("člen")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code vedúci oddelenia} on the line under {@code Ing. Igor Malý}. */

@@ -34,47 +34,51 @@ final class Neighbours {
         separator = morphology.separator();
     }
 
-    /** Whether a word is near that differs by accents, letters that sound alike or an exchange of two only. */
-    boolean hasTwin(String word) {
-        return found(word).stream().anyMatch(near -> near.cost < LETTER);
+    /** What is near a word, the nearest first. */
+    record Near(List<Form> forms) {
+        private static final int MOST_SHOWN = 12;
+
+        /** Whether one differs by accents, letters that sound alike or an exchange of two only. */
+        boolean hasTwin() {
+            return !forms.isEmpty() && forms.getFirst().cost < LETTER;
+        }
+
+        boolean isEmpty() {
+            return forms.isEmpty();
+        }
+
+        List<String> all() {
+            return forms.stream().limit(MOST_SHOWN).map(Form::text).toList();
+        }
+
+        /** Those that are as near as the first. */
+        List<String> nearest() {
+            return forms.stream()
+                    .takeWhile(form -> form.cost == forms.getFirst().cost)
+                    .limit(MOST_SHOWN)
+                    .map(Form::text)
+                    .toList();
+        }
     }
 
-    /** The nearest words first; none if nothing is near. */
-    List<String> of(String word) {
-        return found(word).stream().limit(12).map(Near::form).toList();
-    }
+    /**
+     * A word that is near.
+     *
+     * @param cost how far it is from the other
+     */
+    record Form(String text, int cost) {}
 
-    /** Of the words that are near, those that are as near as the first; none if nothing is near. */
-    List<String> nearest(String word) {
-        List<Near> found = found(word);
-        return found.stream()
-                .takeWhile(near -> near.cost == found.getFirst().cost)
-                .limit(12)
-                .map(Near::form)
-                .toList();
-    }
-
-    /** The words that differ by accents only. */
-    List<String> otherwiseAccented(String word) {
-        return found(word).stream()
-                .filter(near -> near.cost < TWIN && Accents.plain(near.form).equals(Accents.plain(word)))
-                .map(Near::form)
-                .toList();
-    }
-
-    private List<Near> found(String word) {
+    Near of(String word) {
         if (word.length() > 40) {
-            return List.of();
+            return new Near(List.of());
         }
         Walk walk = new Walk(word);
         walk.from(automaton.getRootNode(), 0, 0, 0, false);
-        return walk.found.entrySet().stream()
-                .map(entry -> new Near(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Near::cost).thenComparing(Near::form))
-                .toList();
+        return new Near(walk.found.entrySet().stream()
+                .map(entry -> new Form(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Form::cost).thenComparing(Form::text))
+                .toList());
     }
-
-    private record Near(String form, int cost) {}
 
     private static char plain(char c) {
         int i = FROM.indexOf(c);

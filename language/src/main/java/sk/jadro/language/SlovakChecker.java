@@ -36,8 +36,9 @@ final class SlovakChecker implements LanguageChecker {
         slashes = new SlashRules(morphology);
         address = new AddressRules();
         signature = new Signature(new PersonNames(lexicon));
-        spelling = new SpellingRules(morphology, lexicon, dictionary);
-        divided = new DividedWords(morphology, dictionary);
+        Corrections corrections = new Corrections(morphology, lexicon, dictionary);
+        spelling = new SpellingRules(morphology, lexicon, dictionary, corrections);
+        divided = new DividedWords(morphology, dictionary, corrections);
         grammar = new GrammarRules(lexicon);
         commas = new CommaRules(lexicon);
         falseCommas = new FalseCommaRules();
@@ -72,6 +73,7 @@ final class SlovakChecker implements LanguageChecker {
             }
             if (options.categories().contains(Category.SPELLING)) {
                 unknown.read(part, collector);
+                SentenceCapitals.check(part, collector);
             }
             from = to;
         }

@@ -2,9 +2,7 @@ package sk.jadro.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,16 +15,11 @@ final class SpellingRules {
             new Message("Toto slovo je asi napísané s chybou.", "This word is probably misspelt.");
     private static final Message SPACE =
             new Message("Medzi slovami chýba medzera.", "A space is missing between these words.");
-    private static final Message CAPITAL =
-            new Message("Veta sa začína veľkým písmenom.", "A sentence begins with a capital.");
 
     /** A word that a text repeats is one of its own, not a slip. */
     private static final int REPEATED = 3;
 
     private static final int REMEMBERED = 20_000;
-
-    /** In place of cases: the genitive plural. */
-    private static final String MANY = "many";
 
     /** {@code spomaľovací} and its forms, of {@code spomaľovať}. */
     private static final Pattern SOFT = Pattern.compile("(.{3,}ova)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
@@ -49,10 +42,10 @@ final class SpellingRules {
     private final Guesser guesser;
     private final RunTogether runTogether;
     private final Set<String> modern;
-    private final Set<String> quantities;
+    private final Corrections corrections;
     private final Map<String, Boolean> wrong = new ConcurrentHashMap<>();
 
-    SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary) {
+    SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary, Corrections corrections) {
         this.morphology = morphology;
         this.lexicon = lexicon;
         this.dictionary = dictionary;
@@ -60,7 +53,7 @@ final class SpellingRules {
         guesser = new Guesser(morphology);
         runTogether = new RunTogether(morphology);
         modern = lexicon.list("modern-words");
-        quantities = lexicon.list("quantities");
+        this.corrections = corrections;
     }
 
     /** The unknown words of one text, to be reported when all of it has been read. */
@@ -94,13 +87,12 @@ final class SpellingRules {
                             && !word.isKnown()
                             && (isWrong(tokens, i, word, first) || shouted && isWrongShout(word))) {
                         counts.merge(word.lower(), 1, Integer::sum);
-                        unknown.add(new Place(token, word, cases(tokens, i)));
+                        unknown.add(new Place(token, word, corrections.cases(tokens, i)));
                     } else {
                         numbers(tokens, i, collector);
                     }
                 }
             }
-            capitals(part, collector);
         }
 
         private boolean isWrong(List<Token> tokens, int i, Word word, int first) {
@@ -138,7 +130,7 @@ final class SpellingRules {
                             "S1",
                             Severity.WARNING,
                             UNKNOWN,
-                            () -> proposals(place.word, place.cases));
+                            () -> corrections.of(place.word, place.cases));
                 }
             }
         }
@@ -250,7 +242,7 @@ final class SpellingRules {
         if (dictionary.knows(lower) || capital && dictionary.knows(word.form())) {
             return false;
         }
-        if (!capital && isTown(lower)) {
+        if (!capital && corrections.isTown(lower)) {
             return true;
         }
         if (lower.endsWith("ci") && lexicon.pair(lower.substring(0, lower.length() - 1) + "a") != null) {
@@ -315,109 +307,14 @@ final class SpellingRules {
                 .anyMatch(reading -> reading.tag().startsWith("VI"));
     }
 
-    /** A name that is written small: {@code v bystrici}. */
-    private boolean isTown(String lower) {
-        return lower.length() >= 4 && morphology.hasForm(Morphology.capitalised(lower));
-    }
-
     /** Whether a known word is near; a word like no other is a name or a foreign word rather than a slip. */
     private boolean isNear(String lower, boolean capital) {
         if (lower.length() < 3) {
             return false;
         }
-        List<String> near = neighbours.of(lower);
-        if (near.isEmpty()) {
-            return false;
-        }
+        Neighbours.Near near = neighbours.of(lower);
         // No name ends as an infinitive does.
-        return !capital
-                || lower.length() >= 9
-                || lower.length() >= 5 && (lower.endsWith("ť") || neighbours.hasTwin(lower));
-    }
-
-    private List<String> proposals(Word word, String cases) {
-        String lower = word.lower();
-        Set<String> proposals = new LinkedHashSet<>();
-        String divided = runTogether.divided(lower);
-        if (divided != null && !neighbours.hasTwin(lower)) {
-            proposals.add(divided);
-        }
-        if (!word.isCapitalised() && isTown(lower)) {
-            proposals.add(Morphology.capitalised(lower));
-        }
-        if (!neighbours.hasTwin(lower)) {
-            // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
-            proposals.addAll(otherwiseAccented(lower));
-        }
-        List<String> nearest = neighbours.nearest(lower);
-        nearest.stream().filter(form -> isIn(form, cases)).forEach(proposals::add);
-        neighbours.of(lower).forEach(proposals::add);
-        if (proposals.size() < 2) {
-            proposals.addAll(dictionary.suggest(lower));
-        }
-        return proposals.stream()
-                .limit(3)
-                .map(proposal -> isShout(word)
-                        ? proposal.toUpperCase(Locale.ROOT)
-                        : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
-                .toList();
-    }
-
-    private List<String> otherwiseAccented(String lower) {
-        String plain = Accents.plain(lower);
-        return dictionary.suggest(lower).stream()
-                .filter(form -> Accents.plain(form).equals(plain))
-                .toList();
-    }
-
-    private boolean isIn(String form, String cases) {
-        return morphology.look(form).stream()
-                .anyMatch(reading -> reading.isNoun()
-                        && reading.declines()
-                        && (cases.indexOf(reading.grammaticalCase()) >= 0
-                                || cases.equals(MANY) && reading.number() == 'p' && reading.grammaticalCase() == '2'));
-    }
-
-    /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */
-    private String cases(List<Token> tokens, int i) {
-        Word before = i == 0 ? null : tokens.get(i - 1).word;
-        return before == null ? "" : quantities.contains(before.lower()) ? MANY : CaseChooser.prepositionCases(before);
-    }
-
-    /** {@code od 21. 10. do 22. 10.}: the full stop of a date or an ordinal ends nothing. */
-    private static boolean isNumbered(String text, Sentence sentence) {
-        Token last = sentence.tokens().getLast();
-        return last.is(".") && last.start > 0 && Character.isDigit(text.charAt(last.start - 1));
-    }
-
-    private static void capitals(Document document, Collector collector) {
-        List<Sentence> sentences = document.sentences();
-        for (int k = 0; k < sentences.size(); k++) {
-            Sentence sentence = sentences.get(k);
-            int first = sentence.firstWord();
-            if (first != 0 || sentence.item() || sentence.words() < 3 || !sentence.closed()) {
-                continue;
-            }
-            Token token = sentence.tokens().getFirst();
-            if (!Character.isLowerCase(token.text.codePointAt(0)) || token.quoted) {
-                continue;
-            }
-            boolean afterSentence = k > 0
-                    && sentences.get(k - 1).closed()
-                    && !sentence.startsLine()
-                    && !isNumbered(document.text(), sentences.get(k - 1));
-            boolean ownParagraph =
-                    sentence.startsLine() && (k == 0 || sentences.get(k - 1).closed());
-            if (afterSentence || ownParagraph) {
-                collector.add(
-                        token.start,
-                        token.end,
-                        Category.SPELLING,
-                        "S2",
-                        Severity.WARNING,
-                        CAPITAL,
-                        Morphology.capitalised(token.text));
-            }
-        }
+        return !near.isEmpty()
+                && (!capital || lower.length() >= 9 || lower.length() >= 5 && (lower.endsWith("ť") || near.hasTwin()));
     }
 }

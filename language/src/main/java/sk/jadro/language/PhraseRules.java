@@ -140,19 +140,15 @@ final class PhraseRules {
         while (k < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
             k++;
         }
-        return k == from || isVerb(tokens, k) || isNoun(tokens, k) && isVerb(tokens, k + 1) ? k : -1;
+        return k == from || isVerb(tokens, k) || canBegin(tokens, k) && isVerb(tokens, k + 1) ? k : -1;
     }
 
     private static boolean isVerb(List<Token> tokens, int k) {
         return k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
     }
 
-    private static boolean isNoun(List<Token> tokens, int k) {
-        return k < tokens.size()
-                && tokens.get(k).word instanceof Word word
-                && word.has('S')
-                && !word.has('E')
-                && !word.has('A');
+    private static boolean canBegin(List<Token> tokens, int k) {
+        return k < tokens.size() && tokens.get(k).word instanceof Word word && !word.has('O');
     }
 
     /** A word and then the clitics that stood before it. */

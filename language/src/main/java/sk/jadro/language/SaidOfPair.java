@@ -41,9 +41,12 @@ final class SaidOfPair {
         }
         int verb = is(tokens, k, "nie") && is(tokens, k + 1, "je") ? k + 1 : k;
         boolean being = is(tokens, verb, "je") || is(tokens, verb, "bude");
-        int said = being ? verb + 1 : k;
+        int said = being ? saidFrom(tokens, verb + 1) : k;
         boolean here = isSaid(tokens, said)
-                && (being || said > noun && isBeing(tokens, firstOfPhrase - 1) || isParticiple(tokens, said));
+                && (being
+                        || isBeing(tokens, firstOfPhrase - 1)
+                        || isParticiple(tokens, said)
+                        || isBeforePreposition(tokens, said));
         return here ? new SaidOfPair(tokens, noun, k, said) : new SaidOfPair(tokens, noun, -1, -1);
     }
 
@@ -94,6 +97,25 @@ final class SaidOfPair {
                 && (word.lower().endsWith("ý") || word.lower().endsWith("y"))
                 && (word.hasTag("AAms1") || word.hasTag("Gtms1") || AddressRules.isParticiple(word))
                 && (next == null || !next.isNounIn('1') || next.has('E') || next.has('V'));
+    }
+
+    /** {@code bude o výsledku informovaný}: the adjective may stand a few words off. */
+    private static int saidFrom(List<Token> tokens, int from) {
+        int k = from;
+        while (k < tokens.size()
+                && k < from + ATTRIBUTE
+                && !isSaid(tokens, k)
+                && tokens.get(k).word instanceof Word word
+                && !word.has('V')) {
+            k++;
+        }
+        return k;
+    }
+
+    /** {@code zákazník spokojný so službou}. */
+    private static boolean isBeforePreposition(List<Token> tokens, int k) {
+        Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
+        return next != null && !CaseChooser.prepositionCases(next).isEmpty();
     }
 
     private static boolean isParticiple(List<Token> tokens, int k) {

@@ -48,6 +48,8 @@ class GenderTest {
             Pacient nie je povinný prísť.      ; Pacient nie je povinný ; Pacient alebo pacientka nemusí
             Tam je majiteľ psa povinný čistiť. ; majiteľ psa povinný ; majiteľ alebo majiteľka psa povinný/-á
             Zľavu má študent ubytovaný inde.   ; študent ubytovaný ; študent alebo študentka ubytovaný/-á
+            Klient bude o zmene informovaný.   ; Klient bude o zmene informovaný ; Klient alebo klientka bude o zmene informovaný/-á
+            Zákazník spokojný so službou príde. ; Zákazník spokojný ; Zákazník alebo zákazníčka spokojný/-á
             Uchádzač bude vyzvaný na pohovor.  ; Uchádzač bude vyzvaný ; Uchádzač alebo uchádzačka bude vyzvaný/-á
             Každý občan/ka môže prísť.         ; občan/ka   ; občan/občianka
             """)

@@ -125,6 +125,7 @@ class OfficialeseTest {
             V prípade otázok nás kontaktujte.            ; Ak máte otázky, kontaktujte nás.
             Prineste si nápoje v prípade, že bude teplo. ; Prineste si nápoje, ak bude teplo.
             Stánok zatvoria nakoľko prší.                ; Stánok zatvoria, keďže prší.
+            V prípade potreby vám radi poradíme.         ; Ak treba, radi vám poradíme.
             V prípade záujmu Vám termín oznámime.        ; Ak máte záujem, termín Vám oznámime.
             Kontaktujte nás v prípade otázok.            ; Kontaktujte nás, ak máte otázky.
             Kontaktujte nás v prípade potreby aj v noci. ; Kontaktujte nás, ak treba, aj v noci.

@@ -10,12 +10,15 @@ final class GivenPeople {
     private static final Set<String> FEW =
             Set.of("2", "3", "4", "dva", "dve", "dvaja", "tri", "traja", "štyri", "štyria");
     private static final Set<String> FEW_WOMEN = Set.of("jedna", "dve", "tri", "štyri");
-    private static final Set<String> THEIR = Set.of("ich", "jej", "jeho");
+
+    /** Of whom each thing has one. */
+    private static final Set<String> OWNERS = Set.of(
+            "majiteľ", "vlastník", "držiteľ", "vodič", "predkladateľ", "žiadateľ", "autor", "nájomca", "užívateľ");
 
     /** What examples follow. */
     private static final Set<String> SUCH_AS = Set.of("napríklad", "najmä", "hlavne", "vrátane", "ako");
 
-    private static final Set<String> LADIES = Set.of("pani", "pán", "pánovi", "pánom", "pána", "slečna");
+    private static final Set<String> COURTESY = Set.of("pani", "pán", "pánovi", "pánom", "pána", "slečna");
 
     private final PersonNames names;
     private final Set<String> institutions;
@@ -34,10 +37,10 @@ final class GivenPeople {
         List<Token> tokens = sentence.tokens();
         List<Token> before = s == 0 ? List.of() : sentences.get(s - 1).tokens();
         return areListed(sentence, i, word)
-                || areExplained(tokens, i)
+                || areExplained(tokens, i, word)
                 || isApposed(tokens, i, word)
                 || areCountedBesideWomen(tokens, i)
-                || areTheirsOfFew(before, tokens, i)
+                || areTheirsOfFew(before, tokens, i, word)
                 || areMembersCounted(tokens, i, word)
                 || isSignature(sentences, s, i, word)
                 || isPartyOfFirms(before, sentence, i, word);
@@ -53,29 +56,30 @@ final class GivenPeople {
         }
         for (int k = i + 2; k < Math.min(tokens.size(), i + NEAR); k++) {
             Token token = tokens.get(k);
-            if (token.is(".") || token.is(";")) {
-                return false;
-            }
-            if (isBody(token)
+            if (isBodyLike(token, word)
                     || names.isPersonName(sentence, k)
-                    || token.word != null && LADIES.contains(token.word.lower())) {
+                    || token.word != null && COURTESY.contains(token.word.lower())) {
                 return true;
+            }
+            if (token.word == null ? !token.is(",") : isVerb(token.word)) {
+                // "Dôchodcovia: 2 eurá, lístky predáva mesto".
+                return false;
             }
         }
         return false;
     }
 
     /** {@code užívatelia, napríklad hokejbalový klub}. */
-    private boolean areExplained(List<Token> tokens, int i) {
+    private boolean areExplained(List<Token> tokens, int i, Word word) {
         int such = i + 1 < tokens.size() && tokens.get(i + 1).is(",") ? i + 2 : i + 1;
         if (such >= tokens.size() || !SUCH_AS.contains(tokens.get(such).text)) {
             return false;
         }
         int k = such + 1;
-        while (k < tokens.size() && tokens.get(k).word instanceof Word word && !word.has('S')) {
+        while (k < tokens.size() && tokens.get(k).word instanceof Word before && !before.has('S') && !before.has('E')) {
             k++;
         }
-        return k < tokens.size() && isBody(tokens.get(k));
+        return k < tokens.size() && isBodyLike(tokens.get(k), word);
     }
 
     /** {@code sponzor plesu, spoločnosť Lom, daruje ceny}; in {@code občan, firma alebo škola} each is another. */
@@ -98,10 +102,7 @@ final class GivenPeople {
                 && !adjective.has('E')) {
             body++;
         }
-        Word named = body + 1 < tokens.size() && isBody(tokens.get(body)) ? tokens.get(body).word : null;
-        return named != null
-                && isName(tokens.get(body + 1))
-                && word.roles().stream().anyMatch(role -> named.isNounIn(role.grammaticalCase()));
+        return body + 1 < tokens.size() && isBodyLike(tokens.get(body), word) && isName(tokens.get(body + 1));
     }
 
     private static boolean isName(Token token) {
@@ -125,10 +126,10 @@ final class GivenPeople {
     }
 
     /** {@code Stáli tam tri autá. Ich majiteľom ...}: there are no more owners than cars. */
-    private static boolean areTheirsOfFew(List<Token> before, List<Token> tokens, int i) {
+    private static boolean areTheirsOfFew(List<Token> before, List<Token> tokens, int i, Word word) {
         return i > 0
-                && tokens.get(i - 1).word instanceof Word their
-                && THEIR.contains(their.lower())
+                && tokens.get(i - 1).isLower("ich")
+                && OWNERS.contains(word.roles().getFirst().pair().masculine())
                 && (areFew(tokens, i - 1) || i < 3 && areFew(before, before.size()));
     }
 
@@ -178,8 +179,15 @@ final class GivenPeople {
                 && before.stream().anyMatch(token -> isLemmaOf(token, companies));
     }
 
-    private boolean isBody(Token token) {
-        return isLemmaOf(token, institutions) || isLemmaOf(token, companies);
+    /** A body in a case in which the noun can stand, too. */
+    private boolean isBodyLike(Token token, Word noun) {
+        return (isLemmaOf(token, institutions) || isLemmaOf(token, companies))
+                && token.word instanceof Word body
+                && noun.roles().stream().anyMatch(role -> body.isNounIn(role.grammaticalCase()));
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.has('V') && !word.has('S') && !word.has('A');
     }
 
     private static boolean isLemmaOf(Token token, Set<String> lemmas) {

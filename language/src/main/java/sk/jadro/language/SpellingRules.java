@@ -189,6 +189,7 @@ final class SpellingRules {
     /** {@code v klube Pod schodami}: a preposition with a capital begins a name. */
     private static boolean isName(List<Token> tokens, int i, int first) {
         return i - 1 > first
+                && tokens.get(i - 2).isWord()
                 && tokens.get(i - 1).word instanceof Word before
                 && before.isCapitalised()
                 && !before.isShouted()

@@ -52,6 +52,7 @@ class SpellingTest {
             Stojte na ulici kadiaľ pôjde sprievod.             ; ulici kadiaľ ; ulici, kadiaľ
             Zúčasniť sa môže každá.                            ; Zúčasniť     ; Zúčastniť
             Na dvor prinesiete elektro odpad.                  ; elektro odpad ; elektroodpad
+            Program: Na ihrysku bude hudba aj tanec.           ; ihrysku      ; ihrisku
             Berieme aj dvoj ročné deti.                        ; dvoj ročné   ; dvojročné
             Stretnutie je bez barierové.                       ; bez barierové ; bezbariérové
             Keby bysme vedeli viac, prídeme.                   ; Keby bysme   ; Keby sme

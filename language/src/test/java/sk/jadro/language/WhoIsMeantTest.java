@@ -80,6 +80,9 @@ class WhoIsMeantTest {
             Hlavný kontrolór dohliada na rozpočet.   ; Hlavný kontrolór ; Hlavný kontrolór alebo hlavná kontrolórka
             Vstup: mladí občania 150 centov.         ; mladí občania ; mladí občania a mladé občianky
             Návštevník Hriňovej zaplatí menej.       ; Návštevník  ; Návštevník alebo návštevníčka
+            Obyvatelia, najmä v meste, čakajú.       ; Obyvatelia  ; Obyvatelia a obyvateľky
+            Dôchodcovia: 2 eurá, lístky predáva mesto. ; Dôchodcovia ; Dôchodcovia a dôchodkyne
+            Mesto má tri časti. Ich obyvatelia vedia. ; obyvatelia ; obyvatelia a obyvateľky
             Dotáciu dostane občan, firma alebo škola. ; občan     ; občan alebo občianka
             Víťazom sa stal žiak zo školy v Senci.   ; Víťazom     ; Víťazom alebo víťazkou
             Na stretnutie príde jeden poslanec a jeden odborník. ; jeden odborník ; jeden odborník alebo jedna odborníčka

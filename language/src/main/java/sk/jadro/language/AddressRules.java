@@ -164,7 +164,7 @@ final class AddressRules {
     }
 
     /** {@code kontaktovaný}: many participles stand in no dictionary. */
-    private static boolean isParticiple(Word word) {
+    static boolean isParticiple(Word word) {
         String lower = word.lower();
         return !word.isKnown() && (lower.endsWith("aný") || lower.endsWith("ený") || lower.endsWith("utý"));
     }

@@ -110,7 +110,7 @@ final class Bystanders {
                     && (word.hasLemma("tento")
                             || word.hasLemma("náš")
                             || word.hasLemma("môj")
-                            || word.lower().equals("jeden") && !isToCome(tokens, phrase.first() - 1))) {
+                            || word.lower().equals("jeden") && !isToCome(tokens, phrase.first()))) {
                 return true;
             }
         }
@@ -124,9 +124,14 @@ final class Bystanders {
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
     }
 
-    /** {@code Stôl povedie jeden facilitátor}: nobody knows yet who. */
-    private static boolean isToCome(List<Token> tokens, int verb) {
-        return verb >= 0 && tokens.get(verb).word instanceof Word word && (word.hasTag("VB") || word.hasTag("VKd"));
+    /** {@code Stôl povedie jeden facilitátor a jeden odborník}: nobody knows yet who. */
+    private static boolean isToCome(List<Token> tokens, int from) {
+        for (int k = from - 1; k >= Math.max(0, from - 6) && tokens.get(k).word instanceof Word word; k--) {
+            if (word.hasTag("VB") || word.hasTag("VKd")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDefined(List<Token> tokens, int i) {
@@ -174,7 +179,7 @@ final class Bystanders {
             if (word == null) {
                 return false;
             }
-            if (word.hasLemma("byť") && word.has('V')) {
+            if (Government.isToBe(word) && word.has('V')) {
                 Word next = tokens.get(k + 1).word;
                 return next != null && (next.isCapitalised() || isInstitution(next) || isThing(tokens, k + 1));
             }
@@ -195,7 +200,7 @@ final class Bystanders {
                         && !word.hasTag("SSm")
                         && !word.hasLemma("osoba");
             }
-            if (!word.has('A') && !word.has('G')) {
+            if (!word.has('A') && !word.has('G') && !word.has('N')) {
                 return false;
             }
         }
@@ -229,11 +234,13 @@ final class Bystanders {
                 equals |= token.is(":") || token.is("–") || token.is("-");
                 continue;
             }
-            equals |= word.has('V') && word.hasLemma("byť");
-            if (equals) {
-                if (isInstitution(word)) {
-                    return true;
-                }
+            equals |= word.has('V') && (role.grammaticalCase() == '7' ? Government.isToBe(word) : word.hasLemma("byť"));
+            if (equals && isInstitution(word)) {
+                return true;
+            }
+            if (equals && word.isNounIn('1') && !word.roles().isEmpty()) {
+                // "Víťazom sa stal žiak zo základnej školy".
+                return false;
             }
         }
         return false;

@@ -134,8 +134,8 @@ final class CaseChooser {
         if (!context.preposition().isEmpty()) {
             if (context.preposition().indexOf(kase) >= 0) {
                 score += 100;
-                // "v", "na", "o", "po" ahead of the forms that both cases have: the place is likelier.
-                score += kase == '4' && context.preposition().indexOf('2') >= 0 ? -1 : 0;
+                // "za" has both: with the genitive it speaks of times (za vlády), people stand in the accusative.
+                score += kase == '4' && context.preposition().indexOf('2') >= 0 ? 2 : 0;
             }
             return score;
         }

@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The short words that never begin a clause, but stand second in it. */
@@ -15,8 +16,9 @@ final class Clitics {
 
     private Clitics() {}
 
-    static boolean isClitic(String lower) {
-        return ALL.contains(lower);
+    /** Also as letters write it: {@code Vám}. */
+    static boolean isClitic(String word) {
+        return ALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isReflexive(String lower) {

@@ -73,6 +73,7 @@ final class GenderRules {
             return;
         }
         if (parties.isPlayed(roles)
+                || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Parties.isFirmBeside(tokens, i)
                 || !plural && bystanders.isCertainMan(sentence, i, likeliest)
@@ -93,8 +94,7 @@ final class GenderRules {
             return;
         }
         int first = change ? phrase.first() : i;
-        int relative = plural || likeliest.grammaticalCase() != '1' ? -1 : relative(tokens, i);
-        Token last = tokens.get(Math.max(i, relative));
+        SaidOfPair said = SaidOfPair.behind(tokens, i, likeliest, phrase.first());
         Severity severity = plural ? Severity.WARNING : Severity.HINT;
         if (!plural && phrase.isEmphatic(tokens)) {
             severity = Severity.WARNING;
@@ -107,38 +107,12 @@ final class GenderRules {
         int from = first;
         collector.add(
                 tokens.get(first).start,
-                last.end,
+                tokens.get(said.last()).end,
                 Category.GENDER,
                 rule,
                 severity,
                 message,
-                () -> relative < 0
-                        ? proposals(tokens, from, i, roles, collector.options())
-                        : withRelative(proposals(tokens, from, i, roles, collector.options()), tokens, i, relative));
-    }
-
-    /** Where {@code ktorý} speaks of a noun, right behind it or its attribute; -1 if it does not. */
-    private static int relative(List<Token> tokens, int noun) {
-        int k = noun + 1;
-        while (k < tokens.size() && k < noun + 4 && Recasing.isInCase(tokens.get(k), '2')) {
-            k++;
-        }
-        boolean which = k + 1 < tokens.size()
-                && tokens.get(k).is(",")
-                && tokens.get(k + 1).isLower("ktorý");
-        return which ? k + 1 : -1;
-    }
-
-    /** {@code občan alebo občianka, ktorý/ktorá}: the pronoun speaks of both, too; of a neutral word it could not. */
-    private static List<String> withRelative(List<String> proposals, List<Token> tokens, int noun, int relative) {
-        StringBuilder between = new StringBuilder();
-        for (Token token : tokens.subList(noun + 1, relative)) {
-            between.append(token.is(",") ? "" : " ").append(token.text);
-        }
-        return proposals.stream()
-                .filter(text -> text.contains(" alebo ") || text.contains("/"))
-                .map(text -> text + between + " ktorý/ktorá")
-                .toList();
+                () -> said.after(proposals(tokens, from, i, roles, collector.options())));
     }
 
     private static boolean canBeSingular(List<Role> roles) {

@@ -1,7 +1,6 @@
 package sk.jadro.language;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import morfologik.fsa.FSA;
  */
 final class Neighbours {
     private static final int LETTER = 10;
+    /** A letter that sounds alike. */
+    private static final int TWIN = 5;
+
     private static final int MOST = 14;
     /** In a word of so few letters, any other letter makes another word: only accents and the like are looked for. */
     private static final int SHORT = 4;
@@ -32,27 +34,50 @@ final class Neighbours {
         separator = morphology.separator();
     }
 
-    /** Whether a word is near that differs by accents, letters that sound alike or an exchange of two only. */
-    boolean hasTwin(String word) {
-        if (word.length() > 40) {
-            return false;
+    /** What is near a word, the nearest first. */
+    record Near(List<Form> forms) {
+        private static final int MOST_SHOWN = 12;
+
+        /** Whether one differs by accents, letters that sound alike or an exchange of two only. */
+        boolean hasTwin() {
+            return !forms.isEmpty() && forms.getFirst().cost < LETTER;
         }
-        Walk walk = new Walk(word);
-        walk.from(automaton.getRootNode(), 0, 0, 0, false);
-        return walk.found.values().stream().anyMatch(cost -> cost < LETTER);
+
+        boolean isEmpty() {
+            return forms.isEmpty();
+        }
+
+        List<String> all() {
+            return forms.stream().limit(MOST_SHOWN).map(Form::text).toList();
+        }
+
+        /** Those that are as near as the first. */
+        List<String> nearest() {
+            return forms.stream()
+                    .takeWhile(form -> form.cost == forms.getFirst().cost)
+                    .limit(MOST_SHOWN)
+                    .map(Form::text)
+                    .toList();
+        }
     }
 
-    /** The nearest words first; none if nothing is near. */
-    List<String> of(String word) {
+    /**
+     * A word that is near.
+     *
+     * @param cost how far it is from the other
+     */
+    record Form(String text, int cost) {}
+
+    Near of(String word) {
         if (word.length() > 40) {
-            return List.of();
+            return new Near(List.of());
         }
         Walk walk = new Walk(word);
         walk.from(automaton.getRootNode(), 0, 0, 0, false);
-        List<Map.Entry<String, Integer>> found = new ArrayList<>(walk.found.entrySet());
-        found.sort(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
-                .thenComparing(Map.Entry::getKey));
-        return found.stream().limit(12).map(Map.Entry::getKey).toList();
+        return new Near(walk.found.entrySet().stream()
+                .map(entry -> new Form(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Form::cost).thenComparing(Form::text))
+                .toList());
     }
 
     private static char plain(char c) {
@@ -125,7 +150,7 @@ final class Neighbours {
                 } else if (plain(c) == plain(wanted)) {
                     from(node, at + 1, cost, accents + 1, edited);
                 } else if (!edited) {
-                    from(node, at + 1, cost + LETTER + (isTwin(c, wanted) ? -5 : 0), accents, true);
+                    from(node, at + 1, cost + (isTwin(c, wanted) ? TWIN : LETTER), accents, true);
                     boolean exchanged = at + 1 < word.length() && word.charAt(at + 1) == c;
                     if (exchanged) {
                         exchange(wanted, node, at, cost, accents);

@@ -32,6 +32,7 @@ final class NumberAgreement {
             if (word != null && !tokens.get(i).quoted) {
                 subject(tokens, i, word, collector);
                 which(tokens, i, word, collector);
+                whichOfOne(tokens, i, word, collector);
                 share(tokens, i, word, collector);
             }
         }
@@ -157,6 +158,27 @@ final class NumberAgreement {
         Token token = tokens.get(i);
         String right = many.hasTag("SSm") || many.hasLemma("všetok") ? "ktorí" : "ktoré";
         collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, right);
+    }
+
+    /** {@code parkovisko, ktorí by mal byť hotový}: what a man or a masculine thing does is not done by many. */
+    private static void whichOfOne(List<Token> tokens, int i, Word word, Collector collector) {
+        if (i < 2 || !word.lower().equals("ktorí") || !tokens.get(i - 1).is(",")) {
+            return;
+        }
+        int k = i + 1;
+        while (k + 1 < tokens.size() && (tokens.get(k).is("by") || Clitics.isClitic(tokens.get(k).text))) {
+            k++;
+        }
+        Word verb = tokens.get(k).word;
+        boolean one = verb != null
+                && verb.readings().stream()
+                        .anyMatch(reading -> reading.tag().startsWith("VL")
+                                && reading.tag().charAt(3) == 's'
+                                && reading.tag().charAt(5) == 'm');
+        if (one) {
+            Token token = tokens.get(i);
+            collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, "ktorý");
+        }
     }
 
     /** {@code ktorý pripravili žiaci}: they do it, and not those before the comma. */

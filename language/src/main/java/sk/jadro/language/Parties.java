@@ -18,18 +18,25 @@ final class Parties {
     private final PersonNames names;
     private final boolean ofMan;
     private final Set<String> terms;
+    private final Set<String> applicants;
+    private final GivenPeople given;
     private final Set<String> played = new HashSet<>();
+    /** The nouns that stand for given people just where they are. */
+    private final Set<Token> known = new HashSet<>();
 
     /** For a text, whether a man has signed it, and whether it is a by-law, whose terms speak of anybody. */
     Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean byLaw) {
         this.ofMan = ofMan;
         terms = byLaw ? lexicon.list("law-terms") : Set.of();
         institutions = lexicon.list("institutions");
+        applicants = lexicon.list("applicants");
+        given = new GivenPeople(lexicon, names);
         this.names = names;
     }
 
     /** Reads a part of the text, before it is checked. */
     void read(Document part) {
+        known.clear();
         List<Sentence> sentences = part.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
@@ -41,8 +48,18 @@ final class Parties {
                 if (isDefined(sentences, s, i) || isSaidOfBody(tokens, i, word) || isLabel(sentences, s, i)) {
                     word.roles().forEach(role -> played.add(role.pair().masculine()));
                 }
+                if (given.areMeant(sentences, s, i, word)) {
+                    known.add(tokens.get(i));
+                }
             }
         }
+    }
+
+    /** Whether the noun that stands just here is said of given people or of bodies. */
+    boolean areKnown(Token noun, Role role) {
+        return known.contains(noun)
+                || applicants.contains(role.pair().masculine())
+                        && applicants.stream().anyMatch(played::contains);
     }
 
     /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */

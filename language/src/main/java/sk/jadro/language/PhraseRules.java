@@ -109,10 +109,10 @@ final class PhraseRules {
         boolean goesOn = match.wording().isForClause()
                 && next < tokens.size()
                 && tokens.get(next).isWord();
-        int verb = goesOn && !inner ? verbBehindClitics(tokens, next) : next;
-        boolean unclear = verb < next;
-        String behind = !goesOn || unclear ? "" : verb == next ? "," : ", " + written(tokens, verb, next);
-        int last = Math.max(proposal.last(), verb == next ? proposal.last() : verb);
+        int ahead = goesOn && !inner ? wordBehindClitics(tokens, next) : next;
+        boolean unclear = ahead < next;
+        String behind = !goesOn || unclear ? "" : ahead == next ? "," : ", " + written(tokens, ahead, next);
+        int last = Math.max(proposal.last(), ahead == next ? proposal.last() : ahead);
         collector.add(
                 // The comma before a clause stands at the word before it.
                 inner ? tokens.get(proposal.first() - 1).end : first.start,
@@ -131,22 +131,30 @@ final class PhraseRules {
     }
 
     /**
-     * {@code V prípade otázok nás kontaktujte}: what stood second begins a clause now, so that the verb has to go first. Its
-     * place; the one given where there is no clitic, and -1 where no verb follows them.
+     * {@code V prípade otázok nás kontaktujte}: what stood second begins a clause now, so that a word has to go first: the
+     * verb, or the one word before it, as in {@code vám termín oznámime}. Its place; the one given where there is no
+     * clitic, and -1 where no verb is near.
      */
-    private static int verbBehindClitics(List<Token> tokens, int from) {
+    private static int wordBehindClitics(List<Token> tokens, int from) {
         int k = from;
         while (k < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
             k++;
         }
-        boolean verb = k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
-        return k == from || verb ? k : -1;
+        return k == from || isVerb(tokens, k) || canBegin(tokens, k) && isVerb(tokens, k + 1) ? k : -1;
     }
 
-    /** The verb and then the clitics that stood before it. */
-    private static String written(List<Token> tokens, int verb, int clitics) {
-        return tokens.get(verb).text
-                + tokens.subList(clitics, verb).stream()
+    private static boolean isVerb(List<Token> tokens, int k) {
+        return k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
+    }
+
+    private static boolean canBegin(List<Token> tokens, int k) {
+        return k < tokens.size() && tokens.get(k).word instanceof Word word && !word.has('O');
+    }
+
+    /** A word and then the clitics that stood before it. */
+    private static String written(List<Token> tokens, int word, int clitics) {
+        return tokens.get(word).text
+                + tokens.subList(clitics, word).stream()
                         .map(token -> " " + token.text)
                         .collect(Collectors.joining());
     }

@@ -287,6 +287,14 @@ final class Reader {
         return !(startsLower && (full || last.is(",")) || full && last.is(",") && next.isWord());
     }
 
+    /** {@code 3.}, but neither {@code 4km.} nor the last digits of a telephone number. */
+    private static boolean isOrdinal(Token number, @Nullable Token before) {
+        return number.kind == Token.Kind.NUMBER
+                && number.text.length() <= 3
+                && number.text.chars().allMatch(Character::isDigit)
+                && (before == null || before.kind != Token.Kind.NUMBER);
+    }
+
     /** Whether a full stop or the like ends the sentence. */
     private boolean ends(int i) {
         Token stop = tokens.get(i);
@@ -304,7 +312,7 @@ final class Reader {
         }
         @Nullable Token before = i > 0 ? tokens.get(i - 1) : null;
         if (before != null && before.end == stop.start) {
-            if (before.kind == Token.Kind.NUMBER && before.text.length() <= 3) {
+            if (isOrdinal(before, i > 1 ? tokens.get(i - 2) : null)) {
                 return false;
             }
             if (before.isWord()) {

@@ -52,6 +52,15 @@ final class Recasing {
         while (k < tokens.size() && k < from + LONGEST && isInCase(tokens.get(k), '2')) {
             k++;
         }
+        // "z dôvodu pobytu v zahraničí alebo choroby": an attribute with a preposition.
+        if (k < tokens.size() && isPreposition(tokens.get(k))) {
+            do {
+                k++;
+            } while (k < tokens.size()
+                    && k < from + LONGEST
+                    && tokens.get(k).isWord()
+                    && !JOINING.contains(tokens.get(k).text));
+        }
         boolean attribute = k > from;
         boolean list = from < tokens.size() && tokens.get(from).is(",");
         int joined = list ? from : k;
@@ -59,6 +68,10 @@ final class Recasing {
                 && joined + 1 < tokens.size()
                 && (list || JOINING.contains(tokens.get(joined).text))
                 && isInCase(tokens.get(joined + 1), kase);
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.word != null && !CaseChooser.prepositionCases(token.word).isEmpty();
     }
 
     static boolean isInCase(Token token, char kase) {

@@ -13,6 +13,7 @@ final class SlovakChecker implements LanguageChecker {
     private final AddressRules address;
     private final Signature signature;
     private final SpellingRules spelling;
+    private final DividedWords divided;
     private final GrammarRules grammar;
     private final CommaRules commas;
     private final FalseCommaRules falseCommas;
@@ -35,7 +36,9 @@ final class SlovakChecker implements LanguageChecker {
         slashes = new SlashRules(morphology);
         address = new AddressRules();
         signature = new Signature(new PersonNames(lexicon));
-        spelling = new SpellingRules(morphology, lexicon, dictionary);
+        Corrections corrections = new Corrections(morphology, lexicon, dictionary);
+        spelling = new SpellingRules(morphology, lexicon, dictionary, corrections);
+        divided = new DividedWords(morphology, dictionary, corrections);
         grammar = new GrammarRules(lexicon);
         commas = new CommaRules(lexicon);
         falseCommas = new FalseCommaRules();
@@ -70,6 +73,7 @@ final class SlovakChecker implements LanguageChecker {
             }
             if (options.categories().contains(Category.SPELLING)) {
                 unknown.read(part, collector);
+                SentenceCapitals.check(part, collector);
             }
             from = to;
         }
@@ -93,6 +97,7 @@ final class SlovakChecker implements LanguageChecker {
                 phrases.check(sentence, byLaw, collector);
             }
             if (spellings) {
+                divided.check(sentence, collector);
                 grammar.check(sentence, collector);
                 commas.check(sentence, collector);
                 falseCommas.check(sentence, collector);

@@ -2,9 +2,7 @@ package sk.jadro.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +15,6 @@ final class SpellingRules {
             new Message("Toto slovo je asi napísané s chybou.", "This word is probably misspelt.");
     private static final Message SPACE =
             new Message("Medzi slovami chýba medzera.", "A space is missing between these words.");
-    private static final Message CAPITAL =
-            new Message("Veta sa začína veľkým písmenom.", "A sentence begins with a capital.");
 
     /** A word that a text repeats is one of its own, not a slip. */
     private static final int REPEATED = 3;
@@ -46,9 +42,10 @@ final class SpellingRules {
     private final Guesser guesser;
     private final RunTogether runTogether;
     private final Set<String> modern;
+    private final Corrections corrections;
     private final Map<String, Boolean> wrong = new ConcurrentHashMap<>();
 
-    SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary) {
+    SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary, Corrections corrections) {
         this.morphology = morphology;
         this.lexicon = lexicon;
         this.dictionary = dictionary;
@@ -56,6 +53,7 @@ final class SpellingRules {
         guesser = new Guesser(morphology);
         runTogether = new RunTogether(morphology);
         modern = lexicon.list("modern-words");
+        this.corrections = corrections;
     }
 
     /** The unknown words of one text, to be reported when all of it has been read. */
@@ -63,11 +61,14 @@ final class SpellingRules {
         return new Unknown(options);
     }
 
+    /** An unknown word, and the cases that its place speaks for. */
+    private record Place(Token token, Word word, String cases) {}
+
     /** What one text has that is unknown, and how often. */
     final class Unknown {
         private final Options options;
         private final Map<String, Integer> counts = new HashMap<>();
-        private final List<Token> unknown = new ArrayList<>();
+        private final List<Place> unknown = new ArrayList<>();
 
         private Unknown(Options options) {
             this.options = options;
@@ -86,13 +87,12 @@ final class SpellingRules {
                             && !word.isKnown()
                             && (isWrong(tokens, i, word, first) || shouted && isWrongShout(word))) {
                         counts.merge(word.lower(), 1, Integer::sum);
-                        unknown.add(token);
+                        unknown.add(new Place(token, word, corrections.cases(tokens, i)));
                     } else {
                         numbers(tokens, i, collector);
                     }
                 }
             }
-            capitals(part, collector);
         }
 
         private boolean isWrong(List<Token> tokens, int i, Word word, int first) {
@@ -101,6 +101,7 @@ final class SpellingRules {
                     && (!capital || i == first)
                     && isPlain(word)
                     && !isHalf(tokens, i)
+                    && !isName(tokens, i, first)
                     && !options.ignoredWords().contains(word.lower())
                     && !isOwn(word.lower(), options.words())
                     && SpellingRules.this.isWrong(word, capital);
@@ -120,17 +121,16 @@ final class SpellingRules {
 
         /** Reports the words that are not repeated. */
         void report(Collector collector) {
-            for (Token token : unknown) {
-                Word word = token.word;
-                if (word != null && counts.getOrDefault(word.lower(), 0) < REPEATED) {
+            for (Place place : unknown) {
+                if (counts.getOrDefault(place.word.lower(), 0) < REPEATED) {
                     collector.add(
-                            token.start,
-                            token.end,
+                            place.token.start,
+                            place.token.end,
                             Category.SPELLING,
                             "S1",
                             Severity.WARNING,
                             UNKNOWN,
-                            () -> proposals(word));
+                            () -> corrections.of(place.word, place.cases));
                 }
             }
         }
@@ -186,6 +186,16 @@ final class SpellingRules {
                         && i + 2 < tokens.size();
     }
 
+    /** {@code v klube Pod schodami}: a preposition with a capital begins a name. */
+    private static boolean isName(List<Token> tokens, int i, int first) {
+        return i - 1 > first
+                && tokens.get(i - 2).isWord()
+                && tokens.get(i - 1).word instanceof Word before
+                && before.isCapitalised()
+                && !before.isShouted()
+                && !CaseChooser.prepositionCases(before).isEmpty();
+    }
+
     /** Only letters of one alphabet, no digits, and not all or partly capitals. */
     private static boolean isPlain(Word word) {
         String form = word.form();
@@ -233,7 +243,7 @@ final class SpellingRules {
         if (dictionary.knows(lower) || capital && dictionary.knows(word.form())) {
             return false;
         }
-        if (!capital && isTown(lower)) {
+        if (!capital && corrections.isTown(lower)) {
             return true;
         }
         if (lower.endsWith("ci") && lexicon.pair(lower.substring(0, lower.length() - 1) + "a") != null) {
@@ -298,81 +308,14 @@ final class SpellingRules {
                 .anyMatch(reading -> reading.tag().startsWith("VI"));
     }
 
-    /** A name that is written small: {@code v bystrici}. */
-    private boolean isTown(String lower) {
-        return lower.length() >= 4 && morphology.hasForm(Morphology.capitalised(lower));
-    }
-
     /** Whether a known word is near; a word like no other is a name or a foreign word rather than a slip. */
     private boolean isNear(String lower, boolean capital) {
         if (lower.length() < 3) {
             return false;
         }
-        List<String> near = neighbours.of(lower);
-        if (near.isEmpty()) {
-            return false;
-        }
+        Neighbours.Near near = neighbours.of(lower);
         // No name ends as an infinitive does.
-        return !capital
-                || lower.length() >= 9
-                || lower.length() >= 5 && (lower.endsWith("ť") || neighbours.hasTwin(lower));
-    }
-
-    private List<String> proposals(Word word) {
-        Set<String> proposals = new LinkedHashSet<>();
-        String divided = runTogether.divided(word.lower());
-        if (divided != null && !neighbours.hasTwin(word.lower())) {
-            proposals.add(divided);
-        }
-        if (!word.isCapitalised() && isTown(word.lower())) {
-            proposals.add(Morphology.capitalised(word.lower()));
-        }
-        List<String> near = neighbours.of(word.lower());
-        near.stream().limit(3).forEach(proposals::add);
-        if (proposals.size() < 2) {
-            proposals.addAll(dictionary.suggest(word.lower()));
-        }
-        return proposals.stream()
-                .map(proposal -> isShout(word)
-                        ? proposal.toUpperCase(Locale.ROOT)
-                        : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
-                .toList();
-    }
-
-    /** {@code od 21. 10. do 22. 10.}: the full stop of a date or an ordinal ends nothing. */
-    private static boolean isNumbered(String text, Sentence sentence) {
-        Token last = sentence.tokens().getLast();
-        return last.is(".") && last.start > 0 && Character.isDigit(text.charAt(last.start - 1));
-    }
-
-    private static void capitals(Document document, Collector collector) {
-        List<Sentence> sentences = document.sentences();
-        for (int k = 0; k < sentences.size(); k++) {
-            Sentence sentence = sentences.get(k);
-            int first = sentence.firstWord();
-            if (first != 0 || sentence.item() || sentence.words() < 3 || !sentence.closed()) {
-                continue;
-            }
-            Token token = sentence.tokens().getFirst();
-            if (!Character.isLowerCase(token.text.codePointAt(0)) || token.quoted) {
-                continue;
-            }
-            boolean afterSentence = k > 0
-                    && sentences.get(k - 1).closed()
-                    && !sentence.startsLine()
-                    && !isNumbered(document.text(), sentences.get(k - 1));
-            boolean ownParagraph =
-                    sentence.startsLine() && (k == 0 || sentences.get(k - 1).closed());
-            if (afterSentence || ownParagraph) {
-                collector.add(
-                        token.start,
-                        token.end,
-                        Category.SPELLING,
-                        "S2",
-                        Severity.WARNING,
-                        CAPITAL,
-                        Morphology.capitalised(token.text));
-            }
-        }
+        return !near.isEmpty()
+                && (!capital || lower.length() >= 9 || lower.length() >= 5 && (lower.endsWith("ť") || near.hasTwin()));
     }
 }

@@ -156,6 +156,7 @@ record Wording(
         return switch (ahead.getFirst()) {
             case "inf" -> isNear(tokens, from, "VI");
             case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
+            case ":" -> from < tokens.size() && tokens.get(from).is(":");
             case "2" -> from < tokens.size() && Recasing.isInCase(tokens.get(from), '2');
             default -> isNextNoun(tokens, from, ahead);
         };

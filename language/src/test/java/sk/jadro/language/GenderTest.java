@@ -43,6 +43,14 @@ class GenderTest {
             Ak aj Vy sami iniciujete stretnutie ; sami       ; sami/samé
             Ste prihlásený na odber.           ; prihlásený ; prihlásený/-á
             Súhlasil som s tým.                ; Súhlasil   ; Súhlasil/-a
+            Za overovateľov zápisnice určili dvoch. ; overovateľov ; overovateľov a overovateľky
+            Vodič psa je povinný mať náhubok.  ; Vodič psa je povinný ; Vodič alebo vodička psa musí
+            Pacient nie je povinný prísť.      ; Pacient nie je povinný ; Pacient alebo pacientka nemusí
+            Tam je majiteľ psa povinný čistiť. ; majiteľ psa povinný ; majiteľ alebo majiteľka psa povinný/-á
+            Zľavu má študent ubytovaný inde.   ; študent ubytovaný ; študent alebo študentka ubytovaný/-á
+            Klient bude o zmene informovaný.   ; Klient bude o zmene informovaný ; Klient alebo klientka bude o zmene informovaný/-á
+            Zákazník spokojný so službou príde. ; Zákazník spokojný ; Zákazník alebo zákazníčka spokojný/-á
+            Uchádzač bude vyzvaný na pohovor.  ; Uchádzač bude vyzvaný ; Uchádzač alebo uchádzačka bude vyzvaný/-á
             Každý občan/ka môže prísť.         ; občan/ka   ; občan/občianka
             """)
     void aGenericMasculineGetsItsPairInTheSameCaseAndNumber(String text, String place, String first) {

@@ -21,7 +21,9 @@ class OfficialeseTest {
             Klub nemá dosť finančných prostriedkov.           ; finančných prostriedkov      ; peňazí
             Poplatok uhraďte do piatka.                       ; uhraďte                      ; zaplaťte
             Deti boli povinné mať prilbu.                     ; boli povinné                 ; museli
-            Ihrisko bolo zrealizované v máji.                 ; zrealizované                 ; uskutočnené
+            Slávnosť má byť zrealizovaná v máji.              ; zrealizovaná                 ; uskutočnená
+            Slávnosť bola zrealizovaná v máji.                ; bola zrealizovaná            ; sa uskutočnila
+            Zber nebude realizovaný v máji.                   ; nebude realizovaný           ; sa neuskutoční
             Komisia prerokovala predmetnú žiadosť.            ; predmetnú                    ; túto
             """)
     void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {
@@ -39,6 +41,9 @@ class OfficialeseTest {
             Deti spievali v rámci májového jarmoku.           ; v rámci májového jarmoku     ; na májovom jarmoku
             Pozemok je vo vlastníctve mesta.                  ; je vo vlastníctve mesta      ; patrí mestu
             Názory zbierame formou krátkeho dotazníka.        ; formou krátkeho dotazníka    ; krátkym dotazníkom
+            Podnety ohľadom stavby pošlite nám.               ; Podnety ohľadom stavby       ; Podnety k stavbe
+            Máme informácie ohľadom opravy.                   ; informácie ohľadom opravy    ; informácie o oprave
+            Nepríde z dôvodu cesty do mesta alebo choroby.    ; z dôvodu                     ; ''
             """)
     void whatFollowsStandsInTheCaseThatTheSimplerWordAsksFor(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);
@@ -56,6 +61,10 @@ class OfficialeseTest {
             Úrad vykoná odvoz odpadu.                         ; vykoná odvoz odpadu          ; odvezie odpad
             Dostali príspevok vo výške 300 eur.               ; vo výške 300                 ; 300
             Dňa 3. júna sa otvorí kúpalisko.                  ; Dňa 3                        ; 3
+            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nesmiete
+            K veci uvádzame nasledovné:                       ; nasledovné                   ; toto
+            Finančné prostriedky vo výške 184 eur prišli.     ; Finančné prostriedky vo výške 184 ; 184
+            Usporiadanie podujatí je možné iba so súhlasom.   ; je možné                     ; ''
             """)
     void fixedPhrasesGetTheirPlainWord(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);
@@ -68,7 +77,9 @@ class OfficialeseTest {
                 "Prispejte v rámci svojich možností.",
                 "Jazdil pod vplyvom alkoholu.",
                 "Školská dochádzka je povinná.",
-                "Pokračujte v zmysle slova hlavného hrdinu."
+                "Pokračujte v zmysle slova hlavného hrdinu.",
+                "Mesto dostalo žiadosti v celkovej výške 300 eur.",
+                "Užíva byt v rozpore so zmluvou."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
@@ -114,6 +125,8 @@ class OfficialeseTest {
             V prípade otázok nás kontaktujte.            ; Ak máte otázky, kontaktujte nás.
             Prineste si nápoje v prípade, že bude teplo. ; Prineste si nápoje, ak bude teplo.
             Stánok zatvoria nakoľko prší.                ; Stánok zatvoria, keďže prší.
+            V prípade potreby vám radi poradíme.         ; Ak treba, radi vám poradíme.
+            V prípade záujmu Vám termín oznámime.        ; Ak máte záujem, termín Vám oznámime.
             Kontaktujte nás v prípade otázok.            ; Kontaktujte nás, ak máte otázky.
             Kontaktujte nás v prípade potreby aj v noci. ; Kontaktujte nás, ak treba, aj v noci.
             Píšte nám, v prípade záujmu, na adresu úradu. ; Píšte nám, ak máte záujem, na adresu úradu.

@@ -61,4 +61,17 @@ class PlainTest {
     void syllablesAreCountedAsSpoken(String word, int syllables) {
         assertThat(Syllables.of(word)).isEqualTo(syllables);
     }
+
+    /** Neither a unit that sticks to its number nor a telephone number is an ordinal. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Účastníčky sa rozdelili do piatich skupín a prešli úsek dlhý 4km. Väčšinu odpadu tvorili fľaše, pneumatiky "
+                        + "a suť, no našla sa aj chladnička a detský kočík.",
+                "Ak takú pomoc potrebujete, volajte od rána do večera na telefón 045 555 01 32. Kto má doma dojča a nemá "
+                        + "vodu na varenie, nech nám to povie hneď pri hovore."
+            })
+    void aNumberMayEndASentence(String text) {
+        assertThat(Slovak.findings(text, Category.PLAIN)).isEmpty();
+    }
 }

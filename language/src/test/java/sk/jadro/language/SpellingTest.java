@@ -52,6 +52,16 @@ class SpellingTest {
             Stojte na ulici kadiaľ pôjde sprievod.             ; ulici kadiaľ ; ulici, kadiaľ
             Zúčasniť sa môže každá.                            ; Zúčasniť     ; Zúčastniť
             Na dvor prinesiete elektro odpad.                  ; elektro odpad ; elektroodpad
+            Program: Na ihrysku bude hudba aj tanec.           ; ihrysku      ; ihrisku
+            Berieme aj dvoj ročné deti.                        ; dvoj ročné   ; dvojročné
+            Stretnutie je bez barierové.                       ; bez barierové ; bezbariérové
+            Keby bysme vedeli viac, prídeme.                   ; Keby bysme   ; Keby sme
+            Na jeseň bysme prišli.                             ; bysme        ; by sme
+            Cisterna bude pristavena pred školou.              ; pristavena   ; pristavená
+            Zmluva je vyhotovena dvakrát.                      ; vyhotovena   ; vyhotovená
+            Viac informáci nájdete na úrade.                   ; informáci    ; informácií
+            Pršalo nám na hlavi celú noc.                      ; hlavi        ; hlavy
+            Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))
@@ -131,7 +141,10 @@ class SpellingTest {
                 "Množstvo ľudí, ktorí prišli, odišlo.",
                 "Ľudia, ktorí by mali prísť, vedia.",
                 "Potom sme požiadali o značku.",
-                "Nariadenie je o vodení psov."
+                "Nariadenie je o vodení psov.",
+                "Stretneme sa v klube Pod schodami.",
+                "Nahlasovanie porúch je bezplatné.",
+                "Ľudia, ktorí by mali prísť, prídu bez obáv."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))

@@ -1,0 +1,97 @@
+package sk.jadro.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What can be written in place of a word that is wrong, the likeliest first. */
+final class Corrections {
+    private static final int MOST = 3;
+
+    /** In place of cases: the genitive plural. */
+    private static final String MANY = "many";
+
+    private static final List<String> ACCENTED =
+            List.of("aáä", "cč", "dď", "eé", "ií", "lľĺ", "nň", "oóô", "rŕ", "sš", "tť", "uú", "yý", "zž");
+
+    private final Morphology morphology;
+    private final SpellingDictionary dictionary;
+    private final Neighbours neighbours;
+    private final RunTogether runTogether;
+    private final Set<String> quantities;
+
+    Corrections(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary) {
+        this.morphology = morphology;
+        this.dictionary = dictionary;
+        neighbours = new Neighbours(morphology);
+        runTogether = new RunTogether(morphology);
+        quantities = lexicon.list("quantities");
+    }
+
+    /** @param cases what the word before asks for, as {@link #cases} tells */
+    List<String> of(Word word, String cases) {
+        String lower = word.lower();
+        Neighbours.Near near = neighbours.of(lower);
+        Set<String> proposals = new LinkedHashSet<>();
+        String divided = runTogether.divided(lower);
+        if (divided != null && !near.hasTwin()) {
+            proposals.add(divided);
+        }
+        if (!word.isCapitalised() && isTown(lower)) {
+            proposals.add(Morphology.capitalised(lower));
+        }
+        if (!near.hasTwin()) {
+            // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
+            proposals.addAll(withAnotherAccent(lower));
+        }
+        near.nearest().stream().filter(form -> isIn(form, cases)).forEach(proposals::add);
+        proposals.addAll(near.all());
+        if (proposals.size() < 2) {
+            proposals.addAll(dictionary.suggest(lower));
+        }
+        return proposals.stream()
+                .limit(MOST)
+                .map(proposal -> word.isShouted()
+                        ? proposal.toUpperCase(Locale.ROOT)
+                        : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
+                .toList();
+    }
+
+    /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */
+    String cases(List<Token> tokens, int i) {
+        Word before = i == 0 ? null : tokens.get(i - 1).word;
+        return before == null ? "" : quantities.contains(before.lower()) ? MANY : CaseChooser.prepositionCases(before);
+    }
+
+    /** A name that is written small: {@code v bystrici}. */
+    boolean isTown(String lower) {
+        return lower.length() >= 4 && morphology.hasForm(Morphology.capitalised(lower));
+    }
+
+    private boolean isIn(String form, String cases) {
+        return morphology.look(form).stream()
+                .anyMatch(reading -> reading.isNoun()
+                        && reading.declines()
+                        && (cases.indexOf(reading.grammaticalCase()) >= 0
+                                || cases.equals(MANY) && reading.number() == 'p' && reading.grammaticalCase() == '2'));
+    }
+
+    /** Words with one accent more or less; from the end, where most are forgotten. */
+    List<String> withAnotherAccent(String lower) {
+        List<String> words = new ArrayList<>();
+        for (int i = lower.length() - 1; i >= 0; i--) {
+            char written = lower.charAt(i);
+            for (String letters : ACCENTED) {
+                for (int k = 0; letters.indexOf(written) >= 0 && k < letters.length(); k++) {
+                    String other = lower.substring(0, i) + letters.charAt(k) + lower.substring(i + 1);
+                    if (letters.charAt(k) != written && dictionary.knows(other)) {
+                        words.add(other);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** S1: one word that was written as two: {@code dvoj ročný, bez barierový}. */
+final class DividedWords {
+    private static final Message ONE_WORD = new Message("Píše sa to spolu.", "This is written as one word.");
+
+    /** What is no word by itself. */
+    private static final Set<String> NEVER_ALONE = Set.of(
+            "dvoj", "troj", "štvor", "elektro", "cyklo", "mikro", "makro", "hydro", "termo", "geo", "agro", "celo",
+            "novo", "nízko", "kyber", "multi");
+
+    /** Words, too: only before what is none without them. */
+    private static final Set<String> PREPOSITIONS = Set.of("bez", "proti", "mimo", "nad", "pod", "medzi", "pred");
+
+    private final Morphology morphology;
+    private final SpellingDictionary dictionary;
+    private final Corrections corrections;
+
+    DividedWords(Morphology morphology, SpellingDictionary dictionary, Corrections corrections) {
+        this.morphology = morphology;
+        this.dictionary = dictionary;
+        this.corrections = corrections;
+    }
+
+    void check(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token first = tokens.get(i);
+            Token second = tokens.get(i + 1);
+            if (first.word == null || second.word == null || second.start - first.end != 1) {
+                continue;
+            }
+            String start = first.word.lower();
+            String whole = second.word.isCapitalised() ? null : whole(start, second.word);
+            if (whole != null) {
+                String right = first.word.isCapitalised() ? Morphology.capitalised(whole) : whole;
+                collector.add(first.start, second.end, Category.SPELLING, "S1", Severity.WARNING, ONE_WORD, right);
+            }
+        }
+    }
+
+    /** The word that both make, with its accents; null if there is none. */
+    private @Nullable String whole(String start, Word second) {
+        boolean never = NEVER_ALONE.contains(start);
+        if (!never && !(PREPOSITIONS.contains(start) && isNoWord(second))) {
+            return null;
+        }
+        String joined = start + second.lower();
+        boolean halves = never && (second.has('S') || second.has('A'));
+        if (halves || !morphology.look(joined).isEmpty() || dictionary.knows(joined)) {
+            return joined;
+        }
+        return corrections.withAnotherAccent(joined).stream().findFirst().orElse(null);
+    }
+
+    private boolean isNoWord(Word word) {
+        return !word.isKnown() && !dictionary.knows(word.form());
+    }
+}

@@ -1,0 +1,132 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is said of a singular noun behind it and has to speak of both when the noun becomes a pair: {@code občan, ktorý},
+ * {@code vodič je povinný}, {@code študent ubytovaný v meste}.
+ */
+final class SaidOfPair {
+    private static final Map<String, String> DUTIES =
+            Map.of("je povinný", "musí", "bude povinný", "bude musieť", "nie je povinný", "nemusí");
+
+    /** The most words of an attribute between the noun and what is said of it. */
+    private static final int ATTRIBUTE = 3;
+
+    private final List<Token> tokens;
+    private final int noun;
+    /** Where it begins and ends; -1 if nothing of the kind is said. */
+    private final int first;
+
+    private final int last;
+
+    private SaidOfPair(List<Token> tokens, int noun, int first, int last) {
+        this.tokens = tokens;
+        this.noun = noun;
+        this.first = first;
+        this.last = last;
+    }
+
+    static SaidOfPair behind(List<Token> tokens, int noun, Role role, int firstOfPhrase) {
+        if (role.number() != 's' || role.grammaticalCase() != '1') {
+            return new SaidOfPair(tokens, noun, -1, -1);
+        }
+        int k = noun + 1;
+        while (k < tokens.size() && k <= noun + ATTRIBUTE && isAttribute(tokens, k)) {
+            k++;
+        }
+        if (is(tokens, k, ",") && is(tokens, k + 1, "ktorý")) {
+            return new SaidOfPair(tokens, noun, k + 1, k + 1);
+        }
+        int verb = is(tokens, k, "nie") && is(tokens, k + 1, "je") ? k + 1 : k;
+        boolean being = is(tokens, verb, "je") || is(tokens, verb, "bude");
+        int said = being ? saidFrom(tokens, verb + 1) : k;
+        boolean here = isSaid(tokens, said)
+                && (being
+                        || isBeing(tokens, firstOfPhrase - 1)
+                        || isParticiple(tokens, said)
+                        || isBeforePreposition(tokens, said));
+        return here ? new SaidOfPair(tokens, noun, k, said) : new SaidOfPair(tokens, noun, -1, -1);
+    }
+
+    /** The last token that changes with the noun: the noun itself if nothing is said of it. */
+    int last() {
+        return Math.max(noun, last);
+    }
+
+    /** Pairs with what is said of both; what a neutral word would need is not known. */
+    List<String> after(List<String> proposals) {
+        if (last < 0) {
+            return proposals;
+        }
+        StringBuilder between = new StringBuilder();
+        for (Token token : tokens.subList(noun + 1, first)) {
+            between.append(token.is(",") ? "" : " ").append(token.text);
+        }
+        String said = said();
+        return proposals.stream()
+                .filter(text -> text.contains(" alebo ") || text.contains("/"))
+                .map(text -> text + between + " " + said)
+                .toList();
+    }
+
+    private String said() {
+        StringBuilder words = new StringBuilder(tokens.get(first).text);
+        for (Token token : tokens.subList(first + 1, last + 1)) {
+            words.append(' ').append(token.text);
+        }
+        String said = words.toString();
+        boolean infinitive = last + 1 < tokens.size()
+                && tokens.subList(last + 1, Math.min(tokens.size(), last + 4)).stream()
+                        .anyMatch(token -> token.word != null && token.word.hasTag("VI"));
+        String duty = infinitive ? DUTIES.get(said) : null;
+        return duty != null ? duty : said.equals("ktorý") ? "ktorý/ktorá" : said + (said.endsWith("ý") ? "/-á" : "/-a");
+    }
+
+    private static boolean isAttribute(List<Token> tokens, int k) {
+        Word word = tokens.get(k).word;
+        return word != null && word.roles().isEmpty() && !word.has('V') && Recasing.isInCase(tokens.get(k), '2');
+    }
+
+    /** An adjective of one man that has no noun of its own behind it. */
+    private static boolean isSaid(List<Token> tokens, int k) {
+        Word word = k < tokens.size() ? tokens.get(k).word : null;
+        Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
+        return word != null
+                && (word.lower().endsWith("ý") || word.lower().endsWith("y"))
+                && (word.hasTag("AAms1") || word.hasTag("Gtms1") || AddressRules.isParticiple(word))
+                && (next == null || !next.isNounIn('1') || next.has('E') || next.has('V'));
+    }
+
+    /** {@code bude o výsledku informovaný}: the adjective may stand a few words off. */
+    private static int saidFrom(List<Token> tokens, int from) {
+        int k = from;
+        while (k < tokens.size()
+                && k < from + ATTRIBUTE
+                && !isSaid(tokens, k)
+                && tokens.get(k).word instanceof Word word
+                && !word.has('V')) {
+            k++;
+        }
+        return k;
+    }
+
+    /** {@code zákazník spokojný so službou}. */
+    private static boolean isBeforePreposition(List<Token> tokens, int k) {
+        Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
+        return next != null && !CaseChooser.prepositionCases(next).isEmpty();
+    }
+
+    private static boolean isParticiple(List<Token> tokens, int k) {
+        return tokens.get(k).word instanceof Word word && word.hasTag("Gtms1");
+    }
+
+    private static boolean isBeing(List<Token> tokens, int k) {
+        return k >= 0 && (is(tokens, k, "je") || is(tokens, k, "bude"));
+    }
+
+    private static boolean is(List<Token> tokens, int k, String text) {
+        return k < tokens.size() && tokens.get(k).is(text);
+    }
+}

@@ -1,6 +1,7 @@
 package sk.jadro.activities;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
@@ -39,6 +41,34 @@ class ActivityStore implements Listed<ActivityDraft> {
         return PublicTables.of("activity");
     }
 
+    @Bean
+    PublicKind<Activity> publicActivities() {
+        return PublicKind.of("activity", "activities", Activity::id, Activity::path, new PublicActivities())
+                .title("activities.desk.title", Activity::title)
+                .text("summary", "activities.desk.summary", Activity::summary)
+                .markdown("description", "activities.desk.description", Activity::description)
+                .reference("fromEvent", "activities.desk.event", Activity::fromEvent);
+    }
+
+    private final class PublicActivities implements PublicKind.Reading<Activity> {
+        @Override
+        public List<Activity> after(UUID id, int limit) {
+            return db.sql("select " + COLUMNS + """
+                    from activity
+                    where partnership_id = :partnership and id > :id and publication = 'published' and not archived
+                    order by id limit :limit
+                    """)
+                    .set("id", id)
+                    .set("limit", limit)
+                    .list(ActivityStore::activity);
+        }
+
+        @Override
+        public List<Activity> these(Collection<UUID> ids) {
+            return byIds(ids).stream().filter(Activity::isPublic).toList();
+        }
+    }
+
     List<Activity> published() {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership and publication = 'published' and not archived
@@ -59,7 +89,7 @@ class ActivityStore implements Listed<ActivityDraft> {
                 .first(ActivityStore::activity);
     }
 
-    List<Activity> byIds(List<UUID> ids) {
+    List<Activity> byIds(Collection<UUID> ids) {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
                 order by position, id

@@ -12,6 +12,7 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
+import sk.jadro.base.open.PublicPart;
 
 /** How many took part in events, by side: a row for each event that somebody has counted at. */
 @Component
@@ -27,6 +28,17 @@ class AttendanceStore implements Editable<AttendanceDraft> {
     @Bean
     static PublicTables attendanceTables() {
         return PublicTables.of("headcount");
+    }
+
+    @Bean
+    PublicPart attendanceOfPublicEvents() {
+        return new PublicPart(
+                "event",
+                "attendance",
+                "attendance.by-side",
+                events -> counts(events).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, counted -> counted.getValue().bySide())));
     }
 
     /** An event to which nobody came, as far as is known, is left out. */

@@ -15,6 +15,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.text.Text;
 import sk.jadro.people.Side;
 
@@ -100,6 +101,11 @@ class CoOwnerStore {
                 where partnership_id = :partnership and activity_id = :activity and state = 'confirmed'
                   and shown_name is not null
                 """).set("activity", activity).one(row -> row.integer("names"));
+    }
+
+    @Bean
+    PublicPart coOwnersOfPublicActivities() {
+        return new PublicPart("activity", "coOwners", "coowners.by-side", this::counts);
     }
 
     /** How many confirmed people carry each activity, by side. */

@@ -18,6 +18,7 @@ import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
@@ -43,6 +44,44 @@ class EventStore implements Listed<EventDraft> {
     @Bean
     static PublicTables eventTables() {
         return PublicTables.of("event");
+    }
+
+    @Bean
+    PublicKind<Event> publicEvents() {
+        return PublicKind.of("event", "events", Event::id, Event::path, new PublicEvents())
+                .title("events.title", Event::title)
+                .text("summary", "events.summary", Event::summary)
+                .time("startsAt", "events.starts", Event::startsAt)
+                .time("endsAt", "events.ends", Event::endsAt)
+                .text("place", "events.where", Event::place)
+                .text("forWhom", "events.for-whom", Event::forWhom)
+                .markdown("description", "events.description", Event::description)
+                .markdown("programme", "events.programme", Event::programme)
+                .markdown("report", "events.report", Event::report);
+    }
+
+    private final class PublicEvents implements PublicKind.Reading<Event> {
+        @Override
+        public List<Event> after(UUID id, int limit) {
+            return db.sql("select " + COLUMNS + """
+                    from event
+                    where partnership_id = :partnership and id > :id and publication = 'published' and not archived
+                    order by id limit :limit
+                    """)
+                    .set("id", id)
+                    .set("limit", limit)
+                    .list(EventStore::event);
+        }
+
+        @Override
+        public List<Event> these(Collection<UUID> ids) {
+            return db.sql("select " + COLUMNS + """
+                    from event
+                    where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
+                      and publication = 'published' and not archived
+                    order by id
+                    """).set("ids", ids).list(EventStore::event);
+        }
     }
 
     /** The published ones that are not over, the next one first. */

@@ -48,6 +48,14 @@ public class Partnerships implements Sites {
                 """).set("slug", slug).first(Partnerships::site);
     }
 
+    /** That of the transaction under way. */
+    Site current() {
+        return db.sql("""
+                select id, slug, name_sk, name_en, place_sk, place_en, sample, sample_people, unwritten
+                from partnership where id = :partnership
+                """).first(Partnerships::site).orElseThrow();
+    }
+
     @Override
     public List<Site> all() {
         return db.sql("""

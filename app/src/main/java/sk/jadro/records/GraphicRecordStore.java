@@ -1,6 +1,7 @@
 package sk.jadro.records;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
+import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
 /** The graphic records' rows, at most one an event. */
@@ -51,6 +54,55 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
                 where r.partnership_id = :partnership and event_id = any (cast(:events as uuid[]))
                 """).set("events", events).list(row -> new Found(row.uuid("event_id"), record(row))).stream()
                 .collect(Collectors.toMap(Found::event, Found::record));
+    }
+
+    @Bean
+    PublicKind<PublicRecord> publicGraphicRecords() {
+        return PublicKind.of(
+                        "graphic-record",
+                        "graphic-records",
+                        PublicRecord::event,
+                        PublicRecord::path,
+                        new PublicRecords())
+                .title("records.title", PublicRecord::title)
+                .markdown("alternative", "records.alternative", PublicRecord::alternative);
+    }
+
+    /** A published record of a published event, by which it is known. */
+    record PublicRecord(UUID event, String eventSlug, Text title, Text alternative) {
+        String path() {
+            return "/events/" + eventSlug + "#record";
+        }
+    }
+
+    private final class PublicRecords implements PublicKind.Reading<PublicRecord> {
+        private static final String SELECT = """
+                select r.event_id, e.slug, r.title_sk, r.title_en, r.alternative_sk, r.alternative_en
+                from graphic_record r
+                join event e on e.partnership_id = r.partnership_id and e.id = r.event_id
+                where r.partnership_id = :partnership and r.publication = 'published'
+                  and e.publication = 'published' and not e.archived
+                """;
+
+        @Override
+        public List<PublicRecord> after(UUID id, int limit) {
+            return db.sql(SELECT + " and r.event_id > :id order by r.event_id limit :limit")
+                    .set("id", id)
+                    .set("limit", limit)
+                    .list(this::record);
+        }
+
+        @Override
+        public List<PublicRecord> these(Collection<UUID> ids) {
+            return db.sql(SELECT + " and r.event_id = any (cast(:ids as uuid[])) order by r.event_id")
+                    .set("ids", ids)
+                    .list(this::record);
+        }
+
+        private PublicRecord record(Row row) {
+            return new PublicRecord(
+                    row.uuid("event_id"), row.string("slug"), row.text("title"), row.text("alternative"));
+        }
     }
 
     Optional<GraphicRecord> of(UUID event) {

@@ -49,7 +49,7 @@ final class DatabaseAwayFilter extends OncePerRequestFilter {
             response.resetBuffer();
             response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
             // Not by way of the error pages: the way there asks for the session once more.
-            ErrorPages.comeBack(pages.getObject(), request).render(null, request, response);
+            ErrorPages.comeBack(pages.getObject(), request, response);
         }
     }
 }

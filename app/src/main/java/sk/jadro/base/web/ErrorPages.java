@@ -3,6 +3,7 @@ package sk.jadro.base.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -11,6 +12,7 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /** What people see when a page is not there or could not be made: what happened and where to go on. */
 @Controller
@@ -30,23 +32,30 @@ final class ErrorPages implements ErrorController {
     record ErrorView(Page page, String key, HttpStatus status) {}
 
     @RequestMapping("/error")
-    Html error(HttpServletRequest request, HttpServletResponse response) {
+    View error(HttpServletRequest request, HttpServletResponse response) {
         // What was refused before security had its say goes without them otherwise.
         strictHeaders.writeHeaders(request, response);
         var status = status(request);
         var path = pathOf(request);
+        if (Problem.isAnswerAt(path)) {
+            return Problem.of(status, path);
+        }
         var page = pages.errorPage(request, siteOf(path), path);
         return Html.of("base/web/error", new ErrorView(page, keyOf(status), status))
                 .with(status);
     }
 
-    /** The page of an unreachable database, for which neither the partnership nor the session is asked for. */
-    static Html comeBack(PageArguments pages, HttpServletRequest request) {
+    /** Answers while the database can't be reached, so neither the partnership nor the session is asked for. */
+    static void comeBack(PageArguments pages, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var status = HttpStatus.SERVICE_UNAVAILABLE;
-        var page = pages.pageOfNobody(request, pathOf(request));
-        return Html.of("base/web/error", new ErrorView(page, keyOf(status), status))
-                .with(status)
-                .keptSecret();
+        var path = pathOf(request);
+        if (Problem.isAnswerAt(path)) {
+            Problem.of(status, path).render(null, request, response);
+        } else {
+            var view = new ErrorView(pages.pageOfNobody(request, path), keyOf(status), status);
+            Html.of("base/web/error", view).with(status).keptSecret().render(null, request, response);
+        }
     }
 
     private Optional<Site> siteOf(String path) {

@@ -21,10 +21,10 @@ import sk.jadro.base.edit.Editor;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
 
-/** Gives handlers their {@link Page}, {@link Form} and {@link Stranger}; an address of no known partnership is not found. */
+/** Gives handlers their {@link Page} or {@link Site}, {@link Form} and {@link Stranger}; an address of no known partnership is not found. */
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
-    private static final Set<Class<?>> ARGUMENTS = Set.of(Page.class, Form.class, Stranger.class);
+    private static final Set<Class<?>> ARGUMENTS = Set.of(Page.class, Site.class, Form.class, Stranger.class);
 
     private final Dictionary dictionary;
     private final Assets assets;
@@ -75,6 +75,9 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         }
         if (parameter.getParameterType() == Form.class) {
             return Form.of(request.getParameterMap());
+        }
+        if (parameter.getParameterType() == Site.class) {
+            return sites.of(request);
         }
         if (parameter.getParameterType() == Stranger.class) {
             return new Stranger(request, limits);
@@ -142,10 +145,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
     }
 
     private boolean isShared(@Nullable Site site, String path) {
-        if (site == null) {
-            return path.equals("/");
-        }
-        var below = path.substring(site.slug().length() + 1);
+        var below = site == null ? path : path.substring(site.slug().length() + 1);
         return unlisted.stream().noneMatch(room -> room.has(below));
     }
 

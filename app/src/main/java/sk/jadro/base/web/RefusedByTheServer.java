@@ -13,6 +13,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.text.Dictionary;
@@ -62,20 +64,31 @@ public final class RefusedByTheServer
     }
 
     private void answer(String key, Request request, Response response) {
+        var isForPrograms = Problem.isAnswerAt(request.getRequestURI());
+        try {
+            strictHeaders.writeHeaders(request, response.getResponse());
+            response.setContentType(
+                    isForPrograms ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.getReporter().write(isForPrograms ? problem(response.getStatus()) : page(key));
+            response.finishResponse();
+        } catch (IOException clientIsGone) {
+            // Nobody is left to tell.
+        }
+    }
+
+    private String page(String key) {
         var page = new StringOutput();
         templates.render(
                 "base/web/refusedByTheServer.jte",
                 new RefusedView(assets, dictionary.in(Lang.SK), dictionary.in(Lang.EN), key),
                 page);
-        try {
-            strictHeaders.writeHeaders(request, response.getResponse());
-            response.setContentType("text/html");
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getReporter().write(page.toString());
-            response.finishResponse();
-        } catch (IOException clientIsGone) {
-            // Nobody is left to tell.
-        }
+        return page.toString();
+    }
+
+    /** Its address may be none that could be told again. */
+    private static String problem(int status) {
+        return new Problem(HttpStatus.valueOf(status), null, null).json();
     }
 
     private final class Valve extends ErrorReportValve {

@@ -1,0 +1,122 @@
+package sk.jadro.base.open;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Text;
+
+/**
+ * A kind of thing that everybody may read. Each room declares its own as beans: how those that are public now are read, and
+ * which properties each has. No property is a person's name, nor what only a few were told.
+ *
+ * @param <T> such a thing
+ */
+public final class PublicKind<T> {
+    /** The id that none comes before. */
+    static final UUID FIRST = new UUID(0, 0);
+
+    private final String name;
+    private final String plural;
+    private final Function<T, UUID> id;
+    private final Function<T, String> path;
+    private final Reading<T> reading;
+    private final List<Property<T>> properties;
+
+    private PublicKind(
+            String name,
+            String plural,
+            Function<T, UUID> id,
+            Function<T, String> path,
+            Reading<T> reading,
+            List<Property<T>> properties) {
+        this.name = name;
+        this.plural = plural;
+        this.id = id;
+        this.path = path;
+        this.reading = reading;
+        this.properties = properties;
+    }
+
+    /** How a room reads those that are public now. Called inside the partnership. */
+    public interface Reading<T> {
+        /** The first of those whose ids come after this one, in the order of their ids. */
+        List<T> after(UUID id, int limit);
+
+        /** Those of these that are public. */
+        List<T> these(Collection<UUID> ids);
+    }
+
+    /**
+     * One without properties yet.
+     *
+     * @param name of one: {@code graphic-record}, also what {@link sk.jadro.base.edit.Editable#kind} calls it
+     * @param plural of many, the last segment of its address in the API: {@code graphic-records}
+     * @param path of one's page, below the partnership's home
+     */
+    public static <T> PublicKind<T> of(
+            String name, String plural, Function<T, UUID> id, Function<T, String> path, Reading<T> reading) {
+        return new PublicKind<>(name, plural, id, path, reading, List.of());
+    }
+
+    /** What it is called. {@code says} is the key of the property's name for people, here and below. */
+    public PublicKind<T> title(String says, Function<T, Text> value) {
+        return with(new Property<>("title", says, Shape.TEXT, value));
+    }
+
+    /** A text of a line or a few; null where it is blank. */
+    public PublicKind<T> text(String name, String says, Function<T, Text> value) {
+        return with(new Property<>(name, says, Shape.TEXT, thing -> unlessBlank(value.apply(thing))));
+    }
+
+    /** A text in CommonMark; null where it is blank. */
+    public PublicKind<T> markdown(String name, String says, Function<T, Text> value) {
+        return with(new Property<>(name, says, Shape.MARKDOWN, thing -> unlessBlank(value.apply(thing))));
+    }
+
+    public PublicKind<T> time(String name, String says, Function<T, @Nullable Instant> value) {
+        return with(new Property<>(name, says, Shape.TIME, value));
+    }
+
+    /** The id of another thing, which need not be public. */
+    public PublicKind<T> reference(String name, String says, Function<T, @Nullable UUID> value) {
+        return with(new Property<>(name, says, Shape.ID, value));
+    }
+
+    private static @Nullable Text unlessBlank(Text text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private PublicKind<T> with(Property<T> property) {
+        var more = new ArrayList<>(properties);
+        more.add(property);
+        return new PublicKind<>(name, plural, id, path, reading, List.copyOf(more));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String plural() {
+        return plural;
+    }
+
+    UUID id(T thing) {
+        return id.apply(thing);
+    }
+
+    String path(T thing) {
+        return path.apply(thing);
+    }
+
+    Reading<T> reading() {
+        return reading;
+    }
+
+    List<Property<T>> properties() {
+        return properties;
+    }
+}

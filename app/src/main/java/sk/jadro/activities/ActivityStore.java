@@ -43,7 +43,13 @@ class ActivityStore implements Listed<ActivityDraft> {
 
     @Bean
     PublicKind<Activity> publicActivities() {
-        return PublicKind.of("activity", "activities", Activity::id, Activity::path, new PublicActivities())
+        return PublicKind.of(
+                        "activity",
+                        "activities",
+                        "activities.activity",
+                        Activity::id,
+                        Activity::path,
+                        new PublicActivities())
                 .title("activities.desk.title", Activity::title)
                 .text("summary", "activities.desk.summary", Activity::summary)
                 .markdown("description", "activities.desk.description", Activity::description)

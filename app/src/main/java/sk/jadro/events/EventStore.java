@@ -48,7 +48,7 @@ class EventStore implements Listed<EventDraft> {
 
     @Bean
     PublicKind<Event> publicEvents() {
-        return PublicKind.of("event", "events", Event::id, Event::path, new PublicEvents())
+        return PublicKind.of("event", "events", "events.event", Event::id, Event::path, new PublicEvents())
                 .title("events.title", Event::title)
                 .text("summary", "events.summary", Event::summary)
                 .time("startsAt", "events.starts", Event::startsAt)

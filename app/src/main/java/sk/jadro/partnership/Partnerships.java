@@ -11,6 +11,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.search.SearchIndex;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
@@ -28,10 +29,12 @@ public class Partnerships implements Sites {
     private final Db db;
     private final TextStore texts;
     private final List<SampleContent> sampleContent;
+    private final SearchIndex search;
 
-    Partnerships(Db db, TextStore texts, List<SampleContent> sampleContent) {
+    Partnerships(Db db, TextStore texts, List<SampleContent> sampleContent, SearchIndex search) {
         this.db = db;
         this.texts = texts;
+        this.search = search;
         this.sampleContent = sampleContent;
     }
 
@@ -97,6 +100,7 @@ public class Partnerships implements Sites {
             sampleContent.forEach(SampleContent::add);
             texts.noteUnwritten();
             markSample(site.id(), true, true);
+            search.remake();
         });
     }
 
@@ -114,6 +118,7 @@ public class Partnerships implements Sites {
             sampleContent.reversed().forEach(SampleContent::removePeople);
             sampleContent.reversed().forEach(SampleContent::withdraw);
             markSample(by.partnership(), false, false);
+            search.remake();
         });
     }
 

@@ -32,7 +32,7 @@ class PublicPages implements PublicKind.Reading<PublicPages.PublicPage> {
 
     @Bean
     static PublicKind<PublicPage> pagesForEverybody(PublicPages pages) {
-        return PublicKind.of("page", "pages", PublicPage::id, PublicPage::path, pages)
+        return PublicKind.of("page", "pages", "partnership.page", PublicPage::id, PublicPage::path, pages)
                 .title("partnership.page.title", PublicPage::title)
                 .markdown("text", "partnership.page.text", PublicPage::text);
     }

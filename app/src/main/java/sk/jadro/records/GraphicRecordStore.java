@@ -61,6 +61,7 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
         return PublicKind.of(
                         "graphic-record",
                         "graphic-records",
+                        "records",
                         PublicRecord::event,
                         PublicRecord::path,
                         new PublicRecords())

@@ -8,16 +8,19 @@ import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.search.SearchIndex;
 
-/** Adding, changing, archiving and bringing back what several people edit: nothing is overwritten, and all is noted. */
+/** Adding, changing, archiving and bringing back what several people edit: nothing is overwritten, all is noted, and found by its words. */
 @Component
 public class Edits {
     private final Db db;
     private final Revisions revisions;
+    private final SearchIndex search;
 
-    Edits(Db db, Revisions revisions) {
+    Edits(Db db, Revisions revisions, SearchIndex search) {
         this.db = db;
         this.revisions = revisions;
+        this.search = search;
     }
 
     public <D extends Record> SaveResult<D> add(Editor by, Listed<D> what, D draft) {
@@ -27,6 +30,7 @@ public class Edits {
             }
             var id = what.add(draft);
             revisions.note(by, Act.ADDED, what, id, 0, null, draft);
+            search.update(id);
             return new ChangeResult.Saved<>(id);
         });
     }
@@ -54,6 +58,7 @@ public class Edits {
             }
             what.change(id, draft, version);
             revisions.note(by, Act.CHANGED, what, id, version, stands.draft(), draft);
+            search.update(id);
             return new ChangeResult.Saved<>(id);
         });
     }
@@ -80,6 +85,7 @@ public class Edits {
                 () -> what.locked(id).ifPresent(stands -> {
                     what.setArchived(id, archived);
                     revisions.note(by, act, what, id, stands.version(), stands.draft(), stands.draft());
+                    search.update(id);
                 }));
     }
 

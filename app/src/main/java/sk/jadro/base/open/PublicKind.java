@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Text;
 
@@ -16,11 +17,14 @@ import sk.jadro.base.text.Text;
  * @param <T> such a thing
  */
 public final class PublicKind<T> {
+    private static final String TITLE = "title";
+
     /** The id that none comes before. */
     static final UUID FIRST = new UUID(0, 0);
 
     private final String name;
     private final String plural;
+    private final String says;
     private final Function<T, UUID> id;
     private final Function<T, String> path;
     private final Reading<T> reading;
@@ -29,12 +33,14 @@ public final class PublicKind<T> {
     private PublicKind(
             String name,
             String plural,
+            String says,
             Function<T, UUID> id,
             Function<T, String> path,
             Reading<T> reading,
             List<Property<T>> properties) {
         this.name = name;
         this.plural = plural;
+        this.says = says;
         this.id = id;
         this.path = path;
         this.reading = reading;
@@ -55,16 +61,22 @@ public final class PublicKind<T> {
      *
      * @param name of one: {@code graphic-record}, also what {@link sk.jadro.base.edit.Editable#kind} calls it
      * @param plural of many, the last segment of its address in the API: {@code graphic-records}
+     * @param says the key of what one is called for people
      * @param path of one's page, below the partnership's home
      */
     public static <T> PublicKind<T> of(
-            String name, String plural, Function<T, UUID> id, Function<T, String> path, Reading<T> reading) {
-        return new PublicKind<>(name, plural, id, path, reading, List.of());
+            String name,
+            String plural,
+            String says,
+            Function<T, UUID> id,
+            Function<T, String> path,
+            Reading<T> reading) {
+        return new PublicKind<>(name, plural, says, id, path, reading, List.of());
     }
 
     /** What it is called. {@code says} is the key of the property's name for people, here and below. */
     public PublicKind<T> title(String says, Function<T, Text> value) {
-        return with(new Property<>("title", says, Shape.TEXT, value));
+        return with(new Property<>(TITLE, says, Shape.TEXT, value));
     }
 
     /** A text of a line or a few; null where it is blank. */
@@ -93,7 +105,7 @@ public final class PublicKind<T> {
     private PublicKind<T> with(Property<T> property) {
         var more = new ArrayList<>(properties);
         more.add(property);
-        return new PublicKind<>(name, plural, id, path, reading, List.copyOf(more));
+        return new PublicKind<>(name, plural, says, id, path, reading, List.copyOf(more));
     }
 
     public String name() {
@@ -102,6 +114,34 @@ public final class PublicKind<T> {
 
     public String plural() {
         return plural;
+    }
+
+    /** The key of what one is called for people. */
+    public String says() {
+        return says;
+    }
+
+    PublicThing thing(T thing) {
+        return new PublicThing(
+                plural,
+                says,
+                id(thing),
+                path(thing),
+                texts(thing, property -> property.name().equals(TITLE)).getFirst(),
+                texts(
+                        thing,
+                        property -> property.shape() == Shape.TEXT
+                                && !property.name().equals(TITLE)),
+                texts(thing, property -> property.shape() == Shape.MARKDOWN));
+    }
+
+    private List<Text> texts(T thing, Predicate<Property<T>> which) {
+        return properties.stream()
+                .filter(which)
+                .map(property -> property.value().apply(thing))
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
     }
 
     UUID id(T thing) {

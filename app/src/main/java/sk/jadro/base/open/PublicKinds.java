@@ -1,47 +1,59 @@
 package sk.jadro.base.open;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
 
-/** The kinds of public things of all rooms, and the things as JSON. */
+/** The kinds of public things of all rooms, the things, and the things as JSON. */
 @Component
-class PublicKinds {
+public class PublicKinds {
+    /** The id that none comes before. */
+    public static final UUID FIRST = PublicKind.FIRST;
+
     private final Db db;
-    private final List<PublicKind<?>> kinds;
-    private final List<PublicPart> parts;
+    private final SingletonSupplier<List<PublicKind<?>>> kinds;
+    private final SingletonSupplier<List<PublicPart>> parts;
     private final Addresses addresses;
 
-    PublicKinds(Db db, List<PublicKind<?>> kinds, List<PublicPart> parts, Addresses addresses) {
+    /** The rooms' kinds are asked for when they are needed first: what changes public things needs this to say so. */
+    PublicKinds(Db db, ObjectProvider<PublicKind<?>> kinds, ObjectProvider<PublicPart> parts, Addresses addresses) {
         this.db = db;
-        this.kinds =
-                kinds.stream().sorted(Comparator.comparing(PublicKind::plural)).toList();
-        this.parts =
-                parts.stream().sorted(Comparator.comparing(PublicPart::name)).toList();
+        this.kinds = SingletonSupplier.of(() -> sorted(kinds, PublicKind::plural));
+        this.parts = SingletonSupplier.of(() -> sorted(parts, PublicPart::name));
         this.addresses = addresses;
     }
 
+    private static <B> List<B> sorted(ObjectProvider<B> beans, Function<B, String> name) {
+        return beans.stream().sorted(Comparator.comparing(name)).toList();
+    }
+
     List<PublicKind<?>> all() {
-        return kinds;
+        return kinds.obtain();
     }
 
     Optional<PublicKind<?>> byPlural(String plural) {
-        return kinds.stream().filter(kind -> kind.plural().equals(plural)).findFirst();
+        return all().stream().filter(kind -> kind.plural().equals(plural)).findFirst();
     }
 
     /** What higher rooms tell of things of this kind. */
     List<PublicPart> parts(PublicKind<?> kind) {
-        return parts.stream().filter(part -> part.kind().equals(kind.name())).toList();
+        return parts.obtain().stream()
+                .filter(part -> part.kind().equals(kind.name()))
+                .toList();
     }
 
     /**
@@ -93,6 +105,29 @@ class PublicKinds {
             }
         }
         return items;
+    }
+
+    /** What the kinds are called, by their {@linkplain PublicKind#plural plurals}. */
+    public List<String> plurals() {
+        return all().stream().map(PublicKind::plural).toList();
+    }
+
+    /** Those of these that are public now. Called inside the partnership. */
+    public List<PublicThing> these(String plural, Collection<UUID> ids) {
+        return these(byPlural(plural).orElseThrow(), ids);
+    }
+
+    /** The first of those that are public now whose ids come after this one. Called inside the partnership. */
+    public List<PublicThing> after(String plural, UUID id, int limit) {
+        return after(byPlural(plural).orElseThrow(), id, limit);
+    }
+
+    private static <T> List<PublicThing> these(PublicKind<T> kind, Collection<UUID> ids) {
+        return kind.reading().these(ids).stream().map(kind::thing).toList();
+    }
+
+    private static <T> List<PublicThing> after(PublicKind<T> kind, UUID id, int limit) {
+        return kind.reading().after(id, limit).stream().map(kind::thing).toList();
     }
 
     /** Where people read of it, in each language. */

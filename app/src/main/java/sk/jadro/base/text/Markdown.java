@@ -15,6 +15,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * People's longer texts, written in CommonMark, as HTML that can be shown to anybody: raw HTML is shown as typed,
@@ -35,6 +37,10 @@ public final class Markdown {
             .omitSingleParagraphP(false)
             .build();
 
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
+
     private Markdown() {}
 
     /**
@@ -45,6 +51,11 @@ public final class Markdown {
         var document = PARSER.parse(commonMark);
         document.accept(new Taming(lang, under));
         return RENDERER.render(document);
+    }
+
+    /** The words alone, a line each paragraph or heading. */
+    public static String toPlain(String commonMark) {
+        return PLAIN.render(PARSER.parse(commonMark));
     }
 
     private static final class Taming extends AbstractVisitor {

@@ -264,7 +264,8 @@ class ApiTest {
     void peopleWhoWriteProgramsFindOutHow() {
         var page = program.open("/api");
         assertThat(page.heading()).isEqualTo("Údaje pre programy");
-        assertThat(page.texts("h3")).contains("activities", "events", "graphic-records", "pages");
+        assertThat(page.texts("h3"))
+                .contains("activities: Aktivita", "events: Podujatie", "pages: Stránka partnerstva");
         assertThat(program.open("/en/api").heading()).isEqualTo("Data for programs");
         assertThat(program.open("/" + site.slug()).html().select("footer a[href=/api]"))
                 .hasSize(1);

@@ -54,6 +54,10 @@ class TextsEvaluationTest {
             second, PLAIN,      79, 90, 62
             second, SPELLING,   77, 97, 97
             second, TYPOGRAPHY, 93, 98, 92
+            third,  GENDER,     88, 88, 80
+            third,  PLAIN,      78, 88, 59
+            third,  SPELLING,   58, 90, 95
+            third,  TYPOGRAPHY, 89, 98, 86
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

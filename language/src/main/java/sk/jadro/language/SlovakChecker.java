@@ -34,7 +34,7 @@ final class SlovakChecker implements LanguageChecker {
         morphology = new Morphology(lexicon);
         gender = new GenderRules(morphology, lexicon);
         slashes = new SlashRules(morphology);
-        address = new AddressRules();
+        address = new AddressRules(morphology);
         signature = new Signature(new PersonNames(lexicon));
         Corrections corrections = new Corrections(morphology, lexicon, dictionary);
         spelling = new SpellingRules(morphology, lexicon, dictionary, corrections);
@@ -92,6 +92,7 @@ final class SlovakChecker implements LanguageChecker {
                 gender.check(sentence, parties, collector);
                 slashes.check(sentence, collector);
                 address.check(sentence, ofMan, collector);
+                MaritalStatus.check(sentence, collector);
             }
             if (spellings || plains) {
                 phrases.check(sentence, byLaw, collector);

@@ -61,6 +61,8 @@ class SpellingTest {
             Zmluva je vyhotovena dvakrát.                      ; vyhotovena   ; vyhotovená
             Viac informáci nájdete na úrade.                   ; informáci    ; informácií
             Pršalo nám na hlavi celú noc.                      ; hlavi        ; hlavy
+            Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
+            Vážený občania, príďte.                            ; Vážený       ; Vážení
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {

@@ -39,8 +39,8 @@ final class GenderRules {
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
-    Parties parties(boolean ofMan, boolean byLaw) {
-        return new Parties(lexicon, names, ofMan, byLaw);
+    Parties parties(boolean ofMan, Genre genre) {
+        return new Parties(lexicon, names, ofMan, genre);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {

@@ -24,10 +24,10 @@ final class Parties {
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
 
-    /** For a text, whether a man has signed it, and whether it is a by-law, whose terms speak of anybody. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean byLaw) {
+    /** For a text, whether a man has signed it, and of which kind it is: the terms of a by-law speak of anybody. */
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, Genre genre) {
         this.ofMan = ofMan;
-        terms = byLaw ? lexicon.list("law-terms") : Set.of();
+        terms = genre == Genre.BY_LAW ? lexicon.list("law-terms") : Set.of();
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
         given = new GivenPeople(lexicon, names);

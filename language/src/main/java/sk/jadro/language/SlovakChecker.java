@@ -56,8 +56,8 @@ final class SlovakChecker implements LanguageChecker {
         Collector collector = new Collector(text, options);
         boolean genders = options.categories().contains(Category.GENDER);
         boolean ofMan = genders && text.contains("som") && signature.isOfMan(text, morphology, lexicon);
-        boolean byLaw = ByLaw.is(text);
-        Parties parties = gender.parties(ofMan, byLaw);
+        Genre genre = Genre.of(text);
+        Parties parties = gender.parties(ofMan, genre);
         Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
@@ -67,7 +67,7 @@ final class SlovakChecker implements LanguageChecker {
             if (genders) {
                 parties.read(part);
             }
-            check(part, parties, ofMan, byLaw, collector);
+            check(part, parties, ofMan, genre, collector);
             if (plains) {
                 abbreviations.read(part);
             }
@@ -82,7 +82,7 @@ final class SlovakChecker implements LanguageChecker {
         return collector.findings();
     }
 
-    private void check(Document part, Parties parties, boolean ofMan, boolean byLaw, Collector collector) {
+    private void check(Document part, Parties parties, boolean ofMan, Genre genre, Collector collector) {
         Set<Category> categories = collector.options().categories();
         boolean genders = categories.contains(Category.GENDER);
         boolean spellings = categories.contains(Category.SPELLING);
@@ -95,7 +95,7 @@ final class SlovakChecker implements LanguageChecker {
                 MaritalStatus.check(sentence, collector);
             }
             if (spellings || plains) {
-                phrases.check(sentence, byLaw, collector);
+                phrases.check(sentence, genre, collector);
             }
             if (spellings) {
                 divided.check(sentence, collector);
@@ -106,7 +106,7 @@ final class SlovakChecker implements LanguageChecker {
                 number.check(sentence, collector);
             }
             if (plains) {
-                plain.check(sentence, collector);
+                plain.check(sentence, genre, collector);
             }
         }
         if (plains) {

@@ -29,6 +29,7 @@ final class AgreementRules {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             attribute(tokens, i, collector);
+            object(tokens, i, collector);
             Word word = tokens.get(i).word;
             Word noun = tokens.get(i + 1).word;
             String kase = word == null || !word.has('E') ? null : CASES.get(word.lower());
@@ -56,6 +57,31 @@ final class AgreementRules {
                         Severity.WARNING,
                         ATTRIBUTE,
                         Character.isUpperCase(token.text.charAt(0)) ? Morphology.capitalised(right) : right));
+    }
+
+    /** {@code za spôsobené nepríjemnosť}: the adjective says that there are many. */
+    private void object(List<Token> tokens, int i, Collector collector) {
+        if (!tokens.get(i).isLower("za")
+                || i + 2 >= tokens.size()
+                || !(tokens.get(i + 1).word instanceof Word adjective)
+                || !(tokens.get(i + 2).word instanceof Word noun)) {
+            return;
+        }
+        boolean ofMany = adjective.lower().endsWith("é")
+                && !adjective.has('S')
+                && !adjective.has('V')
+                && (adjective.has('A') || adjective.has('G'));
+        boolean ofOne = !noun.readings().isEmpty()
+                && noun.readings().stream()
+                        .allMatch(reading ->
+                                reading.tag().startsWith("SSfs") && "145".indexOf(reading.grammaticalCase()) >= 0);
+        if (ofMany && ofOne) {
+            Token token = tokens.get(i + 2);
+            morphology
+                    .synthesise(noun.readings().getFirst().lemma(), "SSfp4")
+                    .ifPresent(right -> collector.add(
+                            token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, ATTRIBUTE, right));
+        }
     }
 
     /** Whether an adjective of one man stands before a noun of many. */

@@ -19,6 +19,7 @@ final class SlovakChecker implements LanguageChecker {
     private final FalseCommaRules falseCommas;
     private final AgreementRules agreement;
     private final NumberAgreement number;
+    private final JoinedAgreement joined;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -44,6 +45,7 @@ final class SlovakChecker implements LanguageChecker {
         falseCommas = new FalseCommaRules();
         agreement = new AgreementRules(morphology);
         number = new NumberAgreement(morphology, lexicon);
+        joined = new JoinedAgreement(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -104,6 +106,8 @@ final class SlovakChecker implements LanguageChecker {
                 falseCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);
+                joined.check(sentence, collector);
+                SmallLetters.check(sentence, collector);
             }
             if (plains) {
                 plain.check(sentence, genre, collector);

@@ -121,8 +121,7 @@ final class CommaRules {
                 || !Clitics.isClitic(tokens.get(i + 1).text)
                 || tokens.get(i).quoted
                 || !(tokens.get(i - 1).word instanceof Word before)
-                || before.has('O')
-                || before.has('V') && !before.has('A')
+                || before.isKnown() && !before.has('S') && !before.has('A') && !before.has('G')
                 || Clitics.isClitic(before.lower())) {
             return;
         }
@@ -216,6 +215,11 @@ final class CommaRules {
                 && (one.hasLemma("každý") || one.hasLemma("ten") || one.hasLemma("niekto") || one.hasLemma("všetok"));
         boolean asked = !who && isAsked(tokens, i, word);
         if (!which && !who && !asked && !CONJUNCTIONS.contains(word.lower())) {
+            return;
+        }
+        if (word.lower().equals("pokiaľ")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("možno")) {
             return;
         }
         int clause = i;

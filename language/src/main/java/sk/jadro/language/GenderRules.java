@@ -20,6 +20,9 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
+    /** Whom minutes count. */
+    private static final Set<String> VOTING = Set.of("prítomný", "neprítomný", "hlasujúci", "ospravedlnený");
+
     private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
 
     private final Morphology morphology;
@@ -34,7 +37,7 @@ final class GenderRules {
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
         names = new PersonNames(lexicon);
-        namedWomen = new NamedWomen(morphology, names);
+        namedWomen = new NamedWomen(morphology, lexicon, names);
         bystanders = new Bystanders(lexicon, names);
     }
 
@@ -70,7 +73,7 @@ final class GenderRules {
         if (likeliest.adjectival() && isModifier(tokens, i, likeliest)) {
             return;
         }
-        if (likeliest.adjectival() && isCounted(tokens, i)) {
+        if (VOTING.contains(likeliest.pair().masculine()) && isCounted(tokens, i)) {
             return;
         }
         if (likeliest.adjectival() && (isSharedParticiple(likeliest) || isSaidOfNounBefore(tokens, i, likeliest))) {

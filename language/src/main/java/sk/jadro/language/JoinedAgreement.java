@@ -81,7 +81,9 @@ final class JoinedAgreement {
         }
         Token token = tokens.get(and + 2);
         Reading verb = token.word == null ? null : presentOfOne(token.word);
-        if (verb == null || !isOneThing(tokens.get(first)) || !isOneThing(tokens.get(and + 1))) {
+        Token one = tokens.get(first);
+        Token other = tokens.get(and + 1);
+        if (verb == null || !isOneThing(one) || !isOneThing(other) || canBeObject(one) && canBeObject(other)) {
             return;
         }
         String plural = verb.tag().substring(0, 3) + 'p' + verb.tag().substring(4);
@@ -99,10 +101,19 @@ final class JoinedAgreement {
                                 reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() == '1');
     }
 
+    /** {@code Chlieb a mlieko dodáva obchod}: what looks like a subject may be what somebody else deals with. */
+    private static boolean canBeObject(Token token) {
+        return token.word != null
+                && token.word.isNounIn('4')
+                && !(token.word.hasTag("SSfs1") && token.word.lower().endsWith("a"));
+    }
+
     private static @Nullable Reading presentOfOne(Word word) {
         Reading present = null;
         for (Reading reading : word.readings()) {
-            if (!reading.tag().startsWith("VK") || !reading.tag().startsWith("sc", 3)) {
+            // "Vstup a výstava je zadarmo": of what belongs together, being may be said in the singular.
+            boolean does = reading.tag().startsWith("VK") && !reading.lemma().equals("byť");
+            if (!does || !reading.tag().startsWith("sc", 3)) {
                 return null;
             }
             present = reading;

@@ -18,9 +18,15 @@ final class NamedWomen {
 
     private final Morphology morphology;
     private final PersonNames names;
+    /** What a contract calls one party, whoever it is. */
+    private final Set<String> contractParties;
 
-    NamedWomen(Morphology morphology, PersonNames names) {
+    private final Set<String> firms;
+
+    NamedWomen(Morphology morphology, Lexicon lexicon, PersonNames names) {
         this.morphology = morphology;
+        firms = lexicon.list("firms");
+        contractParties = lexicon.list("contract-parties");
         this.names = names;
     }
 
@@ -52,6 +58,10 @@ final class NamedWomen {
 
     private @Nullable Role named(Sentence sentence, int i, Word noun) {
         for (Role role : noun.roles()) {
+            if (firms.contains(role.pair().masculine())
+                    || contractParties.contains(role.pair().masculine())) {
+                continue;
+            }
             boolean named = switch ("" + role.number() + role.grammaticalCase()) {
                 case "s1" -> womenBehindColon(sentence, i) == 1 || isBehindName(sentence, i, role);
                 case "p1" -> womenBehindColon(sentence, i) > 1;
@@ -100,11 +110,31 @@ final class NamedWomen {
     private boolean isBehindName(Sentence sentence, int i, Role role) {
         List<Token> tokens = sentence.tokens();
         int comma = Phrase.before(tokens, i, role).first() - 1;
-        // With another word before the name it may be another's: "asistentka Helena Malá, referent Igor Nový".
         return comma >= 2
                 && tokens.get(comma).is(",")
                 && names.isWoman(tokens, comma - 2)
-                && (i + 1 == tokens.size() || !names.isGivenName(tokens.get(i + 1)));
+                && !isCalledBefore(tokens, comma - 2)
+                && (i + 1 == tokens.size() || !isNameOfAnother(tokens.get(i + 1)));
+    }
+
+    /** {@code asistentka Ing. Helena Malá, referent odboru}: she is called something already, the noun is another. */
+    private boolean isCalledBefore(List<Token> tokens, int name) {
+        int k = name - 1;
+        while (k > 0 && tokens.get(k).is(".") && names.isTitle(tokens, k - 1)) {
+            k -= 2;
+        }
+        return k >= 0
+                && tokens.get(k).word instanceof Word called
+                && (!called.feminine().isEmpty() || called.hasTag("SSf"));
+    }
+
+    /** {@code Jana Malá, referent Nový}, but {@code referent Mestského úradu, referent MsÚ}. */
+    private boolean isNameOfAnother(Token token) {
+        return names.isGivenName(token)
+                || token.word instanceof Word word
+                        && word.isCapitalised()
+                        && !word.has('A')
+                        && !Abbreviations.isAbbreviation(word.form());
     }
 
     /** {@code Koordinátorom projektu je Dana Malá}. */

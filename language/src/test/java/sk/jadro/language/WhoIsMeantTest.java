@@ -138,6 +138,9 @@ class WhoIsMeantTest {
             Kontakt: Helena Malá, odborný referent pre byty  ; odborný referent ; odborná referentka
             Asistentka Helena Malá, referent Igor Nový       ; referent    ; ''
             Koordinátorom projektu je Ing. Dana Malá.        ; Koordinátorom ; Koordinátorkou
+            Vystúpi starostka Ing. Jana Malá, referent odboru a deti. ; referent ; ''
+            Kontakt: Jana Malá, referent Hlaváčik            ; referent    ; ''
+            Nájomca: Jana Malá, Lúčna 5                      ; Nájomca     ; ''
             Koordinátorom projektu je Petra Malého žiak.     ; Koordinátorom ; ''
             """)
     void aWomanWhomTheTextNamesIsCalledInTheFeminine(String text, String place, String feminine) {

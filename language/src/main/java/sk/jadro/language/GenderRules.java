@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** G1 to G3 and G6: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
+/** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
     private static final Message PLURAL = new Message(
             "Podstatné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo použite neutrálne slovo.",

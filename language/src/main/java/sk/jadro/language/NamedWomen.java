@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** G7: a masculine noun for women who are named beside it: {@code Zapisovateľ: Lucia Malá}. Only the feminine is right. */
+/** G6: a masculine noun for women who are named beside it: {@code Zapisovateľ: Lucia Malá}. Only the feminine is right. */
 final class NamedWomen {
     private static final Message NAMED = new Message(
             "Takto sa tu volá žena, ktorú text menuje. Použite ženský rod.",
@@ -49,7 +49,7 @@ final class NamedWomen {
                 tokens.get(phrase.first()).start,
                 tokens.get(i).end,
                 Category.GENDER,
-                "G7",
+                "G6",
                 Severity.WARNING,
                 NAMED,
                 capital ? Morphology.capitalised(right) : right);

@@ -254,11 +254,13 @@ final class GenderRules {
             connector = connector.toUpperCase(Locale.ROOT);
         }
         boolean counted = first < i && (phrase.countsMen() || phrase.countsInAccusative(role));
-        if (counted) {
+        // Of those who are listed behind their number there are both: "štyria poslanci (Igor Malý, Eva Nová ...)".
+        boolean listed = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+        if (counted && !listed) {
             // "And" would double the people: dvaja učitelia alebo dve učiteľky.
             connector = shout ? " ALEBO " : " alebo ";
         }
-        if (first < i && phrase.changes(morphology, role)) {
+        if (first < i && phrase.changes(morphology, role) && !(counted && listed)) {
             Optional<String> modifiers = phrase.feminine(tokens, morphology, role);
             if (modifiers.isPresent()) {
                 String whole = modifiers.get() + " " + bare;
@@ -269,7 +271,7 @@ final class GenderRules {
                 into.add(join(masculine, whole, between, capital, shout, options.feminineFirst()));
             }
         }
-        if (counted) {
+        if (counted && !listed) {
             return;
         }
         if (first < i && options.feminineFirst()) {

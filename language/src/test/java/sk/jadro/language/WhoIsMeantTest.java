@@ -117,6 +117,7 @@ class WhoIsMeantTest {
             Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
             Čakajú na nich dvaja učitelia.           ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
             Pozrú si troch kandidátov.               ; troch kandidátov ; troch kandidátov alebo tri kandidátky
+            Prišli štyria poslanci (Igor Krátky, Eva Malá a ďalší). ; štyria poslanci ; štyria poslanci a poslankyne
             Chýbajú jej dvaja učitelia.              ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
             Vyhlasujem, že som uviedol pravdu.       ; uviedol    ; uviedol/uviedla
             Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada

@@ -15,6 +15,8 @@ final class Abbreviations {
     /** How many tokens may stand between "ďalej" and what it introduces: {@code ďalej len ako „}. */
     private static final int INTRODUCTION = 5;
 
+    private static final Set<String> SCHOOLS = Set.of("MŠ", "ZŠ", "SŠ", "ZUŠ");
+
     private static final int LONGEST_HEADING = 12;
 
     private record Place(Sentence sentence, int index) {
@@ -28,6 +30,7 @@ final class Abbreviations {
     private final Options options;
     private final Set<String> companies;
     private final Set<String> titles;
+    private final Set<String> laws;
     private final Set<String> explained = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Place> first = new ArrayList<>();
@@ -38,6 +41,7 @@ final class Abbreviations {
         this.options = options;
         companies = lexicon.list("companies");
         titles = lexicon.list("titles");
+        laws = lexicon.list("laws");
     }
 
     /** Reads a part of the text. */
@@ -154,16 +158,21 @@ final class Abbreviations {
         return true;
     }
 
-    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code JUDr.}: a company's name, a title. */
+    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code zákon SNR}, {@code MŠ Lesná}, {@code JUDr.}: part of a name, a title. */
     private boolean isName(List<Token> tokens, int i) {
         if (i > 0 && tokens.get(i - 1).word instanceof Word before) {
             for (Reading reading : before.readings()) {
-                if (companies.contains(reading.lemma())) {
+                if (companies.contains(reading.lemma()) || laws.contains(reading.lemma())) {
                     return true;
                 }
             }
         }
-        return titles.contains(tokens.get(i).text.toLowerCase(Locale.ROOT))
+        boolean ofSchool = SCHOOLS.contains(tokens.get(i).text)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word name
+                && name.isCapitalised();
+        return ofSchool
+                || titles.contains(tokens.get(i).text.toLowerCase(Locale.ROOT))
                 || i + 3 < tokens.size()
                         && tokens.get(i + 1).is(",")
                         && tokens.get(i + 2).text.matches("[aosnv]|spol")

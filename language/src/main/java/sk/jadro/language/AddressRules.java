@@ -40,6 +40,12 @@ final class AddressRules {
 
     private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete");
 
+    private final Morphology morphology;
+
+    AddressRules(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
     /**
      * Looks for them in a sentence.
      *
@@ -224,18 +230,20 @@ final class AddressRules {
         return false;
     }
 
-    private static void past(List<Token> tokens, int i, Word word, Collector collector) {
+    private void past(List<Token> tokens, int i, Word word, Collector collector) {
         if (!word.lower().endsWith("l") || word.has('S')) {
             return;
         }
-        boolean masculine = false;
+        Reading masculine = null;
         for (Reading reading : word.readings()) {
-            masculine |= reading.tag().startsWith("VL")
+            if (reading.tag().startsWith("VL")
                     && reading.tag().length() > 5
                     && reading.tag().charAt(3) == 's'
-                    && reading.tag().charAt(5) == 'm';
+                    && reading.tag().charAt(5) == 'm') {
+                masculine = reading;
+            }
         }
-        if (!masculine || i + 1 >= tokens.size() && i == 0) {
+        if (masculine == null || i + 1 >= tokens.size() && i == 0) {
             return;
         }
         boolean first = false;
@@ -244,7 +252,17 @@ final class AddressRules {
         }
         if (first) {
             Token token = tokens.get(i);
-            add(token, token.text + "/-a", collector);
+            add(token, token.text + feminineEnding(token.text, masculine), collector);
         }
+    }
+
+    /** {@code /-a}, and the whole word where the stem changes: {@code uviedol/uviedla}. */
+    private String feminineEnding(String masculine, Reading reading) {
+        String tag = reading.tag().substring(0, 5) + 'f' + reading.tag().substring(6);
+        return morphology
+                .synthesise(reading.lemma(), tag)
+                .filter(feminine -> !feminine.equalsIgnoreCase(masculine + "a"))
+                .map(feminine -> "/" + feminine)
+                .orElse("/-a");
     }
 }

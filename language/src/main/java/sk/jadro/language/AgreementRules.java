@@ -12,6 +12,9 @@ final class AgreementRules {
     private static final Message GENDER =
             new Message("Sloveso sa zhoduje s podmetom v rode.", "The verb agrees with its subject in gender.");
 
+    private static final Message ATTRIBUTE = new Message(
+            "Prídavné meno sa zhoduje s podstatným v čísle.", "The adjective agrees with its noun in number.");
+
     /** Those that take one case only. */
     private static final Map<String, String> CASES = Map.of(
             "pre", "4", "do", "2", "od", "2", "bez", "2", "k", "3", "ku", "3", "pri", "6", "podľa", "2", "počas", "2");
@@ -25,6 +28,8 @@ final class AgreementRules {
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
+            attribute(tokens, i, collector);
+            object(tokens, i, collector);
             Word word = tokens.get(i).word;
             Word noun = tokens.get(i + 1).word;
             String kase = word == null || !word.has('E') ? null : CASES.get(word.lower());
@@ -33,6 +38,74 @@ final class AgreementRules {
             }
         }
         subject(tokens, collector);
+    }
+
+    /** {@code mladý rodičia}: it sounds the same, so that it is the commonest slip. */
+    private void attribute(List<Token> tokens, int i, Collector collector) {
+        if (!isPluralBeside(tokens, i)) {
+            return;
+        }
+        Token token = tokens.get(i);
+        adjective(token)
+                .flatMap(reading ->
+                        morphology.synthesise(reading.lemma(), reading.tag().substring(0, 2) + "mp1x"))
+                .ifPresent(right -> collector.add(
+                        token.start,
+                        token.end,
+                        Category.SPELLING,
+                        "S10",
+                        Severity.WARNING,
+                        ATTRIBUTE,
+                        Character.isUpperCase(token.text.charAt(0)) ? Morphology.capitalised(right) : right));
+    }
+
+    /** {@code za spôsobené nepríjemnosť}: the adjective says that there are many. */
+    private void object(List<Token> tokens, int i, Collector collector) {
+        if (!tokens.get(i).isLower("za")
+                || i + 2 >= tokens.size()
+                || !(tokens.get(i + 1).word instanceof Word adjective)
+                || !(tokens.get(i + 2).word instanceof Word noun)) {
+            return;
+        }
+        boolean ofMany = adjective.lower().endsWith("é")
+                && !adjective.has('S')
+                && !adjective.has('V')
+                && (adjective.has('A') || adjective.has('G'));
+        boolean ofOne = !noun.readings().isEmpty()
+                && noun.readings().stream()
+                        .allMatch(reading ->
+                                reading.tag().startsWith("SSfs") && "145".indexOf(reading.grammaticalCase()) >= 0);
+        if (ofMany && ofOne) {
+            Token token = tokens.get(i + 2);
+            morphology
+                    .synthesise(noun.readings().getFirst().lemma(), "SSfp4")
+                    .ifPresent(right -> collector.add(
+                            token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, ATTRIBUTE, right));
+        }
+    }
+
+    /** Whether an adjective of one man stands before a noun of many. */
+    static boolean isPluralBeside(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return i + 1 < tokens.size()
+                && !token.quoted
+                && token.text.endsWith("ý")
+                && adjective(token).isPresent()
+                && tokens.get(i + 1).word instanceof Word noun
+                && !noun.isCapitalised()
+                && noun.hasTag("SSmp1")
+                && noun.readings().stream()
+                        .allMatch(reading -> reading.tag().startsWith("SSmp1")
+                                || reading.tag().startsWith("SSmp5"));
+    }
+
+    private static Optional<Reading> adjective(Token token) {
+        return token.word == null
+                ? Optional.empty()
+                : token.word.readings().stream()
+                        .filter(reading -> reading.tag().startsWith("AAms1")
+                                || reading.tag().startsWith("Gtms1"))
+                        .findFirst();
     }
 
     /** {@code pre mestom určené plochy}: the noun belongs to the participle. */

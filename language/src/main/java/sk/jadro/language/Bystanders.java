@@ -115,6 +115,7 @@ final class Bystanders {
             }
         }
         if (names.isNamed(sentence, i)
+                || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
                 || isInstitution(tokens, i, role)
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)

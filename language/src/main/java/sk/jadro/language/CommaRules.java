@@ -25,7 +25,8 @@ final class CommaRules {
             "dokým",
             "akonáhle",
             "ibaže",
-            "takže");
+            "takže",
+            "pokiaľ");
 
     /** What a clause begins with that another one follows. */
     private static final Set<String> SUBORDINATING =
@@ -36,6 +37,9 @@ final class CommaRules {
 
     private static final Set<String> ASKING = Set.of(
             "či", "koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
+
+    /** Verbs of a main clause that need another word: {@code čo pes zanechá, je ...} */
+    private static final Set<String> GOING_ON = Set.of("môže", "môžu", "je", "sú", "musí", "musia", "treba");
 
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
@@ -57,6 +61,7 @@ final class CommaRules {
             if (word != null) {
                 adding(tokens, i, word, collector);
                 contrast(tokens, i, word, collector);
+                consequence(tokens, i, word, collector);
                 missing(tokens, i, word, collector);
                 closing(tokens, i, word, collector);
             }
@@ -109,6 +114,35 @@ final class CommaRules {
         }
     }
 
+    /** {@code Voda bude kalná preto ju nechajte odtiecť}: a clause before it, and one that begins with it. */
+    private static void consequence(List<Token> tokens, int i, Word word, Collector collector) {
+        if (!word.form().equals("preto")
+                || i + 1 >= tokens.size()
+                || !Clitics.isClitic(tokens.get(i + 1).text)
+                || tokens.get(i).quoted
+                || !(tokens.get(i - 1).word instanceof Word before)
+                || before.isKnown() && !before.has('S') && !before.has('A') && !before.has('G')
+                || Clitics.isClitic(before.lower())) {
+            return;
+        }
+        if (hasFiniteVerb(tokens, i - 1, -1) && hasFiniteVerb(tokens, i + 1, 1)) {
+            before(tokens, i, collector);
+        }
+    }
+
+    /** In this clause, looking ahead or back. */
+    private static boolean hasFiniteVerb(List<Token> tokens, int from, int step) {
+        for (int k = from; k >= 0 && k < tokens.size() && tokens.get(k).isWord(); k += step) {
+            Word word = tokens.get(k).word;
+            if (word != null
+                    && !word.has('S')
+                    && (word.hasTag("VK") || word.hasTag("VL") || word.hasTag("VM") || word.hasTag("VB"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOnly(Word word, char part) {
         return !word.readings().isEmpty() && word.readings().stream().allMatch(reading -> reading.part() == part);
     }
@@ -131,9 +165,7 @@ final class CommaRules {
         if (before.word == null
                 || tokens.get(i).quoted
                 || !isWholeVerb(before.word)
-                || !(isWholeVerb(word)
-                        || word.lower().equals("môže")
-                        || word.lower().equals("môžu"))
+                || !(isWholeVerb(word) || GOING_ON.contains(word.lower()))
                 || !isInClause(tokens, i - 2)) {
             return;
         }
@@ -183,6 +215,11 @@ final class CommaRules {
                 && (one.hasLemma("každý") || one.hasLemma("ten") || one.hasLemma("niekto") || one.hasLemma("všetok"));
         boolean asked = !who && isAsked(tokens, i, word);
         if (!which && !who && !asked && !CONJUNCTIONS.contains(word.lower())) {
+            return;
+        }
+        if (word.lower().equals("pokiaľ")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("možno")) {
             return;
         }
         int clause = i;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** G1 to G3 and G6: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
+/** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
     private static final Message PLURAL = new Message(
             "Podstatné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo použite neutrálne slovo.",
@@ -20,6 +20,9 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
+    /** Whom minutes count. */
+    private static final Set<String> VOTING = Set.of("prítomný", "neprítomný", "hlasujúci", "ospravedlnený");
+
     private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
 
     private final Morphology morphology;
@@ -27,18 +30,20 @@ final class GenderRules {
     private final CaseChooser cases;
     private final Bystanders bystanders;
     private final PersonNames names;
+    private final NamedWomen namedWomen;
 
     GenderRules(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
         names = new PersonNames(lexicon);
+        namedWomen = new NamedWomen(morphology, lexicon, names);
         bystanders = new Bystanders(lexicon, names);
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
-    Parties parties(boolean ofMan, boolean byLaw) {
-        return new Parties(lexicon, names, ofMan, byLaw);
+    Parties parties(boolean ofMan, Genre genre) {
+        return new Parties(lexicon, names, ofMan, genre);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -51,7 +56,9 @@ final class GenderRules {
             if (collector.options().ignoredWords().contains(word.lower()) || bystanders.leaveAlone(sentence, i)) {
                 continue;
             }
-            check(sentence, i, word, parties, collector);
+            if (!namedWomen.check(sentence, i, word, collector)) {
+                check(sentence, i, word, parties, collector);
+            }
         }
     }
 
@@ -64,6 +71,9 @@ final class GenderRules {
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
         if (likeliest.adjectival() && isModifier(tokens, i, likeliest)) {
+            return;
+        }
+        if (VOTING.contains(likeliest.pair().masculine()) && isCounted(tokens, i)) {
             return;
         }
         if (likeliest.adjectival() && (isSharedParticiple(likeliest) || isSaidOfNounBefore(tokens, i, likeliest))) {
@@ -115,6 +125,12 @@ final class GenderRules {
                 () -> said.after(proposals(tokens, from, i, roles, collector.options())));
     }
 
+    /** {@code prítomní 8}: minutes write so what a vote was. */
+    private static boolean isCounted(List<Token> tokens, int i) {
+        int next = i + 1 < tokens.size() && tokens.get(i + 1).is(":") ? i + 2 : i + 1;
+        return next < tokens.size() && tokens.get(next).kind == Token.Kind.NUMBER;
+    }
+
     private static boolean canBeSingular(List<Role> roles) {
         for (Role role : roles) {
             if (role.number() == 's') {
@@ -154,6 +170,10 @@ final class GenderRules {
                 return false;
             }
             boolean adjective = false;
+            if (AgreementRules.isPluralBeside(tokens, k - 1)) {
+                // "mladý ľudia" is a slip of the pen.
+                return true;
+            }
             for (Reading reading : next.readings()) {
                 if (!reading.declines() || reading.number() != role.number()) {
                     continue;
@@ -224,9 +244,6 @@ final class GenderRules {
         String wholeNoun =
                 role.prefix() + Morphology.capitalisedLike(noun, role.pair().feminine());
         Phrase phrase = Phrase.before(tokens, i, role);
-        if (phrase.countsInAccusative(role)) {
-            return;
-        }
         String bare = shout ? wholeNoun.toUpperCase(Locale.ROOT) : wholeNoun;
         boolean capital = Character.isUpperCase(masculine.codePointAt(0));
         String connector = options.style() == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
@@ -236,8 +253,14 @@ final class GenderRules {
         if (shout) {
             connector = connector.toUpperCase(Locale.ROOT);
         }
-        // A number said twice would double the people: štyria poslanci a poslankyne.
-        if (first < i && phrase.changes(morphology, role) && !phrase.countsMen()) {
+        boolean counted = first < i && (phrase.countsMen() || phrase.countsInAccusative(role));
+        // Of those who are listed behind their number there are both: "štyria poslanci (Igor Malý, Eva Nová ...)".
+        boolean listed = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+        if (counted && !listed) {
+            // "And" would double the people: dvaja učitelia alebo dve učiteľky.
+            connector = shout ? " ALEBO " : " alebo ";
+        }
+        if (first < i && phrase.changes(morphology, role) && !(counted && listed)) {
             Optional<String> modifiers = phrase.feminine(tokens, morphology, role);
             if (modifiers.isPresent()) {
                 String whole = modifiers.get() + " " + bare;
@@ -247,6 +270,9 @@ final class GenderRules {
                 String between = connector.equals("/") ? " / " : connector;
                 into.add(join(masculine, whole, between, capital, shout, options.feminineFirst()));
             }
+        }
+        if (counted && !listed) {
+            return;
         }
         if (first < i && options.feminineFirst()) {
             // The modifiers agree with the noun that stands first.

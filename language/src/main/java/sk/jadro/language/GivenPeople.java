@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether a noun stands for a few given people or for bodies, of whom a pair would say more than is known. */
@@ -20,16 +21,27 @@ final class GivenPeople {
 
     private static final Set<String> COURTESY = Set.of("pani", "pán", "pánovi", "pánom", "pána", "slečna");
 
+    /** What names of sports clubs begin with. */
+    private static final Set<String> CLUBS =
+            Set.of("FK", "FC", "MFK", "OFK", "TJ", "ŠK", "OŠK", "HK", "HC", "MHK", "BK", "VK", "HáK", "Slovan");
+
+    private static final Set<String> AGES = Set.of("starší", "mladší");
+    private static final Set<String> AGE_GROUPS = Set.of("žiak", "dorastenec");
+
     private final PersonNames names;
     private final Set<String> institutions;
     private final Set<String> companies;
     private final Set<String> contractParties;
+    private final Set<String> players;
+    private final Set<String> matches;
 
     GivenPeople(Lexicon lexicon, PersonNames names) {
         this.names = names;
         institutions = lexicon.list("institutions");
         companies = lexicon.list("companies");
         contractParties = lexicon.list("contract-parties");
+        players = lexicon.list("players");
+        matches = lexicon.list("matches");
     }
 
     boolean areMeant(List<Sentence> sentences, int s, int i, Word word) {
@@ -42,6 +54,7 @@ final class GivenPeople {
                 || areCountedBesideWomen(tokens, i)
                 || areTheirsOfFew(before, tokens, i, word)
                 || areMembersCounted(tokens, i, word)
+                || isTeamOfMen(tokens, i, word)
                 || isSignature(sentences, s, i, word)
                 || isPartyOfFirms(before, sentence, i, word);
     }
@@ -149,6 +162,21 @@ final class GivenPeople {
             }
         }
         return false;
+    }
+
+    /** {@code futbalisti FK Dolina}, {@code starší žiaci remizovali}: a team has a counterpart of its own. */
+    private boolean isTeamOfMen(List<Token> tokens, int i, Word word) {
+        String lemma = word.roles().getFirst().pair().masculine();
+        boolean ofClub = players.contains(lemma) && i + 1 < tokens.size() && CLUBS.contains(tokens.get(i + 1).text);
+        boolean ofAge = AGE_GROUPS.contains(lemma)
+                && i > 0
+                && AGES.contains(tokens.get(i - 1).text.toLowerCase(Locale.ROOT))
+                && tokens.stream().anyMatch(token -> token.word != null && isOfMatch(token.word));
+        return ofClub || ofAge;
+    }
+
+    private boolean isOfMatch(Word word) {
+        return matches.stream().anyMatch(word::hasLemma);
     }
 
     /** {@code vedúci oddelenia} on the line under {@code Ing. Igor Malý}. */

@@ -13,12 +13,16 @@ final class GrammarRules {
             new Message("Tu sa predložka píše so samohláskou.", "The preposition takes a vowel here.");
     private static final Message BY = new Message("Častica „by“ sa píše s y.", "The particle “by” is written with y.");
     private static final Message MY = new Message("Zámeno „my“ sa píše s y.", "The pronoun “my” is written with y.");
+    private static final Message GLADLY =
+            new Message("„Radi“ je tu prídavné meno, nie rady.", "“Radi” is meant here, not advice.");
     private static final Message NAME =
             new Message("Názov mesta sa píše s veľkými písmenami.", "The name of a town takes capitals.");
     private static final Message TWICE = new Message("Slovo je tu dvakrát.", "The word stands here twice.");
 
     private static final Set<String> TWICE_IS_RIGHT =
             Set.of("sa", "si", "že", "tak", "to", "no", "bla", "ha", "veľmi", "dlho");
+
+    private static final Set<String> GIVING = Set.of("dať", "dávať", "poskytnúť", "poskytovať", "ponúknuť", "ponúkať");
 
     private final Set<String> instrumentalSingulars;
 
@@ -146,7 +150,19 @@ final class GrammarRules {
                 && (next.lower().equals("sme") || next.lower().equals("všetci"))) {
             String right = Character.isUpperCase(token.text.charAt(0)) ? "My" : "my";
             collector.add(token.start, token.end, Category.SPELLING, "S6", Severity.WARNING, MY, right);
+        } else if (word.lower().equals("rady") && i > 0 && Clitics.isClitic(tokens.get(i - 1).text) && isOfUs(next)) {
+            String right = Character.isUpperCase(token.text.charAt(0)) ? "Radi" : "radi";
+            collector.add(token.start, token.end, Category.SPELLING, "S6", Severity.WARNING, GLADLY, right);
         }
+    }
+
+    /** {@code vám rady pomôžeme}: what we do, but {@code vám rady dáme} is advice. */
+    private static boolean isOfUs(Word verb) {
+        return !verb.readings().isEmpty()
+                && verb.readings().stream()
+                        .allMatch(reading -> reading.tag().startsWith("VK")
+                                && reading.tag().startsWith("pa", 3)
+                                && !GIVING.contains(reading.lemma()));
     }
 
     /** {@code Banskej bystrici, banskej Bystrici}: both words of the town's name are capitalised. */

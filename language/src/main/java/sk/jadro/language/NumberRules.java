@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** T6 and T7: dates, ranges, thousands, money and units. */
 final class NumberRules {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern WITH_UNIT =
-            Pattern.compile("\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|m2)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg)");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
     private static final Pattern FULL_DATE =
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
     private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
@@ -129,7 +129,9 @@ final class NumberRules {
             add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
         } else if (WITH_UNIT.matcher(number).matches()) {
             String digits = number.replaceAll("\\p{L}.*", "");
-            add(token, token, "T7", UNIT, collector, digits + "\u00a0" + number.substring(digits.length()));
+            String unitOnly =
+                    number.substring(digits.length()).replace("m2", "m²").replace("m3", "m³");
+            add(token, token, "T7", UNIT, collector, digits + "\u00a0" + unitOnly);
         }
     }
 
@@ -157,6 +159,11 @@ final class NumberRules {
         boolean glued = money.start == dash.end && isMoney(money);
         String sum = grouped(tokens.get(i).text.replace(".", ""));
         add(tokens.get(i), glued ? money : dash, "T7", WHOLE, collector, glued ? sum + "\u00a0" + money.text : sum);
+    }
+
+    /** A number as it is to be written where it is quoted: {@code 24. 6. 2025}. */
+    static String written(String number) {
+        return FULL_DATE.matcher(number).matches() ? number.replace(".", ".\u00a0") : number;
     }
 
     private static boolean isDash(List<Token> tokens, int i) {
@@ -193,9 +200,18 @@ final class NumberRules {
                 && tokens.get(i + 1).is(".")
                 && tokens.get(i + 1).start == token.end
                 && tokens.get(i + 2).start == tokens.get(i + 1).end
-                && isMonth(tokens.get(i + 2))) {
+                && isCounted(tokens.get(i + 2))) {
             add(token, tokens.get(i + 2), "T6", DATE, collector, token.text + ". " + tokens.get(i + 2).text);
         }
+    }
+
+    /** {@code 5.marca}, {@code 3.ročník}: a whole word, and no address. */
+    private static boolean isCounted(Token token) {
+        return isMonth(token)
+                || token.word != null
+                        && token.text.length() > 2
+                        && token.text.equals(token.word.lower())
+                        && token.word.has('S');
     }
 
     private static boolean isMonth(Token token) {

@@ -24,10 +24,10 @@ final class Parties {
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
 
-    /** For a text, whether a man has signed it, and whether it is a by-law, whose terms speak of anybody. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean byLaw) {
+    /** For a text, whether a man has signed it, and of which kind it is: the terms of a by-law speak of anybody. */
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, Genre genre) {
         this.ofMan = ofMan;
-        terms = byLaw ? lexicon.list("law-terms") : Set.of();
+        terms = genre == Genre.BY_LAW ? lexicon.list("law-terms") : Set.of();
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
         given = new GivenPeople(lexicon, names);
@@ -45,7 +45,10 @@ final class Parties {
                 if (word == null || word.roles().isEmpty()) {
                     continue;
                 }
-                if (isDefined(sentences, s, i) || isSaidOfBody(tokens, i, word) || isLabel(sentences, s, i)) {
+                if (isDefined(sentences, s, i)
+                        || isSaidOfBody(tokens, i, word)
+                        || areBodies(tokens, i, word)
+                        || isLabel(sentences, s, i)) {
                     word.roles().forEach(role -> played.add(role.pair().masculine()));
                 }
                 if (given.areMeant(sentences, s, i, word)) {
@@ -177,6 +180,18 @@ final class Parties {
             }
         }
         return false;
+    }
+
+    /** {@code Žiadateľmi sú združenia a školy}, but not where people may be among them. */
+    private boolean areBodies(List<Token> tokens, int i, Word word) {
+        if (word.roles().stream()
+                .noneMatch(role -> role.number() == 'p'
+                        && role.grammaticalCase() == '7'
+                        && applicants.contains(role.pair().masculine()))) {
+            return false;
+        }
+        List<Token> behind = tokens.subList(i + 1, tokens.size());
+        return behind.stream().anyMatch(this::isBody) && behind.stream().noneMatch(Parties::isAnybody);
     }
 
     /** {@code právnická osoba}: what a law so calls, though a man or a woman may be one, too. */

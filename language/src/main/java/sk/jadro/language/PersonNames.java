@@ -64,6 +64,18 @@ final class PersonNames {
         return givenNames.contains(word.lower()) && !word.lower().endsWith("a");
     }
 
+    /** {@code Jana Malá}, in the nominative: {@code Petra Malého} is a man. */
+    boolean isWoman(List<Token> tokens, int k) {
+        return k + 1 < tokens.size()
+                && tokens.get(k).word instanceof Word given
+                && given.isCapitalised()
+                && givenNames.contains(given.lower())
+                && !isManName(given)
+                && tokens.get(k + 1).word instanceof Word surname
+                && surname.isCapitalised()
+                && surname.lower().endsWith("á");
+    }
+
     boolean isPersonName(Sentence sentence, int k) {
         List<Token> tokens = sentence.tokens();
         if (!isGivenName(tokens.get(k)) || k + 1 >= tokens.size()) {

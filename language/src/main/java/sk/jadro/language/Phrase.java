@@ -17,6 +17,9 @@ record Phrase(List<Token> tokens, int first, int noun) {
     private static final Set<String> ANYBODY =
             Set.of("každý", "ktorýkoľvek", "žiadny", "žiaden", "nijaký", "akýkoľvek", "hociktorý", "hocijaký");
 
+    /** They are the same before a man and a woman, or speak of somebody else: {@code chýbajú jej dvaja učitelia}. */
+    private static final Set<String> OF_OTHERS = Set.of("jej", "jeho", "ich");
+
     static Phrase before(List<Token> tokens, int noun, Role role) {
         int first = noun;
         while (first > 0 && noun - first < LONGEST) {
@@ -25,6 +28,9 @@ record Phrase(List<Token> tokens, int first, int noun) {
                 break;
             }
             first--;
+        }
+        while (first < noun && OF_OTHERS.contains(tokens.get(first).text)) {
+            first++;
         }
         return new Phrase(tokens, first, noun);
     }

@@ -46,8 +46,8 @@ final class PhraseRules {
         wordings.sort(Comparator.comparingInt(Wording::length).reversed());
     }
 
-    /** @param byLaw whether the text is one, where the law's own words are left alone */
-    void check(Sentence sentence, boolean byLaw, Collector collector) {
+    /** @param genre of the text: what has to be said so in one of its kind is left alone */
+    void check(Sentence sentence, Genre genre, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -58,7 +58,7 @@ final class PhraseRules {
             Match match = longest(tokens, i, token.word, collector.options());
             if (match != null) {
                 i = match.wording().category() == null
-                                || byLaw && match.wording().ofLaw()
+                                || match.wording().rightIn().contains(genre)
                         ? Rewording.last(match.places())
                         : report(tokens, match, match.wording().category(), collector);
             }

@@ -14,6 +14,8 @@ final class PlainRules {
     private static final Set<String> CLICK = Set.of("kliknite", "kliknutím", "klikni", "kliknúť");
     private static final Set<String> FIND = Set.of("nájdete", "informácií", "viac", "stiahnete");
 
+    private static final Set<String> ENACTING = Set.of("vydáva", "uznáša", "uznieslo", "ustanovuje");
+
     private static final Message LONG_SENTENCE =
             new Message("Dlhá veta. Skúste ju rozdeliť.", "A long sentence. Try to divide it.");
     private static final Message NOUN_CHAIN = new Message(
@@ -26,9 +28,9 @@ final class PlainRules {
     private static final Message WALL_OF_TEXT =
             new Message("Dlhý odsek. Rozdeľte ho alebo použite zoznam.", "A long paragraph. Divide it or use a list.");
 
-    void check(Sentence sentence, Collector collector) {
-        int words = sentence.words();
-        if (words > LONG) {
+    void check(Sentence sentence, Genre genre, Collector collector) {
+        int words = longestPart(sentence);
+        if (words > LONG && !(genre == Genre.BY_LAW && isEnacting(sentence))) {
             collector.add(
                     sentence.start(),
                     sentence.end(),
@@ -39,6 +41,36 @@ final class PlainRules {
         }
         chain(sentence, collector);
         link(sentence, collector);
+    }
+
+    /** The words of it, or of the longest item where it is a list: {@code zakázaný je: a) vstup, b) vjazd}. */
+    private static int longestPart(Sentence sentence) {
+        int longest = 0;
+        int words = 0;
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isLetterOfItem(tokens, i)) {
+                words = 0;
+            } else if (tokens.get(i).isWord()) {
+                words++;
+                longest = Math.max(longest, words);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isLetterOfItem(List<Token> tokens, int i) {
+        return tokens.get(i).isWord()
+                && tokens.get(i).text.length() == 1
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(")")
+                && (i == 0 || !tokens.get(i - 1).is("("));
+    }
+
+    /** {@code Zastupiteľstvo podľa § 6 zákona ... vydáva toto nariadenie}: the sentence that a by-law has to begin with. */
+    private static boolean isEnacting(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> isOneOf(token, ENACTING))
+                && sentence.tokens().stream().anyMatch(token -> token.word != null && token.word.hasLemma("zákon"));
     }
 
     private static boolean hasVerbs(Sentence sentence, int words) {

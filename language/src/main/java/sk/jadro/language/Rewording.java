@@ -92,9 +92,12 @@ final class Rewording {
                 continue;
             }
             replacement = onlyFirst ? replacement.substring(1) : replacement;
-            if (replacement.endsWith(" sa") && replacement.indexOf(' ') == replacement.length() - 3) {
-                replacement = Clitics.placed(
-                        replacement.substring(0, replacement.length() - 3), "sa", tokens, places.getFirst());
+            int gap = replacement.indexOf(' ');
+            if (gap > 0
+                    && (replacement.endsWith(" sa") || replacement.startsWith("sa ", gap + 1))
+                    && replacement.indexOf(" sa", gap) == gap) {
+                String verb = replacement.substring(0, gap) + replacement.substring(gap + " sa".length());
+                replacement = Clitics.placed(verb, "sa", tokens, places.getFirst());
             }
             Recasing.Span span = governed.get(i);
             boolean governs = replacement.indexOf(Recasing.GOVERNS) >= 0;
@@ -159,7 +162,7 @@ final class Rewording {
     private List<String> forms(String word, int model, Wording wording, List<Integer> places, List<Token> tokens) {
         int place = places.get(model);
         return word.equals(Wording.NUMBER)
-                ? List.of(tokens.get(place).text)
+                ? List.of(NumberRules.written(tokens.get(place).text))
                 : forms(tokens, place, wording.words().get(model).substring(1), word.substring(1));
     }
 

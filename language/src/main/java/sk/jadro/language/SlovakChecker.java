@@ -19,6 +19,7 @@ final class SlovakChecker implements LanguageChecker {
     private final FalseCommaRules falseCommas;
     private final AgreementRules agreement;
     private final NumberAgreement number;
+    private final JoinedAgreement joined;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -34,7 +35,7 @@ final class SlovakChecker implements LanguageChecker {
         morphology = new Morphology(lexicon);
         gender = new GenderRules(morphology, lexicon);
         slashes = new SlashRules(morphology);
-        address = new AddressRules();
+        address = new AddressRules(morphology);
         signature = new Signature(new PersonNames(lexicon));
         Corrections corrections = new Corrections(morphology, lexicon, dictionary);
         spelling = new SpellingRules(morphology, lexicon, dictionary, corrections);
@@ -44,6 +45,7 @@ final class SlovakChecker implements LanguageChecker {
         falseCommas = new FalseCommaRules();
         agreement = new AgreementRules(morphology);
         number = new NumberAgreement(morphology, lexicon);
+        joined = new JoinedAgreement(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -56,8 +58,8 @@ final class SlovakChecker implements LanguageChecker {
         Collector collector = new Collector(text, options);
         boolean genders = options.categories().contains(Category.GENDER);
         boolean ofMan = genders && text.contains("som") && signature.isOfMan(text, morphology, lexicon);
-        boolean byLaw = ByLaw.is(text);
-        Parties parties = gender.parties(ofMan, byLaw);
+        Genre genre = Genre.of(text);
+        Parties parties = gender.parties(ofMan, genre);
         Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
@@ -67,7 +69,7 @@ final class SlovakChecker implements LanguageChecker {
             if (genders) {
                 parties.read(part);
             }
-            check(part, parties, ofMan, byLaw, collector);
+            check(part, parties, ofMan, genre, collector);
             if (plains) {
                 abbreviations.read(part);
             }
@@ -82,7 +84,7 @@ final class SlovakChecker implements LanguageChecker {
         return collector.findings();
     }
 
-    private void check(Document part, Parties parties, boolean ofMan, boolean byLaw, Collector collector) {
+    private void check(Document part, Parties parties, boolean ofMan, Genre genre, Collector collector) {
         Set<Category> categories = collector.options().categories();
         boolean genders = categories.contains(Category.GENDER);
         boolean spellings = categories.contains(Category.SPELLING);
@@ -92,9 +94,10 @@ final class SlovakChecker implements LanguageChecker {
                 gender.check(sentence, parties, collector);
                 slashes.check(sentence, collector);
                 address.check(sentence, ofMan, collector);
+                MaritalStatus.check(sentence, collector);
             }
             if (spellings || plains) {
-                phrases.check(sentence, byLaw, collector);
+                phrases.check(sentence, genre, collector);
             }
             if (spellings) {
                 divided.check(sentence, collector);
@@ -103,9 +106,11 @@ final class SlovakChecker implements LanguageChecker {
                 falseCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);
+                joined.check(sentence, collector);
+                SmallLetters.check(sentence, collector);
             }
             if (plains) {
-                plain.check(sentence, collector);
+                plain.check(sentence, genre, collector);
             }
         }
         if (plains) {

@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param words of the expression, each a form, {@code *lemma}, {@code #} for a number or a comma that may be missing
  * @param ahead what must follow it, without being part of it: a sign, or one of these nouns; empty for anything
  * @param category what it is a matter of; none where it only looks like a matter
- * @param ofLaw whether by-laws have to say it so
+ * @param rightIn the kinds of text that have to say it so
  * @param replacements best first; none where only the place is shown
  */
 record Wording(
-        List<String> words, List<String> ahead, @Nullable Category category, boolean ofLaw, List<String> replacements) {
+        List<String> words,
+        List<String> ahead,
+        @Nullable Category category,
+        Set<Genre> rightIn,
+        List<String> replacements) {
     private static final String ANY_FORM = "*";
     /** In a wording any number, in its replacement the same. */
     static final String NUMBER = "#";
@@ -43,9 +48,14 @@ record Wording(
                 case "spelling" -> Category.SPELLING;
                 default -> Category.PLAIN;
             };
+            Set<Genre> rightIn = switch (row[0]) {
+                case "law" -> Set.of(Genre.BY_LAW);
+                case "duty" -> Set.of(Genre.BY_LAW, Genre.CONTRACT);
+                default -> Set.of();
+            };
             List<String> replacements = row.length < 3 || row[2].isBlank() ? List.of() : List.of(row[2].split("\\|"));
             for (String written : row[1].split("\\|")) {
-                wordings.add(of(written, category, row[0].equals("law"), replacements));
+                wordings.add(of(written, category, rightIn, replacements));
             }
         }
         return List.copyOf(wordings);
@@ -64,16 +74,17 @@ record Wording(
         return of(
                 verb + " " + noun,
                 Category.PLAIN,
-                false,
+                Set.of(),
                 said.isEmpty() ? List.of() : List.of(ANY_FORM + said + "+2>4"));
     }
 
-    private static Wording of(String written, @Nullable Category category, boolean ofLaw, List<String> replacements) {
+    private static Wording of(
+            String written, @Nullable Category category, Set<Genre> rightIn, List<String> replacements) {
         List<String> words = new ArrayList<>(List.of(written.split(" ")));
         List<String> ahead = words.getLast().startsWith(AHEAD)
                 ? List.of(words.removeLast().substring(1).split(","))
                 : List.of();
-        return new Wording(List.copyOf(words), ahead, category, ofLaw, replacements);
+        return new Wording(List.copyOf(words), ahead, category, rightIn, replacements);
     }
 
     /** Whether a clause of its own takes the place of words that were none: {@code v prípade otázok, ak máte otázky}. */

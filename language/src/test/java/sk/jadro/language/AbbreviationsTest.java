@@ -33,6 +33,8 @@ class AbbreviationsTest {
                 "OZNAM pre verejnosť",
                 "ROZPOČET MŠ NA ROK 2026",
                 "Lavičky dodala firma MMCITE.",
+                "Podľa zákona SNR o obecnom zriadení to smie.",
+                "Riaditeľka ZŠ privítala deti z MŠ Lesná.",
                 "Kúpili sme to v LIDLI.",
                 "Vystúpi skupina IMT.",
                 "Prednáša JUDr. Anna Malá, PhD."

@@ -55,6 +55,12 @@ class OfficialeseTest {
             Psa nie je možné pustiť na ihrisko.               ; nie je možné                 ; nemožno
             Lístky je možné kúpiť na mieste.                  ; je možné                     ; možno
             Je možné prísť aj neskôr.                         ; Je možné                     ; Môžete
+            Na ulici nebude možné parkovať.                   ; nebude možné                 ; sa nebude dať
+            Správca zabezpečí vykonanie revízie.              ; zabezpečí vykonanie revízie  ; zabezpečí revíziu
+            Mesto zabezpečí rozmiestnenie košov.              ; zabezpečí rozmiestnenie      ; ''
+            Schválili navýšenie finančných prostriedkov.      ; navýšenie finančných prostriedkov ; zvýšenie sumy
+            Po obdržaní listu odpovieme.                      ; obdržaní                     ; doručení
+            Obec Vás týmto pozýva na ples.                    ; Vás týmto pozýva             ; Vás pozýva
             Vec nebolo možné vyriešiť.                        ; nebolo možné                 ; sa nedalo
             Každý je povinný starať sa o zeleň.               ; je povinný starať sa         ; sa musí starať
             Obec vydá predmetné uznesenie.                    ; predmetné                    ; toto
@@ -144,6 +150,16 @@ class OfficialeseTest {
     void whereTheVerbBehindCliticsIsNotClearThePlaceIsOnlyShown() {
         assertThat(Slovak.CHECKER.check("V prípade otázok nás, prosím, kontaktujte."))
                 .anySatisfy(finding -> assertThat(finding.replacements()).isEmpty());
+    }
+
+    @Test
+    void contractsAndByLawsSayWhoIsObliged() {
+        String duty = "Nájomca je povinný platiť nájom.";
+        assertThat(Slovak.of(duty, Category.PLAIN)).containsExactly("je povinný → musí");
+        assertThat(Slovak.of("§ 1 Dom\n" + duty + "\n§ 2 Záver\nKoniec.", Category.PLAIN))
+                .isEmpty();
+        assertThat(Slovak.of("Zmluva o nájme\nČlánok 1\n" + duty + "\nČlánok 2\nKoniec.", Category.PLAIN))
+                .isEmpty();
     }
 
     /** What a law has to say so is a burden in a letter only. */

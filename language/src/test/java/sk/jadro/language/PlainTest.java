@@ -62,6 +62,22 @@ class PlainTest {
         assertThat(Syllables.of(word)).isEqualTo(syllables);
     }
 
+    /** The items of a list are read one by one, and a by-law has to begin with all the laws that it follows. */
+    @Test
+    void aListAndTheEnactingSentenceAreNotLong() {
+        String item = " do areálov materských a základných škôl a ihrísk pri nich,";
+        assertThat(Slovak.findings(
+                        "Vstup so psom je zakázaný: a)" + item + " b)" + item + " c)" + item + " d) na cintorín.",
+                        Category.PLAIN))
+                .isEmpty();
+        String enacting =
+                "Mestské zastupiteľstvo podľa § 6 ods. 1 zákona o obecnom zriadení a podľa § 4 zákona o psoch, "
+                        + "ktorým sa mení iný zákon o tom, čo smú a čo nesmú psy na verejnom mieste, vydáva toto nariadenie.";
+        assertThat(Slovak.findings(enacting, Category.PLAIN)).isNotEmpty();
+        assertThat(Slovak.findings(enacting + "\n§ 1 Psy\n§ 2 Záver", Category.PLAIN))
+                .isEmpty();
+    }
+
     /** Neither a unit that sticks to its number nor a telephone number is an ordinal. */
     @ParameterizedTest
     @ValueSource(

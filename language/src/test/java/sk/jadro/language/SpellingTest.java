@@ -61,6 +61,8 @@ class SpellingTest {
             Zmluva je vyhotovena dvakrát.                      ; vyhotovena   ; vyhotovená
             Viac informáci nájdete na úrade.                   ; informáci    ; informácií
             Pršalo nám na hlavi celú noc.                      ; hlavi        ; hlavy
+            Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
+            Vážený občania, príďte.                            ; Vážený       ; Vážení
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
@@ -124,6 +126,17 @@ class SpellingTest {
             Väčšina z vás nám napísali, že ju chcete zachovať.      | napísali → napísala
             Množstvo rodičov sa sťažujú na premávku.                | sťažujú → sťažuje
             Prihlásiť sa môžte aj ráno, tento krát na mieste.       | môžte → môžete
+            Pes smie na lúku pokiaľ je na vôdzke.                   | lúku pokiaľ → lúku, pokiaľ
+            Výkaly, ktoré pes zanechá je držiteľ povinný odstrániť. | zanechá je → zanechá, je
+            Voda bude kalná preto ju nechajte odtiecť.              | kalná preto → kalná, preto
+            Otvoríme 15. Mája 2024 na námestí.                      | Mája → mája
+            Prišla aj Mestská Knižnica z Doliny.                    | Knižnica → knižnica
+            Listy musia byť podpísané a naskenovaný.                | naskenovaný → naskenované
+            Každá otázka bude zapísaná a zodpovedané.               | zodpovedané → zodpovedaná
+            Mikrobus a plošina slúži všetkým.                       | slúži → slúžia
+            S formulárom vám rady pomôžeme.                         | rady → radi
+            Za spôsobené nepríjemnosť sa ospravedlňujeme.           | nepríjemnosť → nepríjemnosti
+            Je to viacmenej hotové.                                 | viacmenej → viac-menej
             Zmluva platí dňom následujúcim po podpise.              | následujúcim → nasledujúcim
             """)
     void whatTownsSlipOn(String text, String expected) {
@@ -135,6 +148,16 @@ class SpellingTest {
     @ValueSource(
             strings = {
                 "Dnes, keď svieti slnko, sme vonku.",
+                "Mesto preto vás žiada o pomoc.",
+                "Sála je čistá a opravená.",
+                "Múzeum je otvorené a opravený bude plot.",
+                "Pes a mačka sú doma, voda a plyn tečú.",
+                "Za zelené stromy platíme.",
+                "Chlieb a mlieko dodáva miestny obchod.",
+                "Prehliadka a výstava je zadarmo.",
+                "Prídem tam hlavne preto sa poradiť, či treba.",
+                "Vaše rady počúvame a vám rady dáme.",
+                "Žiadna múka a soľ nie je voľná.",
                 "Prišiel a to stačí.",
                 "Teraz ale musíme počkať.",
                 "Väčšina obyvateľov súhlasí.",

@@ -37,6 +37,9 @@ class TypographyTest {
             Dlh je 25000 eur.        ; 25000 → 25 000
             Prišlo 20% ľudí.         ; 20% → 20_%
             Byt má 54 m2.            ; 54 m2 → 54_m²
+            Byt má 64,5m2.           ; 64,5m2 → 64,5_m²
+            Pole má 12ha.            ; 12ha → 12_ha
+            Plaťte do 15.dňa v mesiaci. ; 15.dňa → 15. dňa
             Platí to podľa §9 zákona. ; §9 → §_9
             Stojí 60 ,- €.           ; '60 ,- → 60'
             Stojí 20,-€ na deň.      ; 20,-€ → 20_€

@@ -67,7 +67,15 @@ class WhoIsMeantTest {
                 "S pozdravom\n\nIng. Igor Krátky\nvedúci oddelenia",
                 "Záujem mal aj tanečný klub. Nájomca sa bude starať o zeleň.",
                 "Víťazom ankety sa stala škola.",
-                "Dodávateľmi boli dve firmy."
+                "Dodávateľmi boli dve firmy.",
+                "Hlasovanie: prítomní 8, za 7, zdržal sa 1.",
+                "Futbalisti FK Dolina v nedeľu vyhrali.",
+                "Starší žiaci prehrali, dievčatá remizovali.",
+                "Žiadateľmi sú združenia a školy. Žiadateľ nemá dlhy. Príjemca dotácie podá výkaz.",
+                "Združenie Breh sľúbilo nový náter. Nájomca zaplatí aj vodu.",
+                "Starostlivosť zaistí päť sestier vrátane fyzioterapeuta.",
+                "Pomôžu mladý rodičia.",
+                "Zapisovateľka: Lucia Malá"
             })
     void aBodyANamedPersonOrAThingIsNotAnybody(String text) {
         assertThat(Slovak.gender(text)).isEmpty();
@@ -86,7 +94,7 @@ class WhoIsMeantTest {
             Dotáciu dostane občan, firma alebo škola. ; občan     ; občan alebo občianka
             Víťazom sa stal žiak zo školy v Senci.   ; Víťazom     ; Víťazom alebo víťazkou
             Na stretnutie príde jeden poslanec a jeden odborník. ; jeden odborník ; jeden odborník alebo jedna odborníčka
-            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel/-a
+            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel/prišla
             """)
     void anOfficeOrATownBehindANounNamesNobody(String text, String place, String first) {
         assertThat(Slovak.gender(text))
@@ -102,11 +110,16 @@ class WhoIsMeantTest {
             Na poradu prišli vedúci oddelení.        ; vedúci     ; vedúci a vedúce
             Ak nepríde, zaplatí kupujúci pokutu.     ; kupujúci   ; kupujúci alebo kupujúca
             Mladší nech sedia vpredu.                ; Mladší     ; Mladší a mladšie
-            Lietali traja hasiči.                    ; traja hasiči ; traja hasiči a hasičky
+            Lietali traja hasiči.                    ; traja hasiči ; traja hasiči alebo tri hasičky
             Šaľania majú nový most.                  ; Šaľania    ; Šaľania a Šaľanky
             Nechcete byť fotografovaný?              ; fotografovaný ; fotografovaný/-á
             Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
             Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
+            Čakajú na nich dvaja učitelia.           ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
+            Pozrú si troch kandidátov.               ; troch kandidátov ; troch kandidátov alebo tri kandidátky
+            Prišli štyria poslanci (Igor Krátky, Eva Malá a ďalší). ; štyria poslanci ; štyria poslanci a poslankyne
+            Chýbajú jej dvaja učitelia.              ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
+            Vyhlasujem, že som uviedol pravdu.       ; uviedol    ; uviedol/uviedla
             Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada
             Prijmeme: 1. kuchára, 2. vodiča.         ; vodiča      ; vodiča alebo vodičku
             Ako sa stať trénerom v klube             ; trénerom    ; trénerom alebo trénerkou
@@ -116,6 +129,36 @@ class WhoIsMeantTest {
     void thePairStandsInTheCaseAndNumberOfTheNoun(String text, String place, String first) {
         assertThat(Slovak.gender(text))
                 .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Zapisovateľ: Lucia Malá                          ; Zapisovateľ ; Zapisovateľka
+            Overovatelia: Mgr. Mária Malá, Anna Nová         ; Overovatelia ; Overovateľky
+            Overovatelia: Mária Malá, Ján Nový               ; Overovatelia ; ''
+            Kontakt: Helena Malá, odborný referent pre byty  ; odborný referent ; odborná referentka
+            Asistentka Helena Malá, referent Igor Nový       ; referent    ; ''
+            Koordinátorom projektu je Ing. Dana Malá.        ; Koordinátorom ; Koordinátorkou
+            Vystúpi starostka Ing. Jana Malá, referent odboru a deti. ; referent ; ''
+            Kontakt: Jana Malá, referent Hlaváčik            ; referent    ; ''
+            Nájomca: Jana Malá, Lúčna 5                      ; Nájomca     ; ''
+            Koordinátorom projektu je Petra Malého žiak.     ; Koordinátorom ; ''
+            """)
+    void aWomanWhomTheTextNamesIsCalledInTheFeminine(String text, String place, String feminine) {
+        String expected = place + " → " + feminine;
+        if (feminine.isEmpty()) {
+            assertThat(Slovak.CHECKER.check(text))
+                    .noneMatch(finding -> finding.rule().equals("G6"));
+        } else {
+            assertThat(Slovak.gender(text)).containsExactly(expected);
+        }
+    }
+
+    @Test
+    void aFormAsksForTheMaritalStatusOfBoth() {
+        assertThat(Slovak.gender("Rodinný stav: slobodný – ženatý – vdovec"))
+                .containsExactly("slobodný → slobodný/slobodná", "ženatý → ženatý/vydatá", "vdovec → vdovec/vdova");
+        assertThat(Slovak.gender("Rodinný stav: slobodný/slobodná")).isEmpty();
     }
 
     @ParameterizedTest

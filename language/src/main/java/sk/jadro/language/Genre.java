@@ -1,0 +1,34 @@
+package sk.jadro.language;
+
+import java.util.Locale;
+
+/** What kind of text it is, where that makes wordings right that are a burden elsewhere. */
+enum Genre {
+    /** It lays down the law: the law's own words are in place, and its terms speak of anybody. */
+    BY_LAW,
+    /** It says who owes what to whom: {@code je povinný}. */
+    CONTRACT,
+    OTHER;
+
+    /** A text that only quotes a law or a contract has fewer lines that begin as its parts do. */
+    private static final int PARTS = 2;
+
+    /** How far from its beginning a contract calls itself one. */
+    private static final int TITLE = 200;
+
+    static Genre of(String text) {
+        if (hasParts(text, "§")) {
+            return BY_LAW;
+        }
+        String title = text.substring(0, Math.min(text.length(), TITLE)).toLowerCase(Locale.ROOT);
+        return title.contains("zmluv") && hasParts(text, "Čl") ? CONTRACT : OTHER;
+    }
+
+    private static boolean hasParts(String text, String sign) {
+        return text.lines()
+                        .filter(line -> line.strip().startsWith(sign))
+                        .limit(PARTS)
+                        .count()
+                == PARTS;
+    }
+}

@@ -1,0 +1,157 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** G6: a masculine noun for women who are named beside it: {@code Zapisovateľ: Lucia Malá}. Only the feminine is right. */
+final class NamedWomen {
+    private static final Message NAMED = new Message(
+            "Takto sa tu volá žena, ktorú text menuje. Použite ženský rod.",
+            "This is said of a woman whom the text names. Use the feminine.");
+
+    /** The most words between a noun and what says whom it names. */
+    private static final int ATTRIBUTE = 4;
+
+    private static final Set<String> IS = Set.of("je", "bola", "bude");
+
+    private final Morphology morphology;
+    private final PersonNames names;
+    /** What a contract calls one party, whoever it is. */
+    private final Set<String> contractParties;
+
+    private final Set<String> firms;
+
+    NamedWomen(Morphology morphology, Lexicon lexicon, PersonNames names) {
+        this.morphology = morphology;
+        firms = lexicon.list("firms");
+        contractParties = lexicon.list("contract-parties");
+        this.names = names;
+    }
+
+    /** Returns whether the noun stands for named women, so that nothing else is to be said of it. */
+    boolean check(Sentence sentence, int i, Word noun, Collector collector) {
+        Role role = named(sentence, i, noun);
+        if (role == null) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        Phrase phrase = Phrase.before(tokens, i, role);
+        Optional<String> feminine = morphology.feminine(role);
+        Optional<String> modifiers = phrase.feminine(tokens, morphology, role);
+        if (feminine.isEmpty() || modifiers.isEmpty() && phrase.first() < i) {
+            return false;
+        }
+        String right = modifiers.map(words -> words + " ").orElse("") + role.prefix() + feminine.get();
+        boolean capital = Character.isUpperCase(tokens.get(phrase.first()).text.codePointAt(0));
+        collector.add(
+                tokens.get(phrase.first()).start,
+                tokens.get(i).end,
+                Category.GENDER,
+                "G6",
+                Severity.WARNING,
+                NAMED,
+                capital ? Morphology.capitalised(right) : right);
+        return true;
+    }
+
+    private @Nullable Role named(Sentence sentence, int i, Word noun) {
+        for (Role role : noun.roles()) {
+            if (firms.contains(role.pair().masculine())
+                    || contractParties.contains(role.pair().masculine())) {
+                continue;
+            }
+            boolean named = switch ("" + role.number() + role.grammaticalCase()) {
+                case "s1" -> womenBehindColon(sentence, i) == 1 || isBehindName(sentence, i, role);
+                case "p1" -> womenBehindColon(sentence, i) > 1;
+                case "s7" -> isSaidOfWoman(sentence, i);
+                default -> false;
+            };
+            if (named) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Overovatelia zápisnice: Mgr. Mária Malá, Anna Nová}: how many, and none where a man is among them. */
+    private int womenBehindColon(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        int colon = i + 1;
+        while (colon < tokens.size()
+                && colon <= i + ATTRIBUTE
+                && tokens.get(colon).isWord()) {
+            colon++;
+        }
+        if (colon >= tokens.size() || !tokens.get(colon).is(":")) {
+            return 0;
+        }
+        int women = 0;
+        for (int k = colon + 1; k < tokens.size(); k++) {
+            if (names.isWoman(tokens, k)) {
+                women++;
+                k++;
+            } else if (names.isPersonName(sentence, k)) {
+                return 0;
+            } else if (!isBetweenNames(tokens, k)) {
+                break;
+            }
+        }
+        return women;
+    }
+
+    private boolean isBetweenNames(List<Token> tokens, int k) {
+        Token token = tokens.get(k);
+        return token.is(",") || token.is(".") || token.is("a") || names.isTitle(tokens, k);
+    }
+
+    /** {@code Helena Malá, referent pre bývanie}. */
+    private boolean isBehindName(Sentence sentence, int i, Role role) {
+        List<Token> tokens = sentence.tokens();
+        int comma = Phrase.before(tokens, i, role).first() - 1;
+        return comma >= 2
+                && tokens.get(comma).is(",")
+                && names.isWoman(tokens, comma - 2)
+                && !isCalledBefore(tokens, comma - 2)
+                && (i + 1 == tokens.size() || !isNameOfAnother(tokens.get(i + 1)));
+    }
+
+    /** {@code asistentka Ing. Helena Malá, referent odboru}: she is called something already, the noun is another. */
+    private boolean isCalledBefore(List<Token> tokens, int name) {
+        int k = name - 1;
+        while (k > 0 && tokens.get(k).is(".") && names.isTitle(tokens, k - 1)) {
+            k -= 2;
+        }
+        return k >= 0
+                && tokens.get(k).word instanceof Word called
+                && (!called.feminine().isEmpty() || called.hasTag("SSf"));
+    }
+
+    /** {@code Jana Malá, referent Nový}, but {@code referent Mestského úradu, referent MsÚ}. */
+    private boolean isNameOfAnother(Token token) {
+        return names.isGivenName(token)
+                || token.word instanceof Word word
+                        && word.isCapitalised()
+                        && !word.has('A')
+                        && !Abbreviations.isAbbreviation(word.form());
+    }
+
+    /** {@code Koordinátorom projektu je Dana Malá}. */
+    private boolean isSaidOfWoman(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 1 + ATTRIBUTE); k++) {
+            if (IS.contains(tokens.get(k).text)) {
+                int name = k + 1;
+                while (name + 1 < tokens.size() && names.isTitle(tokens, name)) {
+                    name += 2;
+                }
+                return names.isWoman(tokens, name);
+            }
+            if (!tokens.get(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** S8: capitals within a date and within the name of an office: {@code 15. Mája}, {@code Mestská Knižnica}. */
+final class SmallLetters {
+    private static final Message SMALL =
+            new Message("Toto slovo sa tu píše s malým písmenom.", "This word takes a small letter here.");
+
+    private static final Set<String> MONTHS = Set.of(
+            "január",
+            "február",
+            "marec",
+            "apríl",
+            "máj",
+            "jún",
+            "júl",
+            "august",
+            "september",
+            "október",
+            "november",
+            "december");
+
+    private static final Set<String> OF_TOWN = Set.of("mestský", "obecný", "miestny", "okresný", "krajský");
+    private static final Set<String> OFFICES =
+            Set.of("úrad", "knižnica", "zastupiteľstvo", "polícia", "rada", "múzeum", "súd", "podnik");
+
+    private SmallLetters() {}
+
+    static void check(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word;
+            if (word == null || !word.isCapitalised() || word.isShouted() || tokens.get(i).quoted) {
+                continue;
+            }
+            if (isOfDate(tokens, i, word) || isOfOffice(tokens, i, word)) {
+                Token token = tokens.get(i);
+                collector.add(token.start, token.end, Category.SPELLING, "S8", Severity.WARNING, SMALL, word.lower());
+            }
+        }
+    }
+
+    private static boolean isOfDate(List<Token> tokens, int i, Word word) {
+        return i > 1
+                && tokens.get(i - 1).is(".")
+                && tokens.get(i - 2).kind == Token.Kind.NUMBER
+                && MONTHS.stream().anyMatch(word::hasLemma)
+                && word.isNounIn('2');
+    }
+
+    /** Not where every word is capitalised, as on a sign: {@code Mestský Úrad Dolina Vás Víta}. */
+    private static boolean isOfOffice(List<Token> tokens, int i, Word word) {
+        return tokens.get(i - 1).word instanceof Word town
+                && town.isCapitalised()
+                && !town.isShouted()
+                && OF_TOWN.stream().anyMatch(town::hasLemma)
+                && OFFICES.stream().anyMatch(word::hasLemma)
+                && tokens.stream().anyMatch(token -> token.word != null && !token.word.isCapitalised());
+    }
+}

@@ -20,6 +20,7 @@ install();
 const target = emptied(join(out, "static", "assets"));
 fonts();
 marks();
+scripts();
 await styles();
 manifest();
 
@@ -53,6 +54,13 @@ function fonts() {
   // The typeface's licence asks to go along with it.
   keep("source-sans-3-licence.txt", readFileSync(join(dirname(files), "LICENSE")));
   say("typeface");
+}
+
+// Small enough to go out as they are written.
+function scripts() {
+  const folder = join(here, "scripts");
+  for (const name of readdirSync(folder).sort()) keep(name, readFileSync(join(folder, name)));
+  say("scripts");
 }
 
 function marks() {
@@ -89,7 +97,7 @@ function keep(name, content) {
   const hashed = `${basename(name, extname(name))}-${hash}${extname(name)}`;
   writeFileSync(join(target, hashed), content);
   // Compressed once, here, as well as it goes; pictures and typefaces are already.
-  if ([".css", ".svg", ".txt"].includes(extname(name))) {
+  if ([".css", ".js", ".svg", ".txt"].includes(extname(name))) {
     writeFileSync(join(target, `${hashed}.br`), brotliCompressSync(content));
     writeFileSync(join(target, `${hashed}.gz`), gzipSync(content, { level: 9 }));
   }

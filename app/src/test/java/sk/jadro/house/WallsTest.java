@@ -1,5 +1,6 @@
 package sk.jadro.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -14,7 +15,9 @@ import sk.jadro.Jadro;
 
 /** Rooms touch each other's public parts only, and only those of lower floors. Templates are classes, too. */
 class WallsTest {
-    private static final ApplicationModules ROOMS = ApplicationModules.of(Jadro.class);
+    /** The language library stands beside the house. */
+    private static final ApplicationModules ROOMS =
+            ApplicationModules.of(Jadro.class, resideInAPackage("sk.jadro.language.."));
 
     @Test
     void roomsTouchOnlyWhatOthersShowAndNeverInACircle() {

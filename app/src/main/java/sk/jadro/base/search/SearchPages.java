@@ -36,6 +36,16 @@ class SearchPages {
     }
 
     record SearchView(Page page, String query, Search.Found found) {
+        /** What those hear who don't see what was found. */
+        String status() {
+            var hits = found.hits();
+            return query.isEmpty()
+                    ? ""
+                    : page.say(
+                            hits.hasMore() ? "search.count.more" : "search.count",
+                            hits.items().size());
+        }
+
         /** Where the first page of what was found is, below the partnership's home. */
         String path() {
             return "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

@@ -35,6 +35,7 @@ class SecurityConfiguration {
             "; ",
             "default-src 'none'",
             "connect-src 'self'",
+            "script-src 'self'",
             "style-src 'self'",
             "font-src 'self'",
             "img-src 'self'",

@@ -6,17 +6,21 @@ import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * People's longer texts, written in CommonMark, as HTML that can be shown to anybody: raw HTML is shown as typed,
@@ -37,10 +41,6 @@ public final class Markdown {
             .omitSingleParagraphP(false)
             .build();
 
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.COMPACT)
-            .build();
-
     private Markdown() {}
 
     /**
@@ -55,7 +55,56 @@ public final class Markdown {
 
     /** The words alone, a line each paragraph or heading. */
     public static String toPlain(String commonMark) {
-        return PLAIN.render(PARSER.parse(commonMark));
+        var words = new PlainWords();
+        PARSER.parse(commonMark).accept(words);
+        return words.collected.toString().strip();
+    }
+
+    /** What is read, without where links lead to. */
+    private static final class PlainWords extends AbstractVisitor {
+        private final StringBuilder collected = new StringBuilder();
+
+        @Override
+        public void visit(Text text) {
+            collected.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            collected.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            collected.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            collected.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak end) {
+            collected.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak end) {
+            collected.append('\n');
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            collected.append('\n');
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            visitChildren(heading);
+            collected.append('\n');
+        }
     }
 
     private static final class Taming extends AbstractVisitor {

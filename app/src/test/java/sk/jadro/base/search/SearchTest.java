@@ -97,7 +97,8 @@ class SearchTest {
                 "Iný názov",
                 Map.of(
                         "description_sk",
-                        "Slová predtým. ".repeat(40) + "Tu stoja **lavičky** z dreva. " + "A potom. ".repeat(40)));
+                        "Slová predtým. ".repeat(40) + "Tu stoja **lavičky** z [dreva](https://drevo.example.org). "
+                                + "A potom. ".repeat(40)));
         var page = find("lavička");
         assertThat(page.texts("mark")).containsExactly("lavičky");
         var place = page.texts(".found__one p").getLast();

@@ -9,6 +9,7 @@ import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
+import sk.jadro.base.search.SearchIndex;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
@@ -21,13 +22,15 @@ class GraphicRecords {
     private final Events events;
     private final Pictures pictures;
     private final Edits edits;
+    private final SearchIndex search;
 
-    GraphicRecords(Db db, GraphicRecordStore store, Events events, Pictures pictures, Edits edits) {
+    GraphicRecords(Db db, GraphicRecordStore store, Events events, Pictures pictures, Edits edits, SearchIndex search) {
         this.db = db;
         this.store = store;
         this.events = events;
         this.pictures = pictures;
         this.edits = edits;
+        this.search = search;
     }
 
     /** The event's record, whether readers see it or not. */
@@ -115,6 +118,7 @@ class GraphicRecords {
     void remove(UUID event) {
         store.drawings(event).ifPresent(drawings -> {
             store.remove(event);
+            search.update(event);
             pictures.remove(drawings.shown());
             if (drawings.waiting() != null) {
                 pictures.remove(drawings.waiting());

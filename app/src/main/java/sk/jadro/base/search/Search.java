@@ -70,11 +70,9 @@ class Search {
             if (asked.isEmpty()) {
                 return Found.NOTHING;
             }
-            var whole = hits(asked, asked.size(), lang, page);
-            if (!whole.items().isEmpty() || !page.isFirst() || asked.size() == 1) {
-                return new Found(whole, meant, false);
-            }
-            return new Found(hits(asked, asked.size() - 1, lang, page), meant, true);
+            var all = asked.size();
+            var partly = all > 1 && store.things(asked, all, 1, 0).isEmpty();
+            return new Found(hits(asked, partly ? all - 1 : all, lang, page), meant, partly);
         });
     }
 

@@ -54,7 +54,8 @@ class SearchPages {
 
     @GetMapping("/{partnership}/search")
     Html search(Page page, @Asked("q") String query, @Asked("page") PageNumber number) {
-        var wanted = query.substring(0, Math.min(MOST_CHARACTERS, query.length()));
+        var length = Math.min(MOST_CHARACTERS, query.codePointCount(0, query.length()));
+        var wanted = query.substring(0, query.offsetByCodePoints(0, length));
         var found = wanted.isEmpty() ? Search.Found.NOTHING : search.find(page.here(), wanted, page.lang(), number);
         return Html.of("base/search/search", new SearchView(page, wanted, found));
     }

@@ -201,6 +201,24 @@ class SearchTest {
     }
 
     @Test
+    void whatLacksAWordIsReadPageByPageToo() {
+        for (int i = 1; i <= 23; i++) {
+            anActivity("lavicka-" + i, "Lavička číslo " + i);
+        }
+        var first = find("lavička plávanie");
+        assertThat(titles(first)).hasSize(20);
+        var second = reader.open(first.html().select(".pager a").attr("href"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(titles(second)).hasSize(3).doesNotContainAnyElementsOf(titles(first));
+        assertThat(second.main()).contains("kde jedno chýba");
+    }
+
+    @Test
+    void whatIsLongerThanAnybodyLooksForIsCutBetweenCharacters() {
+        assertThat(find("x".repeat(199) + "😀".repeat(3)).status()).isEqualTo(200);
+    }
+
+    @Test
     void aPageCostsTheSameForOneAndForMany() {
         anActivity("jedna", "Jediná hojdačka");
         for (int i = 1; i <= 5; i++) {

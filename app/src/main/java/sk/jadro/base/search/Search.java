@@ -50,7 +50,7 @@ class Search {
         this.terms = terms;
     }
 
-    /** Something found: its title and the place that speaks of what was asked. */
+    /** Something found: its title and the place that speaks of what was sought. */
     record Hit(PublicThing thing, Snippet title, Snippet place) {}
 
     /**
@@ -66,22 +66,22 @@ class Search {
     Found find(Site site, String query, Lang lang, PageNumber page) {
         return db.in(site.id(), () -> {
             var meant = new TreeSet<String>();
-            var asked = asked(query, meant);
-            if (asked.isEmpty()) {
+            var sought = sought(query, meant);
+            if (sought.isEmpty()) {
                 return Found.NOTHING;
             }
-            var all = asked.size();
-            var partly = all > 1 && store.things(asked, all, 1, 0).isEmpty();
-            return new Found(hits(asked, partly ? all - 1 : all, lang, page), meant, partly);
+            var all = sought.size();
+            var partly = all > 1 && store.things(sought, all, 1, 0).isEmpty();
+            return new Found(hits(sought, partly ? all - 1 : all, lang, page), meant, partly);
         });
     }
 
-    private List<Asked> asked(String query, Set<String> meant) {
+    private List<Sought> sought(String query, Set<String> meant) {
         var typed = terms.of(query).stream().limit(MOST_WORDS).toList();
         var known = store.known(typed.stream()
                 .flatMap(term -> candidates(term).keySet().stream())
                 .toList());
-        var asked = new ArrayList<Asked>();
+        var sought = new ArrayList<Sought>();
         for (var term : typed) {
             var worth = candidates(term);
             worth.keySet().retainAll(known);
@@ -94,9 +94,9 @@ class Search {
                     meant.add(word);
                 });
             }
-            asked.add(new Asked(term.form(), worth));
+            sought.add(new Sought(worth));
         }
-        return asked;
+        return sought;
     }
 
     private static Map<String, Integer> candidates(Term term) {
@@ -127,11 +127,11 @@ class Search {
         return List.of();
     }
 
-    private ListPage<Hit> hits(List<Asked> asked, int atLeast, Lang lang, PageNumber page) {
-        var found = ListPage.of(page, ON_A_PAGE, (limit, skipped) -> store.things(asked, atLeast, limit, skipped));
+    private ListPage<Hit> hits(List<Sought> sought, int atLeast, Lang lang, PageNumber page) {
+        var found = ListPage.of(page, ON_A_PAGE, (limit, skipped) -> store.things(sought, atLeast, limit, skipped));
         var things = things(found.items());
         var words =
-                asked.stream().flatMap(word -> word.worth().keySet().stream()).collect(Collectors.toSet());
+                sought.stream().flatMap(word -> word.worth().keySet().stream()).collect(Collectors.toSet());
         var hits = found.items().stream()
                 .map(things::get)
                 .filter(Objects::nonNull)

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.jobs.Hourly;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.text.Markdown;
@@ -28,11 +28,13 @@ public class SearchIndex {
     private static final int MOST = 20;
 
     private final Db db;
+    private final SearchStore store;
     private final PublicKinds kinds;
     private final Terms terms;
 
-    SearchIndex(Db db, PublicKinds kinds, @Lazy Terms terms) {
+    SearchIndex(Db db, SearchStore store, PublicKinds kinds, @Lazy Terms terms) {
         this.db = db;
+        this.store = store;
         this.kinds = kinds;
         this.terms = terms;
     }
@@ -40,7 +42,7 @@ public class SearchIndex {
     @Bean
     static Hourly wordsOfAnotherVersionAreMadeAnew(SearchIndex index) {
         return partnership -> index.db.in(partnership, () -> {
-            if (!index.isUpToDate()) {
+            if (!index.store.isOfVersion(index.terms.version())) {
                 index.remake();
             }
         });
@@ -51,73 +53,32 @@ public class SearchIndex {
      * with it. Called inside the partnership, by whatever changes it.
      */
     public void update(UUID id) {
-        for (var kind : kinds.plurals()) {
-            db.sql("delete from search_word where partnership_id = :partnership and kind = :kind and thing_id = :id")
-                    .set("kind", kind)
-                    .set("id", id)
-                    .run();
-            add(kinds.these(kind, List.of(id)));
-        }
+        store.takeTurns();
+        store.forget(id);
+        kinds.plurals().forEach(kind -> add(kinds.these(kind, List.of(id))));
     }
 
     /** Makes all words anew. Called inside the partnership. */
     public void remake() {
-        db.sql("delete from search_word where partnership_id = :partnership").run();
-        db.sql("delete from search_vocabulary where partnership_id = :partnership")
-                .run();
+        store.takeTurns();
+        store.forgetAll();
         for (var kind : kinds.plurals()) {
-            var things = kinds.after(kind, PublicKinds.FIRST, AT_ONCE);
+            var things = kinds.after(kind, PublicKind.FIRST, AT_ONCE);
             while (!things.isEmpty()) {
                 add(things);
                 things = kinds.after(kind, things.getLast().id(), AT_ONCE);
             }
         }
-        db.sql("""
-                insert into search_version (partnership_id, version) values (:partnership, :version)
-                on conflict (partnership_id) do update set version = excluded.version
-                """).set("version", terms.version()).run();
-    }
-
-    private boolean isUpToDate() {
-        return db.sql("select version from search_version where partnership_id = :partnership")
-                .first(row -> row.string("version"))
-                .filter(terms.version()::equals)
-                .isPresent();
+        store.noteVersion(terms.version());
     }
 
     private void add(List<PublicThing> things) {
-        if (things.isEmpty()) {
-            return;
-        }
-        var kinds = new ArrayList<String>();
-        var ids = new ArrayList<UUID>();
-        var words = new ArrayList<String>();
-        var weights = new ArrayList<Integer>();
+        var said = new ArrayList<SearchStore.Said>();
         for (var thing : things) {
-            weights(thing).forEach((word, weight) -> {
-                kinds.add(thing.kind());
-                ids.add(thing.id());
-                words.add(word);
-                weights.add(weight);
-            });
+            weights(thing)
+                    .forEach((word, weight) -> said.add(new SearchStore.Said(word, thing.kind(), thing.id(), weight)));
         }
-        db.sql("""
-                insert into search_word (partnership_id, word, kind, thing_id, weight)
-                select :partnership, word, kind, id, weight
-                from unnest(cast(:words as text[]), cast(:kinds as text[]), cast(:ids as uuid[]), cast(:weights as int[]))
-                    as said (word, kind, id, weight)
-                """)
-                .set("words", words)
-                .set("kinds", kinds)
-                .set("ids", ids)
-                .set("weights", weights)
-                .run();
-        // In their order, so that two who add the same words at once wait for each other instead of forever.
-        db.sql("""
-                insert into search_vocabulary (partnership_id, word)
-                select :partnership, word from unnest(cast(:words as text[])) as said (word)
-                on conflict do nothing
-                """).set("words", new TreeSet<>(words)).run();
+        store.add(said);
     }
 
     private Map<String, Integer> weights(PublicThing thing) {

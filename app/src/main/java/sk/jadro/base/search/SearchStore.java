@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 
-/** Asks the words' rows. Called inside the partnership. */
+/** The words' rows. Called inside the partnership. */
 @Component
 class SearchStore {
     /** After every character that a word may begin with. */
@@ -18,6 +18,63 @@ class SearchStore {
 
     SearchStore(Db db) {
         this.db = db;
+    }
+
+    /** Until the transaction ends nobody else changes words here: two who add the same ones would wait for each other. */
+    void takeTurns() {
+        db.sql("select id from partnership where id = :partnership for no key update")
+                .first(row -> row.uuid("id"));
+    }
+
+    /** That a thing has a word, and how much it is about it. */
+    record Said(String word, String kind, UUID thing, int weight) {}
+
+    void add(List<Said> said) {
+        var words = said.stream().map(Said::word).toList();
+        db.sql("""
+                insert into search_word (partnership_id, word, kind, thing_id, weight)
+                select :partnership, word, kind, thing, weight
+                from unnest(cast(:words as text[]), cast(:kinds as text[]), cast(:things as uuid[]),
+                    cast(:weights as int[])) as said (word, kind, thing, weight)
+                """)
+                .set("words", words)
+                .set("kinds", said.stream().map(Said::kind).toList())
+                .set("things", said.stream().map(Said::thing).toList())
+                .set("weights", said.stream().map(Said::weight).toList())
+                .run();
+        db.sql("""
+                insert into search_vocabulary (partnership_id, word)
+                select distinct :partnership, word from unnest(cast(:words as text[])) as said (word)
+                on conflict do nothing
+                """).set("words", words).run();
+    }
+
+    /** Forgets the words of what has this id, of whatever kind. */
+    void forget(UUID thing) {
+        db.sql("delete from search_word where partnership_id = :partnership and thing_id = :thing")
+                .set("thing", thing)
+                .run();
+    }
+
+    void forgetAll() {
+        db.sql("delete from search_word where partnership_id = :partnership").run();
+        db.sql("delete from search_vocabulary where partnership_id = :partnership")
+                .run();
+    }
+
+    /** Whether the words were made by this version of the language library. */
+    boolean isOfVersion(String version) {
+        return db.sql("select version from search_version where partnership_id = :partnership")
+                .first(row -> row.string("version"))
+                .filter(version::equals)
+                .isPresent();
+    }
+
+    void noteVersion(String version) {
+        db.sql("""
+                insert into search_version (partnership_id, version) values (:partnership, :version)
+                on conflict (partnership_id) do update set version = excluded.version
+                """).set("version", version).run();
     }
 
     /** Which of these words any thing has. */
@@ -58,13 +115,13 @@ class SearchStore {
     /** A thing that has the words. */
     record Found(String kind, UUID id) {}
 
-    /** Those that have at least so many of what is asked, the best first; newer ones before older ones. */
-    List<Found> things(List<Asked> asked, int atLeast, int limit, int skipped) {
+    /** Those that have at least so many of what is sought, the best first; newer ones before older ones. */
+    List<Found> things(List<Sought> sought, int atLeast, int limit, int skipped) {
         var words = new ArrayList<String>();
         var numbers = new ArrayList<Integer>();
         var worths = new ArrayList<Integer>();
-        for (int i = 0; i < asked.size(); i++) {
-            for (var word : asked.get(i).worth().entrySet()) {
+        for (int i = 0; i < sought.size(); i++) {
+            for (var word : sought.get(i).worth().entrySet()) {
                 words.add(word.getKey());
                 numbers.add(i);
                 worths.add(word.getValue());

@@ -29,12 +29,14 @@ class Api {
     static final int MOST = 200;
 
     private final PublicKinds kinds;
+    private final PublicItems items;
     private final OpenApi openApi;
     private final Sites sites;
     private final Addresses addresses;
 
-    Api(PublicKinds kinds, OpenApi openApi, Sites sites, Addresses addresses) {
+    Api(PublicKinds kinds, PublicItems items, OpenApi openApi, Sites sites, Addresses addresses) {
         this.kinds = kinds;
+        this.items = items;
         this.openApi = openApi;
         this.sites = sites;
         this.addresses = addresses;
@@ -72,11 +74,10 @@ class Api {
 
     @GetMapping(ROOT)
     Json root() {
-        return Json.of(Map.of(
-                "partnerships",
-                sites.all().stream().map(this::brief).toList(),
-                "openapi",
-                addresses.root() + ROOT + "/openapi.json"));
+        var told = new LinkedHashMap<String, Object>();
+        told.put("partnerships", sites.all().stream().map(this::brief).toList());
+        told.put("openapi", addresses.root() + ROOT + "/openapi.json");
+        return Json.of(told);
     }
 
     @GetMapping(ROOT + "/{partnership}")
@@ -93,7 +94,7 @@ class Api {
         var wanted = kind(kind);
         var first = after.isEmpty() ? PublicKind.FIRST : id(after);
         var most = limit.isEmpty() ? USUAL : limit(limit);
-        var slice = kinds.after(site, wanted, first, most);
+        var slice = items.after(site, wanted, first, most);
         var next = slice.next() == null
                 ? null
                 : address(site) + "/" + wanted.plural() + "?after=" + slice.next() + "&limit=" + most;
@@ -105,7 +106,7 @@ class Api {
 
     @GetMapping(ROOT + "/{partnership}/{kind}/{id}")
     Json one(Site site, @PathVariable String kind, @PathVariable UUID id) {
-        return Json.of(kinds.one(site, kind(kind), id).orElseThrow(NotFound::new));
+        return Json.of(items.one(site, kind(kind), id).orElseThrow(NotFound::new));
     }
 
     /** A parameter that has no meaning here. */
@@ -134,7 +135,7 @@ class Api {
         told.put("name", Shape.text(site.name()));
         told.put("place", Shape.text(site.place()));
         told.put("sample", site.sample());
-        told.put("url", kinds.urls(site, ""));
+        told.put("url", items.urls(site, ""));
         told.put("api", address(site));
         return told;
     }

@@ -1,6 +1,5 @@
 package sk.jadro.base.open;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,9 @@ import org.springframework.util.StringUtils;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Addresses;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The API's document (OpenAPI 3.1.1), from what the rooms declare. */
 @Component
@@ -18,15 +20,18 @@ class OpenApi {
     private static final Map<String, Object> STRING = Map.of("type", "string");
     private static final Map<String, Object> URI = Map.of("type", "string", "format", "uri");
 
+    private static final Map<String, Object> UUID = Map.of("type", "string", "format", "uuid");
+
+    /** The document is the same on every node and after every start, so that whoever has it hears that it stands. */
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private static final Map<String, Object> PARTNERSHIP =
             parameter("partnership", "path", "The partnership's slug", STRING);
-    private static final Map<String, Object> ID =
-            parameter("id", "path", "The thing's id", Map.of("type", "string", "format", "uuid"));
-    private static final Map<String, Object> AFTER = parameter(
-            "after",
-            "query",
-            "The id after which to go on; 'next' of an answer has it",
-            Map.of("type", "string", "format", "uuid"));
+    private static final Map<String, Object> ID = parameter("id", "path", "The thing's id", UUID);
+    private static final Map<String, Object> AFTER =
+            parameter("after", "query", "The id after which to go on; 'next' of an answer has it", UUID);
     private static final Map<String, Object> LIMIT = parameter(
             "limit",
             "query",
@@ -49,7 +54,7 @@ class OpenApi {
         this.addresses = addresses;
     }
 
-    Map<String, Object> document() {
+    JsonNode document() {
         var paths = new LinkedHashMap<String, Object>();
         paths.put(Api.ROOT, get("partnerships", "All partnerships", List.of(), reference("Partnerships")));
         paths.put(
@@ -78,7 +83,7 @@ class OpenApi {
         document.put("servers", List.of(Map.of("url", addresses.root())));
         document.put("paths", paths);
         document.put("components", Map.of("schemas", schemas(), "responses", Map.of("Problem", PROBLEM_RESPONSE)));
-        return document;
+        return SORTED.valueToTree(document);
     }
 
     private static Map<String, Object> parameter(
@@ -151,7 +156,7 @@ class OpenApi {
 
     private <T> Map<String, Object> thing(PublicKind<T> kind) {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("id", Map.of("type", "string", "format", "uuid"));
+        properties.put("id", UUID);
         properties.put("url", reference("Urls"));
         for (var property : kind.properties()) {
             properties.put(property.name(), described(property.shape(), property.says()));
@@ -194,7 +199,7 @@ class OpenApi {
                 "properties",
                 properties,
                 "required",
-                new ArrayList<>(properties.keySet()),
+                properties.keySet().stream().sorted().toList(),
                 "additionalProperties",
                 false);
     }

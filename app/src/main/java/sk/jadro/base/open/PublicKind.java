@@ -17,10 +17,10 @@ import sk.jadro.base.text.Text;
  * @param <T> such a thing
  */
 public final class PublicKind<T> {
-    private static final String TITLE = "title";
-
     /** The id that none comes before. */
-    static final UUID FIRST = new UUID(0, 0);
+    public static final UUID FIRST = new UUID(0, 0);
+
+    private static final String TITLE = "title";
 
     private final String name;
     private final String plural;
@@ -59,7 +59,7 @@ public final class PublicKind<T> {
     /**
      * One without properties yet.
      *
-     * @param name of one: {@code graphic-record}, also what {@link sk.jadro.base.edit.Editable#kind} calls it
+     * @param name of one: {@code graphic-record}
      * @param plural of many, the last segment of its address in the API: {@code graphic-records}
      * @param says the key of what one is called for people
      * @param path of one's page, below the partnership's home

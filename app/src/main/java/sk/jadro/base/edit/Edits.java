@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.search.SearchIndex;
 
-/** Adding, changing, archiving and bringing back what several people edit: nothing is overwritten, all is noted, and found by its words. */
+/**
+ * Adding, changing, archiving and bringing back what several people edit: nothing is overwritten, all is noted, and what is
+ * public is found by its words.
+ */
 @Component
 public class Edits {
     private final Db db;

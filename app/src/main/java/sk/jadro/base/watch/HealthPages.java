@@ -6,7 +6,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For load balancers: up or down, and nothing more to strangers. Operators read why on their own port ({@code jadro.metrics.port}). */
+/**
+ * For load balancers: up or down, and nothing more to strangers. Operators read why on their own port
+ * ({@code jadro.metrics.port}).
+ */
 @RestController
 class HealthPages {
     private final Readiness readiness;

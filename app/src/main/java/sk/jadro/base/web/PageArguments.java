@@ -21,7 +21,10 @@ import sk.jadro.base.edit.Editor;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
 
-/** Gives handlers their {@link Page} or {@link Site}, {@link Form} and {@link Stranger}; an address of no known partnership is not found. */
+/**
+ * Gives handlers their {@link Page} or {@link Site}, {@link Form} and {@link Stranger}; an address of no known partnership is
+ * not found.
+ */
 @Component
 public final class PageArguments implements HandlerMethodArgumentResolver {
     private static final Set<Class<?>> ARGUMENTS = Set.of(Page.class, Site.class, Form.class, Stranger.class);

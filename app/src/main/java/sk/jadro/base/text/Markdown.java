@@ -103,6 +103,10 @@ public final class Markdown {
         @Override
         public void visit(Heading heading) {
             visitChildren(heading);
+            // What follows on the same line elsewhere is read apart from it.
+            if (!collected.isEmpty() && Character.isLetterOrDigit(collected.charAt(collected.length() - 1))) {
+                collected.append(':');
+            }
             collected.append('\n');
         }
     }

@@ -126,6 +126,22 @@ class MarkdownTest {
         }
     }
 
+    @Test
+    void theWordsAloneAreReadWithoutMarksAndWithoutWhereLinksLead() {
+        assertThat(Markdown.toPlain("""
+                        ## O čo ide
+
+                        Lavičky z **dreva**, viac [na stránke](https://drevo.example.org).
+                        A `kód`.
+
+                        ## Kto príde?
+
+                        - prvý
+                        - druhá
+                        """))
+                .isEqualTo("O čo ide:\nLavičky z dreva, viac na stránke. A kód.\nKto príde?\nprvý\ndruhá");
+    }
+
     private static Document html(String typed) {
         return Jsoup.parse(Markdown.toHtml(typed, Lang.SK, 1));
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,10 +54,10 @@ public final class Siege {
      *
      * @param alone the slowest answer to a reader without them
      * @param besieged the same amid them
-     * @param refused views that were not answered with the page
+     * @param refused views that were not answered with the page, and how they were
      * @param lived whether the program went on
      */
-    public record Report(int clients, Duration alone, Duration besieged, int refused, boolean lived) {
+    public record Report(int clients, Duration alone, Duration besieged, List<String> refused, boolean lived) {
         /** How many times as long it took. */
         public double times() {
             return (double) besieged.toNanos() / alone.toNanos();
@@ -64,12 +65,12 @@ public final class Siege {
 
         /** Whether all is well. */
         public boolean isHeld() {
-            return lived && refused == 0 && times() <= AT_MOST_TIMES;
+            return lived && refused.isEmpty() && times() <= AT_MOST_TIMES;
         }
 
         @Override
         public String toString() {
-            return "%,d hostile clients: %s; slowest of %d views %.1f ms, without them %.1f ms: %.1f × (at most %.0f); %d refused"
+            return "%,d hostile clients: %s; slowest of %d views %.1f ms, without them %.1f ms: %.1f × (at most %.0f); refused: %s"
                     .formatted(
                             clients,
                             lived ? "Jadro goes on" : "Jadro has ended",
@@ -98,9 +99,9 @@ public final class Siege {
             var event = eventWithPicture(jadro.root());
             var picture = found(PICTURE, page(jadro.root(), event)).getFirst();
             var views = List.of(SITE, SITE + "/activities", event, SITE + "/about");
-            read(jadro.root(), views, new int[1]);
-            var alone = read(jadro.root(), views, new int[1]);
-            var refused = new int[1];
+            read(jadro.root(), views, new ArrayList<>());
+            var alone = read(jadro.root(), views, new ArrayList<>());
+            var refused = new ArrayList<String>();
             Duration besieged;
             try (var host = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < clients; i++) {
@@ -111,7 +112,7 @@ public final class Siege {
                 besieged = read(jadro.root(), views, refused);
                 goHome(host);
             }
-            return new Report(clients, alone, besieged, refused[0], jadro.isAlive());
+            return new Report(clients, alone, besieged, refused, jadro.isAlive());
         }
     }
 
@@ -120,12 +121,14 @@ public final class Siege {
     }
 
     /** The slowest of many views, each over a connection of its own, as different people have. */
-    private static Duration read(URI root, List<String> views, int[] refused) throws InterruptedException {
+    private static Duration read(URI root, List<String> views, List<String> refused) throws InterruptedException {
         var slowest = Duration.ZERO;
         for (int i = 0; i < VIEWS; i++) {
             var begun = System.nanoTime();
-            if (status(root, views.get(i % views.size())) != 200) {
-                refused[0]++;
+            var path = views.get(i % views.size());
+            var answer = answer(root, path);
+            if (!answer.equals("200")) {
+                refused.add(path + " " + answer);
             }
             var took = Duration.ofNanos(System.nanoTime() - begun);
             slowest = took.compareTo(slowest) > 0 ? took : slowest;
@@ -134,11 +137,13 @@ public final class Siege {
         return slowest;
     }
 
-    private static int status(URI root, String path) throws InterruptedException {
+    /** Its status, or why there was none. */
+    private static String answer(URI root, String path) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(request(root, path), BodyHandlers.discarding()).statusCode();
+            return String.valueOf(
+                    client.send(request(root, path), BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {
-            return 0;
+            return e.toString();
         }
     }
 

@@ -25,7 +25,6 @@ import sk.jadro.base.section.Shown;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Slug;
 import sk.jadro.base.ui.Difference;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -50,11 +49,6 @@ class ActivityDesk {
         this.events = events;
         this.sections = sections;
         this.db = db;
-    }
-
-    @Bean
-    static DeskEntry activitiesOnTheDesk() {
-        return new DeskEntry("activities.desk", "/activities", 10);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
@@ -44,7 +45,7 @@ public class ActivityPages {
 
     @Bean
     static MenuEntry activitiesInTheMenu() {
-        return new MenuEntry("activities", "/activities", 30);
+        return new MenuEntry(RoomGroup.WORK, "activities", "/activities");
     }
 
     /** @param shown what higher rooms show of them */

@@ -82,6 +82,19 @@ class ActivityStore implements Listed<ActivityDraft> {
                 """).list(ActivityStore::activity);
     }
 
+    int countPublished() {
+        return db.sql("""
+                select count(*)::int as activities from activity
+                where partnership_id = :partnership and publication = 'published' and not archived
+                """).one(row -> row.integer("activities"));
+    }
+
+    /** Whether there is one that people wrote. */
+    boolean hasOwn() {
+        return db.sql("select exists (select from activity where partnership_id = :partnership and not sample) as own")
+                .one(row -> row.bool("own"));
+    }
+
     List<Activity> all() {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership

@@ -3,18 +3,28 @@ package sk.jadro.attendance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.home.HomePlace;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
+import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
+import sk.jadro.events.Events;
 
-/** Who came, on the pages of events: in two words beside the date, and by side and name below. */
+/**
+ * Who came: on the pages of events in two words beside the date, and by side and name below; on the first page around the
+ * table of the last one.
+ */
 @Configuration
 class AttendanceSections {
     record HeadcountView(Page page, Headcount headcount) {}
+
+    record TableView(Page page, RoundTable table) {}
 
     record PeopleView(Page page, Headcount headcount, List<Participant> participants) {
         /** How many are counted but not among the names. */
@@ -41,6 +51,24 @@ class AttendanceSections {
                 10,
                 "attendance/people",
                 (visit, events) -> people(visit.page(), events, attendance.counts(events), participants.of(events)));
+    }
+
+    @Bean
+    static Section<PartnershipId> tableOfTheLastMeeting(Events events, AttendanceStore attendance) {
+        return Section.ofPartnership(
+                HomePlace.PICTURE,
+                10,
+                "attendance/roundTable",
+                visit -> events.latestPast(visit.page().here().id())
+                        .flatMap(meeting -> table(meeting, attendance))
+                        .map(table -> new TableView(visit.page(), table))
+                        .orElse(null));
+    }
+
+    private static Optional<RoundTable> table(Event meeting, AttendanceStore attendance) {
+        return Optional.ofNullable(attendance.counts(List.of(meeting.id())).get(meeting.id()))
+                .filter(headcount -> headcount.people() > 0)
+                .map(headcount -> RoundTable.of(meeting, headcount));
     }
 
     private static Map<UUID, PeopleView> people(

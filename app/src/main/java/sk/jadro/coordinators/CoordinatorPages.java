@@ -2,14 +2,12 @@ package sk.jadro.coordinators;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.mail.EmailAddress;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -25,11 +23,6 @@ class CoordinatorPages {
 
     CoordinatorPages(Coordinators coordinators) {
         this.coordinators = coordinators;
-    }
-
-    @Bean
-    static DeskEntry coordinatorsOnTheDesk() {
-        return new DeskEntry("coordinators", "/coordinators", 80);
     }
 
     record CoordinatorsView(Page page, Form form, Coordinator self, List<Coordinator> all) {

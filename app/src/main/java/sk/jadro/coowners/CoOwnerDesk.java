@@ -1,7 +1,10 @@
 package sk.jadro.coowners;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.FormKey;
@@ -38,22 +43,35 @@ class CoOwnerDesk {
         this.table = table;
     }
 
-    record CoOwnersView(Page page, Activity activity, ListPage<CoOwner> names, Form form) {
+    /** @param state in which state the names are; in any if null */
+    record CoOwnersView(
+            Page page, Activity activity, CoOwner.@Nullable State state, ListPage<CoOwner> names, Form form) {
+        List<Option> states() {
+            return Stream.of(CoOwner.State.values())
+                    .map(one -> Option.of(Code.of(one), page.say("coowners.state", one)))
+                    .toList();
+        }
+
         UUID key() {
             return FormKey.of(form);
         }
     }
 
     @GetMapping("/{partnership}/desk/activities/{activity}/co-owners")
-    Html list(Page page, Coordinator by, @PathVariable UUID activity, @Asked("page") PageNumber number) {
-        return listPage(page, Form.empty(), by, activity, number);
+    Html list(
+            Page page,
+            Coordinator by,
+            @PathVariable UUID activity,
+            @Asked("state") Optional<CoOwner.State> state,
+            @Asked("page") PageNumber number) {
+        return listPage(page, Form.empty(), by, activity, state.orElse(null), number);
     }
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")
     View addFromPaper(Page page, Form form, Coordinator by, @PathVariable UUID activity) {
         var line = SignUpForm.readLine(form);
         if (line.isEmpty()) {
-            return listPage(page, form, by, activity, PageNumber.FIRST).rejected();
+            return listPage(page, form, by, activity, null, PageNumber.FIRST).rejected();
         }
         paper.add(by, FormKey.of(form), page.here(), existing(by, activity), line.get(), page.lang());
         return back(page, activity).saying("coowners.notice.added");
@@ -91,10 +109,12 @@ class CoOwnerDesk {
         return table.csv(by, page.words(), List.of(one)).download(one.slug() + "-" + page.say("coowners.csv.file"));
     }
 
-    private Html listPage(Page page, Form form, Coordinator by, UUID id, PageNumber number) {
+    private Html listPage(
+            Page page, Form form, Coordinator by, UUID id, CoOwner.@Nullable State state, PageNumber number) {
         var activity = existing(by, id);
-        var names = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, limit, skipped));
-        return Html.of("coowners/coOwners", new CoOwnersView(page, activity, names, form))
+        var names =
+                ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, state, limit, skipped));
+        return Html.of("coowners/coOwners", new CoOwnersView(page, activity, state, names, form))
                 .keptSecret();
     }
 

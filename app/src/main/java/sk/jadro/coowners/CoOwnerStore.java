@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Statement;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.text.Text;
@@ -126,6 +128,42 @@ class CoOwnerStore {
         return counts;
     }
 
+    /** How many real names have come to stand in the columns since then, by activity. */
+    Map<UUID, Integer> confirmedSince(Instant since) {
+        return byActivity(db.sql("""
+                select activity_id, count(*)::int as names from co_owner
+                where partnership_id = :partnership and state = 'confirmed' and confirmed_at >= :since and not sample
+                group by activity_id
+                """).set("since", since));
+    }
+
+    /** How many wait for their owners, by activity. */
+    Map<UUID, Integer> waiting() {
+        return byActivity(db.sql("""
+                select asked.activity as activity_id, count(distinct s.person_id)::int as names
+                from submission s
+                join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
+                cross join lateral unnest(u.activity_ids) as asked (activity)
+                where s.partnership_id = :partnership and s.confirmed_at is null and s.withdrawn_at is null
+                  and not exists (
+                        select from co_owner o
+                        where o.partnership_id = :partnership and o.activity_id = asked.activity
+                          and o.person_id = s.person_id and o.state <> 'withdrawn')
+                  and not exists (
+                        select from submission r
+                        where r.partnership_id = :partnership and r.replaces = s.id and r.confirmed_at is not null)
+                group by asked.activity
+                """));
+    }
+
+    private static Map<UUID, Integer> byActivity(Statement statement) {
+        var counts = new HashMap<UUID, Integer>();
+        statement
+                .list(row -> Map.entry(row.uuid("activity_id"), row.integer("names")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
     /**
      * Puts a name into the column, or puts what the person wrote now in the place of what they wrote before; empty if
      * coordinators took it out, which its owner can't undo.
@@ -229,16 +267,18 @@ class CoOwnerStore {
                 .list(row -> row.uuid("id"));
     }
 
-    /** Those of several columns, at most {@code each} of one, after its first {@code skipped}. */
-    Map<UUID, List<CoOwner>> inColumns(List<UUID> activities, int each, int skipped) {
+    /** Those of several columns in this state, or in any: at most {@code each} of one, after its first {@code skipped}. */
+    Map<UUID, List<CoOwner>> inColumns(List<UUID> activities, CoOwner.@Nullable State state, int each, int skipped) {
         record Line(UUID activity, CoOwner coOwner) {}
         var columns = new HashMap<UUID, List<CoOwner>>();
         db.sql("select a.id as column_id, o.* from unnest(cast(:activities as uuid[])) a(id) cross join lateral ("
                         + COLUMN + """
+                    where cast(:state as text) is null or c.state = :state
                     order by c.state in ('withdrawn', 'removed'), c.name collate "sk-x-icu", c.id
                     limit :each offset :skipped) o
                 """)
                 .set("activities", activities)
+                .set("state", state)
                 .set("each", each)
                 .set("skipped", skipped)
                 .list(row -> new Line(row.uuid("column_id"), coOwner(row)))

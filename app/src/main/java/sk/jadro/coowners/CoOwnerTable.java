@@ -41,7 +41,7 @@ class CoOwnerTable {
                 words.say("coowners.source"),
                 words.say("coowners.since"));
         var ids = columns.stream().map(Activity::id).toList();
-        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, MOST, 0));
+        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, null, MOST, 0));
         for (var activity : columns) {
             for (var coOwner : names.getOrDefault(activity.id(), List.of())) {
                 write(sheet, activity, coOwner, words);

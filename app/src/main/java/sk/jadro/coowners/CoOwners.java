@@ -76,11 +76,11 @@ class CoOwners {
         return whose.size();
     }
 
-    /** A page of an activity's column, whatever the names' state. */
-    List<CoOwner> inColumn(Coordinator by, UUID activity, int limit, int skipped) {
+    /** A page of an activity's column: of names in this state, or in any. */
+    List<CoOwner> inColumn(Coordinator by, UUID activity, CoOwner.@Nullable State state, int limit, int skipped) {
         return db.in(
                 by.partnership(),
-                () -> store.inColumns(List.of(activity), limit, skipped).getOrDefault(activity, List.of()));
+                () -> store.inColumns(List.of(activity), state, limit, skipped).getOrDefault(activity, List.of()));
     }
 
     /** What came of a coordinator's wish. */

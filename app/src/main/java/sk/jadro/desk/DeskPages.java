@@ -1,20 +1,18 @@
 package sk.jadro.desk;
 
-import java.util.Comparator;
+import gg.jte.Content;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.backup.BackupState;
 import sk.jadro.base.backup.ScheduledBackups;
-import sk.jadro.base.mail.FailedLetter;
-import sk.jadro.base.mail.Outbox;
+import sk.jadro.base.desk.DeskPlace;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.Shown;
 import sk.jadro.base.text.Text;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -22,30 +20,20 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Unlisted;
 import sk.jadro.coordinators.Coordinator;
-import sk.jadro.partnership.PartnershipTexts;
 import sk.jadro.partnership.Partnerships;
 
 /** Where a coordinator arrives after signing in. */
 @Controller
 class DeskPages {
-    private final List<DeskEntry> entries;
-    private final Outbox outbox;
+    private final Overview overview;
+    private final Sections sections;
     private final Partnerships partnerships;
-    private final PartnershipTexts texts;
     private final ScheduledBackups backups;
 
-    DeskPages(
-            List<DeskEntry> entries,
-            Outbox outbox,
-            Partnerships partnerships,
-            PartnershipTexts texts,
-            ScheduledBackups backups) {
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(DeskEntry::order))
-                .toList();
-        this.outbox = outbox;
+    DeskPages(Overview overview, Sections sections, Partnerships partnerships, ScheduledBackups backups) {
+        this.overview = overview;
+        this.sections = sections;
         this.partnerships = partnerships;
-        this.texts = texts;
         this.backups = backups;
     }
 
@@ -54,27 +42,18 @@ class DeskPages {
         return Unlisted.of("/desk");
     }
 
-    record DeskView(
-            Page page,
-            Coordinator self,
-            List<DeskEntry> entries,
-            List<FailedLetter> failed,
-            List<PartnershipTexts.Missing> missing,
-            BackupState backup) {}
+    /** @param shown what stands beside */
+    record DeskView(Page page, Coordinator self, Overview.All all, Shown shown, BackupState backup) {
+        List<Content> beside() {
+            return shown.at(DeskPlace.BESIDE, self.partnership());
+        }
+    }
 
     @GetMapping("/{partnership}/desk")
     Html desk(Page page, Coordinator self) {
-        var failed = outbox.failed(self.partnership());
-        return Html.of("desk/desk", new DeskView(page, self, entries, failed, texts.missing(self), backups.state()))
+        var shown = sections.of(page, List.of(self.partnership()), DeskPlace.BESIDE);
+        return Html.of("desk/desk", new DeskView(page, self, overview.of(page, self), shown, backups.state()))
                 .keptSecret();
-    }
-
-    @PostMapping("/{partnership}/desk/letters/{id}/retry")
-    View retry(Page page, Coordinator self, @PathVariable UUID id) {
-        if (!outbox.retry(self.partnership(), id)) {
-            throw new NotFound();
-        }
-        return Redirect.to(page, "/desk").saying("desk.notice.retried");
     }
 
     /** @param staying the titles of what does not become a draft, as real people are with it */

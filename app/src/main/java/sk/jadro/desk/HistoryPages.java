@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.History;
@@ -25,13 +26,13 @@ import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.sheets.CsvSheet;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.people.People;
 
@@ -53,7 +54,7 @@ class HistoryPages {
 
     @Bean
     static DeskEntry historyOnTheDesk() {
-        return new DeskEntry("desk.history", "/history", 90);
+        return new DeskEntry(RoomGroup.HOUSE, "desk.history", "/history", (page, by) -> page.say("desk.history.hint"));
     }
 
     /**

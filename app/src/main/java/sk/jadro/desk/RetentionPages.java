@@ -4,10 +4,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.retention.Forgetting;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 
 /** What is kept for how long, what would go now, and how much went. */
@@ -21,7 +22,8 @@ class RetentionPages {
 
     @Bean
     static DeskEntry retentionOnTheDesk() {
-        return new DeskEntry("desk.retention", "/retention", 95);
+        return new DeskEntry(
+                RoomGroup.HOUSE, "desk.retention", "/retention", (page, by) -> page.say("desk.retention.hint"));
     }
 
     record RetentionView(Page page, List<Forgetting.Count> counts) {}

@@ -2,7 +2,9 @@ package sk.jadro.events;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
@@ -18,14 +21,14 @@ import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.ui.Difference;
+import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
-import sk.jadro.base.web.ListPage;
+import sk.jadro.base.web.Key;
+import sk.jadro.base.web.KeyedList;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
-import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.drafts.DraftKind;
@@ -33,7 +36,7 @@ import sk.jadro.drafts.DraftKind;
 /** Where coordinators write, publish and archive events. */
 @Controller
 class EventDesk {
-    private static final int ON_A_PAGE = 50;
+    private static final int AT_ONCE = 50;
 
     private final Events events;
     private final Sections sections;
@@ -43,11 +46,6 @@ class EventDesk {
         this.events = events;
         this.sections = sections;
         this.clock = clock;
-    }
-
-    @Bean
-    static DeskEntry eventsOnTheDesk() {
-        return new DeskEntry("events.desk", "/events", 20);
     }
 
     @Bean
@@ -61,8 +59,18 @@ class EventDesk {
                 store, "/desk/events", EventDraft::title, EventDraft::isDraft, EventDraft::published, pages::preview);
     }
 
-    /** @param links to what else can be done with each */
-    record EventsDeskView(Page page, ListPage<Event> events, List<DeskLink> links) {}
+    /**
+     * @param state in which state they are; in any if null
+     * @param links to what else can be done with each
+     */
+    record EventsDeskView(
+            Page page, @Nullable EventState state, EventOrder order, KeyedList<Event> events, List<DeskLink> links) {
+        List<Option> states() {
+            return Stream.of(EventState.values())
+                    .map(one -> Option.of(Code.of(one), page.say("events.state", one)))
+                    .toList();
+        }
+    }
 
     /**
      * @param event null while it is new
@@ -88,9 +96,17 @@ class EventDesk {
     }
 
     @GetMapping("/{partnership}/desk/events")
-    Html list(Page page, Coordinator by, @Asked("page") PageNumber number) {
-        var listed = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.all(by, size, skipped));
-        return Html.of("events/eventsDesk", new EventsDeskView(page, listed, sections.links(EventPlace.DESK)))
+    Html list(
+            Page page,
+            Coordinator by,
+            @Asked("state") Optional<EventState> asked,
+            @Asked("order") Optional<EventOrder> ordered,
+            @Asked("after") Key after) {
+        var state = asked.orElse(null);
+        var order = ordered.orElse(EventOrder.DAY);
+        var listed = KeyedList.of(after, AT_ONCE, size -> events.all(by, state, order, after, size), Event::id);
+        var links = sections.links(EventPlace.DESK);
+        return Html.of("events/eventsDesk", new EventsDeskView(page, state, order, listed, links))
                 .keptSecret();
     }
 

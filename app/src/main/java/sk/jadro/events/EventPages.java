@@ -3,9 +3,11 @@ package sk.jadro.events;
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -28,6 +30,7 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 
 /** The events ahead and those that were, one event, and one for a calendar. */
@@ -52,11 +55,21 @@ class EventPages {
 
     @Bean
     static MenuEntry eventsInTheMenu() {
-        return new MenuEntry("events", "/events", 20);
+        return new MenuEntry(RoomGroup.MEETING, "events", "/events");
     }
 
-    /** @param shown what higher rooms show of the past ones */
-    record EventsView(Page page, List<Event> upcoming, ListPage<Event> past, Shown shown) {}
+    /**
+     * @param year of which year the past ones are; of any if null
+     * @param years in which there are such
+     * @param shown what higher rooms show of the past ones
+     */
+    record EventsView(
+            Page page, List<Event> upcoming, @Nullable Year year, List<Year> years, ListPage<Event> past, Shown shown) {
+        /** Whether this is where the list begins, whatever is asked for: what is ahead stands there. */
+        boolean isBeginning() {
+            return year == null && past.isFirst();
+        }
+    }
 
     /**
      * @param isOver whether it lies behind
@@ -69,12 +82,15 @@ class EventPages {
     }
 
     @GetMapping("/{partnership}/events")
-    Html list(Page page, @Asked("page") PageNumber number) {
+    Html list(Page page, @Asked("year") Optional<Year> asked, @Asked("page") PageNumber number) {
         var partnership = page.here().id();
+        var year = asked.orElse(null);
         return db.in(partnership, () -> {
-            var past = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, size, skipped));
+            var past = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, year, size, skipped));
             var shown = sections.of(page, past.items().stream().map(Event::id).toList(), EventPlace.LINE);
-            return Html.of("events/events", new EventsView(page, events.upcoming(partnership), past, shown));
+            return Html.of(
+                    "events/events",
+                    new EventsView(page, events.upcoming(partnership), year, events.years(partnership), past, shown));
         });
     }
 

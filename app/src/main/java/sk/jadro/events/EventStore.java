@@ -1,6 +1,8 @@
 package sk.jadro.events;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Listed;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.Words;
+import sk.jadro.base.web.Key;
 import sk.jadro.partnership.Publication;
 
 /** The events' rows. */
@@ -96,35 +100,100 @@ class EventStore implements Listed<EventDraft> {
                 .list(EventStore::event);
     }
 
-    /** The published ones that are over, the last one first. */
-    List<Event> past(int limit, int skipped) {
+    /** The published ones that were over in this year, or in any, the last one first. */
+    List<Event> past(@Nullable Year year, int limit, int skipped) {
         return db.sql("select " + COLUMNS + """
                 from event
-                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
+                where partnership_id = :partnership and ends_at < :now and ends_at >= :from and ends_at < :until
+                  and publication = 'published' and not archived
                 order by ends_at desc, id desc limit :limit offset :skipped
                 """)
                 .set("now", clock.instant())
+                .set("from", year == null ? Instant.EPOCH : beginning(year))
+                .set("until", year == null ? clock.instant() : beginning(year.plusYears(1)))
                 .set("limit", limit)
                 .set("skipped", skipped)
                 .list(EventStore::event);
     }
 
-    int countPast() {
-        return db.sql("""
-                select count(*)::int as events from event
-                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
-                """).set("now", clock.instant()).one(row -> row.integer("events"));
+    private static Instant beginning(Year year) {
+        return year.atDay(1).atStartOfDay(Words.ZONE).toInstant();
     }
 
-    /** The last one first, archived ones at the end. */
-    List<Event> all(int limit, int skipped) {
+    /** In which years readers find past ones, the last one first. */
+    List<Year> years() {
+        return db.sql("""
+                select distinct extract(year from ends_at at time zone :zone)::int as year from event
+                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
+                order by year desc limit 50
+                """)
+                .set("zone", Words.ZONE.getId())
+                .set("now", clock.instant())
+                .list(row -> Year.of(row.integer("year")));
+    }
+
+    /** How many readers see, ahead and over. */
+    record Counts(int ahead, int over) {}
+
+    Counts counts() {
+        return db.sql("""
+                select count(*) filter (where ends_at >= :now)::int as ahead,
+                       count(*) filter (where ends_at < :now)::int as over
+                from event where partnership_id = :partnership and publication = 'published' and not archived
+                """)
+                .set("now", clock.instant())
+                .one(row -> new Counts(row.integer("ahead"), row.integer("over")));
+    }
+
+    /** Whether there is one that people wrote. */
+    boolean hasOwn() {
+        return db.sql("select exists (select from event where partnership_id = :partnership and not sample) as own")
+                .one(row -> row.bool("own"));
+    }
+
+    /** The published ones that were over since then, the last one first. */
+    List<Event> endedSince(Instant since, int limit) {
         return db.sql("select " + COLUMNS + """
                 from event
-                where partnership_id = :partnership order by archived, starts_at desc,
-                    id desc limit :limit offset :skipped
+                where partnership_id = :partnership and ends_at < :now and ends_at >= :since
+                  and publication = 'published' and not archived
+                order by ends_at desc, id desc limit :limit
                 """)
+                .set("now", clock.instant())
+                .set("since", since)
                 .set("limit", limit)
-                .set("skipped", skipped)
+                .list(EventStore::event);
+    }
+
+    /** Those in this state, or in any, after one of them: the last one first, archived ones at the end. */
+    List<Event> byDay(@Nullable EventState state, Key after, int limit) {
+        return listed("""
+                and (cast(:after as uuid) is null or (not archived, starts_at, id) < (
+                    select not archived, starts_at, id from event where partnership_id = :partnership and id = :after))
+                order by not archived desc, starts_at desc, id desc limit :limit
+                """, state, after, limit);
+    }
+
+    /** The same, sorted as Slovak does. */
+    List<Event> byTitle(@Nullable EventState state, Key after, int limit) {
+        return listed("""
+                and (cast(:after as uuid) is null or (title_sk collate "sk-x-icu", id) > (
+                    select title_sk collate "sk-x-icu", id from event
+                    where partnership_id = :partnership and id = :after))
+                order by title_sk collate "sk-x-icu", id limit :limit
+                """, state, after, limit);
+    }
+
+    private List<Event> listed(String afterAndOrder, @Nullable EventState state, Key after, int limit) {
+        return db.sql("select " + COLUMNS + """
+                from event
+                where partnership_id = :partnership
+                  and (cast(:state as text) is null
+                        or case when archived then 'archived' else publication end = :state)
+                """ + afterAndOrder)
+                .set("state", state)
+                .set("after", after.id())
+                .set("limit", limit)
                 .list(EventStore::event);
     }
 

@@ -1,47 +1,55 @@
 package sk.jadro.events;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.web.Key;
 import sk.jadro.coordinators.Coordinator;
 
 /** What can be done with events. */
 @Component
 public class Events {
-    private static final int AHEAD = 50;
+    private static final int AT_ONCE = 50;
+    private static final Duration LATELY = Duration.ofDays(180);
     private static final int CHOICES = 200;
 
     private final Db db;
     private final EventStore store;
     private final Edits edits;
+    private final Clock clock;
 
-    Events(Db db, EventStore store, Edits edits) {
+    Events(Db db, EventStore store, Edits edits, Clock clock) {
         this.db = db;
         this.store = store;
         this.edits = edits;
+        this.clock = clock;
     }
 
     /** The published events that are not over, the next one first; at most fifty. */
     public List<Event> upcoming(PartnershipId partnership) {
-        return db.in(partnership, () -> store.upcoming(AHEAD));
+        return db.in(partnership, () -> store.upcoming(AT_ONCE));
     }
 
     /** The published event that was over last. */
     public Optional<Event> latestPast(PartnershipId partnership) {
-        return past(partnership, 1, 0).stream().findFirst();
+        return past(partnership, null, 1, 0).stream().findFirst();
     }
 
-    /** How many published events are over. */
-    public int countPast(PartnershipId partnership) {
-        return db.in(partnership, store::countPast);
+    /** The published events of the last half year that are over, the last one first; at most fifty. */
+    public List<Event> endedLately(PartnershipId partnership) {
+        return db.in(partnership, () -> store.endedSince(clock.instant().minus(LATELY), AT_ONCE));
     }
 
     /** The event of this id, whether readers see it or not. */
@@ -64,14 +72,22 @@ public class Events {
         return db.in(by.partnership(), () -> store.notArchived(CHOICES));
     }
 
-    /** The published events that are over, the last one first. */
-    List<Event> past(PartnershipId partnership, int size, int skipped) {
-        return db.in(partnership, () -> store.past(size, skipped));
+    /** The published events that were over in this year, or in any, the last one first. */
+    List<Event> past(PartnershipId partnership, @Nullable Year year, int size, int skipped) {
+        return db.in(partnership, () -> store.past(year, size, skipped));
     }
 
-    /** All of them for those who edit them, archived ones last. */
-    List<Event> all(Coordinator by, int size, int skipped) {
-        return db.in(by.partnership(), () -> store.all(size, skipped));
+    /** In which years there are such, the last one first. */
+    List<Year> years(PartnershipId partnership) {
+        return db.in(partnership, store::years);
+    }
+
+    /** Those in this state, or in any, for those who edit them, after one of them. */
+    List<Event> all(Coordinator by, @Nullable EventState state, EventOrder order, Key after, int size) {
+        return db.in(by.partnership(), () -> switch (order) {
+            case DAY -> store.byDay(state, after, size);
+            case TITLE -> store.byTitle(state, after, size);
+        });
     }
 
     SaveResult<EventDraft> add(Coordinator by, EventDraft draft) {

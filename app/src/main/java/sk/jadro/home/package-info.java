@@ -1,6 +1,5 @@
-/** The first page of a partnership, where all rooms meet, and the list of partnerships. */
-@ApplicationModule(
-        allowedDependencies = {"base", "people", "partnership", "events", "attendance", "activities", "coowners"})
+/** The first page of a partnership, where rooms show what they bring, and the list of partnerships. */
+@ApplicationModule(allowedDependencies = {"base", "people", "coordinators", "partnership"})
 @NullMarked
 package sk.jadro.home;
 

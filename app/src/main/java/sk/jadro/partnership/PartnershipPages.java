@@ -8,6 +8,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 
 /** The partnership's own pages: what open government is, contact, privacy, accessibility. */
@@ -26,12 +27,12 @@ class PartnershipPages {
 
     @Bean
     static MenuEntry aboutInTheMenu() {
-        return new MenuEntry("partnership.about.menu", ABOUT, 80);
+        return new MenuEntry(RoomGroup.HOUSE, "partnership.about.menu", ABOUT);
     }
 
     @Bean
     static MenuEntry contactInTheMenu() {
-        return new MenuEntry("partnership.contact", CONTACT, 90);
+        return new MenuEntry(RoomGroup.HOUSE, "partnership.contact", CONTACT);
     }
 
     /** @param title the key of its heading */

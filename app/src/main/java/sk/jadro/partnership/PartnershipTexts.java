@@ -1,8 +1,6 @@
 package sk.jadro.partnership;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
@@ -13,17 +11,6 @@ import sk.jadro.coordinators.Coordinator;
 /** The words of a partnership's own pages; where nobody has written any, the privacy notice and the like have defaults. */
 @Component
 public class PartnershipTexts {
-    /** Without these, readers miss something: the others have good defaults, or are nobody's duty. */
-    private static final List<TextKind> TO_BE_WRITTEN = List.of(
-            TextKind.TAGLINE,
-            TextKind.LEAD,
-            TextKind.ABOUT,
-            TextKind.CONTACT,
-            TextKind.ADDRESS,
-            TextKind.EMAIL,
-            TextKind.PRIVACY,
-            TextKind.ACCESSIBILITY);
-
     private final Db db;
     private final TextStore store;
     private final Edits edits;
@@ -56,21 +43,4 @@ public class PartnershipTexts {
     ChangeResult<TextDraft> change(Coordinator by, TextKind kind, Text text, int version) {
         return edits.change(by, store, kind.id(), new TextDraft(text), version);
     }
-
-    /** What to write before inviting people: the keys of the texts' names and where they are written. */
-    public List<Missing> missing(Coordinator by) {
-        var texts = published(by.partnership());
-        return TO_BE_WRITTEN.stream()
-                .filter(kind -> texts.of(kind).version() == 0)
-                .map(kind -> new Missing("partnership.text." + Code.of(kind), "/texts/" + Code.of(kind)))
-                .toList();
-    }
-
-    /**
-     * A text that nobody has written yet.
-     *
-     * @param key of its name
-     * @param path below the desk
-     */
-    public record Missing(String key, String path) {}
 }

@@ -19,7 +19,6 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.ui.Difference;
-import sk.jadro.base.web.DeskEntry;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -39,11 +38,6 @@ class TextDesk {
     TextDesk(PartnershipTexts texts, Blanks blanks) {
         this.texts = texts;
         this.blanks = blanks;
-    }
-
-    @Bean
-    static DeskEntry textsOnTheDesk() {
-        return new DeskEntry("partnership.texts", "/texts", 60);
     }
 
     @Bean

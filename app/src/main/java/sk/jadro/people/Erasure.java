@@ -45,8 +45,10 @@ public class Erasure {
     private void erase(Person person) {
         keepers.forEach(keeper -> keeper.erase().accept(person.id()));
         tokens.revoke(person.id());
-        outbox.forget(person.id(), person.email());
         people.delete(person.id());
+        // Only now: whoever was just writing of one of those rows has held them up, and their letter is there to be
+        // found.
+        outbox.forget(person.id(), person.email());
         erased.add(person.id());
     }
 }

@@ -52,6 +52,24 @@ class WaitingNamesTest {
     }
 
     @Test
+    void theDeskCountsThoseThatWaitAndThenThoseThatAreNew() {
+        var first = aSignUp();
+        first.send(visitor, page);
+        first.with("offer", "viem prekladať").send(visitor, page);
+        aSignUp().with("name", "Ján Malý").send(visitor, page);
+        assertThat(matters()).contains("2 Mená čakajú na potvrdenie").noneMatch(matter -> matter.contains("Nové"));
+
+        aSignUp().with("name", "Iva Stará").confirm(house, visitor, page);
+        assertThat(matters()).contains("2 Mená čakajú na potvrdenie", "1 Nové meno");
+        var overview = coordinator.open("/" + site.slug() + "/desk");
+        assertThat(coordinator
+                        .open(overview.one(".matter:has(h3:containsOwn(Nové meno)) a")
+                                .attr("href"))
+                        .main())
+                .contains("Iva Stará", "Ján Malý", "Eva Kráľová");
+    }
+
+    @Test
     void theButtonsOfALinePressedTwiceDoTheSameAsOnce() {
         aSignUp().send(visitor, page);
         for (var wish : List.of("/confirmation", "/removal")) {
@@ -136,6 +154,12 @@ class WaitingNamesTest {
 
     private List<Element> lines() {
         return coordinator.open(desk).html().select("tbody tr");
+    }
+
+    private List<String> matters() {
+        return coordinator.open("/" + site.slug() + "/desk").html().select(".matter").stream()
+                .map(matter -> matter.select(".matter__count, .matter__title").text())
+                .toList();
     }
 
     private Optional<String> button(String wish) {

@@ -32,16 +32,16 @@ class DeskTest {
     @ValueSource(strings = {"", "/en"})
     void itLeadsToAllThatACoordinatorCanDo(String lang) {
         var entries =
-                coordinator.open(lang + "/" + site.slug() + "/desk").html().select("main h2 a");
+                coordinator.open(lang + "/" + site.slug() + "/desk").html().select(".rooms a");
 
         assertThat(entries.eachAttr("href"))
-                .containsExactlyInAnyOrder(
-                        lang + "/" + site.slug() + "/desk/activities",
+                .containsExactly(
                         lang + "/" + site.slug() + "/desk/events",
+                        lang + "/" + site.slug() + "/desk/activities",
                         lang + "/" + site.slug() + "/desk/coordinators",
-                        lang + "/" + site.slug() + "/desk/texts",
                         lang + "/" + site.slug() + "/desk/history",
-                        lang + "/" + site.slug() + "/desk/retention");
+                        lang + "/" + site.slug() + "/desk/retention",
+                        lang + "/" + site.slug() + "/desk/texts");
         for (var entry : entries) {
             var page = coordinator.open(entry.attr("href"));
             assertThat(page.status()).as(entry.text()).isEqualTo(200);
@@ -50,12 +50,13 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',Vitajte", "/en,Welcome"})
-    void aDeskWhereNothingIsAmissWelcomesAndNoMore(String lang, String welcome) {
+    @CsvSource({"'',Vitajte,Nič nečaká.", "/en,Welcome,Nothing waits."})
+    void aDeskWhereNothingIsAmissWelcomesAndNoMore(String lang, String welcome, String nothing) {
         var desk = coordinator.open(lang + "/" + site.slug() + "/desk");
 
         assertThat(desk.texts(".lead").getFirst()).startsWith(welcome).contains("jana@example.org");
-        assertThat(desk.html().select(".notice, table")).isEmpty();
+        assertThat(desk.main()).contains(nothing);
+        assertThat(desk.html().select(".notice, table, .matter")).isEmpty();
         assertThat(desk.html().select("a[href$=sample-removal]")).isEmpty();
     }
 
@@ -71,12 +72,15 @@ class DeskTest {
         }
         var desk = coordinator.open("/" + site.slug() + "/desk");
 
-        assertThat(desk.texts("#failed")).containsExactly(slovak);
-        assertThat(coordinator.open("/en/" + site.slug() + "/desk").texts("#failed"))
-                .containsExactly(english);
-        assertThat(desk.texts("tbody th")).hasSize(letters).contains("eva0@example.org");
-        assertThat(desk.texts("tbody tr").getFirst()).contains("Pozvanie <b>", "550 No such user");
-        assertThat(desk.html().select("tbody form button")).hasSize(letters);
+        assertThat(desk.texts(".matter__title").getFirst()).isEqualTo(slovak);
+        assertThat(desk.texts(".matter__count").getFirst()).isEqualTo(String.valueOf(letters));
+        assertThat(coordinator.open("/en/" + site.slug() + "/desk").texts(".matter__title"))
+                .first()
+                .isEqualTo(english);
+        var list = coordinator.open(desk.one(".matter a").attr("href"));
+        assertThat(list.texts("tbody th")).hasSize(letters).contains("eva0@example.org");
+        assertThat(list.texts("tbody tr").getFirst()).contains("Pozvanie <b>", "550 No such user");
+        assertThat(list.html().select("tbody form button")).hasSize(letters);
     }
 
     @Test
@@ -87,14 +91,17 @@ class DeskTest {
         assertThat(house.aCoordinator(other)
                         .open("/" + other.slug() + "/desk")
                         .html()
-                        .select("table"))
+                        .select(".matter"))
                 .isEmpty();
     }
 
     @Test
     void aLetterThatIsNotThereCannotBeTriedAgain() {
         aLetterThatFailed("eva@example.org");
-        var path = coordinator.open("/" + site.slug() + "/desk").form("/retry").attr("action");
+        var path = coordinator
+                .open("/" + site.slug() + "/desk/letters")
+                .form("/retry")
+                .attr("action");
 
         assertThat(coordinator.post(path, Map.of()).status()).isEqualTo(200);
         assertThat(coordinator.post(path, Map.of()).status()).isEqualTo(404);

@@ -134,7 +134,7 @@ class EventPagesTest {
         }
         var withThree = queries.during(() -> reader.open(path(site, "/events")));
 
-        assertThat(withThree).hasSameSizeAs(withOne).hasSize(5);
+        assertThat(withThree).hasSameSizeAs(withOne).hasSize(6);
     }
 
     @Test

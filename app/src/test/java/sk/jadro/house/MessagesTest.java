@@ -43,7 +43,6 @@ class MessagesTest {
                     Collectors.flatMapping(family -> endings(family[1]), Collectors.toUnmodifiableList())));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)\"");
-    private static final Pattern DESK_ENTRY = Pattern.compile("new DeskEntry\\(\"([^\"]+)\"");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\"([^\"]+)\"([,)])");
 
     @Test
@@ -140,12 +139,9 @@ class MessagesTest {
     }
 
     private static List<String> built() {
-        var families = FAMILIES.entrySet().stream()
-                .flatMap(family -> family.getValue().stream().map(ending -> family.getKey() + "." + ending));
-        var deskHints = sources()
-                .flatMap(source -> DESK_ENTRY.matcher(source).results())
-                .map(found -> found.group(1) + ".hint");
-        return Stream.concat(families, deskHints).toList();
+        return FAMILIES.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(ending -> family.getKey() + "." + ending))
+                .toList();
     }
 
     private static Stream<String> sources() {

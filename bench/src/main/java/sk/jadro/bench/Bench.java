@@ -18,6 +18,7 @@ public final class Bench {
     static {
         MEASURES.put("serving", new Serving());
         MEASURES.put("start", new Start());
+        MEASURES.put("search", new Searching());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());
         MEASURES.put("first-view", new FirstView());

@@ -39,7 +39,7 @@ record House(DataFolder data) implements AutoCloseable {
         }
     }
 
-    private static String read(String resource) {
+    static String read(String resource) {
         try (var stream = House.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
+import sk.jadro.base.web.RoomGroup;
 import sk.jadro.base.web.Unlisted;
 
 /** Where readers look for what everybody may read. */
@@ -26,7 +27,7 @@ class SearchPages {
 
     @Bean
     static MenuEntry searchInTheMenu() {
-        return new MenuEntry("search", "/search", 95);
+        return new MenuEntry(RoomGroup.HOUSE, "search", "/search");
     }
 
     /** What was found is there under addresses of its own. */

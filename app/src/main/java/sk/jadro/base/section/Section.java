@@ -2,6 +2,9 @@ package sk.jadro.base.section;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.PartnershipId;
 
 /**
  * What a room shows at a place of a lower room's pages, or at several that it asks the database about once; each room
@@ -16,6 +19,15 @@ public record Section<T>(Map<? extends Place<T>, String> templates, int order, F
     /** One at a single place. */
     public Section(Place<T> place, int order, String template, Finder<T> finder) {
         this(Map.of(place, template), order, finder);
+    }
+
+    /** One about the whole partnership, whose page has it at one place. */
+    public static Section<PartnershipId> ofPartnership(
+            Place<PartnershipId> place, int order, String template, Function<Visit, @Nullable Object> finder) {
+        return new Section<>(place, order, template, (visit, partnerships) -> {
+            var found = finder.apply(visit);
+            return found == null ? Map.of() : Map.of(visit.page().here().id(), found);
+        });
     }
 
     /** The records that a section's templates show. */

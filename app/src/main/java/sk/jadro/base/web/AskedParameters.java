@@ -1,53 +1,107 @@
 package sk.jadro.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Typed;
 
 /**
  * Which parameters of its address a page answers to.
  *
- * @param pageNumbers the names of those that say which page of a list
- * @param freeText whether it asks for words, too
+ * @param choices those whose values can be told beforehand
+ * @param unbounded whether it asks for words or ids, too
  */
-public record AskedParameters(List<String> pageNumbers, boolean freeText) {
+public record AskedParameters(List<Choice> choices, boolean unbounded) {
+    private static final Year FIRST_YEAR = Year.of(1900);
+    private static final Year LAST_YEAR = Year.of(2199);
+
+    /** @param type {@link PageNumber}, {@link Year} or an enum */
+    record Choice(String name, Class<?> type) {
+        /** The value in its one spelling, empty for what means the same as no such parameter. */
+        String written(String typed) {
+            if (type == PageNumber.class) {
+                var number = PageNumber.of(typed);
+                return number.isFirst() ? "" : number.toString();
+            }
+            return optional(type, typed)
+                    .map(value -> value instanceof Enum<?> constant ? Code.of(constant) : value.toString())
+                    .orElse("");
+        }
+    }
+
     static AskedParameters of(HandlerMethod handler) {
-        var pageNumbers = new ArrayList<String>();
-        var freeText = false;
+        var choices = new ArrayList<Choice>();
+        var unbounded = false;
         for (var parameter : handler.getMethodParameters()) {
             var asked = parameter.getParameterAnnotation(Asked.class);
-            if (asked != null && parameter.getParameterType() == PageNumber.class) {
-                pageNumbers.add(asked.value());
+            if (asked == null) {
+                continue;
+            }
+            var type = type(parameter);
+            if (type == String.class || type == Key.class) {
+                unbounded = true;
             } else {
-                freeText |= asked != null;
+                choices.add(new Choice(asked.value(), type));
             }
         }
-        return new AskedParameters(List.copyOf(pageNumbers), freeText);
+        return new AskedParameters(List.copyOf(choices), unbounded);
     }
 
     /** What these parameters are in this query, the same for all queries that a page answers alike: {@code ?page=2}. */
     public String in(Query query) {
         var written = new StringBuilder();
-        for (var name : pageNumbers) {
-            var number = PageNumber.of(query.value(name).orElse(""));
-            if (!number.isFirst()) {
+        for (var choice : choices) {
+            var value = choice.written(query.value(choice.name()).orElse(""));
+            if (!value.isEmpty()) {
                 written.append(written.isEmpty() ? '?' : '&')
-                        .append(name)
+                        .append(choice.name())
                         .append('=')
-                        .append(number);
+                        .append(value);
             }
         }
         return written.toString();
+    }
+
+    private static Class<?> type(MethodParameter parameter) {
+        return parameter.getParameterType() == Optional.class
+                ? Objects.requireNonNull(ResolvableType.forMethodParameter(parameter)
+                        .getGeneric(0)
+                        .resolve())
+                : parameter.getParameterType();
+    }
+
+    private static Optional<?> optional(Class<?> type, String typed) {
+        if (type == Year.class) {
+            return year(typed);
+        }
+        if (type.isEnum()) {
+            return constant(type, typed);
+        }
+        throw new IllegalStateException("what a " + type + " may be is not known");
+    }
+
+    private static Optional<Year> year(String typed) {
+        return typed.length() == 4 && typed.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                ? Optional.of(Year.parse(typed)).filter(year -> !year.isBefore(FIRST_YEAR) && !year.isAfter(LAST_YEAR))
+                : Optional.empty();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Optional<?> constant(Class<?> type, String typed) {
+        return Code.parse((Class<Enum>) type, typed);
     }
 
     /** Gives handlers what they ask for. */
@@ -69,13 +123,14 @@ public record AskedParameters(List<String> pageNumbers, boolean freeText) {
             var typed = Query.of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)))
                     .value(name)
                     .orElse("");
-            if (parameter.getParameterType() == PageNumber.class) {
+            var type = type(parameter);
+            if (type == PageNumber.class) {
                 return PageNumber.of(typed);
             }
-            if (parameter.getParameterType() == String.class) {
-                return Typed.line(typed);
+            if (type == Key.class) {
+                return Key.of(typed);
             }
-            throw new IllegalStateException("what " + parameter + " may be is not known");
+            return type == String.class ? Typed.line(typed) : optional(type, typed);
         }
     }
 }

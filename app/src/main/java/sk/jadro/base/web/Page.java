@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Typesetting;
@@ -74,6 +77,15 @@ public record Page(
         return lang.prefix() + path + (query == null ? "" : query);
     }
 
+    /** The address of this very page with one parameter otherwise, from its list's first page on; empty leaves it out. */
+    public String with(String name, String value) {
+        var others = Stream.of(StringUtils.tokenizeToStringArray(query, "?&"))
+                .filter(pair -> !pair.startsWith(name + "=") && !pair.startsWith("page="));
+        var pairs = Stream.concat(others, value.isEmpty() ? Stream.empty() : Stream.of(name + "=" + value))
+                .collect(Collectors.joining("&"));
+        return lang().prefix() + path + (pairs.isEmpty() ? "" : "?" + pairs);
+    }
+
     /** The whole address of this very page in a language, for those who see it elsewhere. */
     public String absolute(Lang lang) {
         return root + in(lang);
@@ -86,10 +98,12 @@ public record Page(
 
     /** Whether the reader is in the room of this entry. */
     public boolean isIn(MenuEntry entry) {
-        return site != null
-                && (entry.path().isEmpty()
-                        ? path.equals("/" + site.slug())
-                        : (path + "/").startsWith("/" + site.slug() + entry.path() + "/"));
+        return site != null && (path + "/").startsWith("/" + site.slug() + entry.path() + "/");
+    }
+
+    /** Whether this is the partnership's first page. */
+    public boolean isHome() {
+        return site != null && path.equals("/" + site.slug());
     }
 
     /** Whether this page is one of the coordinators' desk. */

@@ -2,7 +2,6 @@ package sk.jadro.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,8 +56,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
         this.addresses = addresses;
         this.limits = limits;
         this.unlisted = unlisted;
-        this.menu =
-                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.menu = menu.stream().sorted(MenuEntry.ORDER).toList();
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class SharedPage {
             return false;
         }
         var parameters = AskedParameters.of(method);
-        if (parameters.freeText()) {
+        if (parameters.unbounded()) {
             return false;
         }
         site = known;

@@ -72,6 +72,7 @@ class KeptAnswersTest {
                 "/privacy",
                 "/events",
                 "/events?page=2",
+                "/events?year=2021",
                 "/events/druhe-stretnutie-2021-03-31",
                 "/activities",
                 "/activities/jednoduchsi-jazyk",
@@ -103,6 +104,8 @@ class KeptAnswersTest {
                 "Page",
                 "page%00",
                 "page[]",
+                "year",
+                "y%65ar",
                 "%zz",
                 "");
         private static final List<String> VALUES = List.of(
@@ -131,6 +134,8 @@ class KeptAnswersTest {
                 "%C4%8D",
                 "%00",
                 "\"<b>",
+                "2021",
+                "%32021",
                 "2%262");
         private static final List<String> HEADERS = List.of(
                 "Host: evil.example",

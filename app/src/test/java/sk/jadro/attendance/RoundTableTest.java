@@ -1,4 +1,4 @@
-package sk.jadro.home;
+package sk.jadro.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import sk.jadro.attendance.Headcount;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.people.Side;

@@ -1,11 +1,10 @@
-package sk.jadro.home;
+package sk.jadro.attendance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import sk.jadro.attendance.Headcount;
 import sk.jadro.events.Event;
 import sk.jadro.people.Side;
 

@@ -1,0 +1,37 @@
+package sk.jadro.activities;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import sk.jadro.base.desk.DeskEntry;
+import sk.jadro.base.desk.FirstStep;
+import sk.jadro.base.desk.FirstSteps;
+import sk.jadro.base.home.Knot;
+import sk.jadro.base.web.RoomGroup;
+
+/** What the desk's first page, and everybody's, say of activities. */
+@Configuration
+class ActivityOverview {
+    @Bean
+    static DeskEntry activitiesOnTheDesk(ActivityStore store) {
+        return new DeskEntry(
+                RoomGroup.WORK,
+                "activities.desk",
+                "/activities",
+                (page, by) -> page.say("activities.desk.note", store.countPublished()));
+    }
+
+    @Bean
+    static Knot activitiesOnTheThread() {
+        return new Knot(Knot.Stage.GROWN, "activities.knot", "/activities", """
+                select count(*) from activity
+                where partnership_id = :partnership and publication = 'published' and not archived
+                """);
+    }
+
+    @Bean
+    static FirstSteps firstActivity(ActivityStore store) {
+        return (page, by) ->
+                List.of(new FirstStep(page.say("activities.desk.first"), "/activities/new", store.hasOwn()));
+    }
+}

@@ -26,7 +26,7 @@ where p.slug = 'mesto-1'
 group by p.id, text;
 
 insert into search_word (partnership_id, word, kind, thing_id, weight)
-select p.id, word, 'event', md5('text ' || text)::uuid,
+select p.id, word, 'events', md5('text ' || text)::uuid,
     least(20, sum(case when place <= 4 then 8 when place <= 14 then 3 else 1 end))
 from said, partnership p
 where p.slug = 'mesto-1'

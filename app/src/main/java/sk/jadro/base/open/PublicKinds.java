@@ -46,9 +46,9 @@ public class PublicKinds {
         return all().stream().map(PublicKind::plural).toList();
     }
 
-    /** Those of these that are public now. Called inside the partnership. */
+    /** Those of these that are public now; none of a kind that is no more. Called inside the partnership. */
     public List<PublicThing> these(String plural, Collection<UUID> ids) {
-        return these(byPlural(plural).orElseThrow(), ids);
+        return byPlural(plural).map(kind -> these(kind, ids)).orElse(List.of());
     }
 
     /** The first of those that are public now whose ids come after this one. Called inside the partnership. */

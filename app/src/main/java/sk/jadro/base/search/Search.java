@@ -50,6 +50,9 @@ class Search {
         this.terms = terms;
     }
 
+    /** By which a thing is known among those of all kinds. */
+    private record Named(String kind, UUID id) {}
+
     /** Something found: its title and the place that speaks of what was sought. */
     record Hit(PublicThing thing, Snippet title, Snippet place) {}
 
@@ -70,9 +73,9 @@ class Search {
             if (sought.isEmpty()) {
                 return Found.NOTHING;
             }
-            var all = sought.size();
-            var partly = all > 1 && store.things(sought, all, 1, 0).isEmpty();
-            return new Found(hits(sought, partly ? all - 1 : all, lang, page), meant, partly);
+            var found = ListPage.of(page, ON_A_PAGE, (limit, skipped) -> store.things(sought, limit, skipped));
+            var partly = found.items().stream().anyMatch(thing -> thing.words() < sought.size());
+            return new Found(hits(found, sought, lang), meant, partly);
         });
     }
 
@@ -127,13 +130,12 @@ class Search {
         return List.of();
     }
 
-    private ListPage<Hit> hits(List<Sought> sought, int atLeast, Lang lang, PageNumber page) {
-        var found = ListPage.of(page, ON_A_PAGE, (limit, skipped) -> store.things(sought, atLeast, limit, skipped));
+    private ListPage<Hit> hits(ListPage<SearchStore.Found> found, List<Sought> sought, Lang lang) {
         var things = things(found.items());
         var words =
                 sought.stream().flatMap(word -> word.worth().keySet().stream()).collect(Collectors.toSet());
         var hits = found.items().stream()
-                .map(things::get)
+                .map(one -> things.get(new Named(one.kind(), one.id())))
                 .filter(Objects::nonNull)
                 .map(thing -> hit(thing, words, lang))
                 .toList();
@@ -141,13 +143,13 @@ class Search {
     }
 
     /** Those of them that are public now, by as many queries as there are kinds among them. */
-    private Map<SearchStore.Found, PublicThing> things(List<SearchStore.Found> found) {
+    private Map<Named, PublicThing> things(List<SearchStore.Found> found) {
         var byKind = new LinkedHashMap<String, List<UUID>>();
         found.forEach(one ->
                 byKind.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one.id()));
-        var things = new HashMap<SearchStore.Found, PublicThing>();
+        var things = new HashMap<Named, PublicThing>();
         byKind.forEach((kind, ids) ->
-                kinds.these(kind, ids).forEach(thing -> things.put(new SearchStore.Found(kind, thing.id()), thing)));
+                kinds.these(kind, ids).forEach(thing -> things.put(new Named(kind, thing.id()), thing)));
         return things;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -42,7 +43,7 @@ public class SearchIndex {
     @Bean
     static Hourly wordsOfAnotherVersionAreMadeAnew(SearchIndex index) {
         return partnership -> index.db.in(partnership, () -> {
-            if (!index.store.isOfVersion(index.terms.version())) {
+            if (!index.store.isOfVersion(index.version())) {
                 index.remake();
             }
         });
@@ -69,7 +70,12 @@ public class SearchIndex {
                 things = kinds.after(kind, things.getLast().id(), AT_ONCE);
             }
         }
-        store.noteVersion(terms.version());
+        store.noteVersion(version());
+    }
+
+    /** Changes when a word would be found by another one, and when a kind of things comes or goes. */
+    private String version() {
+        return terms.version() + " of " + String.join(", ", new TreeSet<>(kinds.plurals()));
     }
 
     private void add(List<PublicThing> things) {

@@ -112,11 +112,14 @@ class SearchStore {
                 .list(row -> row.string("word"));
     }
 
-    /** A thing that has the words. */
-    record Found(String kind, UUID id) {}
+    /** A thing, and how many of the words it has. */
+    record Found(String kind, UUID id, int words) {}
 
-    /** Those that have at least so many of what is sought, the best first; newer ones before older ones. */
-    List<Found> things(List<Sought> sought, int atLeast, int limit, int skipped) {
+    /**
+     * Those that have all that is sought or, where there is none such, all but one; the best first, newer ones before older
+     * ones.
+     */
+    List<Found> things(List<Sought> sought, int limit, int skipped) {
         var words = new ArrayList<String>();
         var numbers = new ArrayList<Integer>();
         var worths = new ArrayList<Integer>();
@@ -128,24 +131,27 @@ class SearchStore {
             }
         }
         return db.sql("""
-                select kind, thing_id
+                select kind, thing_id, words
                 from (
-                    select w.kind, w.thing_id, asked.number, max(w.weight * asked.worth) as points
-                    from unnest(cast(:words as text[]), cast(:numbers as int[]), cast(:worths as int[]))
-                        as asked (word, number, worth)
-                    join search_word w on w.partnership_id = :partnership and w.word = asked.word
-                    group by w.kind, w.thing_id, asked.number) best
-                group by kind, thing_id
-                having count(*) >= :at_least
-                order by count(*) desc, sum(points) desc, thing_id desc
+                    select kind, thing_id, count(*)::int as words, sum(points) as points, max(count(*)) over () as most
+                    from (
+                        select w.kind, w.thing_id, asked.number, max(w.weight * asked.worth) as points
+                        from unnest(cast(:words as text[]), cast(:numbers as int[]), cast(:worths as int[]))
+                            as asked (word, number, worth)
+                        join search_word w on w.partnership_id = :partnership and w.word = asked.word
+                        group by w.kind, w.thing_id, asked.number) best
+                    group by kind, thing_id
+                    having count(*) >= :at_least) found
+                where words = most
+                order by points desc, thing_id desc
                 limit :limit offset :skipped
                 """)
                 .set("words", words)
                 .set("numbers", numbers)
                 .set("worths", worths)
-                .set("at_least", atLeast)
+                .set("at_least", Math.max(1, sought.size() - 1))
                 .set("limit", limit)
                 .set("skipped", skipped)
-                .list(row -> new Found(row.string("kind"), row.uuid("thing_id")));
+                .list(row -> new Found(row.string("kind"), row.uuid("thing_id"), row.integer("words")));
     }
 }

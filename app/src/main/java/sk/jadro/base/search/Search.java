@@ -156,7 +156,10 @@ class Search {
     private Hit hit(PublicThing thing, Set<String> words, Lang lang) {
         var title = Snippet.whole(thing.title(), lang, terms, words);
         var texts = new ArrayList<>(thing.lines());
-        thing.prose().forEach(prose -> texts.add(SearchIndex.plain(prose)));
+        thing.prose().stream()
+                .filter(prose -> !prose.isBlank())
+                .map(SearchIndex::plain)
+                .forEach(texts::add);
         var place = texts.stream()
                 .map(text -> Snippet.around(text, lang, terms, words))
                 .reduce((first, second) -> second.hits() > first.hits() ? second : first)

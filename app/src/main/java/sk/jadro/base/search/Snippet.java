@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 
@@ -64,9 +63,9 @@ record Snippet(List<Part> parts, Lang lang) {
 
     private static List<Span> spans(String written, Terms terms, Set<String> words) {
         return terms.of(written).stream()
-                .filter(term ->
-                        Stream.of(term.same(), term.related()).anyMatch(own -> !Collections.disjoint(own, words))
-                                || words.contains(term.form()))
+                .filter(term -> words.contains(term.form())
+                        || !Collections.disjoint(words, term.same())
+                        || !Collections.disjoint(words, term.related()))
                 .map(term -> new Span(term.start(), term.end()))
                 .toList();
     }

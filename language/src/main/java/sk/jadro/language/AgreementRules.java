@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** S10: a noun in a case that its preposition never takes, and a verb in another gender than the noun before it. */
@@ -147,13 +148,17 @@ final class AgreementRules {
                 return;
             }
         }
-        List<String> right = noun.readings().stream()
+        // "k dispozícií": the long vowel of many is the slip.
+        Stream<String> one = noun.lower().endsWith("ií")
+                ? morphology.synthesise(noun.readings().getFirst().lemma(), "SSfs" + kase).stream()
+                : Stream.empty();
+        Stream<String> forms = noun.readings().stream()
                 .filter(reading -> reading.grammaticalCase() != '5')
                 .sorted(Comparator.comparing((Reading reading) -> reading.gender() == 'i')
                         .thenComparing(reading -> !reading.tag().startsWith("s2", 3)))
                 .map(reading -> form(reading, kase))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        List<String> right = Stream.concat(one, forms).distinct().toList();
         if (!right.isEmpty()) {
             collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, CASE, () -> right);
         }

@@ -30,6 +30,10 @@ final class CommaRules {
 
     private static final Set<String> WHO = Set.of("kto", "koho", "komu", "čoho", "čomu");
 
+    /** With a preposition before them, they are one. */
+    private static final Set<String> CLAUSE_NOUNS =
+            Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu");
+
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
 
@@ -211,7 +215,7 @@ final class CommaRules {
                         || !before.word.has('S') && (before.word.has('D') || before.word.has('V')))) {
             return;
         }
-        if (which && isInQuestion(tokens, clause - 1)) {
+        if (which && (isInQuestion(tokens, clause - 1) || hasNounOfClause(tokens, clause - 1))) {
             return;
         }
         if (!which
@@ -237,6 +241,18 @@ final class CommaRules {
                 Severity.WARNING,
                 COMMA,
                 before.text + ", " + last.text);
+    }
+
+    /** {@code registre, cieľom ktorých je}, {@code na základe ktorých}: the clause, or a question, begins with the noun. */
+    private static boolean hasNounOfClause(List<Token> tokens, int noun) {
+        if (noun == 0) {
+            return tokens.getLast().is("?");
+        }
+        Token before = tokens.get(noun - 1);
+        return before.is(",")
+                || CLAUSE_NOUNS.contains(tokens.get(noun).text)
+                        && before.word instanceof Word word
+                        && !CaseChooser.prepositionCases(word).isEmpty();
     }
 
     /** {@code koľko ľudí za ktorú stranu prišlo}: the clause asks already, and which is its second question. */

@@ -52,8 +52,8 @@ final class FalseCommaRules {
 
     private static final Set<String> LIMITS = Set.of("najviac", "najmenej", "maximálne", "minimálne");
 
-    /** The most words that are taken for what belongs to the verb before a comma. */
-    private static final int TAIL = 9;
+    /** The most words and signs that are taken for what belongs to the verb before a comma. */
+    private static final int TAIL = 8;
 
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
@@ -129,7 +129,8 @@ final class FalseCommaRules {
                 || isQuestionOrQuote(tokens)) {
             return;
         }
-        boolean alone = isWholeClause(tokens, comma);
+        boolean alone = isWholeClause(tokens, comma)
+                && tokens.subList(comma, tokens.size()).stream().noneMatch(token -> token.isLower("prípade"));
         for (int k = comma + 1; k < tokens.size() && alone; k++) {
             boolean end = k + 1 == tokens.size() && tokens.get(k).is("!");
             String text = tokens.get(k).text;

@@ -63,6 +63,7 @@ class SpellingTest {
             Pršalo nám na hlavi celú noc.                      ; hlavi        ; hlavy
             Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
             Vážený občania, príďte.                            ; Vážený       ; Vážení
+            Údaje máme k dispozícií.                           ; dispozícií   ; dispozícii
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
@@ -198,6 +199,10 @@ class SpellingTest {
                 "Prišli učitelia a deti, ktorí čakali.",
                 "Píšte svojim susedom, k svojim psom aj pred svojím domom.",
                 "Obyvatelia mesta, ktoré má rieku, čakajú.",
+                "Bude sa hrať, v prípade dažďa v sále.",
+                "Deti spievali a rodičia, ktorí prišli, tancovali.",
+                "Máme registre, cieľom ktorých je poriadok.",
+                "Sprístupnenie ktorých údajov je dôležité?",
                 "Prší, a preto neprídeme.",
                 "Vieme, že prší, a neprídeme.",
                 "Ak prší, neprídeme, a to ani zajtra.",

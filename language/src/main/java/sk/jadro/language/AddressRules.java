@@ -38,6 +38,8 @@ final class AddressRules {
             "rád",
             "zapísaný");
 
+    private static final Set<String> JOINING = Set.of("a", "či", "alebo");
+
     private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete");
 
     private final Morphology morphology;
@@ -139,7 +141,7 @@ final class AddressRules {
                 plural |= reading.number() == 'p';
             }
         }
-        if (!singular && !plural || isOfThing(tokens, i)) {
+        if (!singular && !plural || isOfThing(tokens, i) || isSaidOfBoth(tokens, i, word)) {
             return;
         }
         String partner = neighbour(tokens, i);
@@ -177,6 +179,22 @@ final class AddressRules {
 
     private static boolean isPassive(String lower) {
         return lower.endsWith("ný") || lower.endsWith("tý") || lower.endsWith("ní") || lower.endsWith("tí");
+    }
+
+    /** {@code istá alebo istý}: the feminine stands beside it already. */
+    private static boolean isSaidOfBoth(List<Token> tokens, int i, Word word) {
+        for (int step = -1; step <= 1; step += 2) {
+            int other = i + 2 * step;
+            if (other >= 0
+                    && other < tokens.size()
+                    && JOINING.contains(tokens.get(i + step).text)
+                    && tokens.get(other).word instanceof Word partner
+                    && partner.readings().stream()
+                            .anyMatch(reading -> reading.gender() == 'f' && word.hasLemma(reading.lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code opravený bicykel}: said of a thing. */

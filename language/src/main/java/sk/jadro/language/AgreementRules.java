@@ -1,8 +1,10 @@
 package sk.jadro.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** S10: a noun in a case that its preposition never takes, and a verb in another gender than the noun before it. */
@@ -16,8 +18,28 @@ final class AgreementRules {
             "Prídavné meno sa zhoduje s podstatným v čísle.", "The adjective agrees with its noun in number.");
 
     /** Those that take one case only. */
-    private static final Map<String, String> CASES = Map.of(
-            "pre", "4", "do", "2", "od", "2", "bez", "2", "k", "3", "ku", "3", "pri", "6", "podľa", "2", "počas", "2");
+    private static final Map<String, String> CASES = Map.ofEntries(
+            Map.entry("pre", "4"),
+            Map.entry("cez", "4"),
+            Map.entry("do", "2"),
+            Map.entry("od", "2"),
+            Map.entry("bez", "2"),
+            Map.entry("u", "2"),
+            Map.entry("okrem", "2"),
+            Map.entry("namiesto", "2"),
+            Map.entry("okolo", "2"),
+            Map.entry("vedľa", "2"),
+            Map.entry("uprostred", "2"),
+            Map.entry("podľa", "2"),
+            Map.entry("počas", "2"),
+            Map.entry("k", "3"),
+            Map.entry("ku", "3"),
+            Map.entry("kvôli", "3"),
+            Map.entry("napriek", "3"),
+            Map.entry("voči", "3"),
+            Map.entry("proti", "3"),
+            Map.entry("oproti", "3"),
+            Map.entry("pri", "6"));
 
     private final Morphology morphology;
 
@@ -126,12 +148,17 @@ final class AgreementRules {
                 return;
             }
         }
-        List<String> right = noun.readings().stream()
+        // "k dispozícií": the long vowel of many is the slip.
+        Stream<String> one = noun.lower().endsWith("ií")
+                ? morphology.synthesise(noun.readings().getFirst().lemma(), "SSfs" + kase).stream()
+                : Stream.empty();
+        Stream<String> forms = noun.readings().stream()
                 .filter(reading -> reading.grammaticalCase() != '5')
-                .sorted((a, b) -> Boolean.compare(a.gender() == 'i', b.gender() == 'i'))
+                .sorted(Comparator.comparing((Reading reading) -> reading.gender() == 'i')
+                        .thenComparing(reading -> !reading.tag().startsWith("s2", 3)))
                 .map(reading -> form(reading, kase))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+        List<String> right = Stream.concat(one, forms).distinct().toList();
         if (!right.isEmpty()) {
             collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, CASE, () -> right);
         }

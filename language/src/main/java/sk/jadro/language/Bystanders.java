@@ -23,6 +23,8 @@ final class Bystanders {
     private final Set<String> firms;
     private final Set<String> eventOffices;
     private final Set<String> institutions;
+    private final Set<String> offenders;
+    private final Set<String> visited;
 
     Bystanders(Lexicon lexicon, PersonNames names) {
         this.names = names;
@@ -31,6 +33,8 @@ final class Bystanders {
         firms = lexicon.list("firms");
         eventOffices = lexicon.list("event-offices");
         institutions = lexicon.list("institutions");
+        offenders = lexicon.list("offenders");
+        visited = lexicon.list("visited");
     }
 
     boolean leaveAlone(Sentence sentence, int i) {
@@ -41,6 +45,8 @@ final class Bystanders {
                 || Partners.isPaired(tokens, i, word)
                 || isName(sentence, i, word)
                 || isPossessive(tokens, i, word)
+                || word.roles().stream()
+                        .anyMatch(role -> offenders.contains(role.pair().masculine()))
                 || things.isNamed(sentence, i);
     }
 
@@ -63,6 +69,10 @@ final class Bystanders {
             return i + 1 < tokens.size() && names.isGivenName(tokens.get(i + 1));
         }
         Token before = tokens.get(i - 1);
+        if (before.is(".") && i > 1 && tokens.get(i - 2).kind == Token.Kind.NUMBER) {
+            // "... na linke 4. Robotníci začínajú": a sentence has ended.
+            return false;
+        }
         return !before.is(":")
                 && !(before.is("“") || before.is("„"))
                 && !before.is("–")
@@ -118,11 +128,48 @@ final class Bystanders {
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
                 || isInstitution(tokens, i, role)
+                || isVisited(tokens, phrase.first(), role)
+                || role.grammaticalCase() == '1' && isDoerInClause(tokens, i)
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)
                 || i + 1 < tokens.size() && HIM.contains(tokens.get(i + 1).text)) {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code k lekárovi}: where one goes, whoever is there. */
+    private boolean isVisited(List<Token> tokens, int first, Role role) {
+        return first > 0
+                && visited.contains(role.pair().masculine())
+                && (tokens.get(first - 1).isLower("k")
+                        || tokens.get(first - 1).isLower("ku")
+                        || tokens.get(first - 1).isLower("u"));
+    }
+
+    /** {@code Architekt, ktorý projekt pripravil, vysvetlil ...}: what one man has done twice, he and nobody else has. */
+    private static boolean isDoerInClause(List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size()
+                || !tokens.get(i + 1).is(",")
+                || !tokens.get(i + 2).is("ktorý")) {
+            return false;
+        }
+        int deeds = 0;
+        for (int k = i + 3; k < tokens.size() && deeds < 2; k++) {
+            Word word = tokens.get(k).word;
+            if (word == null || word.has('S')) {
+                continue;
+            }
+            if (word.lower().equals("by") || word.hasTag("VK")) {
+                return false;
+            }
+            if (word.readings().stream()
+                    .anyMatch(reading -> reading.tag().startsWith("VL")
+                            && reading.tag().length() > 5
+                            && reading.tag().charAt(5) == 'm')) {
+                deeds++;
+            }
+        }
+        return deeds == 2;
     }
 
     /** {@code Stôl povedie jeden facilitátor a jeden odborník}: nobody knows yet who. */

@@ -3,13 +3,10 @@ package sk.jadro.language;
 import java.util.List;
 import java.util.Set;
 
-/** S3: commas that are missing before a clause, and behind one. */
+/** S3: commas that are missing before a clause; {@link ClosingCommas} has those behind one. */
 final class CommaRules {
     private static final Message COMMA =
             new Message("Pred týmto slovom má byť čiarka.", "A comma belongs before this word.");
-    private static final Message CLOSING =
-            new Message("Za vloženou vetou má byť čiarka.", "A comma closes the clause that was put in.");
-
     private static final Set<String> CONJUNCTIONS = Set.of(
             "že",
             "aby",
@@ -28,18 +25,14 @@ final class CommaRules {
             "takže",
             "pokiaľ");
 
-    /** What a clause begins with that another one follows. */
-    private static final Set<String> SUBORDINATING =
-            Set.of("ak", "keď", "kto", "keby", "aby", "že", "kým", "čo", "kde");
-
-    /** They stand beside another verb of the same clause: {@code ak ste boli, kto mohol byť}. */
-    private static final Set<String> AUXILIARY = Set.of("byť", "bývať", "môcť", "musieť", "mať", "chcieť", "smieť");
-
     private static final Set<String> ASKING = Set.of(
             "či", "koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
 
-    /** Verbs of a main clause that need another word: {@code čo pes zanechá, je ...} */
-    private static final Set<String> GOING_ON = Set.of("môže", "môžu", "je", "sú", "musí", "musia", "treba");
+    private static final Set<String> WHO = Set.of("kto", "koho", "komu", "čoho", "čomu");
+
+    /** With a preposition before them, they are one. */
+    private static final Set<String> CLAUSE_NOUNS =
+            Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu");
 
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
@@ -63,7 +56,7 @@ final class CommaRules {
                 contrast(tokens, i, word, collector);
                 consequence(tokens, i, word, collector);
                 missing(tokens, i, word, collector);
-                closing(tokens, i, word, collector);
+                such(tokens, i, word, collector);
             }
         }
     }
@@ -159,49 +152,25 @@ final class CommaRules {
                 before.text + ", " + tokens.get(i).text);
     }
 
-    /** {@code Ak to nestihnete príďte zajtra}: two verbs side by side, where a clause had begun before them. */
-    private static void closing(List<Token> tokens, int i, Word word, Collector collector) {
-        Token before = tokens.get(i - 1);
-        if (before.word == null
-                || tokens.get(i).quoted
-                || !isWholeVerb(before.word)
-                || !(isWholeVerb(word) || GOING_ON.contains(word.lower()))
-                || !isInClause(tokens, i - 2)) {
-            return;
+    /** {@code hlučné práce ako je kosenie}: a clause, as it has a verb. */
+    private static void such(List<Token> tokens, int i, Word word, Collector collector) {
+        if (word.form().equals("ako")
+                && i + 2 < tokens.size()
+                && (tokens.get(i + 1).is("je") || tokens.get(i + 1).is("sú"))
+                && tokens.get(i + 2).word instanceof Word example
+                && (example.isNounIn('1') || !example.isKnown())
+                && !tokens.get(i).quoted
+                && tokens.get(i - 1).word instanceof Word before
+                && before.has('S')
+                && !before.has('V')
+                && !before.has('D')) {
+            before(tokens, i, collector);
         }
-        collector.add(
-                before.start,
-                tokens.get(i).end,
-                Category.SPELLING,
-                "S3",
-                Severity.WARNING,
-                CLOSING,
-                before.text + ", " + tokens.get(i).text);
     }
 
-    /** A verb that says who does something, and needs no other verb for it. */
-    private static boolean isWholeVerb(Word word) {
-        return !word.readings().isEmpty()
-                && word.readings().stream()
-                        .allMatch(reading -> reading.part() == 'V'
-                                && "KLM".indexOf(reading.tag().charAt(1)) >= 0
-                                && !AUXILIARY.contains(reading.lemma()));
-    }
-
-    private static boolean isInClause(List<Token> tokens, int end) {
-        for (int k = end; k >= 0; k--) {
-            Word word = tokens.get(k).word;
-            if (word == null || word.has('O') && word.lower().equals("a")) {
-                return false;
-            }
-            if (SUBORDINATING.contains(word.lower()) || isWhich(word)) {
-                return true;
-            }
-            if (word.hasTag("VK") && !word.has('S') && !word.has('A')) {
-                return false;
-            }
-        }
-        return false;
+    /** {@code to čo najskôr}: as soon as can be, and no clause. */
+    private static boolean isOfDegree(List<Token> tokens, int k) {
+        return k < tokens.size() && tokens.get(k).text.startsWith("naj");
     }
 
     private void missing(List<Token> tokens, int i, Word word, Collector collector) {
@@ -210,7 +179,7 @@ final class CommaRules {
         }
         boolean which = isWhich(word);
         Word one = tokens.get(i - 1).word;
-        boolean who = word.lower().equals("kto")
+        boolean who = (WHO.contains(word.lower()) || word.lower().equals("čo") && !isOfDegree(tokens, i + 1))
                 && one != null
                 && (one.hasLemma("každý") || one.hasLemma("ten") || one.hasLemma("niekto") || one.hasLemma("všetok"));
         boolean asked = !who && isAsked(tokens, i, word);
@@ -231,7 +200,8 @@ final class CommaRules {
             return;
         }
         Token before = tokens.get(clause - 1);
-        boolean filled = word.lower().equals("že") && before.word != null && FILLED.contains(before.word.lower());
+        boolean filled =
+                (who || word.lower().equals("že")) && before.word != null && FILLED.contains(before.word.lower());
         if (before.word == null
                 || noCommaAfter.contains(before.word.lower()) && !filled
                 || before.start == before.end) {
@@ -245,7 +215,7 @@ final class CommaRules {
                         || !before.word.has('S') && (before.word.has('D') || before.word.has('V')))) {
             return;
         }
-        if (which && isInQuestion(tokens, clause - 1)) {
+        if (which && (isInQuestion(tokens, clause - 1) || hasNounOfClause(tokens, clause - 1))) {
             return;
         }
         if (!which
@@ -273,6 +243,18 @@ final class CommaRules {
                 before.text + ", " + last.text);
     }
 
+    /** {@code registre, cieľom ktorých je}, {@code na základe ktorých}: the clause, or a question, begins with the noun. */
+    private static boolean hasNounOfClause(List<Token> tokens, int noun) {
+        if (noun == 0) {
+            return tokens.getLast().is("?");
+        }
+        Token before = tokens.get(noun - 1);
+        return before.is(",")
+                || CLAUSE_NOUNS.contains(tokens.get(noun).text)
+                        && before.word instanceof Word word
+                        && !CaseChooser.prepositionCases(word).isEmpty();
+    }
+
     /** {@code koľko ľudí za ktorú stranu prišlo}: the clause asks already, and which is its second question. */
     private static boolean isInQuestion(List<Token> tokens, int end) {
         for (int k = end; k >= 0; k--) {
@@ -287,7 +269,7 @@ final class CommaRules {
         return false;
     }
 
-    private static boolean isWhich(Word word) {
+    static boolean isWhich(Word word) {
         return word.lower().startsWith("ktor") && word.hasLemma("ktorý");
     }
 }

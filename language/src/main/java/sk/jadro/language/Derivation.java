@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The adjectives that are made of a noun with -ský: {@code ukrajinský} of <i>Ukrajina, Ukrajinec, Ukrajinka</i>. One
+ * The adjectives of one family with another word: those that are made of a noun with -ský, {@code ukrajinský} of
+ * <i>Ukrajina, Ukrajinec, Ukrajinka</i>, and the one that an adverb is made of, {@code otvorený} of <i>otvorene</i>. One
  * counts only if the morphological dictionary has it.
  */
 final class Derivation {
@@ -22,6 +23,9 @@ final class Derivation {
     private static final Map<Character, String> SUFFIXES = Map.of(
             'c', "ck", 'k', "ck", 'č', "ck", 'h', "žsk", 's', "sk", 'š', "sk", 'z', "zsk", 'ž', "žsk", 'ť', "tsk", 'ď',
             "dsk");
+
+    /** {@code otvorene, rýchlo, slovensky}. */
+    private static final String ADVERB_ENDINGS = "eoy";
 
     private static final int SHORTEST = 3;
     private static final int REMEMBERED = 20_000;
@@ -50,6 +54,14 @@ final class Derivation {
             known.put(noun, adjectives);
         }
         return adjectives;
+    }
+
+    /** The adjective that an adverb's lemma is made of; none if there is no such adjective. */
+    List<String> ofAdverb(String adverb) {
+        int stem = adverb.length() - 1;
+        return stem < SHORTEST || ADVERB_ENDINGS.indexOf(adverb.charAt(stem)) < 0
+                ? List.of()
+                : first(Stream.of("ý", "y", "í", "i").map(ending -> adverb.substring(0, stem) + ending));
     }
 
     private List<String> derived(String noun) {
@@ -86,7 +98,8 @@ final class Derivation {
 
     private boolean isAdjective(String word) {
         for (Reading reading : morphology.look(word)) {
-            if (reading.part() == 'A' && reading.lemma().equals(word)) {
+            if ((reading.part() == 'A' || reading.part() == 'G')
+                    && reading.lemma().equals(word)) {
                 return true;
             }
         }

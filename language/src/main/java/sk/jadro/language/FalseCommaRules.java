@@ -9,6 +9,10 @@ final class FalseCommaRules {
             new Message("Za príslovkovým určením čiarka nie je.", "No comma follows an adverbial.");
     private static final Message SUBJECT =
             new Message("Medzi podmetom a slovesom čiarka nie je.", "No comma divides a subject from its verb.");
+    private static final Message AND = new Message(
+            "Pred „a“, ktoré len spája, čiarka nie je.", "No comma stands before an “and” that only joins.");
+    private static final Message DIVIDED =
+            new Message("Čiarka tu oddeľuje, čo patrí k slovesu.", "This comma divides what belongs to the verb.");
     private static final Message CONJUNCTION =
             new Message("Za spojkou čiarka nie je.", "No comma follows the conjunction.");
 
@@ -33,6 +37,24 @@ final class FalseCommaRules {
 
     private static final Set<String> BEING = Set.of("som", "sme", "ste", "je", "sú");
 
+    /** Behind "a" they say more than "and", so that its comma is right: {@code a preto, a to, a teda}. */
+    private static final Set<String> MORE_THAN_AND = Set.of(
+            "to", "preto", "teda", "tak", "tým", "nie", "predsa", "napriek", "naopak", "dokonca", "síce", "už", "až",
+            "tí", "ten", "tie", "tá", "ani", "aj", "i", "zato", "potom", "hneď");
+
+    /** What begins a clause that a comma may close. */
+    private static final Set<String> OPENING = Set.of(
+            "že", "aby", "ak", "keď", "keby", "kým", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy",
+            "ako", "či", "hoci", "lebo", "pretože", "keďže", "pokiaľ", "než", "nech", "prečo", "koľko");
+
+    private static final Set<String> HOW =
+            Set.of("e-mailom", "emailom", "mailom", "telefonicky", "osobne", "písomne", "elektronicky", "aj");
+
+    private static final Set<String> LIMITS = Set.of("najviac", "najmenej", "maximálne", "minimálne");
+
+    /** The most words and signs that are taken for what belongs to the verb before a comma. */
+    private static final int TAIL = 8;
+
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
         adding(tokens, collector);
@@ -41,8 +63,105 @@ final class FalseCommaRules {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is(",")) {
                 conjunction(tokens, i, collector);
+                joined(tokens, i, collector);
+                divided(sentence, i, collector);
             }
         }
+    }
+
+    /** {@code Karty neplatia, a môžete ich vyhodiť}: "and" joins two clauses, and none before it has to be closed. */
+    private static void joined(List<Token> tokens, int comma, Collector collector) {
+        if (comma + 2 >= tokens.size()
+                || !tokens.get(comma + 1).is("a")
+                || tokens.get(comma + 1).quoted
+                || !(tokens.get(comma + 2).word instanceof Word next)
+                || MORE_THAN_AND.contains(next.lower())
+                || opensClause(next)
+                || isQuestionOrQuote(tokens)) {
+            return;
+        }
+        if (hasVerb(tokens, comma + 2, 1) && isWholeClause(tokens, comma)) {
+            report(tokens, comma, AND, collector);
+        }
+    }
+
+    /** Whether nothing but one clause, with its verb, stands before a comma. */
+    private static boolean isWholeClause(List<Token> tokens, int comma) {
+        for (int k = comma - 1; k >= 0; k--) {
+            Token token = tokens.get(k);
+            if (token.word instanceof Word word
+                    ? opensClause(word)
+                    : token.kind != Token.Kind.NUMBER && !token.is(".")) {
+                return k < 2 && token.kind == Token.Kind.SIGN && !token.is(",") && hasVerb(tokens, comma - 1, -1);
+            }
+        }
+        return hasVerb(tokens, comma - 1, -1);
+    }
+
+    private static boolean opensClause(Word word) {
+        return OPENING.contains(word.lower()) || word.hasLemma("ktorý") || word.hasLemma("aký");
+    }
+
+    /** Up to the next sign, ahead or back. */
+    private static boolean hasVerb(List<Token> tokens, int from, int step) {
+        for (int k = from; k >= 0 && k < tokens.size(); k += step) {
+            Token token = tokens.get(k);
+            if (token.word == null && token.kind != Token.Kind.NUMBER && !token.is(".")) {
+                return false;
+            }
+            if (token.word != null && isOnlyVerb(token.word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Závierku si môžete vyžiadať, e-mailom}: the only comma, between a verb and how, where or when. */
+    private static void divided(Sentence sentence, int comma, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        int length = tokens.size() - comma;
+        if (comma < sentence.firstWord() + 3
+                || length < 2
+                || length > TAIL
+                || !(tokens.get(comma - 1).word instanceof Word verb)
+                || !isVerbWithMore(verb)
+                || !belongsToVerb(tokens, comma + 1)
+                || isQuestionOrQuote(tokens)) {
+            return;
+        }
+        boolean alone = isWholeClause(tokens, comma)
+                && tokens.subList(comma, tokens.size()).stream().noneMatch(token -> token.isLower("prípade"));
+        for (int k = comma + 1; k < tokens.size() && alone; k++) {
+            boolean end = k + 1 == tokens.size() && tokens.get(k).is("!");
+            String text = tokens.get(k).text;
+            alone = end || LIMITS.contains(text) || HOW.contains(text) || isNominal(tokens.get(k));
+        }
+        if (alone) {
+            report(tokens, comma, DIVIDED, collector);
+        }
+    }
+
+    /** A finite verb or an infinitive; who is asked or told something may well be told more behind a comma. */
+    private static boolean isVerbWithMore(Word word) {
+        return word.lower().equals("mať")
+                || !word.readings().isEmpty()
+                        && word.readings().stream()
+                                .allMatch(reading -> reading.part() == 'V'
+                                        && "KBI".indexOf(reading.tag().charAt(1)) >= 0
+                                        && !reading.lemma().equals("prosiť"));
+    }
+
+    private static boolean belongsToVerb(List<Token> tokens, int from) {
+        Token token = tokens.get(from);
+        if (LIMITS.contains(token.text)) {
+            return from + 1 < tokens.size() && tokens.get(from + 1).kind == Token.Kind.NUMBER;
+        }
+        return token.word instanceof Word word
+                && (HOW.contains(word.lower())
+                        || !CaseChooser.prepositionCases(word).isEmpty() && !word.hasTag("SS")
+                        || word.readings().stream()
+                                        .allMatch(reading -> reading.isNoun() && reading.grammaticalCase() == '7')
+                                && !word.readings().isEmpty());
     }
 
     /** {@code Zároveň, sme požiadali}: a clitic stands second, so that the comma before it divides nothing. */
@@ -146,7 +265,7 @@ final class FalseCommaRules {
                 || !word.readings().isEmpty()
                         && word.readings().stream()
                                 .allMatch(reading -> reading.part() == 'V'
-                                        && "KBL".indexOf(reading.tag().charAt(1)) >= 0);
+                                        && "KBLMI".indexOf(reading.tag().charAt(1)) >= 0);
     }
 
     private static boolean isQuestionOrQuote(List<Token> tokens) {

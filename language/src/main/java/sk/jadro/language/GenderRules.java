@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
@@ -19,9 +18,6 @@ final class GenderRules {
     private static final Message ADJECTIVAL = new Message(
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
-
-    /** Whom minutes count. */
-    private static final Set<String> VOTING = Set.of("prítomný", "neprítomný", "hlasujúci", "ospravedlnený");
 
     private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
 
@@ -70,13 +66,7 @@ final class GenderRules {
         }
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
-        if (likeliest.adjectival() && isModifier(tokens, i, likeliest)) {
-            return;
-        }
-        if (VOTING.contains(likeliest.pair().masculine()) && isCounted(tokens, i)) {
-            return;
-        }
-        if (likeliest.adjectival() && (isSharedParticiple(likeliest) || isSaidOfNounBefore(tokens, i, likeliest))) {
+        if (AdjectivalNouns.isNoPerson(tokens, i, likeliest)) {
             return;
         }
         if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
@@ -94,6 +84,9 @@ final class GenderRules {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
+        if (parties.isOfParty(tokens, phrase.first())) {
+            return;
+        }
         List<String> nouns = feminines(likeliest);
         if (nouns.isEmpty()) {
             return;
@@ -125,12 +118,6 @@ final class GenderRules {
                 () -> said.after(proposals(tokens, from, i, roles, collector.options())));
     }
 
-    /** {@code prítomní 8}: minutes write so what a vote was. */
-    private static boolean isCounted(List<Token> tokens, int i) {
-        int next = i + 1 < tokens.size() && tokens.get(i + 1).is(":") ? i + 2 : i + 1;
-        return next < tokens.size() && tokens.get(next).kind == Token.Kind.NUMBER;
-    }
-
     private static boolean canBeSingular(List<Role> roles) {
         for (Role role : roles) {
             if (role.number() == 's') {
@@ -143,67 +130,6 @@ final class GenderRules {
     /** {@code cestujúcich}: the feminine has the same form, in this case or in one that looks the same. */
     private static boolean isFeminineToo(Role role) {
         return role.grammaticalCase() != '1';
-    }
-
-    /** {@code cestujúci}: in the plural most people take it for both, and {@code cestujúce} for a burden. */
-    private static boolean isSharedParticiple(Role role) {
-        String masculine = role.pair().masculine();
-        return role.number() == 'p'
-                && (masculine.endsWith("úci") || masculine.endsWith("iaci"))
-                && !masculine.equals("vedúci");
-    }
-
-    /** {@code pestovateľ predávajúci vlastnú úrodu}. */
-    private static boolean isSaidOfNounBefore(List<Token> tokens, int i, Role role) {
-        return i > 0
-                && tokens.get(i - 1).word instanceof Word before
-                && before.roles().stream()
-                        .anyMatch(other ->
-                                other.number() == role.number() && other.grammaticalCase() == role.grammaticalCase());
-    }
-
-    /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */
-    private static boolean isModifier(List<Token> tokens, int i, Role role) {
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
-            Word next = tokens.get(k).word;
-            if (next == null) {
-                return false;
-            }
-            boolean adjective = false;
-            if (AgreementRules.isPluralBeside(tokens, k - 1)) {
-                // "mladý ľudia" is a slip of the pen.
-                return true;
-            }
-            for (Reading reading : next.readings()) {
-                if (!reading.declines() || reading.number() != role.number()) {
-                    continue;
-                }
-                boolean agrees = reading.grammaticalCase() == role.grammaticalCase();
-                if (reading.tag().startsWith("SS") && agreesInAny(tokens.get(i).word, reading)) {
-                    return true;
-                }
-                adjective |= agrees && (reading.part() == 'A' || reading.part() == 'G');
-            }
-            if (!adjective) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean agreesInAny(@Nullable Word adjective, Reading noun) {
-        if (adjective == null) {
-            return false;
-        }
-        for (Reading reading : adjective.readings()) {
-            if (reading.declines()
-                    && reading.gender() == noun.gender()
-                    && reading.number() == noun.number()
-                    && reading.grammaticalCase() == noun.grammaticalCase()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The feminine in the same number and case; empty if it is not known. */

@@ -3,6 +3,7 @@ package sk.jadro.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a noun stands for a few given people or for bodies, of whom a pair would say more than is known. */
 final class GivenPeople {
@@ -24,6 +25,8 @@ final class GivenPeople {
     /** What names of sports clubs begin with. */
     private static final Set<String> CLUBS =
             Set.of("FK", "FC", "MFK", "OFK", "TJ", "ŠK", "OŠK", "HK", "HC", "MHK", "BK", "VK", "HáK", "Slovan");
+
+    private static final Set<String> SPONSORS = Set.of("sponzor", "donor", "podporovateľ");
 
     private static final Set<String> AGES = Set.of("starší", "mladší");
     private static final Set<String> AGE_GROUPS = Set.of("žiak", "dorastenec");
@@ -56,6 +59,7 @@ final class GivenPeople {
                 || areMembersCounted(tokens, i, word)
                 || isTeamOfMen(tokens, i, word)
                 || isSignature(sentences, s, i, word)
+                || areSponsorsNamed(before, tokens, word)
                 || isPartyOfFirms(before, sentence, i, word);
     }
 
@@ -177,6 +181,16 @@ final class GivenPeople {
 
     private boolean isOfMatch(Word word) {
         return matches.stream().anyMatch(word::hasLemma);
+    }
+
+    /** {@code Podporilo nás mesto a firma Lom. Bez sponzorov ...}: those who paid have been named, and are bodies. */
+    private boolean areSponsorsNamed(List<Token> before, List<Token> tokens, Word word) {
+        return SPONSORS.contains(word.roles().getFirst().pair().masculine())
+                && Stream.of(before, tokens)
+                        .flatMap(List::stream)
+                        .anyMatch(token -> token.word != null
+                                && token.word.isNounIn('1')
+                                && (isLemmaOf(token, institutions) || isLemmaOf(token, companies)));
     }
 
     /** {@code vedúci oddelenia} on the line under {@code Ing. Igor Malý}. */

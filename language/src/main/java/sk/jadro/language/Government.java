@@ -103,7 +103,8 @@ final class Government {
                 return "";
             }
             String cases = CaseChooser.prepositionCases(word);
-            if (!cases.isEmpty() && !word.has('S')) {
+            // The letters "o, s, z, k, u" are nouns, too.
+            if (!cases.isEmpty() && !word.hasTag("SS")) {
                 return cases;
             }
             if (!word.has('A') && !word.has('P') && !word.has('G') && !word.has('N')) {

@@ -19,6 +19,45 @@ final class GrammarRules {
             new Message("Názov mesta sa píše s veľkými písmenami.", "The name of a town takes capitals.");
     private static final Message TWICE = new Message("Slovo je tu dvakrát.", "The word stands here twice.");
 
+    private static final Message ALONG =
+            new Message("Tu má byť predložka: „so sebou“.", "A preposition is missing here: “so sebou”.");
+    private static final Message NO_ORDINAL =
+            new Message("Za číslom, ktoré počíta, bodka nie je.", "A number that counts takes no full stop.");
+
+    private static final Set<String> TAKING = Set.of(
+            "vziať",
+            "brať",
+            "zobrať",
+            "priniesť",
+            "prinášať",
+            "doniesť",
+            "mať",
+            "nosiť",
+            "niesť",
+            "zabaliť",
+            "viesť",
+            "priviesť",
+            "odniesť");
+
+    /** In the genitive plural only. */
+    private static final Set<String> COUNTED = Set.of(
+            "rokov",
+            "dní",
+            "hodín",
+            "minút",
+            "mesiacov",
+            "týždňov",
+            "eur",
+            "metrov",
+            "kusov",
+            "ľudí",
+            "osôb",
+            "percent",
+            "bodov",
+            "žiadostí");
+
+    private static final int NEAR = 6;
+
     private static final Set<String> TWICE_IS_RIGHT =
             Set.of("sa", "si", "že", "tak", "to", "no", "bla", "ha", "veľmi", "dlho");
 
@@ -40,6 +79,8 @@ final class GrammarRules {
             }
             if (i > 0) {
                 twice(tokens, i, word, collector);
+                along(tokens, i, word, collector);
+                counted(tokens, i, word, collector);
             }
             if (i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).start > token.end) {
                 preposition(tokens, i, word, collector);
@@ -154,6 +195,42 @@ final class GrammarRules {
             String right = Character.isUpperCase(token.text.charAt(0)) ? "Radi" : "radi";
             collector.add(token.start, token.end, Category.SPELLING, "S6", Severity.WARNING, GLADLY, right);
         }
+    }
+
+    /** {@code vziať sebou}: what one takes along goes with one. */
+    private static void along(List<Token> tokens, int i, Word word, Collector collector) {
+        if (!word.lower().equals("sebou")
+                || !(tokens.get(i - 1).word instanceof Word before)
+                || !CaseChooser.prepositionCases(before).isEmpty() && !before.has('V')) {
+            return;
+        }
+        boolean taken = tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR)).stream()
+                .anyMatch(token -> token.word != null && TAKING.stream().anyMatch(token.word::hasLemma));
+        if (taken) {
+            Token token = tokens.get(i);
+            collector.add(token.start, token.end, Category.SPELLING, "S5", Severity.WARNING, ALONG, "so " + token.text);
+        }
+    }
+
+    /** {@code do 18. rokov}: of many, the number is no ordinal. */
+    private static void counted(List<Token> tokens, int i, Word word, Collector collector) {
+        if (i < 3
+                || !COUNTED.contains(word.form())
+                || !tokens.get(i - 1).is(".")
+                || tokens.get(i - 2).kind != Token.Kind.NUMBER
+                || tokens.get(i - 2).end != tokens.get(i - 1).start
+                || !tokens.get(i - 3).isWord()) {
+            return;
+        }
+        Token number = tokens.get(i - 2);
+        collector.add(
+                number.start,
+                tokens.get(i - 1).end,
+                Category.SPELLING,
+                "S10",
+                Severity.WARNING,
+                NO_ORDINAL,
+                number.text);
     }
 
     /** {@code vám rady pomôžeme}: what we do, but {@code vám rady dáme} is advice. */

@@ -80,6 +80,11 @@ final class Lemmatiser {
         for (String lemma : same) {
             related.addAll(derivation.adjectives(lemma));
         }
+        for (Reading reading : word.readings()) {
+            if (reading.part() == 'D') {
+                related.addAll(derivation.ofAdverb(lower(reading.lemma())));
+            }
+        }
         related.removeAll(same);
         return new Lemmas(List.copyOf(same), List.copyOf(related));
     }

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** S10: a verb, and the pronoun {@code ktorý}, in another number than the noun that they speak of. */
+/** S10: a verb in another number than the noun that it speaks of. */
 final class NumberAgreement {
     private static final Message VERB =
             new Message("Sloveso sa zhoduje s podmetom v čísle.", "The verb agrees with its subject in number.");
-    private static final Message WHICH = new Message(
-            "„Ktorý“ sa zhoduje so slovom, o ktorom hovorí.", "The pronoun agrees with the noun before it.");
-
     /** With these before it, a noun is not all of the subject, or none. */
     private static final Set<String> NOT_ALONE = Set.of("a", "i", "aj", "ani", "alebo", "či", "ako", "než", "s", "so");
 
@@ -31,8 +28,6 @@ final class NumberAgreement {
             Word word = tokens.get(i).word;
             if (word != null && !tokens.get(i).quoted) {
                 subject(tokens, i, word, collector);
-                which(tokens, i, word, collector);
-                whichOfOne(tokens, i, word, collector);
                 share(tokens, i, word, collector);
             }
         }
@@ -89,7 +84,7 @@ final class NumberAgreement {
     }
 
     /** The reading of a word that can be said of many only, by those who are spoken of. */
-    private static @Nullable Reading pluralVerb(Word word) {
+    static @Nullable Reading pluralVerb(Word word) {
         Reading plural = null;
         for (Reading reading : word.readings()) {
             String tag = reading.tag();
@@ -135,71 +130,5 @@ final class NumberAgreement {
     private static boolean isOfMany(Token token) {
         return token.word != null
                 && (token.is("z") || token.is("zo") || !token.word.has('V') && Recasing.isInCase(token, '2'));
-    }
-
-    /** {@code vodiči, ktorý parkovali}: many before the comma, many do it behind. */
-    private static void which(List<Token> tokens, int i, Word word, Collector collector) {
-        if (i < 2 || !word.lower().equals("ktorý") || !tokens.get(i - 1).is(",")) {
-            return;
-        }
-        int k = i + 1;
-        while (k + 1 < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
-            k++;
-        }
-        Word many = tokens.get(i - 2).word;
-        Word verb = tokens.get(k).word;
-        if (many == null
-                || verb == null
-                || pluralVerb(verb) == null
-                || !isOnlyPlural(many)
-                || isSubjectBehind(tokens, k + 1)) {
-            return;
-        }
-        Token token = tokens.get(i);
-        String right = many.hasTag("SSm") || many.hasLemma("všetok") ? "ktorí" : "ktoré";
-        collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, right);
-    }
-
-    /** {@code parkovisko, ktorí by mal byť hotový}: what a man or a masculine thing does is not done by many. */
-    private static void whichOfOne(List<Token> tokens, int i, Word word, Collector collector) {
-        if (i < 2 || !word.lower().equals("ktorí") || !tokens.get(i - 1).is(",")) {
-            return;
-        }
-        int k = i + 1;
-        while (k + 1 < tokens.size() && (tokens.get(k).is("by") || Clitics.isClitic(tokens.get(k).text))) {
-            k++;
-        }
-        Word verb = tokens.get(k).word;
-        boolean one = verb != null
-                && verb.readings().stream()
-                        .anyMatch(reading -> reading.tag().startsWith("VL")
-                                && reading.tag().charAt(3) == 's'
-                                && reading.tag().charAt(5) == 'm');
-        if (one) {
-            Token token = tokens.get(i);
-            collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, "ktorý");
-        }
-    }
-
-    /** {@code ktorý pripravili žiaci}: they do it, and not those before the comma. */
-    private static boolean isSubjectBehind(List<Token> tokens, int from) {
-        for (int k = from; k < tokens.size() && tokens.get(k).isWord(); k++) {
-            Word word = tokens.get(k).word;
-            if (word != null
-                    && word.readings().stream()
-                            .anyMatch(reading ->
-                                    reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOnlyPlural(Word word) {
-        return word.readings().stream().anyMatch(Reading::declines)
-                && word.readings().stream()
-                        // "všetkým" of many is meant, not the instrumental of one.
-                        .filter(reading -> !reading.lemma().equals("všetok") || reading.number() != 's')
-                        .allMatch(reading -> reading.number() == 'p');
     }
 }

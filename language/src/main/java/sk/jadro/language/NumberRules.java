@@ -16,6 +16,8 @@ final class NumberRules {
     private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
     private static final Pattern MANY_DIGITS = Pattern.compile("[1-9]\\d{4,8}");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d\\d");
+    private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
+    private static final Set<String> UNITS = Set.of("kg", "t", "l", "m", "km", "m²", "ha", "kWh", "ks");
     private static final Pattern SMALL = Pattern.compile("[1-9]\\d{0,3}");
 
     /** What a number of the form 4.2. stands after that is no date: a point of a contract, a chapter. */
@@ -49,6 +51,8 @@ final class NumberRules {
     private static final Message UNIT =
             new Message("Medzi číslom a značkou je medzera.", "A space stands between a number and its unit.");
     private static final Message PARAGRAPH = new Message("Za znakom § je medzera.", "A space follows the sign §.");
+    private static final Message TIMES_OVER =
+            new Message("Koľkokrát sa píše so slovom, nie s písmenom x.", "“Times” is a word here, and no letter x.");
     static final Message WHOLE = new Message("Pri celej sume sa „,-“ nepíše.", "A whole sum goes without “,-”.");
 
     void check(List<Token> tokens, int i, boolean lineStart, Collector collector) {
@@ -89,9 +93,23 @@ final class NumberRules {
                         && Integer.parseInt(before.text) < Integer.parseInt(next.text);
     }
 
+    /** {@code 8.-12. júla}: days of one month. */
+    static boolean isRangeOfDays(List<Token> tokens, int i) {
+        return i > 1
+                && i + 3 < tokens.size()
+                && tokens.get(i - 1).is(".")
+                && DAY.matcher(tokens.get(i - 2).text).matches()
+                && DAY.matcher(tokens.get(i + 1).text).matches()
+                && tokens.get(i + 2).is(".")
+                && tokens.get(i - 1).end == tokens.get(i).start
+                && tokens.get(i).end == tokens.get(i + 1).start
+                && isMonth(tokens.get(i + 3));
+    }
+
     /** Not a part of a longer row of digits, as in telephone numbers, accounts and file numbers. */
     private static boolean isOnlyRange(List<Token> tokens, int i) {
         boolean left = i < 2
+                || tokens.get(i - 2).kind == Token.Kind.LINE_BREAK
                 || tokens.get(i - 2).is("(")
                 || tokens.get(i - 2).end < tokens.get(i - 1).start
                         && tokens.get(i - 2).kind != Token.Kind.NUMBER
@@ -117,7 +135,11 @@ final class NumberRules {
                 && isDash(tokens, i + 2)
                 && tokens.get(i + 2).start == next.end) {
             whole(tokens, i, collector);
-        } else if (next != null && isMoney(next) && GROUPED.matcher(number).matches()) {
+        } else if (next != null && !glued && TIMES.matcher(number).matches() && next.isWord()) {
+            add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
+        } else if (next != null
+                && (isMoney(next) || isCountedIn(next))
+                && GROUPED.matcher(number).matches()) {
             add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
         } else if (next != null
                 && !glued
@@ -175,6 +197,16 @@ final class NumberRules {
 
     private static String grouped(String digits) {
         return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
+    }
+
+    /** {@code 1.500 kg, 1.200 ľudí}: a unit, or many of something. */
+    private static boolean isCountedIn(Token token) {
+        return UNITS.contains(token.text)
+                || token.word instanceof Word word
+                        && !word.isCapitalised()
+                        && word.readings().stream()
+                                .anyMatch(reading ->
+                                        reading.isNoun() && reading.tag().startsWith("p2", 3));
     }
 
     private static boolean isMoney(Token token) {

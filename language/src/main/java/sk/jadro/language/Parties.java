@@ -14,9 +14,12 @@ final class Parties {
 
     private static final int NEAR = 7;
 
+    private static final Set<String> THEIRS = Set.of("jeho", "jej", "ich", "svoji", "svojich", "svojim", "svojimi");
+
     private final Set<String> institutions;
     private final PersonNames names;
     private final boolean ofMan;
+    private final boolean ofContract;
     private final Set<String> terms;
     private final Set<String> applicants;
     private final GivenPeople given;
@@ -27,6 +30,7 @@ final class Parties {
     /** For a text, whether a man has signed it, and of which kind it is: the terms of a by-law speak of anybody. */
     Parties(Lexicon lexicon, PersonNames names, boolean ofMan, Genre genre) {
         this.ofMan = ofMan;
+        ofContract = genre == Genre.CONTRACT;
         terms = genre == Genre.BY_LAW ? lexicon.list("law-terms") : Set.of();
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
@@ -72,6 +76,12 @@ final class Parties {
                         || terms.contains(likeliest.pair().masculine()))
                 && (likeliest.number() == 's'
                         || likeliest.adjectival() && roles.stream().anyMatch(role -> role.number() == 's'));
+    }
+
+    /** {@code zodpovedá za to, že jeho pracovníci ...}: of a party to a contract, whose words are signed. */
+    boolean isOfParty(List<Token> tokens, int first) {
+        return ofContract && THEIRS.contains(tokens.get(first).text)
+                || ofContract && first > 0 && THEIRS.contains(tokens.get(first - 1).text);
     }
 
     /** {@code Predávajúci je vlastníkom pozemku}: said of one that is known; or of the man who writes. */

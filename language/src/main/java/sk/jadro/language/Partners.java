@@ -56,7 +56,7 @@ final class Partners {
                 joined = true;
                 continue;
             }
-            if (joined) {
+            if (joined && !isNamedWoman(tokens, k)) {
                 for (Role role : word.roles()) {
                     if (other.feminine().contains(role.prefix() + role.pair().masculine())
                             || other.feminine().contains(role.pair().masculine())
@@ -73,6 +73,17 @@ final class Partners {
             }
         }
         return false;
+    }
+
+    /** {@code prvú triedu povedie učiteľka Malá, druhú nový učiteľ}: she is known, and no half of a pair. */
+    private static boolean isNamedWoman(List<Token> tokens, int k) {
+        return k + 1 < tokens.size()
+                && tokens.get(k).word instanceof Word noun
+                && noun.hasTag("SSfs1")
+                && !noun.hasTag("SSfp")
+                && tokens.get(k + 1).word instanceof Word surname
+                && surname.isCapitalised()
+                && surname.lower().endsWith("á");
     }
 
     private static boolean isFeminineOf(Word other, Role role) {

@@ -20,6 +20,9 @@ final class PhraseRules {
     private static final Message NOT_STANDARD =
             new Message("Toto slovo nie je spisovné.", "This is not standard Slovak.");
 
+    /** So many letters make two words the same but for their endings. */
+    private static final int STEM = 7;
+
     /** Words that belong to the conjunction behind them, so that no comma divides them: {@code a ak, len ak}. */
     private static final Set<String> WITHOUT_COMMA = Set.of(
             "a", "i", "aj", "ale", "alebo", "či", "ani", "nie", "len", "iba", "najmä", "hlavne", "že", "to", "až");
@@ -125,9 +128,19 @@ final class PhraseRules {
                 () -> unclear
                         ? List.of()
                         : proposal.texts().get().stream()
+                                .filter(text ->
+                                        !isSaidBefore(tokens, match.places().getFirst(), text))
                                 .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + behind)
                                 .toList());
         return last;
+    }
+
+    /** {@code uskutočnili sme realizáciu}: <i>uskutočnenie</i> would say the same word again. */
+    private static boolean isSaidBefore(List<Token> tokens, int first, String text) {
+        return text.length() > STEM
+                && tokens.subList(Math.max(0, first - 3), first).stream()
+                        .anyMatch(token ->
+                                token.word != null && token.word.lower().startsWith(text.substring(0, STEM)));
     }
 
     /**

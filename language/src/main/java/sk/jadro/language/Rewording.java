@@ -96,6 +96,9 @@ final class Rewording {
             if (gap > 0
                     && (replacement.endsWith(" sa") || replacement.startsWith("sa ", gap + 1))
                     && replacement.indexOf(" sa", gap) == gap) {
+                if (replacement.contains("dalo ") && isObjectBefore(tokens, places.getFirst())) {
+                    continue;
+                }
                 String verb = replacement.substring(0, gap) + replacement.substring(gap + " sa".length());
                 replacement = Clitics.placed(verb, "sa", tokens, places.getFirst());
             }
@@ -110,6 +113,16 @@ final class Rewording {
         }
         boolean polite = places.stream().anyMatch(place -> place > places.getFirst() && isPolite(tokens, place));
         return polite ? texts.stream().map(Rewording::polite).toList() : List.copyOf(texts);
+    }
+
+    /** {@code Podnety nebolo možné prijať}: with "sa" the verb would have to agree with them. */
+    private static boolean isObjectBefore(List<Token> tokens, int place) {
+        return place > 0
+                && tokens.get(place - 1).word instanceof Word word
+                && word.readings().stream()
+                        .anyMatch(reading -> reading.isNoun()
+                                && reading.grammaticalCase() == '4'
+                                && (reading.number() == 'p' || reading.gender() != 'n'));
     }
 
     /** {@code Vás}: a letter that writes it with a capital goes on to do so. */

@@ -52,7 +52,17 @@ final class SaidOfPair {
 
     /** The last token that changes with the noun: the noun itself if nothing is said of it. */
     int last() {
-        return Math.max(noun, last);
+        return Math.max(noun, isDutyWithClitic() ? last + 2 : last);
+    }
+
+    /** {@code je povinný preukázať sa}: the verb in its place draws the clitic to itself. */
+    private boolean isDutyWithClitic() {
+        return last >= 0
+                && DUTIES.containsKey(written())
+                && last + 2 < tokens.size()
+                && tokens.get(last + 1).word instanceof Word word
+                && word.hasTag("VI")
+                && Clitics.isReflexive(tokens.get(last + 2).text);
     }
 
     /** Pairs with what is said of both; what a neutral word would need is not known. */
@@ -71,12 +81,19 @@ final class SaidOfPair {
                 .toList();
     }
 
-    private String said() {
+    private String written() {
         StringBuilder words = new StringBuilder(tokens.get(first).text);
         for (Token token : tokens.subList(first + 1, last + 1)) {
             words.append(' ').append(token.text);
         }
-        String said = words.toString();
+        return words.toString();
+    }
+
+    private String said() {
+        String said = written();
+        if (isDutyWithClitic()) {
+            return tokens.get(last + 2).text + " " + DUTIES.get(said) + " " + tokens.get(last + 1).text;
+        }
         boolean infinitive = last + 1 < tokens.size()
                 && tokens.subList(last + 1, Math.min(tokens.size(), last + 4)).stream()
                         .anyMatch(token -> token.word != null && token.word.hasTag("VI"));

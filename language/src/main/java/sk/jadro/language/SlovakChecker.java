@@ -20,6 +20,8 @@ final class SlovakChecker implements LanguageChecker {
     private final AgreementRules agreement;
     private final NumberAgreement number;
     private final JoinedAgreement joined;
+    private final PredicateAgreement predicates;
+    private final PhraseCase cases;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -46,6 +48,8 @@ final class SlovakChecker implements LanguageChecker {
         agreement = new AgreementRules(morphology);
         number = new NumberAgreement(morphology, lexicon);
         joined = new JoinedAgreement(morphology);
+        predicates = new PredicateAgreement(morphology);
+        cases = new PhraseCase(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -103,10 +107,14 @@ final class SlovakChecker implements LanguageChecker {
                 divided.check(sentence, collector);
                 grammar.check(sentence, collector);
                 commas.check(sentence, collector);
+                ClosingCommas.check(sentence, collector);
                 falseCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);
+                WhichAgreement.check(sentence, collector);
                 joined.check(sentence, collector);
+                predicates.check(sentence, collector);
+                cases.check(sentence, collector);
                 SmallLetters.check(sentence, collector);
             }
             if (plains) {

@@ -27,6 +27,10 @@ final class SpellingRules {
     /** {@code vodenie, kosenia, hlasovaní}: the noun of what a verb does. */
     private static final Pattern DOING = Pattern.compile("(.{2,})([ea])n(?:ie|ia|iu|í|ím|iam|iach|iami)");
 
+    /** What a name follows. */
+    private static final List<String> CALLED =
+            List.of("mesto", "obec", "ulica", "námestie", "sídlisko", "časť", "dedina", "osada");
+
     private static final List<String> VERB_PREFIXES =
             List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
 
@@ -85,7 +89,8 @@ final class SpellingRules {
                     Word word = token.word;
                     if (word != null
                             && !word.isKnown()
-                            && (isWrong(tokens, i, word, first) || shouted && isWrongShout(word))) {
+                            && (isWrong(tokens, i, word, first)
+                                    || shouted && isWrongShout(word) && !isCalled(tokens, i))) {
                         counts.merge(word.lower(), 1, Integer::sum);
                         unknown.add(new Place(token, word, corrections.cases(tokens, i)));
                     } else {
@@ -134,6 +139,13 @@ final class SpellingRules {
                 }
             }
         }
+    }
+
+    /** {@code MESTO JASENICA, ULICA ŠTEFÁNIKOVA}: a name, and no slip. */
+    private static boolean isCalled(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).word instanceof Word before
+                && CALLED.stream().anyMatch(before::hasLemma);
     }
 
     /** A heading or a notice in capitals: abbreviations stand alone among other words. */

@@ -33,7 +33,18 @@ final class ThingNames {
                 || isDevice(tokens, i)
                 || isKeeper(tokens, i)
                 || isInProfession(tokens, i)
-                || isBesideTelephone(tokens, i);
+                || isBesideTelephone(tokens, i)
+                || isVillage(tokens, i);
+    }
+
+    /** {@code v Lipničanoch}: a village that is called after its people, as nobody is in people. */
+    private static boolean isVillage(List<Token> tokens, int i) {
+        return i > 0
+                && (tokens.get(i - 1).isLower("v") || tokens.get(i - 1).isLower("vo"))
+                && tokens.get(i).word instanceof Word word
+                && word.isCapitalised()
+                && !word.isKnown()
+                && word.roles().stream().allMatch(role -> role.number() == 'p' && role.grammaticalCase() == '6');
     }
 
     /**

@@ -18,6 +18,8 @@ final class TypographyRules {
 
     private static final Message RANGE =
             new Message("Medzi číslami „od – do“ stojí pomlčka (–).", "Between numbers “from – to” a dash (–) stands.");
+    private static final Message FROM_TO =
+            new Message("Po „od“ nasleduje „do“.", "After “od” (from), “do” (to) follows.");
     private static final Message SHORTENED =
             new Message("V skratke je za bodkou medzera.", "A space follows the stop of a shortened word.");
     private static final Message HYPHEN =
@@ -248,6 +250,10 @@ final class TypographyRules {
                 && next.kind == Token.Kind.NUMBER
                 && before.text.contains(".")) {
             add(before.end, next.start, "T5", RANGE, collector, " – ");
+        } else if (NumberRules.isRangeOfDays(tokens, i)) {
+            add(token.start, token.end, "T5", RANGE, collector, " – ");
+        } else if (i > 1 && tokens.get(i - 2).isLower("od") && numbers.isRange(tokens, i)) {
+            add(token.start, token.end, "T5", FROM_TO, collector, " do ");
         } else if (numbers.isRange(tokens, i)) {
             add(token.start, token.end, "T5", RANGE, collector, "–");
         } else if (spaced && !before.is("-") && !next.is("-")) {

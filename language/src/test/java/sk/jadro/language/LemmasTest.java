@@ -67,6 +67,24 @@ class LemmasTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zrozumiteľne, zrozumiteľný", "zrozumiteľne, zrozumiteľných", "rýchlo, rýchla", "často, častý"})
+    void anAdverbAndItsAdjectiveAreRelatedAndNotTheSame(String adverb, String adjective) {
+        LemmaToken how = Slovak.CHECKER.lemmas(adverb).getFirst();
+        LemmaToken which = Slovak.CHECKER.lemmas(adjective).getFirst();
+        assertThat(how.lemmas()).doesNotContainAnyElementsOf(which.lemmas());
+        assertThat(how.related()).containsAnyElementsOf(which.lemmas());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"otvorene, otvorený", "slovensky, slovenská", "Verejne, verejný"})
+    void anAdverbThatMayBeAnAdjectiveWithoutAccentsIsThatToo(String adverb, String adjective) {
+        LemmaToken how = Slovak.CHECKER.lemmas(adverb).getFirst();
+        assertThat(how.lemmas())
+                .containsAnyElementsOf(
+                        Slovak.CHECKER.lemmas(adjective).getFirst().lemmas());
+    }
+
+    @ParameterizedTest
     @CsvSource({"dan, daň", "sud, súd", "Novy, nový", "prace, práca"})
     void aWordThatHasAnotherMeaningWithAccentsIsRelatedToThat(String plain, String accented) {
         LemmaToken token = Slovak.CHECKER.lemmas(plain).getFirst();

@@ -61,7 +61,8 @@ class OfficialeseTest {
             Schválili navýšenie finančných prostriedkov.      ; navýšenie finančných prostriedkov ; zvýšenie sumy
             Po obdržaní listu odpovieme.                      ; obdržaní                     ; doručení
             Obec Vás týmto pozýva na ples.                    ; Vás týmto pozýva             ; Vás pozýva
-            Vec nebolo možné vyriešiť.                        ; nebolo možné                 ; sa nedalo
+            Vec nebolo možné vyriešiť.                        ; nebolo možné                 ; nebolo možno
+            Včera nebolo možné prísť.                         ; nebolo možné                 ; sa nedalo
             Každý je povinný starať sa o zeleň.               ; je povinný starať sa         ; sa musí starať
             Obec vydá predmetné uznesenie.                    ; predmetné                    ; toto
             Úrad vykoná odvoz odpadu.                         ; vykoná odvoz odpadu          ; odvezie odpad
@@ -94,6 +95,8 @@ class OfficialeseTest {
     @Test
     void anotherGenderIsNotProposedWhereOtherWordsWouldHaveToFollowIt() {
         assertThat(Slovak.of("Druhá realizácia bola lacná.", Category.PLAIN)).containsExactly("realizácia → ");
+        assertThat(Slovak.of("Uskutočnili realizáciu podujatí.", Category.PLAIN))
+                .contains("realizáciu → ");
     }
 
     @Test

@@ -63,6 +63,7 @@ class SpellingTest {
             Pršalo nám na hlavi celú noc.                      ; hlavi        ; hlavy
             Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
             Vážený občania, príďte.                            ; Vážený       ; Vážení
+            Údaje máme k dispozícií.                           ; dispozícií   ; dispozícii
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
@@ -137,6 +138,33 @@ class SpellingTest {
             S formulárom vám rady pomôžeme.                         | rady → radi
             Za spôsobené nepríjemnosť sa ospravedlňujeme.           | nepríjemnosť → nepríjemnosti
             Je to viacmenej hotové.                                 | viacmenej → viac-menej
+            Staré mapy už neplatia, a môžete ich vyhodiť.           | neplatia, → neplatia
+            Zaväzuje sa dielo prevziať, a zaplatiť zaň.             | prevziať, → prevziať
+            Výkaz si môžete vyžiadať, e-mailom.                     | vyžiadať, → vyžiadať
+            Obe triedy budú mať, najviac 22 detí.                   | mať, → mať
+            Pri poruche stroja, volajte správcu.                    | stroja, → stroja
+            Ak máte záujem o prenájom kontaktujte nás.              | prenájom kontaktujte → prenájom, kontaktujte
+            Pokiaľ auto patrí firme potrebujeme jej súhlas.         | firme potrebujeme → firme, potrebujeme
+            Dvere sú otvorené každému koho to zaujíma.              | každému koho → každému, koho
+            Neplatí všetko čo ste čítali.                           | všetko čo → všetko, čo
+            Hlučné práce ako je kosenie trávnika zakážeme.          | práce ako → práce, ako
+            Noví členovia sú vítaný.                                | vítaný → vítaní
+            Naši pracovníci budú o všetkom poučený.                 | poučený → poučení
+            Viacerí prítomný súhlasili.                             | prítomný → prítomní
+            Na linke 2 pribudne štyri nové autobusy.                | pribudne → pribudnú
+            Odpad ležal na oboch brehov.                            | brehov → brehoch
+            Čo si vziať sebou?                                      | sebou → so sebou
+            Vstup majú voľný všetci do 18. rokov.                   | 18. → 18
+            Potešili nás deti z našej ulice, ktorý priniesli kvety. | ktorý → ktoré
+            Deti si zlepšili známky a nie len to.                   | nie len → nielen
+            Je to málo nato, aby sa oplatil.                        | nato, aby → na to, aby
+            Zastavili sa deti, ktorí idú do školy.                  | ktorí → ktoré
+            Čakajú občania, ktoré nemajú lístok.                    | ktoré → ktorí
+            Príďte so svojim psom.                                  | svojim → svojím
+            Kvôli počasiami sa nehrá.                               | počasiami → počasiam
+            Kto účet nemá môže prísť na úrad.                       | nemá môže → nemá, môže
+            Poslanci boli o práve hlasovať poučený.                 | poučený → poučení
+            Zákaz vjazdu sa týka, aj ulíc Malá a Krátka.            | týka, → týka
             Zmluva platí dňom následujúcim po podpise.              | následujúcim → nasledujúcim
             """)
     void whatTownsSlipOn(String text, String expected) {
@@ -167,7 +195,33 @@ class SpellingTest {
                 "Nariadenie je o vodení psov.",
                 "Stretneme sa v klube Pod schodami.",
                 "Nahlasovanie porúch je bezplatné.",
-                "Ľudia, ktorí by mali prísť, prídu bez obáv."
+                "Ľudia, ktorí by mali prísť, prídu bez obáv.",
+                "Prišli učitelia a deti, ktorí čakali.",
+                "Píšte svojim susedom, k svojim psom aj pred svojím domom.",
+                "Obyvatelia mesta, ktoré má rieku, čakajú.",
+                "Bude sa hrať, v prípade dažďa v sále.",
+                "Deti spievali a rodičia, ktorí prišli, tancovali.",
+                "Máme registre, cieľom ktorých je poriadok.",
+                "Sprístupnenie ktorých údajov je dôležité?",
+                "Prší, a preto neprídeme.",
+                "Vieme, že prší, a neprídeme.",
+                "Ak prší, neprídeme, a to ani zajtra.",
+                "Prídeme v sobotu, 5. mája.",
+                "Ak nemôžete, do stredy to povedzte.",
+                "Ak máte čas a chuť prísť, zavolajte.",
+                "Ak máte čas, radi vám pomôžeme.",
+                "Ak bude treba, napíšeme a zavoláme vám.",
+                "Psy sú veľký problém, mestá sú bohaté.",
+                "Pribudne päť autobusov, príde dvanásť detí.",
+                "Na päť dní zatvoríme, na celom území platí zákaz.",
+                "Stretli sme ľudí z domu, ktorý opravili.",
+                "Je sama sebou.",
+                "Mykol sebou a odišiel.",
+                "Nosí to so sebou.",
+                "Príďte 18. novembra, do 3. ročníka, na 60. výročie.",
+                "Prídeme to čo najskôr opraviť.",
+                "V meste Jasenovec je ticho.",
+                "Prvú triedu povedie pani Malá, druhú pán Nový."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))

@@ -31,7 +31,12 @@ class TypographyTest {
             Zákon č. 5/2004 Z.z.     ; Z.z. → Z. z.
             Firma Lipa, s.r.o.       ; s.r.o. → s. r. o.
             Príde 20-30 detí.        ; - → –
-            Od 9.00-11.00 h.         ; - → –
+            Od 9.00-11.00 h.         ; '- →  do '
+            Stojí to 9-11 eur.       ; - → –
+            Tábor je 8.-12. júla.    ; '- →  – '
+            Zmizlo 1.500 kg papiera. ; 1.500 → 1_500
+            Prišlo 1.200 ľudí.       ; 1.200 → 1_200
+            Odvoz je 2x týždenne.    ; 2x → 2-krát
             Stojí 20,- eur.          ; '20,- → 20'
             Slovo ,,krása“ znie.     ; ',, → „'
             Dlh je 25000 eur.        ; 25000 → 25 000

@@ -1,0 +1,102 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adjectives that name people by themselves, as {@code dospelí} does, and where they name nobody. */
+final class AdjectivalNouns {
+    /** Whom minutes count. */
+    private static final Set<String> VOTING = Set.of("prítomný", "neprítomný", "hlasujúci", "ospravedlnený");
+
+    private static final Set<String> ANYBODY =
+            Set.of("ktokoľvek", "každý", "každá", "kto", "všetci", "všetkým", "deti");
+
+    private AdjectivalNouns() {}
+
+    /** Whether what could name people only counts them, or is said of another word. */
+    static boolean isNoPerson(List<Token> tokens, int i, Role role) {
+        return role.adjectival()
+                && (isModifier(tokens, i, role)
+                        || VOTING.contains(role.pair().masculine()) && isCounted(tokens, i)
+                        || isSharedParticiple(role)
+                        || isSaidOfNounBefore(tokens, i, role)
+                        || isSaidOfAnybody(tokens, i, role));
+    }
+
+    /** {@code prítomní 8}: minutes write so what a vote was. */
+    private static boolean isCounted(List<Token> tokens, int i) {
+        int next = i + 1 < tokens.size() && tokens.get(i + 1).is(":") ? i + 2 : i + 1;
+        return next < tokens.size() && tokens.get(next).kind == Token.Kind.NUMBER;
+    }
+
+    /** {@code cestujúci}: in the plural most people take it for both, and {@code cestujúce} for a burden. */
+    private static boolean isSharedParticiple(Role role) {
+        String masculine = role.pair().masculine();
+        return role.number() == 'p'
+                && (masculine.endsWith("úci") || masculine.endsWith("iaci"))
+                && !masculine.equals("vedúci");
+    }
+
+    /** {@code pestovateľ predávajúci vlastnú úrodu}. */
+    private static boolean isSaidOfNounBefore(List<Token> tokens, int i, Role role) {
+        return i > 0
+                && tokens.get(i - 1).word instanceof Word before
+                && before.roles().stream()
+                        .anyMatch(other ->
+                                other.number() == role.number() && other.grammaticalCase() == role.grammaticalCase());
+    }
+
+    /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */
+    private static boolean isModifier(List<Token> tokens, int i, Role role) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
+            Word next = tokens.get(k).word;
+            if (next == null) {
+                return false;
+            }
+            boolean adjective = false;
+            if (AgreementRules.isPluralBeside(tokens, k - 1)) {
+                // "mladý ľudia" is a slip of the pen.
+                return true;
+            }
+            for (Reading reading : next.readings()) {
+                if (!reading.declines() || reading.number() != role.number()) {
+                    continue;
+                }
+                boolean agrees = reading.grammaticalCase() == role.grammaticalCase();
+                if (reading.tag().startsWith("SS") && agreesInAny(tokens.get(i).word, reading)) {
+                    return true;
+                }
+                adjective |= agrees && (reading.part() == 'A' || reading.part() == 'G');
+            }
+            if (!adjective) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agreesInAny(@Nullable Word adjective, Reading noun) {
+        if (adjective == null) {
+            return false;
+        }
+        for (Reading reading : adjective.readings()) {
+            if (reading.declines()
+                    && reading.gender() == noun.gender()
+                    && reading.number() == noun.number()
+                    && reading.grammaticalCase() == noun.grammaticalCase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ktokoľvek nad 15 rokov, mladší s rodičmi}: how old, of those whom a pronoun has named already. */
+    private static boolean isSaidOfAnybody(List<Token> tokens, int i, Role role) {
+        return role.isCompared()
+                && i > 0
+                && tokens.get(i - 1).is(",")
+                && tokens.subList(0, i).stream()
+                        .anyMatch(token -> token.word != null && ANYBODY.contains(token.word.lower()));
+    }
+}

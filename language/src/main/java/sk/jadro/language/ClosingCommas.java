@@ -1,0 +1,166 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** S3: commas that are missing behind a clause: {@code Ak máte záujem kontaktujte nás}. */
+final class ClosingCommas {
+    private static final Message CLOSING =
+            new Message("Za vloženou vetou má byť čiarka.", "A comma closes the clause that was put in.");
+
+    /** What a clause begins with that another one follows. */
+    private static final Set<String> SUBORDINATING =
+            Set.of("ak", "keď", "kto", "keby", "aby", "že", "kým", "čo", "kde");
+
+    /** What a sentence begins with when its first clause is not the main one. */
+    private static final Set<String> OPENING = Set.of("ak", "keď", "pokiaľ", "keďže", "akonáhle", "hoci", "kto");
+
+    /** They stand beside another verb of the same clause: {@code ak ste boli, kto mohol byť}. */
+    private static final Set<String> AUXILIARY = Set.of("byť", "bývať", "môcť", "musieť", "mať", "chcieť", "smieť");
+
+    /** Verbs of a main clause that need another word: {@code čo pes zanechá, je ...} */
+    private static final Set<String> GOING_ON = Set.of("môže", "môžu", "je", "sú", "musí", "musia", "treba");
+
+    /** What reaches over to another verb of the same clause. */
+    private static final Set<String> JOINING = Set.of("a", "i", "aj", "ale", "alebo", "či", "ani");
+
+    private ClosingCommas() {}
+
+    static void check(Sentence sentence, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word;
+            if (word != null && !tokens.get(i).quoted && (isSecond(tokens, i, word) || isMain(sentence, i, word))) {
+                Token before = tokens.get(i - 1);
+                collector.add(
+                        before.start,
+                        tokens.get(i).end,
+                        Category.SPELLING,
+                        "S3",
+                        Severity.WARNING,
+                        CLOSING,
+                        before.text + ", " + tokens.get(i).text);
+            }
+        }
+    }
+
+    /** {@code Ak to nestihnete príďte zajtra}: two verbs side by side, where a clause had begun before them. */
+    private static boolean isSecond(List<Token> tokens, int i, Word word) {
+        Word before = tokens.get(i - 1).word;
+        return before != null
+                && isWholeVerb(before)
+                && (isWholeVerb(word) || GOING_ON.contains(word.lower()))
+                && isInClause(tokens, i - 2);
+    }
+
+    /** A verb that says who does something, and needs no other verb for it. */
+    private static boolean isWholeVerb(Word word) {
+        return !word.readings().isEmpty()
+                && word.readings().stream()
+                        .allMatch(reading -> reading.part() == 'V'
+                                && "KLM".indexOf(reading.tag().charAt(1)) >= 0
+                                && !AUXILIARY.contains(reading.lemma()));
+    }
+
+    private static boolean isInClause(List<Token> tokens, int end) {
+        for (int k = end; k >= 0; k--) {
+            Word word = tokens.get(k).word;
+            if (word == null || word.has('O') && word.lower().equals("a")) {
+                return false;
+            }
+            if (SUBORDINATING.contains(word.lower()) || CommaRules.isWhich(word)) {
+                return true;
+            }
+            if (word.hasTag("VK") && !word.has('S') && !word.has('A')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Ak máte záujem o prenájom kontaktujte nás}: the second verb of the sentence asks for something, or is ours. */
+    private static boolean isMain(Sentence sentence, int i, Word word) {
+        List<Token> tokens = sentence.tokens();
+        int first = sentence.firstWord();
+        if (i < first + 3
+                || !(tokens.get(first).word instanceof Word opening)
+                || !OPENING.contains(opening.lower())
+                || !(beginsMainClause(word) || opening.lower().equals("kto") && isOfAnybody(tokens, word))) {
+            return false;
+        }
+        boolean verb = false;
+        int nouns = 0;
+        for (int k = first + 1; k < i; k++) {
+            Token token = tokens.get(k);
+            Word between = token.word;
+            if (between == null) {
+                if (token.kind != Token.Kind.NUMBER) {
+                    return false;
+                }
+                continue;
+            }
+            boolean finite = isFinite(between);
+            if (finite && verb && !between.hasLemma("byť") && !between.hasTag("VL")
+                    || JOINING.contains(between.lower()) && isOfVerb(tokens, k + 1, i)) {
+                return false;
+            }
+            boolean governed = !Government.governing(tokens, k).isEmpty();
+            if (verb && between.has('S') && !between.has('E') && !governed && !Recasing.isInCase(token, '2')) {
+                nouns++;
+            }
+            verb |= finite;
+        }
+        return verb && nouns < 2 && canEndClause(tokens.get(i - 1));
+    }
+
+    /** Whether a verb of the first clause is joined here, so that the second may be joined as well. */
+    private static boolean isOfVerb(List<Token> tokens, int from, int end) {
+        for (int k = from; k <= Math.min(end, from + 2); k++) {
+            if (tokens.get(k).word instanceof Word word && isFinite(word)) {
+                return k < end || k == from;
+            }
+        }
+        return false;
+    }
+
+    /** {@code kontaktujte, môžete, oznámime}: nothing else, and not the helper of another verb. */
+    private static boolean beginsMainClause(Word word) {
+        return !word.readings().isEmpty()
+                && !word.hasLemma("byť")
+                && word.readings().stream()
+                        .allMatch(reading -> reading.tag().length() > 4
+                                && (reading.tag().startsWith("VM")
+                                        || reading.tag().startsWith("VK")
+                                                && (reading.tag().startsWith("pa", 3)
+                                                        || reading.tag().startsWith("pb", 3))));
+    }
+
+    /** {@code Kto účet nemá môže prísť}: what he may do, but no question who does what. */
+    private static boolean isOfAnybody(List<Token> tokens, Word word) {
+        return !tokens.getLast().is("?")
+                && !word.readings().isEmpty()
+                && !word.hasLemma("byť")
+                && word.readings().stream()
+                        .allMatch(reading ->
+                                reading.tag().startsWith("VK") && reading.tag().startsWith("sc", 3));
+    }
+
+    private static boolean isFinite(Word word) {
+        return (!word.has('S') && !word.has('A') || word.hasLemma("nemať"))
+                && (word.hasTag("VK") || word.hasTag("VL") || word.hasTag("VM") || word.hasTag("VB"));
+    }
+
+    /** A noun, an adjective or a name; a short word or an adverb before the verb may belong to it. */
+    private static boolean canEndClause(Token token) {
+        return token.kind == Token.Kind.NUMBER
+                || token.word instanceof Word word
+                        && !Clitics.isClitic(word.lower())
+                        && (word.has('S')
+                                || word.has('A')
+                                || word.has('G')
+                                || word.hasTag("VI")
+                                || word.hasLemma("nemať")
+                                || !word.isKnown())
+                        && !word.lower().startsWith("pros");
+    }
+}

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.edit.Edits;
-import sk.jadro.base.edit.SaveResult;
 import sk.jadro.coordinators.Coordinator;
 
 /** What can be done with activities. */
@@ -15,12 +13,10 @@ import sk.jadro.coordinators.Coordinator;
 public class Activities {
     private final Db db;
     private final ActivityStore store;
-    private final Edits edits;
 
-    Activities(Db db, ActivityStore store, Edits edits) {
+    Activities(Db db, ActivityStore store) {
         this.db = db;
         this.store = store;
-        this.edits = edits;
     }
 
     /** The activity at this slug, or one that it had before; drafts and archived ones, too. */
@@ -46,23 +42,6 @@ public class Activities {
     /** One of them, whatever its state. */
     public Optional<Activity> byId(Coordinator by, UUID id) {
         return db.in(by.partnership(), () -> store.byId(id));
-    }
-
-    SaveResult<ActivityDraft> add(Coordinator by, ActivityDraft draft) {
-        return edits.add(by, store, draft);
-    }
-
-    /** Changes an activity that was read as {@code version}. */
-    SaveResult<ActivityDraft> change(Coordinator by, UUID id, ActivityDraft draft, int version) {
-        return edits.change(by, store, id, draft, version);
-    }
-
-    void archive(Coordinator by, UUID id) {
-        edits.archive(by, store, id);
-    }
-
-    void bringBack(Coordinator by, UUID id) {
-        edits.bringBack(by, store, id);
     }
 
     void moveEarlier(Coordinator by, UUID id) {

@@ -2,7 +2,9 @@ package sk.jadro.activities;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.ui.Edited;
 import sk.jadro.partnership.Publication;
 
 /**
@@ -30,6 +32,14 @@ public record Activity(
     /** The address of its page below the partnership's. */
     public String path() {
         return "/activities/" + slug;
+    }
+
+    Edition<ActivityDraft> edition() {
+        return new Edition<>(draft(), version);
+    }
+
+    Edited edited() {
+        return new Edited(title, "/desk/activities/" + id, path(), isPublic(), archived);
     }
 
     ActivityDraft draft() {

@@ -48,11 +48,6 @@ class ActivitySample implements SampleContent {
     }
 
     @Override
-    public void removePeople() {
-        // Nobody stands here by name.
-    }
-
-    @Override
     public void withdraw() {
         for (var activity : activities.sample()) {
             if (holds.stream().anyMatch(room -> room.holds(activity.id()))) {

@@ -3,37 +3,27 @@ package sk.jadro.activities;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
-import sk.jadro.base.db.Slugs;
-import sk.jadro.base.edit.Edition;
-import sk.jadro.base.edit.Listed;
+import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
 @Component
-class ActivityStore implements Listed<ActivityDraft> {
+class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     private static final String COLUMNS = """
             id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event, position,
             publication, archived, version
             """;
 
-    private final Db db;
-    private final Slugs slugs;
-    private final Clock clock;
-
     ActivityStore(Db db, Clock clock) {
-        this.db = db;
-        this.slugs = new Slugs(db, "activity");
-        this.clock = clock;
+        super(db, clock, "activity", COLUMNS, ActivityDraft.class, ActivityDraft::slug, Activity::edition);
     }
 
     @Bean
@@ -43,43 +33,18 @@ class ActivityStore implements Listed<ActivityDraft> {
 
     @Bean
     PublicKind<Activity> publicActivities() {
-        return PublicKind.of(
-                        "activity",
-                        "activities",
-                        "activities.activity",
-                        Activity::id,
-                        Activity::path,
-                        new PublicActivities())
+        return PublicKind.of("activity", "activities", "activities.activity", Activity::id, Activity::path, this)
                 .title("activities.desk.title", Activity::title)
                 .text("summary", "activities.desk.summary", Activity::summary)
                 .markdown("description", "activities.desk.description", Activity::description)
                 .reference("fromEvent", "activities.desk.event", Activity::fromEvent);
     }
 
-    private final class PublicActivities implements PublicKind.Reading<Activity> {
-        @Override
-        public List<Activity> after(UUID id, int limit) {
-            return db.sql("select " + COLUMNS + """
-                    from activity
-                    where partnership_id = :partnership and id > :id and publication = 'published' and not archived
-                    order by id limit :limit
-                    """)
-                    .set("id", id)
-                    .set("limit", limit)
-                    .list(ActivityStore::activity);
-        }
-
-        @Override
-        public List<Activity> these(Collection<UUID> ids) {
-            return byIds(ids).stream().filter(Activity::isPublic).toList();
-        }
-    }
-
     List<Activity> published() {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership and publication = 'published' and not archived
                 order by position, id limit 200
-                """).list(ActivityStore::activity);
+                """).list(this::thing);
     }
 
     int countPublished() {
@@ -99,35 +64,14 @@ class ActivityStore implements Listed<ActivityDraft> {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership
                 order by archived, position, id limit 500
-                """).list(ActivityStore::activity);
-    }
-
-    Optional<Activity> byId(UUID id) {
-        return db.sql("select " + COLUMNS + "from activity where partnership_id = :partnership and id = :id")
-                .set("id", id)
-                .first(ActivityStore::activity);
+                """).list(this::thing);
     }
 
     List<Activity> byIds(Collection<UUID> ids) {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
                 order by position, id
-                """).set("ids", ids).list(ActivityStore::activity);
-    }
-
-    /** By its slug, or one that it had. */
-    Optional<Activity> bySlug(String slug) {
-        return db.sql("select " + COLUMNS + """
-                from activity where partnership_id = :partnership and slug = :slug
-                union all
-                select\s""" + COLUMNS + """
-                from activity
-                where partnership_id = :partnership and id = (
-                    select activity_id from activity_former_slug where partnership_id = :partnership and slug = :slug)
-                limit 1
-                """)
-                .set("slug", slug)
-                .first(ActivityStore::activity);
+                """).set("ids", ids).list(this::thing);
     }
 
     /** What readers see of that which grew from these events, in its order; at most a hundred of each. */
@@ -142,7 +86,7 @@ class ActivityStore implements Listed<ActivityDraft> {
                       and not archived
                     order by position, id limit 100) grown
                 order by position, id
-                """).set("events", events).list(ActivityStore::activity);
+                """).set("events", events).list(this::thing);
     }
 
     boolean hasGrownFrom(UUID event) {
@@ -152,29 +96,6 @@ class ActivityStore implements Listed<ActivityDraft> {
                     where partnership_id = :partnership and from_event = :event and publication = 'published'
                       and not archived) as grown
                 """).set("event", event).one(row -> row.bool("grown"));
-    }
-
-    @Override
-    public String kind() {
-        return "activity";
-    }
-
-    @Override
-    public Class<ActivityDraft> draft() {
-        return ActivityDraft.class;
-    }
-
-    @Override
-    public Optional<Edition<ActivityDraft>> locked(UUID id) {
-        db.sql("select id from activity where partnership_id = :partnership and id = :id for update")
-                .set("id", id)
-                .first(row -> row.uuid("id"));
-        return byId(id).map(activity -> new Edition<>(activity.draft(), activity.version()));
-    }
-
-    @Override
-    public boolean isSlugTaken(ActivityDraft draft, @Nullable UUID except) {
-        return slugs.isTaken(draft.slug(), except);
     }
 
     @Override
@@ -231,18 +152,6 @@ class ActivityStore implements Listed<ActivityDraft> {
                 .run();
     }
 
-    @Override
-    public void setArchived(UUID id, boolean archived) {
-        db.sql("""
-                update activity set archived = :archived, version = version + 1, changed_at = :now
-                where partnership_id = :partnership and id = :id
-                """)
-                .set("id", id)
-                .set("archived", archived)
-                .set("now", clock.instant())
-                .run();
-    }
-
     /** Changes places with the neighbour before it (or after it). */
     void move(UUID id, boolean earlier) {
         db.sql("""
@@ -265,7 +174,7 @@ class ActivityStore implements Listed<ActivityDraft> {
         return db.sql("select " + COLUMNS + """
                 from activity where partnership_id = :partnership and sample and publication = 'published'
                 order by position, id limit 200
-                """).list(ActivityStore::activity);
+                """).list(this::thing);
     }
 
     /** Makes a draft of a sample activity. */
@@ -283,7 +192,8 @@ class ActivityStore implements Listed<ActivityDraft> {
                 .run();
     }
 
-    private static Activity activity(Row row) {
+    @Override
+    protected Activity thing(Row row) {
         return new Activity(
                 row.uuid("id"),
                 row.string("slug"),

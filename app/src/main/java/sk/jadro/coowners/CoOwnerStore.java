@@ -2,7 +2,6 @@ package sk.jadro.coowners;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,20 +111,12 @@ class CoOwnerStore {
 
     /** How many confirmed people carry each activity, by side. */
     Map<UUID, Map<Side, Integer>> counts(List<UUID> activities) {
-        record Count(UUID activity, Side side, int people) {}
-        var counts = new HashMap<UUID, Map<Side, Integer>>();
-        db.sql("""
+        return db.sql("""
                 select activity_id, side, count(*)::int as people from co_owner
                 where partnership_id = :partnership and activity_id = any (cast(:activities as uuid[]))
                   and state = 'confirmed'
                 group by activity_id, side
-                """)
-                .set("activities", activities)
-                .list(row ->
-                        new Count(row.uuid("activity_id"), row.constant("side", Side.class), row.integer("people")))
-                .forEach(count -> counts.computeIfAbsent(count.activity(), id -> new EnumMap<>(Side.class))
-                        .put(count.side(), count.people()));
-        return counts;
+                """).set("activities", activities).counts("activity_id", "side", Side.class, "people");
     }
 
     /** How many real names have come to stand in the columns since then, by activity. */

@@ -163,18 +163,8 @@ class SignUps implements SubmissionKind {
     }
 
     @Override
-    public String name() {
-        return "sign-up";
-    }
-
-    @Override
-    public String path() {
-        return "sign-ups";
-    }
-
-    @Override
-    public Start start() {
-        return new Start("/activities", "activities.all");
+    public Called called() {
+        return new Called("sign-up", "sign-ups", new Start("/activities", "activities.all"));
     }
 
     @Override

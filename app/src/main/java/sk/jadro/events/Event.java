@@ -2,7 +2,9 @@ package sk.jadro.events;
 
 import java.time.Instant;
 import java.util.UUID;
+import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.ui.Edited;
 import sk.jadro.partnership.Publication;
 
 /**
@@ -34,6 +36,14 @@ public record Event(
         int version,
         int sequence,
         Instant changedAt) {
+
+    Edition<EventDraft> edition() {
+        return new Edition<>(draft(), version);
+    }
+
+    Edited edited() {
+        return new Edited(title, "/desk/events/" + id, path(), isPublic(), archived);
+    }
 
     EventDraft draft() {
         return new EventDraft(

@@ -43,11 +43,6 @@ class EventSample implements SampleContent {
     }
 
     @Override
-    public void removePeople() {
-        // Nobody stands here by name.
-    }
-
-    @Override
     public void withdraw() {
         for (var event : events.sample()) {
             if (holds.stream().anyMatch(room -> room.holds(event.id()))) {

@@ -6,7 +6,6 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,8 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
-import sk.jadro.base.db.Slugs;
 import sk.jadro.base.db.Statement;
-import sk.jadro.base.edit.Edition;
-import sk.jadro.base.edit.Listed;
+import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
@@ -28,21 +25,15 @@ import sk.jadro.partnership.Publication;
 
 /** The events' rows. */
 @Component
-class EventStore implements Listed<EventDraft> {
+class EventStore extends ListedStore<Event, EventDraft> {
     private static final String COLUMNS = """
             id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, place_sk, place_en,
             for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en, starts_at, ends_at,
             publication, archived, version, sequence, changed_at
             """;
 
-    private final Db db;
-    private final Slugs slugs;
-    private final Clock clock;
-
     EventStore(Db db, Clock clock) {
-        this.db = db;
-        this.slugs = new Slugs(db, "event");
-        this.clock = clock;
+        super(db, clock, "event", COLUMNS, EventDraft.class, EventDraft::slug, Event::edition);
     }
 
     @Bean
@@ -52,7 +43,7 @@ class EventStore implements Listed<EventDraft> {
 
     @Bean
     PublicKind<Event> publicEvents() {
-        return PublicKind.of("event", "events", "events.event", Event::id, Event::path, new PublicEvents())
+        return PublicKind.of("event", "events", "events.event", Event::id, Event::path, this)
                 .title("events.title", Event::title)
                 .text("summary", "events.summary", Event::summary)
                 .time("startsAt", "events.starts", Event::startsAt)
@@ -64,30 +55,6 @@ class EventStore implements Listed<EventDraft> {
                 .markdown("report", "events.report", Event::report);
     }
 
-    private final class PublicEvents implements PublicKind.Reading<Event> {
-        @Override
-        public List<Event> after(UUID id, int limit) {
-            return db.sql("select " + COLUMNS + """
-                    from event
-                    where partnership_id = :partnership and id > :id and publication = 'published' and not archived
-                    order by id limit :limit
-                    """)
-                    .set("id", id)
-                    .set("limit", limit)
-                    .list(EventStore::event);
-        }
-
-        @Override
-        public List<Event> these(Collection<UUID> ids) {
-            return db.sql("select " + COLUMNS + """
-                    from event
-                    where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
-                      and publication = 'published' and not archived
-                    order by id
-                    """).set("ids", ids).list(EventStore::event);
-        }
-    }
-
     /** The published ones that are not over, the next one first. */
     List<Event> upcoming(int limit) {
         return db.sql("select " + COLUMNS + """
@@ -97,7 +64,7 @@ class EventStore implements Listed<EventDraft> {
                 """)
                 .set("now", clock.instant())
                 .set("limit", limit)
-                .list(EventStore::event);
+                .list(this::thing);
     }
 
     /** The published ones that were over in this year, or in any, the last one first. */
@@ -113,7 +80,7 @@ class EventStore implements Listed<EventDraft> {
                 .set("until", year == null ? clock.instant() : beginning(year.plusYears(1)))
                 .set("limit", limit)
                 .set("skipped", skipped)
-                .list(EventStore::event);
+                .list(this::thing);
     }
 
     private static Instant beginning(Year year) {
@@ -162,7 +129,7 @@ class EventStore implements Listed<EventDraft> {
                 .set("now", clock.instant())
                 .set("since", since)
                 .set("limit", limit)
-                .list(EventStore::event);
+                .list(this::thing);
     }
 
     /** Those in this state, or in any, after one of them: the last one first, archived ones at the end. */
@@ -194,27 +161,21 @@ class EventStore implements Listed<EventDraft> {
                 .set("state", state)
                 .set("after", after.id())
                 .set("limit", limit)
-                .list(EventStore::event);
+                .list(this::thing);
     }
 
     List<Event> notArchived(int limit) {
         return db.sql("select " + COLUMNS + """
                 from event
                 where partnership_id = :partnership and not archived order by starts_at desc, id desc limit :limit
-                """).set("limit", limit).list(EventStore::event);
+                """).set("limit", limit).list(this::thing);
     }
 
     List<Event> sample() {
         return db.sql("select " + COLUMNS + """
                 from event where partnership_id = :partnership and sample
                 order by starts_at limit 200
-                """).list(EventStore::event);
-    }
-
-    Optional<Event> byId(UUID id) {
-        return db.sql("select " + COLUMNS + "from event where partnership_id = :partnership and id = :id")
-                .set("id", id)
-                .first(EventStore::event);
+                """).list(this::thing);
     }
 
     Map<UUID, Text> titles(Collection<UUID> ids) {
@@ -224,44 +185,6 @@ class EventStore implements Listed<EventDraft> {
                 where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
                 """).set("ids", ids).list(row -> new Titled(row.uuid("id"), row.text("title"))).stream()
                 .collect(Collectors.toMap(Titled::id, Titled::title));
-    }
-
-    /** By its slug, or one that it had. */
-    Optional<Event> bySlug(String slug) {
-        return db.sql("select " + COLUMNS + """
-                from event where partnership_id = :partnership and slug = :slug
-                union all
-                select """ + " " + COLUMNS + """
-                from event
-                where partnership_id = :partnership and id = (
-                    select event_id from event_former_slug where partnership_id = :partnership and slug = :slug)
-                limit 1
-                """)
-                .set("slug", slug)
-                .first(EventStore::event);
-    }
-
-    @Override
-    public String kind() {
-        return "event";
-    }
-
-    @Override
-    public Class<EventDraft> draft() {
-        return EventDraft.class;
-    }
-
-    @Override
-    public Optional<Edition<EventDraft>> locked(UUID id) {
-        db.sql("select id from event where partnership_id = :partnership and id = :id for update")
-                .set("id", id)
-                .first(row -> row.uuid("id"));
-        return byId(id).map(event -> new Edition<>(event.draft(), event.version()));
-    }
-
-    @Override
-    public boolean isSlugTaken(EventDraft draft, @Nullable UUID except) {
-        return slugs.isTaken(draft.slug(), except);
     }
 
     @Override
@@ -305,18 +228,6 @@ class EventStore implements Listed<EventDraft> {
                 """), draft).set("id", id).set("version", version).run();
     }
 
-    @Override
-    public void setArchived(UUID id, boolean archived) {
-        db.sql("""
-                update event set archived = :archived, version = version + 1, changed_at = :now
-                where partnership_id = :partnership and id = :id
-                """)
-                .set("id", id)
-                .set("archived", archived)
-                .set("now", clock.instant())
-                .run();
-    }
-
     /** Takes it out of readers' sight. */
     void withdraw(UUID id) {
         db.sql("""
@@ -348,7 +259,8 @@ class EventStore implements Listed<EventDraft> {
                 .set("now", clock.instant());
     }
 
-    private static Event event(Row row) {
+    @Override
+    protected Event thing(Row row) {
         return new Event(
                 row.uuid("id"),
                 row.string("slug"),

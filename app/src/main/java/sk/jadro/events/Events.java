@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.edit.Edits;
-import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Key;
 import sk.jadro.coordinators.Coordinator;
@@ -27,13 +25,11 @@ public class Events {
 
     private final Db db;
     private final EventStore store;
-    private final Edits edits;
     private final Clock clock;
 
-    Events(Db db, EventStore store, Edits edits, Clock clock) {
+    Events(Db db, EventStore store, Clock clock) {
         this.db = db;
         this.store = store;
-        this.edits = edits;
         this.clock = clock;
     }
 
@@ -88,23 +84,6 @@ public class Events {
             case DAY -> store.byDay(state, after, size);
             case TITLE -> store.byTitle(state, after, size);
         });
-    }
-
-    SaveResult<EventDraft> add(Coordinator by, EventDraft draft) {
-        return edits.add(by, store, draft);
-    }
-
-    /** Changes an event that was read as {@code version}. */
-    SaveResult<EventDraft> change(Coordinator by, UUID id, EventDraft draft, int version) {
-        return edits.change(by, store, id, draft, version);
-    }
-
-    void archive(Coordinator by, UUID id) {
-        edits.archive(by, store, id);
-    }
-
-    void bringBack(Coordinator by, UUID id) {
-        edits.bringBack(by, store, id);
     }
 
     /** What a coordinator has touched is sample no more, nor is an event to which they add something. */

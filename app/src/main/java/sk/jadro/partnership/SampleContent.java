@@ -10,8 +10,8 @@ import sk.jadro.base.text.Text;
 public interface SampleContent {
     void add();
 
-    /** Forgets the invented people; whoever is real, and whatever they wrote, stays. */
-    void removePeople();
+    /** Forgets the invented people, if there are any; whoever is real, and whatever they wrote, stays. */
+    default void removePeople() {}
 
     /** Takes the rest out of readers' sight: it becomes drafts, but for what real people are with, which stays as it is. */
     void withdraw();

@@ -14,19 +14,34 @@ import sk.jadro.people.Involved;
  * inside the partnership, in the transaction that changes the submission.
  */
 public interface SubmissionKind {
-    /** As its rows and its links' purposes call it: {@code sign-up}. */
-    String name();
+    Called called();
 
-    /** The segment of its pages' addresses: {@code sign-ups}. The room shows the second link's page, {@code /sign-ups/{token}}. */
-    String path();
+    /**
+     * What such a kind is called.
+     *
+     * @param name as its rows and its links' purposes call it: {@code sign-up}
+     * @param path the segment of its pages' addresses: {@code sign-ups}. The room shows the second link's page, {@code
+     *     /sign-ups/{token}}
+     * @param start where somebody whose link is good no more can begin anew
+     */
+    record Called(String name, String path, Start start) {}
+
+    default String name() {
+        return called().name();
+    }
+
+    default String path() {
+        return called().path();
+    }
+
+    default Start start() {
+        return called().start();
+    }
 
     /** The button of this kind's submission on its sender's own page. */
     default Involved.Deed deed(MyDeed deed, UUID submission, String label) {
         return new Involved.Deed(label, "/mine/" + path() + "/" + submission + "/" + Code.of(deed));
     }
-
-    /** Where somebody whose link is good no more can begin anew. */
-    Start start();
 
     /**
      * A page to go on to.
@@ -52,11 +67,13 @@ public interface SubmissionKind {
     Standing standing(Page page, Submission submission);
 
     /**
-     * Lets happen what it asks for.
+     * Lets happen what it asks for; as what was withdrawn happens again, unless its owner may have a new address.
      *
      * @param former what it takes the place of, as its owner has a new address
      */
-    void confirmed(Submission submission, @Nullable Submission former);
+    default void confirmed(Submission submission, @Nullable Submission former) {
+        broughtBack(submission);
+    }
 
     /** Takes back what happened for it, or for others of the same person. */
     void withdrawn(Submission submission);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
+import sk.jadro.support.Rooms;
 import sk.jadro.support.Visitor;
 
 @JadroTest
@@ -34,7 +35,7 @@ class DeskTest {
         var entries =
                 coordinator.open(lang + "/" + site.slug() + "/desk").html().select(".rooms a");
 
-        assertThat(entries.eachAttr("href"))
+        assertThat(entries.eachAttr("href").stream().filter(DeskTest::isOfTheHouse))
                 .containsExactly(
                         lang + "/" + site.slug() + "/desk/events",
                         lang + "/" + site.slug() + "/desk/activities",
@@ -114,6 +115,10 @@ class DeskTest {
 
         assertThat(coordinator.open("/" + site.slug() + "/desk").address().getPath())
                 .isEqualTo("/sign-in");
+    }
+
+    private static boolean isOfTheHouse(String address) {
+        return Rooms.amongTests().stream().noneMatch(room -> address.endsWith("/desk/" + room));
     }
 
     private void aLetterThatFailed(String to) {

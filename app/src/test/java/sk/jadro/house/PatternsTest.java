@@ -8,10 +8,10 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Scanner;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import sk.jadro.support.Rooms;
 
 /** Patterns run in time in proportion to what they read, which foreign text may be: by RE2/J. */
 class PatternsTest {
@@ -25,9 +25,8 @@ class PatternsTest {
 
     private static final Set<String> OF_STRING = Set.of("matches", "replaceAll", "replaceFirst", "split");
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("sk.jadro");
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new Rooms.House()).importPackages("sk.jadro");
 
     @Test
     void noPatternTakesLongerThanItsTextIsLong() {

@@ -16,6 +16,7 @@ import sk.jadro.coordinators.Coordinators;
 import sk.jadro.support.CountedQueries;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
+import sk.jadro.support.Rooms;
 import sk.jadro.support.Visitor;
 
 /** Pages ask the database as often with three rows as with one. */
@@ -33,6 +34,9 @@ class QueriesTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping router;
+
+    /** A room among the tests may show something at home, for one query. */
+    private static final int FURTHER = Rooms.amongTests().size();
 
     private Site site;
     private Visitor coordinator;
@@ -54,7 +58,7 @@ class QueriesTest {
         var withThree = asked(reader, "");
 
         assertThat(reader.open(at("")).texts(".column__title")).hasSize(3);
-        assertThat(withThree).hasSameSizeAs(withOne).hasSizeLessThanOrEqualTo(12);
+        assertThat(withThree).hasSameSizeAs(withOne).hasSizeLessThanOrEqualTo(12 + FURTHER);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package sk.jadro.house;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,17 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import sk.jadro.Jadro;
+import sk.jadro.support.Rooms;
 
 /** Rooms touch each other's public parts only, and only those of lower floors. Templates are classes, too. */
 class WallsTest {
     /** The language library stands beside the house. */
     private static final ApplicationModules ROOMS =
-            ApplicationModules.of(Jadro.class, resideInAPackage("sk.jadro.language.."));
+            ApplicationModules.of(Jadro.class, (ImportOption) WallsTest::isOfARoom);
+
+    private static boolean isOfARoom(Location location) {
+        return new Rooms.House().includes(location) && !location.contains("/sk/jadro/language/");
+    }
 
     @Test
     void roomsTouchOnlyWhatOthersShowAndNeverInACircle() {
@@ -40,6 +46,13 @@ class WallsTest {
                         .contains("sk.jadro.base.ui.JtelayoutGenerated"))
                 .as("the layout that the home page is put into")
                 .isTrue();
+    }
+
+    @Test
+    void roomsAmongTheTestsAreRoomsAsAnyOther() {
+        assertThat(Rooms.amongTests())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(ROOMS.getModuleByName(room)).isPresent());
     }
 
     private static List<String> allowed(ApplicationModule room) {

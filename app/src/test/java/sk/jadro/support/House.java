@@ -49,6 +49,10 @@ public final class House {
     public Site aSamplePartnership() {
         var site = aPartnership();
         partnerships.addSampleContent(site);
+        // Of a room without sample content, what it says beside its tests.
+        db.in(
+                site.id(),
+                () -> Rooms.texts("example.sql").forEach(sql -> db.sql(sql).run()));
         return Objects.requireNonNull(partnerships.bySlug(site.slug()).orElse(null));
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import net.ttddyy.dsproxy.QueryInfo;
 import org.jspecify.annotations.Nullable;
-import sk.jadro.Jadro;
 import sk.jadro.base.db.Db;
 
 /** The different statements that Jadro's own code, not the tests', has sent to the database in this run. */
@@ -49,13 +48,9 @@ public final class SentStatements {
                         && !type.getPackage().equals(Db.class.getPackage())
                         && !type.getPackage().equals(SentStatements.class.getPackage()))
                 .findFirst()
-                .map(type -> type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .equals(Jadro.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()))
+                .map(type -> Rooms.holds(
+                        type.getName(),
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .orElse(false));
     }
 

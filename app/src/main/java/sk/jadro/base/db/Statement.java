@@ -3,8 +3,12 @@ package sk.jadro.base.db;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -50,6 +54,17 @@ public final class Statement {
         return slow.timed(
                 sql,
                 () -> spec.query((rows, number) -> mapper.apply(new Row(rows))).single());
+    }
+
+    /** How many of each group each thing has, from the columns {@code thing}, {@code of} (a constant) and {@code many}. */
+    public <E extends Enum<E>> Map<UUID, Map<E, Integer>> counts(
+            String thing, String of, Class<E> groups, String many) {
+        record Count<G>(UUID thing, G group, int many) {}
+        var counts = new HashMap<UUID, Map<E, Integer>>();
+        list(row -> new Count<>(row.uuid(thing), row.constant(of, groups), row.integer(many)))
+                .forEach(count -> counts.computeIfAbsent(count.thing(), id -> new EnumMap<>(groups))
+                        .put(count.group(), count.many()));
+        return counts;
     }
 
     /** Runs an insert, update or delete; the number of rows it concerned. */

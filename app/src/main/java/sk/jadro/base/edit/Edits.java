@@ -74,22 +74,26 @@ public class Edits {
         return revisions.next(what, id);
     }
 
-    public void archive(Editor by, Listed<?> what, UUID id) {
-        setArchived(by, what, id, true, Act.ARCHIVED);
+    /** False if there is no such thing. */
+    public boolean archive(Editor by, Listed<?> what, UUID id) {
+        return setArchived(by, what, id, true, Act.ARCHIVED);
     }
 
-    public void bringBack(Editor by, Listed<?> what, UUID id) {
-        setArchived(by, what, id, false, Act.BROUGHT_BACK);
+    /** False if there is no such thing. */
+    public boolean bringBack(Editor by, Listed<?> what, UUID id) {
+        return setArchived(by, what, id, false, Act.BROUGHT_BACK);
     }
 
-    private void setArchived(Editor by, Listed<?> what, UUID id, boolean archived, Act act) {
-        db.in(
-                by.partnership(),
-                () -> what.locked(id).ifPresent(stands -> {
-                    what.setArchived(id, archived);
-                    revisions.note(by, act, what, id, stands.version(), stands.draft(), stands.draft());
-                    search.update(id);
-                }));
+    private boolean setArchived(Editor by, Listed<?> what, UUID id, boolean archived, Act act) {
+        return db.in(by.partnership(), () -> {
+            var found = what.locked(id);
+            found.ifPresent(stands -> {
+                what.setArchived(id, archived);
+                revisions.note(by, act, what, id, stands.version(), stands.draft(), stands.draft());
+                search.update(id);
+            });
+            return found.isPresent();
+        });
     }
 
     /** Does {@code work}; two who give the same slug at once find out by the table's own constraint. */

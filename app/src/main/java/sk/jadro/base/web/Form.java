@@ -1,6 +1,9 @@
 package sk.jadro.base.web;
 
 import com.google.re2j.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Slug;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Typed;
+import sk.jadro.base.text.TypedTime;
 
 /**
  * What a person typed into a form, kept as typed until it is accepted, and what is wrong with it, field by field.
@@ -58,6 +63,33 @@ public final class Form {
     /** Filled with what is known, for editing. */
     public static Form filled(Map<String, List<String>> values) {
         return new Form(values);
+    }
+
+    /** What is known, field by field, for {@linkplain #filled editing}. */
+    public static final class Values {
+        private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+        public Values set(String field, String value) {
+            values.put(field, List.of(value));
+            return this;
+        }
+
+        /** Both languages. */
+        public Values set(String field, Text text) {
+            return set(field + "_sk", text.sk()).set(field + "_en", text.enOrEmpty());
+        }
+
+        public Values set(String field, Enum<?> constant) {
+            return set(field, Code.of(constant));
+        }
+
+        public Values set(String field, int number) {
+            return set(field, String.valueOf(number));
+        }
+
+        public Form form() {
+            return filled(values);
+        }
     }
 
     /** The name of the field that no person sees and only programs fill in. */
@@ -135,6 +167,30 @@ public final class Form {
     public Text longText(String field, int max) {
         var sk = optionalLines(field + "_sk", max);
         return new Text(sk == null ? "" : sk, optionalLines(field + "_en", max));
+    }
+
+    /** A line in both languages that may be left empty. */
+    public Text optionalText(String field, int max) {
+        var sk = optionalLine(field + "_sk", max);
+        return new Text(sk == null ? "" : sk, optionalLine(field + "_en", max));
+    }
+
+    /** The end of a thing's address from the field {@code slug}; made from its title where that was left empty. */
+    public @Nullable String slug(Text title) {
+        return typed("slug").isBlank() ? Slug.from(title.sk()) : read("slug", Slug::checked);
+    }
+
+    /** The time of a day, both of which were read before; what is wrong with them together is noted at {@code field}. */
+    public @Nullable Instant instant(String field, @Nullable LocalDate day, @Nullable LocalTime time) {
+        if (day == null || time == null) {
+            return null;
+        }
+        try {
+            return TypedTime.at(day, time);
+        } catch (Invalid e) {
+            reject(field, e.key(), e.arguments());
+            return null;
+        }
     }
 
     /** A value with a rule of its own; what its constructor {@linkplain Invalid refuses} is noted. */

@@ -33,6 +33,7 @@ import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.OwnHouse;
+import sk.jadro.support.Rooms;
 
 /** What a house holds is in its backup, and comes back from it: into an empty database, or beside other partnerships. */
 @JadroTest
@@ -86,6 +87,10 @@ class BackupTest {
                 insert into my_link_request values ('%1$s', gen_random_uuid(), 'eva@example.org', now());
                 commit
                 """.formatted(site.id()));
+        Rooms.texts("backup.sql")
+                .map(sql -> sql.formatted(site.id()))
+                .forEach(sql ->
+                        small.run("begin; set local jadro.partnership = '%s'; %s commit".formatted(site.id(), sql)));
     }
 
     @AfterAll

@@ -172,7 +172,7 @@ class UnsentFormTest {
         return switch (name) {
             case "email", "new-email" -> House.anEmail();
             case "day" -> "31. 3. 2027";
-            case "starts" -> "16:30";
+            case "starts", "time" -> "16:30";
             case "ends" -> "18:00";
             default -> name.startsWith("people-") ? "7" : WRITTEN;
         };

@@ -62,6 +62,10 @@ class TextsEvaluationTest {
             fourth, PLAIN,      80, 98, 11
             fourth, SPELLING,   93, 99, 94
             fourth, TYPOGRAPHY, 97, 99, 77
+            fifth,  GENDER,     97, 82, 83
+            fifth,  PLAIN,      65, 88, 69
+            fifth,  SPELLING,   43, 99, 88
+            fifth,  TYPOGRAPHY, 94, 99, 99
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

@@ -130,7 +130,8 @@ class OutboxTest {
         assertThat(givenUp.failed()).isTrue();
         Awaitility.await().until(() -> jobs() == 0);
         var shown = coordinator.open(desk());
-        assertThat(shown.texts("#failed")).containsExactly("1 e-mail sa nepodarilo doručiť");
+        assertThat(coordinator.open("/" + site.slug() + "/desk").texts(".matter__title"))
+                .containsExactly("1 e-mail sa nepodarilo doručiť");
         assertThat(shown.texts("tbody tr")).singleElement().asString().contains(email, "Pozvanie", "Mailbox is busy");
 
         server.refuseNothing();
@@ -298,7 +299,7 @@ class OutboxTest {
     }
 
     private String desk() {
-        return "/" + site.slug() + "/desk";
+        return "/" + site.slug() + "/desk/letters";
     }
 
     /** Waits until the letter has failed so often and its next attempt, if any, is written down. */

@@ -58,7 +58,7 @@ class WordsTest {
         "22, pripísaných mien"
     })
     void namesOnTheThreadAreCounted(int names, String words) {
-        assertThat(SK.say("home.thread.names", names)).isEqualTo(words);
+        assertThat(SK.say("coowners.knot", names)).isEqualTo(words);
     }
 
     @Test

@@ -34,9 +34,7 @@ class QueriesTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping router;
 
-    /** A room among the tests may show something at home, for one query. */
     private Site site;
-
     private Visitor coordinator;
     private Visitor reader;
 

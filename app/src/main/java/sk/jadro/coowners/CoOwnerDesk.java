@@ -3,7 +3,6 @@ package sk.jadro.coowners;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -47,9 +45,7 @@ class CoOwnerDesk {
     record CoOwnersView(
             Page page, Activity activity, CoOwner.@Nullable State state, ListPage<CoOwner> names, Form form) {
         List<Option> states() {
-            return Stream.of(CoOwner.State.values())
-                    .map(one -> Option.of(Code.of(one), page.say("coowners.state", one)))
-                    .toList();
+            return Option.all(page, "coowners.state", CoOwner.State.values());
         }
 
         UUID key() {

@@ -1,9 +1,7 @@
 package sk.jadro.coowners;
 
-import java.util.Arrays;
 import java.util.List;
 import sk.jadro.activities.Activity;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Page;
 import sk.jadro.people.NameVisibility;
@@ -13,9 +11,7 @@ final class SignUpChoices {
     private SignUpChoices() {}
 
     static List<Option> visibilities(Page page) {
-        return Arrays.stream(NameVisibility.values())
-                .map(visibility -> Option.of(Code.of(visibility), page.say("coowners.visibility", visibility)))
-                .toList();
+        return Option.all(page, "coowners.visibility", NameVisibility.values());
     }
 
     /** The activities whose columns one form can be for. */

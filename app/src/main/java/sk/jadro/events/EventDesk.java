@@ -3,13 +3,11 @@ package sk.jadro.events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
@@ -61,9 +59,7 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
     record EventsDeskView(
             Page page, @Nullable EventState state, EventOrder order, KeyedList<Event> events, List<DeskLink> links) {
         List<Option> states() {
-            return Stream.of(EventState.values())
-                    .map(one -> Option.of(Code.of(one), page.say("events.state", one)))
-                    .toList();
+            return Option.all(page, "events.state", EventState.values());
         }
     }
 

@@ -1,8 +1,6 @@
 package sk.jadro.people;
 
-import java.util.Arrays;
 import java.util.List;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Page;
 
@@ -11,8 +9,6 @@ public final class SideChoices {
     private SideChoices() {}
 
     public static List<Option> of(Page page) {
-        return Arrays.stream(Side.values())
-                .map(side -> Option.of(Code.of(side), page.say("side", side)))
-                .toList();
+        return Option.all(page, "side", Side.values());
     }
 }

@@ -1,6 +1,9 @@
 package sk.jadro.base.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Page;
 
@@ -19,6 +22,14 @@ public record Option(
         @Nullable String lang) {
     public static Option of(String value, String label) {
         return new Option(value, label, null, null);
+    }
+
+    /** One for each of these, in the page's words. */
+    @SafeVarargs
+    public static <E extends Enum<E>> List<Option> all(Page page, String key, E... constants) {
+        return Stream.of(constants)
+                .map(constant -> of(Code.of(constant), page.say(key, constant)))
+                .toList();
     }
 
     /** One whose label somebody wrote, in Slovak at least. */

@@ -1,7 +1,6 @@
 package sk.jadro.attendance;
 
 import com.google.re2j.Pattern;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,13 +186,9 @@ class AttendanceDesk {
     }
 
     private static Form filled(Edition<AttendanceDraft> numbers) {
-        var values = new LinkedHashMap<String, List<String>>();
-        numbers.draft()
-                .headcount()
-                .bySide()
-                .forEach((side, people) -> values.put(field(side), List.of(String.valueOf(people))));
-        values.put("version", List.of(String.valueOf(numbers.version())));
-        return Form.filled(values);
+        var values = new Form.Values().set("version", numbers.version());
+        numbers.draft().headcount().bySide().forEach((side, people) -> values.set(field(side), people));
+        return values.form();
     }
 
     private static int people(String typed) {

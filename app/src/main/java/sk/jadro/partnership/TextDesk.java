@@ -114,7 +114,7 @@ class TextDesk {
             return form.longText("text", kind.isLong() ? MAX_LONG : MAX_LINE);
         }
         if (!kind.isLink()) {
-            return kind.isOptional() ? optional(form) : form.text("text", MAX_LINE);
+            return kind.isOptional() ? form.optionalText("text", MAX_LINE) : form.text("text", MAX_LINE);
         }
         var sk = kind.isOptional()
                 ? form.readOptional("text_sk", kind::checked).orElse(null)
@@ -124,16 +124,8 @@ class TextDesk {
                 form.readOptional("text_en", kind::checked).orElse(null));
     }
 
-    private static Text optional(Form form) {
-        var sk = form.optionalLine("text_sk", MAX_LINE);
-        return new Text(Objects.requireNonNullElse(sk, ""), form.optionalLine("text_en", MAX_LINE));
-    }
-
     private static Form filled(Text text, int version) {
-        return Form.filled(Map.of(
-                "text_sk", List.of(text.sk()),
-                "text_en", List.of(text.enOrEmpty()),
-                "version", List.of(String.valueOf(version))));
+        return new Form.Values().set("text", text).set("version", version).form();
     }
 
     private Html view(

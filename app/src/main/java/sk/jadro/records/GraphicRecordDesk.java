@@ -1,7 +1,6 @@
 package sk.jadro.records;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
@@ -188,18 +186,13 @@ class GraphicRecordDesk {
     }
 
     private static Form filled(GraphicRecordDraft draft, int version) {
-        var values = new LinkedHashMap<String, List<String>>();
-        values.put("title_sk", List.of(draft.title().sk()));
-        values.put("title_en", List.of(draft.title().enOrEmpty()));
-        values.put("author", List.of(draft.author()));
-        values.put("alternative_sk", List.of(draft.alternative().sk()));
-        values.put("alternative_en", List.of(draft.alternative().enOrEmpty()));
-        values.put("publication", List.of(Code.of(draft.publication())));
-        if (draft.newDrawing()) {
-            values.put("new_drawing", List.of("yes"));
-        }
-        values.put("version", List.of(String.valueOf(version)));
-        return Form.filled(values);
+        var values = new Form.Values()
+                .set("title", draft.title())
+                .set("author", draft.author())
+                .set("alternative", draft.alternative())
+                .set("publication", draft.publication())
+                .set("version", version);
+        return (draft.newDrawing() ? values.set("new_drawing", "yes") : values).form();
     }
 
     private Event existing(Coordinator by, UUID id) {

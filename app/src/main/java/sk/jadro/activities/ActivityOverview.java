@@ -6,10 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.desk.FirstStep;
 import sk.jadro.base.desk.FirstSteps;
-import sk.jadro.base.home.Knot;
 import sk.jadro.base.web.RoomGroup;
 
-/** What the desk's first page, and everybody's, say of activities. */
+/** What the desk's first page says of activities. */
 @Configuration
 class ActivityOverview {
     @Bean
@@ -19,14 +18,6 @@ class ActivityOverview {
                 "activities.desk",
                 "/activities",
                 (page, by) -> page.say("activities.desk.note", store.countPublished()));
-    }
-
-    @Bean
-    static Knot activitiesOnTheThread() {
-        return new Knot(Knot.Stage.GROWN, "activities.knot", "/activities", """
-                select count(*) from activity
-                where partnership_id = :partnership and publication = 'published' and not archived
-                """);
     }
 
     @Bean

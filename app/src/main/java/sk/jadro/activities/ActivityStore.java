@@ -11,6 +11,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.ListedStore;
+import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.partnership.Publication;
 
@@ -22,6 +23,12 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
             publication, archived, version
             """;
 
+    /** Those that readers see. */
+    private static final String HOW_MANY = """
+            select count(*)::int from activity
+            where partnership_id = :partnership and publication = 'published' and not archived
+            """;
+
     ActivityStore(Db db, Clock clock) {
         super(db, clock, "activity", COLUMNS, ActivityDraft.class, ActivityDraft::slug, Activity::edition);
     }
@@ -29,6 +36,11 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     @Bean
     static PublicTables activityTables() {
         return PublicTables.of("activity");
+    }
+
+    @Bean
+    static Knot activitiesOnTheThread() {
+        return new Knot(Knot.Stage.GROWN, "activities.knot", "/activities", HOW_MANY);
     }
 
     @Bean
@@ -48,10 +60,7 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     }
 
     int countPublished() {
-        return db.sql("""
-                select count(*)::int as activities from activity
-                where partnership_id = :partnership and publication = 'published' and not archived
-                """).one(row -> row.integer("activities"));
+        return db.sql(HOW_MANY).one(row -> row.integer("count"));
     }
 
     /** Whether there is one that people wrote. */

@@ -15,6 +15,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
+import sk.jadro.base.home.Knot;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.text.Text;
@@ -66,6 +67,16 @@ class CoOwnerStore {
     @Bean
     static PublicTables coOwnerTables() {
         return PublicTables.of("co_owner");
+    }
+
+    @Bean
+    static Knot namesOnTheThread() {
+        return new Knot(Knot.Stage.CARRIED, "coowners.knot", null, """
+                select count(*) from co_owner o
+                join activity a on a.partnership_id = o.partnership_id and a.id = o.activity_id
+                where o.partnership_id = :partnership and o.state = 'confirmed' and a.publication = 'published'
+                  and not a.archived
+                """);
     }
 
     /** The shown names of public activities, by activity, at most {@code each} of one, after the first {@code skipped}. */

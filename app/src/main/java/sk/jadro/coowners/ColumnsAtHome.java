@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.home.HomePlace;
-import sk.jadro.base.home.Knot;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
 
@@ -13,16 +12,6 @@ import sk.jadro.base.web.Page;
 @Configuration
 class ColumnsAtHome {
     record HandsView(Page page, List<Column> columns) {}
-
-    @Bean
-    static Knot namesOnTheThread() {
-        return new Knot(Knot.Stage.CARRIED, "coowners.knot", null, """
-                select count(*) from co_owner o
-                join activity a on a.partnership_id = o.partnership_id and a.id = o.activity_id
-                where o.partnership_id = :partnership and o.state = 'confirmed' and a.publication = 'published'
-                  and not a.archived
-                """);
-    }
 
     @Bean
     static Section<PartnershipId> wayToTheColumns() {

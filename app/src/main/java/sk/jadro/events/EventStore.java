@@ -17,6 +17,7 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
+import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
@@ -39,6 +40,14 @@ class EventStore extends ListedStore<Event, EventDraft> {
     @Bean
     static PublicTables eventTables() {
         return PublicTables.of("event");
+    }
+
+    @Bean
+    static Knot eventsOnTheThread() {
+        return new Knot(Knot.Stage.MET, "events.knot", "/events", """
+                select count(*) from event
+                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
+                """);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.home.HomePlace;
-import sk.jadro.base.home.Knot;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
 
@@ -19,14 +18,6 @@ class EventsAtHome {
     record LastView(Page page, @Nullable Event last) {}
 
     record UpcomingView(Page page, List<Event> upcoming) {}
-
-    @Bean
-    static Knot eventsOnTheThread() {
-        return new Knot(Knot.Stage.MET, "events.knot", "/events", """
-                select count(*) from event
-                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
-                """);
-    }
 
     @Bean
     static Section<PartnershipId> wayToTheEvents() {

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.home.HomePlace;
-import sk.jadro.base.home.Knot;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Asked;
@@ -53,14 +52,6 @@ class WalkPages {
     @Bean
     static MenuEntry walksInTheMenu() {
         return new MenuEntry(RoomGroup.MEETING, "walks", "/walks");
-    }
-
-    @Bean
-    static Knot walksOnTheThread() {
-        return new Knot(Knot.Stage.MET, "walks.knot", "/walks", """
-                select count(*) from walk
-                where partnership_id = :partnership and starts_at < :now and publication = 'published' and not archived
-                """);
     }
 
     @Bean

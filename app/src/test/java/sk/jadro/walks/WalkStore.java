@@ -11,6 +11,7 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
+import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.web.Key;
 import sk.jadro.partnership.Publication;
@@ -30,6 +31,14 @@ class WalkStore extends ListedStore<Walk, WalkDraft> {
     @Bean
     static PublicTables walkTables() {
         return PublicTables.of("walk", "walker");
+    }
+
+    @Bean
+    static Knot walksOnTheThread() {
+        return new Knot(Knot.Stage.MET, "walks.knot", "/walks", """
+                select count(*) from walk
+                where partnership_id = :partnership and starts_at < :now and publication = 'published' and not archived
+                """);
     }
 
     @Bean

@@ -75,7 +75,7 @@ class CoOwnerOverview implements Matters {
                 page.say("coowners.missing", lacking.size()),
                 about,
                 "",
-                page.say("coowners.missing.action"),
+                page.say("coowners.matter.action"),
                 "/desk/activities");
     }
 

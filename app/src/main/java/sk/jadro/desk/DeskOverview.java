@@ -25,7 +25,7 @@ class DeskOverview {
                             page.say("desk.failed", failed.size()),
                             List.of(),
                             page.say("desk.failed.lead"),
-                            page.say("desk.failed.action"),
+                            page.say("desk.failed.retry"),
                             "/desk/letters"));
         };
     }

@@ -117,7 +117,7 @@ class SearchStore {
 
     /**
      * Those that have all that is sought or, where there is none such, all but one; the best first, newer ones before older
-     * ones.
+     * ones. Each of up to sixteen things sought is a bit of what a found one has, so that rows are gathered only once.
      */
     List<Found> things(List<Sought> sought, int limit, int skipped) {
         var words = new ArrayList<String>();
@@ -131,18 +131,16 @@ class SearchStore {
             }
         }
         return db.sql("""
+                with found as materialized (
+                    select w.kind, w.thing_id, bit_count(bit_or(cast(1 << asked.number as bit(16))))::int as words,
+                        sum(w.weight * asked.worth) as points
+                    from unnest(cast(:words as text[]), cast(:numbers as int[]), cast(:worths as int[]))
+                        as asked (word, number, worth)
+                    join search_word w on w.partnership_id = :partnership and w.word = asked.word
+                    group by w.kind, w.thing_id)
                 select kind, thing_id, words
-                from (
-                    select kind, thing_id, count(*)::int as words, sum(points) as points, max(count(*)) over () as most
-                    from (
-                        select w.kind, w.thing_id, asked.number, max(w.weight * asked.worth) as points
-                        from unnest(cast(:words as text[]), cast(:numbers as int[]), cast(:worths as int[]))
-                            as asked (word, number, worth)
-                        join search_word w on w.partnership_id = :partnership and w.word = asked.word
-                        group by w.kind, w.thing_id, asked.number) best
-                    group by kind, thing_id
-                    having count(*) >= :at_least) found
-                where words = most
+                from found
+                where words >= :at_least and words = (select max(words) from found)
                 order by points desc, thing_id desc
                 limit :limit offset :skipped
                 """)

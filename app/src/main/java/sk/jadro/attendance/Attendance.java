@@ -9,6 +9,7 @@ import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Events;
+import sk.jadro.people.SideCounts;
 
 /** How many took part, for each side. */
 @Component
@@ -27,16 +28,16 @@ public class Attendance {
 
     /** How many took part in the event, whether readers see it or not. */
     public Headcount of(PartnershipId partnership, UUID event) {
-        return db.in(partnership, () -> store.of(event).draft().headcount());
+        return db.in(partnership, () -> new Headcount(store.of(event).draft().bySide()));
     }
 
     /** The numbers as they stand. */
-    Edition<AttendanceDraft> counted(Coordinator by, UUID event) {
+    Edition<SideCounts> counted(Coordinator by, UUID event) {
         return db.in(by.partnership(), () -> store.of(event));
     }
 
     /** Changes the numbers that were read as {@code version}. */
-    ChangeResult<AttendanceDraft> change(Coordinator by, UUID event, AttendanceDraft draft, int version) {
+    ChangeResult<SideCounts> change(Coordinator by, UUID event, SideCounts draft, int version) {
         return db.in(by.partnership(), () -> {
             var result = edits.change(by, store, event, draft, version);
             if (result instanceof ChangeResult.Saved) {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edition;
@@ -20,7 +19,6 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.section.DeskLink;
-import sk.jadro.base.text.Invalid;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.FormKey;
@@ -34,6 +32,7 @@ import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Side;
+import sk.jadro.people.SideCounts;
 import sk.jadro.people.TypedName;
 
 /** Where coordinators write who took part: numbers by side, and the names of those who agreed. */
@@ -58,7 +57,7 @@ class AttendanceDesk {
 
     /** By the titles of their events, as numbers bear none. */
     @Bean
-    static HistoryKind<AttendanceDraft> attendanceInTheHistory(AttendanceStore store, Events events) {
+    static HistoryKind<SideCounts> attendanceInTheHistory(AttendanceStore store, Events events) {
         return new HistoryKind<>(
                 store,
                 "attendance",
@@ -82,7 +81,7 @@ class AttendanceDesk {
             Event event,
             Form form,
             Form name,
-            @Nullable Merge<AttendanceDraft> merge,
+            @Nullable Merge<SideCounts> merge,
             List<Participant> participants) {
         List<Difference> differences() {
             return merge == null ? List.of() : Difference.of(page, merge);
@@ -111,8 +110,7 @@ class AttendanceDesk {
     @PostMapping("/{partnership}/desk/events/{id}/attendance")
     View count(Page page, Form form, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
-        var draft = AttendanceDraft.of(
-                side -> form.readOptional(field(side), AttendanceDesk::people).orElse(0));
+        var draft = SideCounts.read(form);
         if (!form.isValid()) {
             return view(page, by, event, form, Form.empty(), null).rejected();
         }
@@ -166,8 +164,7 @@ class AttendanceDesk {
         return view(page, by, event, filled(attendance.counted(by, event.id())), name, null);
     }
 
-    private Html view(
-            Page page, Coordinator by, Event event, Form form, Form name, @Nullable Merge<AttendanceDraft> merge) {
+    private Html view(Page page, Coordinator by, Event event, Form form, Form name, @Nullable Merge<SideCounts> merge) {
         var listed = participants.of(by.partnership(), event.id());
         return Html.of("attendance/attendance", new AttendanceView(page, event, form, name, merge, listed))
                 .keptSecret();
@@ -181,20 +178,9 @@ class AttendanceDesk {
         return "/desk/events/" + event.id() + "/attendance";
     }
 
-    static String field(Side side) {
-        return "people-" + Code.of(side);
-    }
-
-    private static Form filled(Edition<AttendanceDraft> numbers) {
-        var values = new Form.Values().set("version", numbers.version());
-        numbers.draft().headcount().bySide().forEach((side, people) -> values.set(field(side), people));
-        return values.form();
-    }
-
-    private static int people(String typed) {
-        if (!NUMBER.matches(typed)) {
-            throw new Invalid("attendance.problem.people");
-        }
-        return Integer.parseInt(typed);
+    private static Form filled(Edition<SideCounts> numbers) {
+        return numbers.draft()
+                .fill(new Form.Values().set("version", numbers.version()))
+                .form();
     }
 }

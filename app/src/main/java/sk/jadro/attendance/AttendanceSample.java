@@ -15,6 +15,7 @@ import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.People;
 import sk.jadro.people.Side;
+import sk.jadro.people.SideCounts;
 
 /** How many came to the sample meetings, and invented people among them. */
 @Component
@@ -69,8 +70,8 @@ class AttendanceSample implements SampleContent {
         return names.sampleEventsWithRealPeople();
     }
 
-    private static AttendanceDraft draft(SampleFile people) {
-        return AttendanceDraft.of(side -> people.has(Code.of(side)) ? people.integer(Code.of(side)) : 0);
+    private static SideCounts draft(SampleFile people) {
+        return SideCounts.of(side -> people.has(Code.of(side)) ? people.integer(Code.of(side)) : 0);
     }
 
     private void addNames(Event event, List<SampleFile> sample) {

@@ -13,11 +13,12 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.open.PublicPart;
+import sk.jadro.people.SideCounts;
 
 /** How many took part in events, by side: a row for each event that somebody has counted at. */
 @Component
-class AttendanceStore implements Editable<AttendanceDraft> {
-    private static final Edition<AttendanceDraft> NOT_COUNTED = new Edition<>(AttendanceDraft.NOBODY, 1);
+class AttendanceStore implements Editable<SideCounts> {
+    private static final Edition<SideCounts> NOT_COUNTED = new Edition<>(SideCounts.NOBODY, 1);
 
     private final Db db;
 
@@ -44,17 +45,18 @@ class AttendanceStore implements Editable<AttendanceDraft> {
     /** An event to which nobody came, as far as is known, is left out. */
     Map<UUID, Headcount> counts(List<UUID> events) {
         return of(events).entrySet().stream()
-                .filter(counted -> !counted.getValue().draft().equals(AttendanceDraft.NOBODY))
+                .filter(counted -> !counted.getValue().draft().equals(SideCounts.NOBODY))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, counted -> counted.getValue().draft().headcount()));
+                        Map.Entry::getKey,
+                        counted -> new Headcount(counted.getValue().draft().bySide())));
     }
 
-    Edition<AttendanceDraft> of(UUID event) {
+    Edition<SideCounts> of(UUID event) {
         return of(List.of(event)).getOrDefault(event, NOT_COUNTED);
     }
 
-    private Map<UUID, Edition<AttendanceDraft>> of(List<UUID> events) {
-        record Counted(UUID event, Edition<AttendanceDraft> numbers) {}
+    private Map<UUID, Edition<SideCounts>> of(List<UUID> events) {
+        record Counted(UUID event, Edition<SideCounts> numbers) {}
         return db.sql("""
                 select event_id, version, city_office, civil_society, business, academia, councillor, public
                 from headcount
@@ -69,13 +71,13 @@ class AttendanceStore implements Editable<AttendanceDraft> {
     }
 
     @Override
-    public Class<AttendanceDraft> draft() {
-        return AttendanceDraft.class;
+    public Class<SideCounts> draft() {
+        return SideCounts.class;
     }
 
     /** By the event's row, as there may be none of its numbers yet. */
     @Override
-    public Optional<Edition<AttendanceDraft>> locked(UUID event) {
+    public Optional<Edition<SideCounts>> locked(UUID event) {
         return db.sql("select id from event where partnership_id = :partnership and id = :event for update")
                 .set("event", event)
                 .first(row -> row.uuid("id"))
@@ -83,8 +85,8 @@ class AttendanceStore implements Editable<AttendanceDraft> {
     }
 
     @Override
-    public void change(UUID event, AttendanceDraft draft, int version) {
-        db.sql("""
+    public void change(UUID event, SideCounts draft, int version) {
+        draft.setIn(db.sql("""
                 insert into headcount (partnership_id, event_id, version, city_office, civil_society, business, academia,
                     councillor, public)
                 values (:partnership, :event, :version, :city_office, :civil_society, :business, :academia, :councillor,
@@ -93,27 +95,10 @@ class AttendanceStore implements Editable<AttendanceDraft> {
                 set version = excluded.version, city_office = excluded.city_office,
                     civil_society = excluded.civil_society, business = excluded.business,
                     academia = excluded.academia, councillor = excluded.councillor, public = excluded.public
-                """)
-                .set("event", event)
-                .set("version", version + 1)
-                .set("city_office", draft.cityOffice())
-                .set("civil_society", draft.civilSociety())
-                .set("business", draft.business())
-                .set("academia", draft.academia())
-                .set("councillor", draft.councillor())
-                .set("public", draft.publicAtLarge())
-                .run();
+                """).set("event", event).set("version", version + 1)).run();
     }
 
-    private static Edition<AttendanceDraft> numbers(Row row) {
-        return new Edition<>(
-                new AttendanceDraft(
-                        row.integer("city_office"),
-                        row.integer("civil_society"),
-                        row.integer("business"),
-                        row.integer("academia"),
-                        row.integer("councillor"),
-                        row.integer("public")),
-                row.integer("version"));
+    private static Edition<SideCounts> numbers(Row row) {
+        return new Edition<>(SideCounts.of(row), row.integer("version"));
     }
 }

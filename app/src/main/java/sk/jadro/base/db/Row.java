@@ -74,7 +74,11 @@ public final class Row {
     }
 
     public LocalDate date(String column) {
-        return present(column, get(column, LocalDate.class));
+        return present(column, dateOrNull(column));
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) {
+        return get(column, LocalDate.class);
     }
 
     public byte[] bytes(String column) {

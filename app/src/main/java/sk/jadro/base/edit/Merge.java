@@ -65,7 +65,13 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
                 .collect(Collectors.toSet());
     }
 
-    private record Place(String name, @Nullable String lang) {}
+    private record Place(String name, @Nullable String lang) {
+        /** Of a record within a draft: a component that is named stands for itself, any other is a text's language. */
+        Place in(RecordComponent component) {
+            var named = component.getAnnotation(Named.class);
+            return named == null ? new Place(name, component.getName()) : new Place(named.value(), null);
+        }
+    }
 
     /** What both began from; it may be nothing. */
     private record Known(@Nullable Object value) {}
@@ -82,7 +88,7 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
             return components(
                     text,
                     component -> merge(
-                            new Place(place.name(), component.getName()),
+                            place.in(component),
                             read == null || read.value() == null ? null : new Known(value(component, read.value())),
                             value(component, theirs),
                             value(component, mine),

@@ -58,7 +58,10 @@ public final class TypedTime {
 
     /** As it can be typed again: {@code 31. 3. 2021}. */
     public static String day(Instant instant) {
-        var day = Words.local(instant);
+        return day(Words.local(instant).toLocalDate());
+    }
+
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear();
     }
 

@@ -1,6 +1,7 @@
 package sk.jadro.base.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,7 @@ public record Difference(String label, @Nullable String lang, String theirs, Str
             case null -> "–";
             case Enum<?> constant -> page.say(clash.name(), constant);
             case Instant time -> page.words().dateAndTime(time);
+            case LocalDate day -> page.words().date(day);
             case Boolean yes -> page.say(yes ? "form.yes" : "form.no");
             case UUID thing -> things.getOrDefault(thing, "–");
             default -> value.toString();

@@ -1,0 +1,21 @@
+package sk.jadro.core;
+
+import sk.jadro.base.section.Place;
+
+/** Where higher rooms show what they know of a circle. */
+public enum CirclePlace implements Place<Circle> {
+    /** On the overview of all, beside what it is for. */
+    ROW,
+
+    /** On its page below what it is for: what readers can do. */
+    ACTIONS,
+
+    /** On its page before its rules: who is in it. */
+    PEOPLE,
+
+    /** On its page beside all that. */
+    BESIDE,
+
+    /** Links to what else is done with it on the desk. */
+    DESK
+}

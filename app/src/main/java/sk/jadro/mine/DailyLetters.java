@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.db.DatabaseAway;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Hourly;
@@ -104,6 +105,10 @@ class DailyLetters implements Hourly {
             try {
                 return db.in(site.id(), () -> tellSome(site, day, asked));
             } catch (RoomFailed e) {
+                if (DatabaseAway.isBehind(e)) {
+                    // No fault of the room's: the next hour goes on, with all of them.
+                    throw e;
+                }
                 LOG.error("{} reminds nobody for partnership {}", e.room.getClass(), site.id(), e);
                 asked.remove(e.room);
             }

@@ -188,11 +188,11 @@ class DailyRoundTest {
     }
 
     @Test
-    void aNodeThatEndsAmidTheLettersLeavesTheOthersToTheNextHour() {
+    void aNodeThatLosesItsDatabaseAmidTheLettersLeavesTheOthersToTheNextHour() {
         var many = crowd(250);
         many.forEach(reader -> tasksOfTests.says(reader, reminder(reader, "Pozvať školy", "/tasks/pozvat-skoly")));
-        tasksOfTests.endsAt(many.getLast());
-        assertThatThrownBy(() -> mornings.round(DAY, "07:00")).isInstanceOf(AssertionError.class);
+        tasksOfTests.losesDatabaseAt(many.getLast());
+        assertThatThrownBy(() -> mornings.round(DAY, "07:00")).hasStackTraceContaining("the connection is gone");
         assertThat(mornings.recipients()).hasSize(DailyLetters.AT_ONCE);
         assertThat(mornings.noted(tasksOfTests)).isEqualTo(DailyLetters.AT_ONCE);
         mornings.round(DAY, "08:00");

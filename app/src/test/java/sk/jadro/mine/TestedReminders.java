@@ -1,5 +1,6 @@
 package sk.jadro.mine;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class TestedReminders {
         private final Map<UUID, List<Reminder>> all = new ConcurrentHashMap<>();
         private final Set<UUID> failsFor = ConcurrentHashMap.newKeySet();
 
-        private final Set<UUID> endsAt = ConcurrentHashMap.newKeySet();
+        private final Set<UUID> losesDatabaseAt = ConcurrentHashMap.newKeySet();
 
         /** How many people it was asked about each time. */
         final List<Integer> asked = new CopyOnWriteArrayList<>();
@@ -53,9 +54,9 @@ class TestedReminders {
             failsFor.add(reader);
         }
 
-        /** Once, as if the node ended when it comes to this reader. */
-        void endsAt(UUID reader) {
-            endsAt.add(reader);
+        /** Once, when it comes to this reader. */
+        void losesDatabaseAt(UUID reader) {
+            losesDatabaseAt.add(reader);
         }
 
         static Reminder reminder(UUID reader, String text, String path, UUID... about) {
@@ -78,8 +79,8 @@ class TestedReminders {
             if (readers.stream().anyMatch(failsFor::contains)) {
                 throw new IllegalStateException("no");
             }
-            if (endsAt.removeAll(readers)) {
-                throw new AssertionError("the node ends");
+            if (losesDatabaseAt.removeAll(readers)) {
+                throw new IllegalStateException(new SQLException("the connection is gone", "08006"));
             }
             return taken;
         }

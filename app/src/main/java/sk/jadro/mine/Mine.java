@@ -10,6 +10,7 @@ import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Page;
 import sk.jadro.people.Consents;
+import sk.jadro.people.DailyReaders;
 import sk.jadro.people.Involved;
 import sk.jadro.people.Involvement;
 import sk.jadro.people.People;
@@ -21,19 +22,29 @@ class Mine {
     private final Db db;
     private final People people;
     private final Consents consents;
+    private final DailyReaders dailyReaders;
     private final Outbox outbox;
     private final List<Involvement> rooms;
 
-    Mine(Db db, People people, Consents consents, Outbox outbox, List<Involvement> rooms) {
+    Mine(Db db, People people, Consents consents, DailyReaders dailyReaders, Outbox outbox, List<Involvement> rooms) {
         this.db = db;
         this.people = people;
         this.consents = consents;
+        this.dailyReaders = dailyReaders;
         this.outbox = outbox;
         this.rooms = rooms;
     }
 
-    /** @param letters to them, of which no text is kept once they have left */
-    record Everything(Person person, List<Involved> things, List<Consents.Given> consents, List<Outbox.Kept> letters) {
+    /**
+     * @param isReminded whether they want the daily letter
+     * @param letters to them, of which no text is kept once they have left
+     */
+    record Everything(
+            Person person,
+            boolean isReminded,
+            List<Involved> things,
+            List<Consents.Given> consents,
+            List<Outbox.Kept> letters) {
         List<Involved> waiting() {
             return things.stream().filter(Involved::waits).toList();
         }
@@ -70,6 +81,7 @@ class Mine {
                 me.partnership(),
                 () -> new Everything(
                         me.person(),
+                        dailyReaders.isWantedBy(me.id()),
                         rooms.stream()
                                 .flatMap(room -> room.of(page, me.id()).stream())
                                 .toList(),
@@ -96,5 +108,10 @@ class Mine {
     /** From now on letters to them are written in this language. */
     void writeIn(Myself me, Lang lang) {
         db.in(me.partnership(), () -> people.rename(me.id(), me.person().name(), lang));
+    }
+
+    /** Whether they are told once a day, from now on, of what waits for them. */
+    void remind(Myself me, boolean wanted) {
+        db.in(me.partnership(), () -> dailyReaders.setWanted(me.id(), wanted));
     }
 }

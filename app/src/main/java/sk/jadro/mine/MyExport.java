@@ -56,7 +56,7 @@ class MyExport {
         var all = new LinkedHashMap<String, Object>();
         all.put("partnership", page.here().signature(page.lang()));
         all.put("address", page.root() + page.link(""));
-        all.put("person", person(me));
+        all.put("person", person(me, everything));
         all.put(
                 "things",
                 everything.things().stream().map(thing -> thing(page, thing)).toList());
@@ -71,11 +71,12 @@ class MyExport {
         return Map.of("subject", kept.subject(), "at", kept.at().toString());
     }
 
-    private static Map<String, Object> person(Myself me) {
+    private static Map<String, Object> person(Myself me, Mine.Everything everything) {
         var person = new LinkedHashMap<String, Object>();
         person.put("name", me.person().name());
         put(person, "email", me.person().email());
         person.put("language", me.person().lang().code());
+        person.put("dailyLetter", everything.isReminded());
         return person;
     }
 

@@ -120,6 +120,16 @@ class MyPages {
         return Redirect.to(page, "/mine").saying("mine.notice.language");
     }
 
+    @PostMapping("/{partnership}/mine/letters")
+    View remind(Page page, Form form, Myself me) {
+        var daily = form.typed("daily");
+        if (!daily.equals("on") && !daily.equals("off")) {
+            throw new NotFound();
+        }
+        mine.remind(me, daily.equals("on"));
+        return Redirect.to(page, "/mine").saying(daily.equals("on") ? "mine.notice.daily-on" : "mine.notice.daily-off");
+    }
+
     @PostMapping("/{partnership}/mine/consents/{id}/withdrawal")
     View takeBack(Page page, Myself me, @PathVariable UUID id) {
         if (!mine.takeBack(me, id)) {

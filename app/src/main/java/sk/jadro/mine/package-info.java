@@ -1,7 +1,8 @@
 /**
  * Everybody's own page: all that a person is, does and agreed to in this partnership, opened by a link in any letter to
  * them, without an account. What stands there, rooms bring as an {@link sk.jadro.people.Involvement}; what a person does
- * there takes {@link sk.jadro.mine.Myself}.
+ * there takes {@link sk.jadro.mine.Myself}. What waits for them is told in one letter a day, for which rooms say their
+ * {@link sk.jadro.mine.Reminders}.
  */
 @ApplicationModule(allowedDependencies = {"base", "people"})
 @NullMarked

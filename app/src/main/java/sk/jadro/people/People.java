@@ -187,7 +187,7 @@ public class People {
                 == 1;
     }
 
-    private static Person person(Row row) {
+    static Person person(Row row) {
         var email = row.stringOrNull("email");
         return new Person(
                 row.uuid("id"),

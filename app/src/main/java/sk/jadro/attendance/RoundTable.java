@@ -1,11 +1,9 @@
 package sk.jadro.attendance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import sk.jadro.events.Event;
+import sk.jadro.people.MixedSides;
 import sk.jadro.people.Side;
 
 /**
@@ -37,7 +35,7 @@ record RoundTable(Event meeting, Headcount headcount, List<Seat> seats) {
     }
 
     static RoundTable of(Event meeting, Headcount headcount) {
-        var sides = mixed(headcount.bySide());
+        var sides = MixedSides.of(headcount.bySide(), MOST_SEATS);
         var points = spaced(sides.size());
         var r = Math.min(13, 0.4 * length() / sides.size());
         var seats = new ArrayList<Seat>();
@@ -46,24 +44,6 @@ record RoundTable(Event meeting, Headcount headcount, List<Seat> seats) {
             seats.add(new Seat(sides.get(i), rounded(point.x()), rounded(point.y()), rounded(r)));
         }
         return new RoundTable(meeting, headcount, seats);
-    }
-
-    /** Each seat goes to the side that is furthest behind its share. */
-    private static List<Side> mixed(Map<Side, Integer> people) {
-        var total = people.values().stream().mapToInt(Integer::intValue).sum();
-        var taken = new EnumMap<Side, Integer>(Side.class);
-        var sides = new ArrayList<Side>();
-        var seats = Math.min(total, MOST_SEATS);
-        for (int seat = 1; seat <= seats; seat++) {
-            var due = (double) seat / total;
-            var next = people.keySet().stream()
-                    .max(Comparator.comparingDouble(
-                            side -> people.getOrDefault(side, 0) * due - taken.getOrDefault(side, 0)))
-                    .orElseThrow();
-            taken.merge(next, 1, Integer::sum);
-            sides.add(next);
-        }
-        return sides;
     }
 
     /** Evenly by length along the ellipse; by angle, they would crowd at its ends. */

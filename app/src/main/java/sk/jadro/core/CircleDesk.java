@@ -60,7 +60,7 @@ class CircleDesk extends ListedDesk<Circle, CircleDraft, Coordinator> {
                 "core.circle",
                 HistoryKind.Titles.BY_THEMSELVES,
                 circle -> "/desk/circles/" + circle,
-                (page, ids) -> titles(page, store.these(ids)));
+                (page, ids) -> titles(page, store.byIds(ids)));
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package sk.jadro.core;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
@@ -14,10 +16,12 @@ import sk.jadro.partnership.SampleContent;
 class CircleSample implements SampleContent {
     private final CircleStore store;
     private final PastStore past;
+    private final List<Hold> holds;
 
-    CircleSample(CircleStore store, PastStore past) {
+    CircleSample(CircleStore store, PastStore past, List<Hold> holds) {
         this.store = store;
         this.past = past;
+        this.holds = holds;
     }
 
     @Override
@@ -44,6 +48,12 @@ class CircleSample implements SampleContent {
 
     @Override
     public void withdraw() {
-        store.withdrawSample();
+        for (var circle : store.sample()) {
+            if (holds.stream().anyMatch(room -> room.holds(circle))) {
+                store.makeOwn(circle);
+            } else {
+                store.withdraw(circle);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package sk.jadro.core;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,12 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
     /** All of them, archived ones last. */
     List<Circle> all() {
         return db.sql(SELECT + "order by archived, ends_on is not null, ring = 0, ring, begins_on, id limit 200")
+                .list(this::thing);
+    }
+
+    List<Circle> byIds(Collection<UUID> ids) {
+        return db.sql(SELECT + "and id = any (cast(:ids as uuid[])) order by id")
+                .set("ids", ids)
                 .list(this::thing);
     }
 
@@ -128,12 +135,27 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                 .set("now", clock.instant());
     }
 
-    /** Makes drafts of the sample circles that readers see; who is in them goes out of sight with them. */
-    void withdrawSample() {
+    /** The sample circles that readers see. */
+    List<UUID> sample() {
+        return db.sql("""
+                select id from circle where partnership_id = :partnership and sample and publication = 'published'
+                order by id limit 200
+                """).list(row -> row.uuid("id"));
+    }
+
+    /** Makes a draft of a sample circle. */
+    void withdraw(UUID id) {
         db.sql("""
                 update circle set publication = 'draft', version = version + 1, changed_at = :now
-                where partnership_id = :partnership and sample and publication = 'published'
-                """).set("now", clock.instant()).run();
+                where partnership_id = :partnership and id = :id
+                """).set("id", id).set("now", clock.instant()).run();
+    }
+
+    /** Makes a sample circle one of the partnership's own. */
+    void makeOwn(UUID id) {
+        db.sql("update circle set sample = false where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .run();
     }
 
     @Override

@@ -2,9 +2,12 @@ package sk.jadro.core;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
@@ -44,6 +47,21 @@ public class Circles {
     /** One of them, whatever its state. */
     public Optional<Circle> byId(PartnershipId partnership, UUID id) {
         return db.in(partnership, () -> store.byId(id));
+    }
+
+    /** These, whatever their state. */
+    public List<Circle> byIds(PartnershipId partnership, Collection<UUID> ids) {
+        return db.in(partnership, () -> store.byIds(ids));
+    }
+
+    /** What these circles were called on a day. Called inside the partnership. */
+    public Map<UUID, Text> namesOn(List<Circle> circles, LocalDate day) {
+        var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
+        // The latest first: the first name that came to its end after that day is the last one put.
+        past.names(names.keySet()).stream()
+                .filter(name -> day.isBefore(name.until()))
+                .forEach(name -> names.put(name.circle(), name.title()));
+        return names;
     }
 
     /** What came of a renaming. */

@@ -9,7 +9,7 @@ public final class GoneLink {
     private GoneLink() {}
 
     public static Html page(Page page, SubmissionKind kind) {
-        return Html.of("submissions/link", new SubmissionPages.LinkView(page, kind, null, null, null, ""))
+        return Html.of("submissions/link", new SubmissionPages.LinkView(page, kind, null, null, null, null, ""))
                 .with(HttpStatus.GONE)
                 .keptSecret();
     }

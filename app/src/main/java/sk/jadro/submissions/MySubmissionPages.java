@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.web.Form;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
@@ -25,7 +26,7 @@ class MySubmissionPages {
     @PostMapping("/{partnership}/mine/{kind}/{id}/confirmation")
     View confirm(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
         var link = submissions.linkToConfirm(me, kind(kind), id).orElseThrow(NotFound::new);
-        submissions.confirm(me.partnership(), kind(kind), link);
+        submissions.confirm(me.partnership(), kind(kind), link, Form.empty());
         return Redirect.to(page, "/mine").saying("submissions.notice.confirmed");
     }
 

@@ -1,5 +1,6 @@
 package sk.jadro.submissions;
 
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.web.Part;
 
 /** How a submission stands with the room that asked for it, as the pages of its links show it. */
@@ -12,8 +13,17 @@ public sealed interface Standing {
      *
      * @param notYet what is not so until then
      * @param button what confirms it
+     * @param choices fields of what its owner decides by confirming; null where there is nothing to choose
      */
-    record Waiting(String notYet, String button, Part part) implements Standing {}
+    record Waiting(
+            String notYet,
+            String button,
+            Part part,
+            @Nullable Part choices) implements Standing {
+        public Waiting(String notYet, String button, Part part) {
+            this(notYet, button, part, null);
+        }
+    }
 
     /** What it asked for is so. */
     record Done(String title, Part part) implements Standing {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Page;
 import sk.jadro.people.Involved;
 
@@ -65,6 +66,14 @@ public interface SubmissionKind {
 
     /** How it stands, for the pages of its links. */
     Standing standing(Page page, Submission submission);
+
+    /**
+     * Keeps what its owner chose by confirming it, just before it happens.
+     *
+     * @param form with the fields of {@link Standing.Waiting#choices}; empty where it is confirmed by a button alone, as on its
+     *     owner's own page
+     */
+    default void chosen(Submission submission, Form form) {}
 
     /**
      * Lets happen what it asks for; as what was withdrawn happens again, unless its owner may have a new address.

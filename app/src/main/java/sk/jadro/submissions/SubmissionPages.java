@@ -49,6 +49,7 @@ class SubmissionPages {
      * @param submission null when the link is good no more
      * @param standing null when another took its place, too
      * @param part what the room shows of it
+     * @param choices fields of what its owner decides by confirming
      */
     record LinkView(
             Page page,
@@ -56,6 +57,7 @@ class SubmissionPages {
             @Nullable Submission submission,
             @Nullable Standing standing,
             @Nullable Content part,
+            @Nullable Content choices,
             String token) {
         String title() {
             return switch (standing) {
@@ -117,8 +119,8 @@ class SubmissionPages {
     }
 
     @PostMapping("/{partnership}/{kind}/{token}/confirmation")
-    View confirm(Page page, @PathVariable String kind, @PathVariable String token) {
-        return submissions.confirm(page.here().id(), kind(kind), token)
+    View confirm(Page page, Form form, @PathVariable String kind, @PathVariable String token) {
+        return submissions.confirm(page.here().id(), kind(kind), token, form)
                 ? Redirect.to(page, "/" + kind + "/" + token + "/confirmation")
                 : GoneLink.page(page, kind(kind));
     }
@@ -187,7 +189,10 @@ class SubmissionPages {
     private Html linkPage(Page page, SubmissionKind kind, Submission submission, String token) {
         var standing = submission.moved() ? null : submissions.standing(page, kind, submission);
         var part = standing == null ? null : standing.part().content(templates);
-        return Html.of("submissions/link", new LinkView(page, kind, submission, standing, part, token))
+        var choices = standing instanceof Standing.Waiting waiting && waiting.choices() != null
+                ? waiting.choices().content(templates)
+                : null;
+        return Html.of("submissions/link", new LinkView(page, kind, submission, standing, part, choices, token))
                 .keptSecret();
     }
 }

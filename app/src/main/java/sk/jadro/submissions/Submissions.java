@@ -17,6 +17,7 @@ import sk.jadro.base.mail.Letter;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.token.Tokens;
+import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Permit;
 import sk.jadro.base.web.Site;
@@ -78,6 +79,23 @@ public class Submissions {
         });
         count(kind, "accepted");
         return ticket;
+    }
+
+    /**
+     * Asks somebody by a letter who has not asked for it: nothing is so before they confirm it. Called inside the partnership,
+     * by whoever may ask them.
+     *
+     * @param keep keeps what they are asked for, under the id of the submission
+     */
+    public void invite(Site site, SubmissionKind kind, EmailAddress email, Lang lang, Consumer<UUID> keep) {
+        add(site, kind, email, lang, null, keep);
+    }
+
+    /** Sends the letter once more to somebody who was asked. Called inside the partnership; false if nothing waits for them. */
+    public boolean inviteAgain(Site site, SubmissionKind kind, UUID id) {
+        var waiting = store.locked(id).filter(Submission::waits);
+        waiting.ifPresent(submission -> mail(site, kind, submission));
+        return waiting.isPresent();
     }
 
     /**
@@ -172,11 +190,18 @@ public class Submissions {
         return db.in(partnership, () -> bySubject(kind, CONFIRM, token));
     }
 
-    /** Confirms; a second click changes nothing. False if the link is good no more. */
-    boolean confirm(PartnershipId partnership, SubmissionKind kind, String token) {
+    /**
+     * Confirms; a second click changes nothing. False if the link is good no more.
+     *
+     * @param form what was chosen on the page
+     */
+    boolean confirm(PartnershipId partnership, SubmissionKind kind, String token, Form form) {
         var found = db.in(partnership, () -> {
             var submission = lockedBySubject(kind, CONFIRM, token);
-            submission.filter(Submission::isOpen).ifPresent(open -> kind.confirmed(open, settle(open, open.lang())));
+            submission.filter(Submission::isOpen).ifPresent(open -> {
+                kind.chosen(open, form);
+                kind.confirmed(open, settle(open, open.lang()));
+            });
             return submission;
         });
         found.filter(Submission::isOpen).ifPresent(confirmed -> count(kind, "confirmed"));

@@ -1,0 +1,77 @@
+package sk.jadro.members;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.Text;
+import sk.jadro.core.Circles;
+import sk.jadro.partnership.SampleContent;
+import sk.jadro.people.NameVisibility;
+import sk.jadro.people.People;
+import sk.jadro.people.Side;
+
+/** Invented people in the sample circles, some of whom have left. */
+@Component
+@Order(14)
+class MemberSample implements SampleContent {
+    private final Db db;
+    private final Circles circles;
+    private final MembershipStore members;
+    private final People people;
+
+    MemberSample(Db db, Circles circles, MembershipStore members, People people) {
+        this.db = db;
+        this.circles = circles;
+        this.members = members;
+        this.people = people;
+    }
+
+    @Override
+    public void add() {
+        for (var circle : SampleFile.read(MemberSample.class).parts("members")) {
+            var id = circles.bySlug(db.current(), circle.string("circle"))
+                    .orElseThrow()
+                    .id();
+            circle.parts("people").forEach(member -> add(id, member));
+        }
+    }
+
+    private void add(UUID circle, SampleFile member) {
+        var person = people.sample(new EmailAddress(member.string("email")), member.string("name"));
+        var draft = new MembershipDraft(
+                Code.parse(Side.class, member.string("side")).orElseThrow(),
+                member.stringOrNull("organisation"),
+                member.stringOrNull("duty"),
+                member.has("lead"),
+                LocalDate.parse(member.string("since")),
+                Optional.ofNullable(member.stringOrNull("until"))
+                        .map(LocalDate::parse)
+                        .orElse(null));
+        var visibility =
+                Code.parse(NameVisibility.class, member.string("visibility")).orElseThrow();
+        members.addSample(
+                circle, person.id(), member.string("name"), visibility, draft, member.stringOrNull("interest"));
+    }
+
+    @Override
+    public void removePeople() {
+        members.removeSample();
+    }
+
+    @Override
+    public void withdraw() {
+        // Who is in a circle goes out of sight with it.
+    }
+
+    @Override
+    public List<Text> staying() {
+        return members.sampleCirclesWithRealPeople();
+    }
+}

@@ -2,8 +2,8 @@ package sk.jadro.members;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
@@ -51,13 +51,21 @@ class MemberSample implements SampleContent {
                 member.stringOrNull("duty"),
                 member.has("lead"),
                 LocalDate.parse(member.string("since")),
-                Optional.ofNullable(member.stringOrNull("until"))
-                        .map(LocalDate::parse)
-                        .orElse(null));
+                day(member, "until"));
         var visibility =
                 Code.parse(NameVisibility.class, member.string("visibility")).orElseThrow();
         members.addSample(
-                circle, person.id(), member.string("name"), visibility, draft, member.stringOrNull("interest"));
+                circle,
+                person.id(),
+                member.string("name"),
+                visibility,
+                draft,
+                member.stringOrNull("interest"),
+                day(member, "declared"));
+    }
+
+    private static @Nullable LocalDate day(SampleFile member, String name) {
+        return member.has(name) ? LocalDate.parse(member.string(name)) : null;
     }
 
     @Override

@@ -257,7 +257,8 @@ class MembershipStore implements Editable<MembershipDraft> {
             String name,
             NameVisibility visibility,
             MembershipDraft draft,
-            @Nullable String interest) {
+            @Nullable String interest,
+            @Nullable LocalDate declared) {
         db.sql("""
                 insert into membership (
                     partnership_id, id, circle_id, person_id, name, visibility, shown_name, side, organisation, duty, lead,
@@ -279,7 +280,7 @@ class MembershipStore implements Editable<MembershipDraft> {
                 .set("since", draft.since())
                 .set("until", draft.until())
                 .set("interest", interest)
-                .set("interest_on", interest == null ? null : draft.since())
+                .set("interest_on", declared)
                 .run();
     }
 

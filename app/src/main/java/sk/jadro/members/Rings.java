@@ -18,6 +18,9 @@ record Rings(List<Ring> rings) {
     private static final double MIDDLE = 200;
     private static final double WIDEST = 178;
 
+    /** As wide as names may be, along the ring. */
+    private static final double HALF_A_NAME = 34;
+
     /** @param r of its line */
     record Ring(Circle circle, double r, List<Seat> seats) {}
 
@@ -48,11 +51,12 @@ record Rings(List<Ring> rings) {
         var taken = MixedSides.of(company.bySide(), MOST_SEATS);
         var missing = Math.min(company.missingInAll(), MOST_SEATS - taken.size());
         var all = taken.size() + missing;
-        var dot = Math.min(10, Math.PI * r / all * 0.7);
+        var dot = Math.min(11, Math.PI * r / all * 0.7);
         var seats = new ArrayList<Seat>();
         for (int i = 0; i < all; i++) {
             // The circle's name stands at the top of the ring, between the last seat and the first one.
-            var angle = 2 * Math.PI * (i + 0.5) / all - Math.PI / 2;
+            var gap = Math.min(Math.PI / 2, HALF_A_NAME / r);
+            var angle = gap + (2 * Math.PI - 2 * gap) * (i + 0.5) / all - Math.PI / 2;
             seats.add(new Seat(
                     i < taken.size() ? taken.get(i) : null,
                     rounded(MIDDLE + r * Math.cos(angle)),

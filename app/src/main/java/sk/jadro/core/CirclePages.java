@@ -159,7 +159,12 @@ public class CirclePages {
                     .flatMap(store::byId)
                     .filter(Circle::isPublic)
                     .orElse(null);
-            var shown = sections.of(new Visit(page, form, PageNumber.FIRST), List.of(circle), CirclePlace.values());
+            var shown = sections.of(
+                    new Visit(page, form, PageNumber.FIRST),
+                    List.of(circle),
+                    CirclePlace.ACTIONS,
+                    CirclePlace.PEOPLE,
+                    CirclePlace.BESIDE);
             var view = new CircleView(
                     page,
                     form,

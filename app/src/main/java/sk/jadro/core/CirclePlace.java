@@ -16,6 +16,9 @@ public enum CirclePlace implements Place<Circle> {
     /** On its page beside all that. */
     BESIDE,
 
+    /** On the page that its members alone see. */
+    INSIDE,
+
     /** Links to what else is done with it on the desk. */
     DESK
 }

@@ -10,7 +10,6 @@ import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Site;
-import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circle;
 import sk.jadro.mine.MyLinks;
 import sk.jadro.people.People;
@@ -51,7 +50,7 @@ class Admissions {
     }
 
     /** Asks somebody into a circle; they are in it once they confirm. */
-    void invite(Coordinator by, Page page, Circle circle, MemberForm invited) {
+    void invite(Steward by, Page page, Circle circle, MemberForm invited) {
         db.in(
                 by.partnership(),
                 () -> submissions.invite(
@@ -63,7 +62,7 @@ class Admissions {
     }
 
     /** False if nobody of this form waits for the letter. */
-    boolean inviteAgain(Coordinator by, Site site, UUID form) {
+    boolean inviteAgain(Steward by, Site site, UUID form) {
         return db.in(
                 by.partnership(),
                 () -> forms.find(form)
@@ -73,7 +72,7 @@ class Admissions {
     }
 
     /** Answers an application, and tells who sent it; false if it waits for no answer. */
-    boolean answer(Coordinator by, Site site, Circle circle, UUID id, Answer answer, String reason) {
+    boolean answer(Steward by, Site site, Circle circle, UUID id, Answer answer, String reason) {
         return db.in(by.partnership(), () -> {
             var application = forms.find(id)
                     .filter(pending -> pending.confirmed() && !pending.form().ended())

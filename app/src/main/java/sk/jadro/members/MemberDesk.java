@@ -19,6 +19,7 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.ui.Crumb;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -114,12 +115,12 @@ class MemberDesk {
     }
 
     @GetMapping("/{partnership}/desk/circles/{id}/members")
-    Html list(Page page, Coordinator by, @PathVariable UUID id, @Asked("page") PageNumber number) {
+    Html list(Page page, Steward by, @PathVariable UUID id, @Asked("page") PageNumber number) {
         return list(page, Form.empty(), null, by, id, number);
     }
 
     @PostMapping("/{partnership}/desk/circles/{id}/members")
-    View invite(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+    View invite(Page page, Form form, Steward by, @PathVariable UUID id) {
         var circle = existing(by, id);
         var written = MemberForm.invitation(form);
         if (written.isEmpty()) {
@@ -131,7 +132,7 @@ class MemberDesk {
 
     /** Sends the letter once more. */
     @PostMapping("/{partnership}/desk/circles/{id}/invitations/{form}")
-    View inviteAgain(Page page, Coordinator by, @PathVariable UUID id, @PathVariable UUID form) {
+    View inviteAgain(Page page, Steward by, @PathVariable UUID id, @PathVariable UUID form) {
         var circle = existing(by, id);
         if (!admissions.inviteAgain(by, page.here(), form)) {
             throw new NotFound();
@@ -140,7 +141,7 @@ class MemberDesk {
     }
 
     @PostMapping("/{partnership}/desk/circles/{id}/applications/{form}")
-    View answer(Page page, Form form, Coordinator by, @PathVariable UUID id, @PathVariable("form") UUID application) {
+    View answer(Page page, Form form, Steward by, @PathVariable UUID id, @PathVariable("form") UUID application) {
         var circle = existing(by, id);
         var answer = form.choice("answer", Answer.class);
         var reason = form.lines("reason", 1_000);
@@ -155,17 +156,17 @@ class MemberDesk {
 
     /** The same page with the form of this application open. */
     @GetMapping("/{partnership}/desk/circles/{id}/applications/{form}")
-    Html application(Page page, Coordinator by, @PathVariable UUID id, @PathVariable("form") UUID application) {
+    Html application(Page page, Steward by, @PathVariable UUID id, @PathVariable("form") UUID application) {
         return list(page, Form.empty(), application, by, id, PageNumber.FIRST);
     }
 
     /** Where an invitation is sent again; who follows the address sees all. */
     @GetMapping("/{partnership}/desk/circles/{id}/invitations/{form}")
-    View formAddress(Page page, Coordinator by, @PathVariable UUID id, @PathVariable UUID form) {
+    View formAddress(Page page, Steward by, @PathVariable UUID id, @PathVariable UUID form) {
         return back(page, existing(by, id));
     }
 
-    private Html list(Page page, Form form, @Nullable UUID answered, Coordinator by, UUID id, PageNumber number) {
+    private Html list(Page page, Form form, @Nullable UUID answered, Steward by, UUID id, PageNumber number) {
         return db.in(by.partnership(), () -> {
             var circle = existing(by, id);
             var applications = forms.applications(id).stream()
@@ -190,13 +191,13 @@ class MemberDesk {
     }
 
     @GetMapping("/{partnership}/desk/circles/{id}/members/{membership}")
-    Html edit(Page page, Coordinator by, @PathVariable UUID id, @PathVariable UUID membership) {
+    Html edit(Page page, Steward by, @PathVariable UUID id, @PathVariable UUID membership) {
         var member = existing(by, id, membership);
         return one(page, filled(member.draft(), member.version()), by, member, null);
     }
 
     @PostMapping("/{partnership}/desk/circles/{id}/members/{membership}")
-    View change(Page page, Form form, Coordinator by, @PathVariable UUID id, @PathVariable UUID membership) {
+    View change(Page page, Form form, Steward by, @PathVariable UUID id, @PathVariable UUID membership) {
         var member = existing(by, id, membership);
         var side = form.choice("side", Side.class);
         var organisation = form.optionalLine("organisation", 150);
@@ -212,7 +213,7 @@ class MemberDesk {
             return one(page, form, by, member, null).rejected();
         }
         var draft = new MembershipDraft(side, organisation, duty, form.isChosen("lead", "yes"), since, until);
-        return switch (edits.change(by, members, membership, draft, form.number("version"))) {
+        return switch (edits.change(by.editor(), members, membership, draft, form.number("version"))) {
             case ChangeResult.Saved(var saved) -> back(page, existing(by, id)).saying("desk.notice.saved");
             case ChangeResult.Conflict(var version, var merge) ->
                 one(page, filled(merge.merged(), version), by, member, merge).with(HttpStatus.CONFLICT);
@@ -222,12 +223,14 @@ class MemberDesk {
 
     /** Where the history leads to, which knows nothing of circles. */
     @GetMapping("/{partnership}/desk/memberships/{membership}")
-    View inItsCircle(Page page, Coordinator by, @PathVariable UUID membership) {
-        var member = db.in(by.partnership(), () -> members.byId(membership)).orElseThrow(NotFound::new);
+    View inItsCircle(Page page, Steward by, @PathVariable UUID membership) {
+        var member = db.in(by.partnership(), () -> members.byId(membership))
+                .filter(one -> by.looksAfter(one.circle()))
+                .orElseThrow(NotFound::new);
         return Redirect.to(page, "/desk/circles/" + member.circle() + "/members/" + membership);
     }
 
-    private Html one(Page page, Form form, Coordinator by, Membership member, @Nullable Merge<MembershipDraft> merge) {
+    private Html one(Page page, Form form, Steward by, Membership member, @Nullable Merge<MembershipDraft> merge) {
         var view = new MembershipView(page, form, existing(by, member.circle()), member, merge);
         return Html.of("members/membership", view).keptSecret();
     }
@@ -246,13 +249,27 @@ class MemberDesk {
                 .form();
     }
 
-    private Circle existing(Coordinator by, UUID id) {
-        return circles.byId(by.partnership(), id).orElseThrow(NotFound::new);
+    /** The way back: over the desk for coordinators, over the circle's own page for who leads it. */
+    static List<Crumb> crumbs(Page page, Circle circle) {
+        return page.may(Coordinator.class)
+                ? List.of(
+                        new Crumb(page.say("frame.desk"), page.link("/desk")),
+                        new Crumb(page.say("core.desk"), page.link("/desk/circles")),
+                        new Crumb(page.say(circle.title()), page.link(circle.desk())))
+                : List.of(new Crumb(
+                        page.say(circle.title()),
+                        page.link("/inside/" + circle.draft().slug())));
     }
 
-    private Membership existing(Coordinator by, UUID circle, UUID membership) {
+    private Circle existing(Steward by, UUID id) {
+        return circles.byId(by.partnership(), id)
+                .filter(circle -> by.looksAfter(circle.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Membership existing(Steward by, UUID circle, UUID membership) {
         return db.in(by.partnership(), () -> members.byId(membership))
-                .filter(member -> member.circle().equals(circle))
+                .filter(member -> member.circle().equals(circle) && by.looksAfter(circle))
                 .orElseThrow(NotFound::new);
     }
 

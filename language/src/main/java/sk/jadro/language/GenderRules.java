@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
@@ -19,22 +20,28 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
-    private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
-
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final CaseChooser cases;
     private final Bystanders bystanders;
+    private final CertainMan certainMan;
+    private final Bodies bodies;
     private final PersonNames names;
     private final NamedWomen namedWomen;
+    private final Set<String> anybody;
+    private final Set<String> saluting;
 
     GenderRules(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
+        anybody = lexicon.list("anybody");
+        saluting = lexicon.list("saluting");
         names = new PersonNames(lexicon);
         namedWomen = new NamedWomen(morphology, lexicon, names);
         bystanders = new Bystanders(lexicon, names);
+        bodies = new Bodies(lexicon);
+        certainMan = new CertainMan(lexicon, names, bodies);
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
@@ -76,11 +83,11 @@ final class GenderRules {
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Parties.isFirmBeside(tokens, i)
-                || !plural && bystanders.isCertainMan(sentence, i, likeliest)
+                || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
             return;
         }
-        if (plural && names.areNamed(sentence, i) || bystanders.isSaidOfNames(tokens, i, likeliest)) {
+        if (plural && names.areNamed(sentence, i) || bodies.areCalled(tokens, i, likeliest)) {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
@@ -96,8 +103,8 @@ final class GenderRules {
         if (equal) {
             return;
         }
-        int first = change ? phrase.first() : i;
-        SaidOfPair said = SaidOfPair.behind(tokens, i, likeliest, phrase.first());
+        int first = change && !phrase.isPredicate() ? phrase.first() : i;
+        SaidOfPair said = SaidOfPair.behind(morphology, tokens, i, likeliest, phrase.first());
         Severity severity = plural ? Severity.WARNING : Severity.HINT;
         if (!plural && phrase.isEmphatic(tokens)) {
             severity = Severity.WARNING;
@@ -109,13 +116,21 @@ final class GenderRules {
         Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
         int from = first;
         collector.add(
-                tokens.get(first).start,
-                tokens.get(said.last()).end,
-                Category.GENDER,
-                rule,
-                severity,
-                message,
-                () -> said.after(proposals(tokens, from, i, roles, collector.options())));
+                tokens.get(first).start, tokens.get(said.last()).end, Category.GENDER, rule, severity, message, () -> {
+                    List<String> proposals = said.after(proposals(tokens, from, i, roles, collector.options()));
+                    return isAnybodyWho(tokens, from, i, likeliest, said)
+                            ? Stream.concat(Stream.of(tokens.get(from).text + ", kto"), proposals.stream())
+                                    .toList()
+                            : proposals;
+                });
+    }
+
+    /** {@code Každý občan, ktorý nájde psa}: everyone who does. */
+    private boolean isAnybodyWho(List<Token> tokens, int first, int i, Role role, SaidOfPair said) {
+        return said.isWhich()
+                && first == i - 1
+                && tokens.get(first).isLower("každý")
+                && anybody.contains(role.pair().masculine());
     }
 
     private static boolean canBeSingular(List<Role> roles) {
@@ -213,13 +228,13 @@ final class GenderRules {
     }
 
     /** {@code Vážený vodič,}: both are called, nobody says "or". */
-    private static boolean isSalutation(List<Token> tokens, int first, int i, Role role) {
+    private boolean isSalutation(List<Token> tokens, int first, int i, Role role) {
         return first == 0
                 && i > 0
                 && role.number() == 's'
                 && role.grammaticalCase() == '1'
                 && tokens.getFirst().word instanceof Word dear
-                && SALUTING.stream().anyMatch(dear::hasLemma)
+                && saluting.stream().anyMatch(dear::hasLemma)
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }

@@ -13,7 +13,7 @@ enum Genre {
     /** A text that only quotes a law or a contract has fewer lines that begin as its parts do. */
     private static final int PARTS = 2;
 
-    /** How far from its beginning a contract calls itself one. */
+    /** How far from its beginning a text says what it is. */
     private static final int TITLE = 200;
 
     static Genre of(String text) {
@@ -21,7 +21,14 @@ enum Genre {
             return BY_LAW;
         }
         String title = text.substring(0, Math.min(text.length(), TITLE)).toLowerCase(Locale.ROOT);
-        return title.contains("zmluv") && hasParts(text, "Čl") ? CONTRACT : OTHER;
+        boolean articles = hasParts(text, "Čl") || hasParts(text, "ČL");
+        if (articles && (title.contains("nariadeni") || title.contains("vzn ") || title.contains("štatút"))) {
+            return BY_LAW;
+        }
+        boolean agreed = title.contains("zmluv") || title.contains("dohod");
+        return agreed && (articles || text.contains("mluvné strany") || text.contains("MLUVNÉ STRANY"))
+                ? CONTRACT
+                : OTHER;
     }
 
     private static boolean hasParts(String text, String sign) {

@@ -25,6 +25,9 @@ final class Abbreviations {
         }
     }
 
+    /** Before these, "s" and "z" become "so" and "zo". */
+    private static final List<String> HISSING = List.of("s", "z", "š", "ž", "vš", "vz");
+
     private final Lexicon lexicon;
     private final Expansion expansion;
     private final Options options;
@@ -88,10 +91,19 @@ final class Abbreviations {
                     Severity.HINT,
                     ABBREVIATION,
                     base,
-                    () -> meaning == null
-                            ? List.of()
-                            : List.of(expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")"));
+                    () -> meaning == null ? List.of() : written(place, meaning, base));
         }
+    }
+
+    /** None where the preposition would have to change, too: {@code s VZN, so všeobecne záväzným nariadením}. */
+    private List<String> written(Place place, String meaning, String base) {
+        String written = expansion.at(place.sentence(), place.index(), meaning);
+        Token before = place.index() > 0 ? place.sentence().tokens().get(place.index() - 1) : place.token();
+        boolean hissing = before.isLower("s") || before.isLower("z");
+        boolean hard = hissing && HISSING.stream().anyMatch(written.toLowerCase(Locale.ROOT)::startsWith)
+                || before.isLower("k") && "kgKG".indexOf(written.charAt(0)) >= 0
+                || before.isLower("v") && "vfVF".indexOf(written.charAt(0)) >= 0;
+        return hard ? List.of() : List.of(written + " (" + base + ")");
     }
 
     /** {@code Mestský úrad (MsÚ)}, {@code MsÚ (mestský úrad)}, {@code ďalej len „MsÚ“}, {@code skratka MsÚ}. */

@@ -108,6 +108,7 @@ final class SlovakChecker implements LanguageChecker {
                 grammar.check(sentence, collector);
                 commas.check(sentence, collector);
                 ClosingCommas.check(sentence, collector);
+                RelativeClauses.check(sentence, collector);
                 falseCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);

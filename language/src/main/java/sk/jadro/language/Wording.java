@@ -33,7 +33,8 @@ record Wording(
     private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať");
 
     /** What a clause begins with, so that a comma stands before it. */
-    private static final List<String> OPENING = List.of("ak", "keďže", "pretože", "aby");
+    private static final List<String> OPENING =
+            List.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");
 
     /** All rows of the table, one for each way to write them. */
     static List<Wording> all() {

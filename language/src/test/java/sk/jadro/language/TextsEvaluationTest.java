@@ -66,6 +66,10 @@ class TextsEvaluationTest {
             fifth,  PLAIN,      87, 94, 68
             fifth,  SPELLING,   68, 99, 92
             fifth,  TYPOGRAPHY, 94, 99, 99
+            sixth,  GENDER,     98, 98, 50
+            sixth,  PLAIN,      75, 74, 39
+            sixth,  SPELLING,   67, 92, 95
+            sixth,  TYPOGRAPHY, 86, 97, 91
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

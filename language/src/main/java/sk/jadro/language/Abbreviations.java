@@ -15,8 +15,6 @@ final class Abbreviations {
     /** How many tokens may stand between "ďalej" and what it introduces: {@code ďalej len ako „}. */
     private static final int INTRODUCTION = 5;
 
-    private static final Set<String> SCHOOLS = Set.of("MŠ", "ZŠ", "SŠ", "ZUŠ");
-
     private static final int LONGEST_HEADING = 12;
 
     private record Place(Sentence sentence, int index) {
@@ -32,6 +30,7 @@ final class Abbreviations {
     private final Expansion expansion;
     private final Options options;
     private final Set<String> companies;
+    private final Set<String> before;
     private final Set<String> titles;
     private final Set<String> laws;
     private final Set<String> explained = new HashSet<>();
@@ -43,6 +42,7 @@ final class Abbreviations {
         this.expansion = expansion;
         this.options = options;
         companies = lexicon.list("companies");
+        before = lexicon.list("bodies-before-name");
         titles = lexicon.list("titles");
         laws = lexicon.list("laws");
     }
@@ -170,25 +170,32 @@ final class Abbreviations {
         return true;
     }
 
-    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code zákon SNR}, {@code MŠ Lesná}, {@code JUDr.}: part of a name, a title. */
+    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code zákon SNR}, {@code OZ Lúka}, {@code JUDr.}: part of a name, a title. */
     private boolean isName(List<Token> tokens, int i) {
-        if (i > 0 && tokens.get(i - 1).word instanceof Word before) {
-            for (Reading reading : before.readings()) {
+        if (i > 0 && tokens.get(i - 1).word instanceof Word kind) {
+            for (Reading reading : kind.readings()) {
                 if (companies.contains(reading.lemma()) || laws.contains(reading.lemma())) {
                     return true;
                 }
             }
         }
-        boolean ofSchool = SCHOOLS.contains(tokens.get(i).text)
+        // "CC BY": of two, neither is a shortened word.
+        boolean ofTwo = i > 0 && isInCapitals(tokens.get(i - 1));
+        boolean ofBody = before.contains(tokens.get(i).text)
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word instanceof Word name
                 && name.isCapitalised();
-        return ofSchool
+        return ofBody
+                || ofTwo
                 || titles.contains(tokens.get(i).text.toLowerCase(Locale.ROOT))
                 || i + 3 < tokens.size()
                         && tokens.get(i + 1).is(",")
                         && tokens.get(i + 2).text.matches("[aosnv]|spol")
                         && tokens.get(i + 3).is(".");
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.word != null && token.word.isShouted() && token.text.length() < 4;
     }
 
     /**

@@ -65,6 +65,11 @@ final class NumberRules {
         number(tokens, i, collector);
     }
 
+    /** {@code 8.00, 20.00}: two times of a day. */
+    static boolean isClock(Token one, Token other) {
+        return CLOCK.matcher(one.text).matches() && CLOCK.matcher(other.text).matches();
+    }
+
     private static void add(Token first, Token last, String rule, Message message, Collector collector, String right) {
         TypographyRules.add(first.start, last.end, rule, message, collector, right);
     }

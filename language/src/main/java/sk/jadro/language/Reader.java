@@ -12,7 +12,7 @@ final class Reader {
 
     private static final int PART = 20_000;
 
-    private static final Set<String> ENDINGS = Set.of(".", "!", "?", "…", "...", "?!", "!!", "!!!");
+    private static final Set<String> ENDINGS = Set.of(".", "..", "!", "?", "…", "...", "?!", "!!", "!!!");
 
     private static final String[] SIGNS = new String[128];
 
@@ -295,6 +295,23 @@ final class Reader {
                 && (before == null || before.kind != Token.Kind.NUMBER);
     }
 
+    /** {@code Postúpilo ich 19. Na stretnutí ...}: no name begins with such a word, and nothing is the 19th of them. */
+    private static boolean beginsSentence(Token token) {
+        return token.word != null
+                && token.word.isCapitalised()
+                && !token.word.isShouted()
+                && token.word.names().stream().allMatch(reading -> reading.part() == 'W')
+                && token.word.readings().stream().allMatch(reading -> "EOPDVTJQW".indexOf(reading.part()) >= 0)
+                && !token.word.readings().isEmpty();
+    }
+
+    /** {@code 1. Na úvod}: the number of an item. */
+    private boolean isFirstOfLine(int i) {
+        return i == 0
+                || tokens.get(i - 1).kind == Token.Kind.LINE_BREAK
+                || !tokens.get(i - 1).isWord();
+    }
+
     /** Whether a full stop or the like ends the sentence. */
     private boolean ends(int i) {
         Token stop = tokens.get(i);
@@ -307,13 +324,17 @@ final class Reader {
         }
         boolean spaced = next.start > stop.end;
         boolean capital = Character.isUpperCase(next.text.codePointAt(0));
+        if (stop.is("..") && i > 0 && tokens.get(i - 1).kind == Token.Kind.SIGN) {
+            // The dots on which a form is filled in.
+            return false;
+        }
         if (!stop.is(".")) {
             return spaced && !(stop.is("…") || stop.is("...")) || capital;
         }
         @Nullable Token before = i > 0 ? tokens.get(i - 1) : null;
         if (before != null && before.end == stop.start) {
             if (isOrdinal(before, i > 1 ? tokens.get(i - 2) : null)) {
-                return false;
+                return spaced && beginsSentence(next) && !isFirstOfLine(i - 1);
             }
             if (before.isWord()) {
                 Word word = before.word;

@@ -88,8 +88,10 @@ final class RelativeClauses {
                 || Set.of("som", "si", "sme", "ste").contains(second.lower());
     }
 
+    /** "Si" is nearly always the pronoun. */
     private static boolean isFinite(Word word) {
-        return !word.has('S')
+        return !word.lower().equals("si")
+                && !word.has('S')
                 && !word.has('A')
                 && !word.has('O')
                 && !word.has('N')

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** S1: words that neither the morphology nor the spelling dictionary knows and that are near one that they know. */
 final class SpellingRules {
@@ -21,8 +22,8 @@ final class SpellingRules {
 
     private static final int REMEMBERED = 20_000;
 
-    /** {@code spomaľovací} and its forms, of {@code spomaľovať}. */
-    private static final Pattern SOFT = Pattern.compile("(.{3,}ova)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
+    /** {@code spomaľovací} and its forms, of {@code spomaľovať}; {@code skákací}. */
+    private static final Pattern SOFT = Pattern.compile("(.{3,}a)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
 
     /** {@code vodenie, kosenia, hlasovaní}: the noun of what a verb does. */
     private static final Pattern DOING = Pattern.compile("(.{2,})([ea])n(?:ie|ia|iu|í|ím|iam|iach|iami)");
@@ -65,8 +66,9 @@ final class SpellingRules {
         return new Unknown(options);
     }
 
-    /** An unknown word, and the cases that its place speaks for. */
-    private record Place(Token token, Word word, String cases) {}
+    /** An unknown word, the cases that its place speaks for, and the word behind it. */
+    private record Place(
+            Token token, Word word, String cases, @Nullable Word next) {}
 
     /** What one text has that is unknown, and how often. */
     final class Unknown {
@@ -92,7 +94,8 @@ final class SpellingRules {
                             && (isWrong(tokens, i, word, first)
                                     || shouted && isWrongShout(word) && !isCalled(tokens, i))) {
                         counts.merge(word.lower(), 1, Integer::sum);
-                        unknown.add(new Place(token, word, corrections.cases(tokens, i)));
+                        Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
+                        unknown.add(new Place(token, word, corrections.cases(tokens, i), next));
                     } else {
                         numbers(tokens, i, collector);
                     }
@@ -135,7 +138,7 @@ final class SpellingRules {
                             "S1",
                             Severity.WARNING,
                             UNKNOWN,
-                            () -> corrections.of(place.word, place.cases));
+                            () -> corrections.of(place.word, place.cases, place.next));
                 }
             }
         }

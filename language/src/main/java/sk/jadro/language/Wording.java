@@ -178,7 +178,7 @@ record Wording(
     private static boolean isNear(List<Token> tokens, int from, String tag) {
         for (int k = from; k < Math.min(tokens.size(), from + NEAR); k++) {
             Token token = tokens.get(k);
-            if (token.word != null && token.word.hasTag(tag)) {
+            if (token.word != null && (token.word.hasTag(tag) || tag.equals("VI") && looksInfinitive(token.word))) {
                 return true;
             }
             if (token.is(",") || token.is(";")) {
@@ -186,6 +186,11 @@ record Wording(
             }
         }
         return false;
+    }
+
+    /** {@code preparkovať}: no dictionary has all verbs. */
+    private static boolean looksInfinitive(Word word) {
+        return !word.isKnown() && word.lower().matches(".{3,}[aiíeúá]ť");
     }
 
     private static boolean isNextNoun(List<Token> tokens, int from, List<String> lemmas) {

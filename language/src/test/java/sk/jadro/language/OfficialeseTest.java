@@ -90,6 +90,11 @@ class OfficialeseTest {
             Úrad vykoná odvoz odpadu.                         ; vykoná odvoz odpadu          ; odvezie odpad
             Dostali príspevok vo výške 300 eur.               ; vo výške 300                 ; 300
             Dňa 3. júna sa otvorí kúpalisko.                  ; Dňa 3                        ; 3
+            V rámci diskusie sa pýtali na park.               ; V rámci diskusie             ; V diskusii
+            V rámci územia vyrastie škola.                    ; V rámci územia               ; Na území
+            Majitelia áut sú povinní ich preparkovať.         ; sú povinní                   ; musia
+            Návrh pošleme na pripomienkovanie.                ; na pripomienkovanie          ; na pripomienky
+            Neoprávnenými výdavkami sú mzdy.                  ; Neoprávnenými výdavkami sú   ; Z dotácie nemožno platiť
             V parku je zakázané lámať stromy.                 ; je zakázané                  ; nesmiete
             K veci uvádzame nasledovné:                       ; uvádzame nasledovné          ; uvádzame toto
             Finančné prostriedky vo výške 184 eur prišli.     ; Finančné prostriedky vo výške 184 ; 184
@@ -108,7 +113,15 @@ class OfficialeseTest {
                 "Školská dochádzka je povinná.",
                 "Pokračujte v zmysle slova hlavného hrdinu.",
                 "Mesto dostalo žiadosti v celkovej výške 300 eur.",
-                "Užíva byt v rozpore so zmluvou."
+                "Užíva byt v rozpore so zmluvou.",
+                "Mesto v rámci druhej etapy obnovy ihrísk vymenilo lavičky.",
+                "Vystavíme vám ho na základe písomného vyhlásenia.",
+                "Bližšie informácie poskytne oddelenie dopravy.",
+                "Kúpalisko je v letných mesiacoch otvorené do noci.",
+                "Do toho času bude stojisko kontrolovať hliadka.",
+                "Spolufinancovanie vo výške 10 % môže mať inú formu.",
+                "Pódium sa nachádza v hale.",
+                "Vjazd je možný len autom."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();

@@ -64,6 +64,7 @@ class SpellingTest {
             Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
             Vážený občania, príďte.                            ; Vážený       ; Vážení
             Údaje máme k dispozícií.                           ; dispozícií   ; dispozícii
+            Voľte v denom centre alebo doma.                   ; denom        ; dennom
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
@@ -98,6 +99,8 @@ class SpellingTest {
                 "Väčšina ľudí prišla, kde mohla.",
                 "Prší, rovnako ako včera, aj keď svieti slnko, a len ak treba.",
                 "Dostali peniaze, z ktorých kúpili stoly.",
+                "Deti čaká skákací hrad a strieľacie stánky.",
+                "Vyplňte žiadosť, ktorú si žiadateľ môže vyzdvihnúť na úrade.",
                 "V sále bude 3D tlač a sieť 5G."
             })
     void rightSentencesAreLeftAlone(String text) {

@@ -51,6 +51,8 @@ class TypographyTest {
             Deti neplatia ,od rána.  ; ' , → , '
             Od 14.00 -18.00 h.       ; ' - →  – '
             Naša e - schránka.       ; e - schránka → e-schránka
+            Od 8.00 - 20.00 h.       ; - → do
+            Príďte do 29. 5.. Psy vezmite. ; .. → .
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
@@ -72,6 +74,8 @@ class TypographyTest {
                 "Platí to podľa článku 3.1. zmluvy a ods. 2.4. prílohy.",
                 "Volajte na 048 4330 100-120.",
                 "Spis 2024-15-3 leží na úrade.",
+                "Dátum: ............   Podpis: ............",
+                "Podpísaná ................ vyhlasujem, že platí toto.",
                 "Zľava 20 % platí a 20%-ný roztok stačí."
             })
     void rightTypographyIsLeftAlone(String text) {

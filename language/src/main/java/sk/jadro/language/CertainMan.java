@@ -60,6 +60,7 @@ final class CertainMan {
                 || isSaidOfMan(tokens, phrase.first())
                 || bodies.areNamed(tokens, i, role)
                 || isVisited(tokens, phrase.first(), role)
+                || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
                 || role.grammaticalCase() == '1' && isDoerInClause(tokens, i)
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)
                 || i + 1 < tokens.size() && him.contains(tokens.get(i + 1).text)) {
@@ -82,6 +83,23 @@ final class CertainMan {
             doing |= word.has('V') && !word.has('S') || word.lower().equals("nieje");
         }
         return false;
+    }
+
+    /** {@code obhliadka bola vykonaná pracovníkom}: one did it, and it is known who. */
+    private static boolean hasDone(List<Token> tokens, int first) {
+        boolean passive = false;
+        boolean past = false;
+        for (int k = first - 1; k >= 0 && tokens.get(k).isWord(); k--) {
+            Word word = tokens.get(k).word;
+            passive |= Government.isPassive(tokens, k);
+            past |= word != null && word.hasLemma("byť") && word.hasTag("VL");
+            if (word != null
+                    && k == first - 1
+                    && !CaseChooser.prepositionCases(word).isEmpty()) {
+                return false;
+            }
+        }
+        return passive && past;
     }
 
     /** {@code k lekárovi}: where one goes, whoever is there. */

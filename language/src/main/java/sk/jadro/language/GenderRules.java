@@ -45,8 +45,8 @@ final class GenderRules {
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
-    Parties parties(boolean ofMan, Genre genre) {
-        return new Parties(lexicon, names, ofMan, genre);
+    Parties parties(String text, boolean ofMan, Genre genre) {
+        return new Parties(lexicon, names, ofMan, Addressee.isWoman(text), genre);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -59,7 +59,7 @@ final class GenderRules {
             if (collector.options().ignoredWords().contains(word.lower()) || bystanders.leaveAlone(sentence, i)) {
                 continue;
             }
-            if (!namedWomen.check(sentence, i, word, collector)) {
+            if (!namedWomen.check(sentence, i, word, parties.isWomanAddressed(), collector)) {
                 check(sentence, i, word, parties, collector);
             }
         }

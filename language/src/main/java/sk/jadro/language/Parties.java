@@ -17,6 +17,7 @@ final class Parties {
     private final Set<String> institutions;
     private final PersonNames names;
     private final boolean ofMan;
+    private final boolean toWoman;
     private final boolean ofContract;
     private final Set<String> terms;
     private final Set<String> theirs;
@@ -27,9 +28,10 @@ final class Parties {
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
 
-    /** For a text, whether a man has signed it, and of which kind it is: terms of law speak of anybody. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, Genre genre) {
+    /** For a text, whether a man has signed it, whether one woman is written to, and of which kind it is: terms of law speak of anybody. */
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean toWoman, Genre genre) {
         this.ofMan = ofMan;
+        this.toWoman = toWoman;
         ofContract = genre == Genre.CONTRACT;
         terms = switch (genre) {
             case BY_LAW -> lexicon.list("law-terms");
@@ -42,6 +44,11 @@ final class Parties {
         bodyRoles = new BodyRoles(lexicon);
         theirs = lexicon.list("theirs");
         this.names = names;
+    }
+
+    /** Whether "you" is one woman: {@code Vážená pani Malá}. */
+    boolean isWomanAddressed() {
+        return toWoman;
     }
 
     /** Reads a part of the text, before it is checked. */

@@ -15,6 +15,9 @@ final class SaidOfPair {
     /** The most words of an attribute between the noun and what is said of it. */
     private static final int ATTRIBUTE = 3;
 
+    /** The most words between what is called something and what it is called. */
+    private static final int ACROSS = 5;
+
     /** They go on speaking of a man: {@code senior alebo jeho príbuzný}. */
     private static final Set<String> HIS = Set.of("jeho", "jemu", "ním", "ňom", "neho", "sám");
 
@@ -44,7 +47,8 @@ final class SaidOfPair {
             return new SaidOfPair(morphology, tokens, noun, -1, -1, false);
         }
         int[] said = role.grammaticalCase() == '1' ? said(tokens, noun, firstOfPhrase) : new int[] {-1, -1};
-        boolean broken = goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1');
+        boolean broken = goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
+                || role.grammaticalCase() == '1' && (isCompared(tokens, noun + 1) || isCalled(tokens, noun));
         return new SaidOfPair(morphology, tokens, noun, said[0], said[1], broken);
     }
 
@@ -95,6 +99,41 @@ final class SaidOfPair {
             }
         }
         return false;
+    }
+
+    /** {@code občan starší ako 15 rokov}. */
+    private static boolean isCompared(List<Token> tokens, int k) {
+        return k < tokens.size()
+                && tokens.get(k).word instanceof Word word
+                && word.lower().endsWith("ší")
+                && word.hasTag("AAms1y");
+    }
+
+    /** {@code občan nie je len žiadateľ}: what he is called would have to become a pair as well; so for both nouns. */
+    private static boolean isCalled(List<Token> tokens, int noun) {
+        return isMan(tokens, acrossBeing(tokens, noun, 1)) || isMan(tokens, acrossBeing(tokens, noun, -1));
+    }
+
+    /** The noun on the other side of "is", with a few words between; -1 if there is none. */
+    private static int acrossBeing(List<Token> tokens, int noun, int step) {
+        boolean being = false;
+        for (int k = noun + step; k >= 0 && k < tokens.size() && Math.abs(k - noun) <= ACROSS; k += step) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return -1;
+            }
+            if (being && word.has('S') && !word.has('T') && !word.has('O')) {
+                return k;
+            }
+            being |= is(tokens, k, "je") || is(tokens, k, "bude");
+        }
+        return -1;
+    }
+
+    private static boolean isMan(List<Token> tokens, int k) {
+        return k >= 0
+                && tokens.get(k).word instanceof Word word
+                && word.roles().stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '1');
     }
 
     /** {@code projekt, ktorý; projekt, v ktorom}: it speaks of a thing. */

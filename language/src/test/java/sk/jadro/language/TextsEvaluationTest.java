@@ -66,7 +66,7 @@ class TextsEvaluationTest {
             fifth,  PLAIN,      84, 95, 70
             fifth,  SPELLING,   68, 99, 92
             fifth,  TYPOGRAPHY, 94, 99, 99
-            sixth,  GENDER,     96, 98, 48
+            sixth,  GENDER,     96, 99, 57
             sixth,  PLAIN,      79, 88, 40
             sixth,  SPELLING,   64, 99, 99
             sixth,  TYPOGRAPHY, 88, 99, 94

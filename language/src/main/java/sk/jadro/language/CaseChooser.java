@@ -218,8 +218,8 @@ final class CaseChooser {
             String governed = Government.governing(tokens, k);
             if (!person
                     && (and - k > 1
-                            || isAttributeOfPerson(tokens, k)
-                            || !governed.isEmpty() && isPersonBefore(tokens, k))) {
+                            || Conjuncts.isAttributeOfPerson(tokens, k)
+                            || !governed.isEmpty() && Conjuncts.isPersonBefore(tokens, k))) {
                 continue;
             }
             if (role.number() == 'p' && isCounted(tokens, k)) {
@@ -244,7 +244,7 @@ final class CaseChooser {
                 int best = Integer.MIN_VALUE;
                 char likeliest = ' ';
                 for (Role other : theirs) {
-                    int score = k > 0 && depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
+                    int score = k > 0 && Conjuncts.depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
                     if (score > best) {
                         best = score;
                         likeliest = other.grammaticalCase();
@@ -272,41 +272,7 @@ final class CaseChooser {
                         || tokens.get(k).kind == Token.Kind.NUMBER && counted(tokens.get(k).text));
     }
 
-    /** {@code odborníkov na verejný priestor, zástupcov}: a person, and what it is about. */
-    private static boolean isPersonBefore(List<Token> tokens, int k) {
-        for (int p = k - 2; p >= Math.max(0, k - 5); p--) {
-            Word word = tokens.get(p).word;
-            if (word == null) {
-                return false;
-            }
-            if (!word.roles().isEmpty() || !word.feminine().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code kronikárku obce}: whose she is. */
-    private static boolean isAttributeOfPerson(List<Token> tokens, int k) {
-        Word before = k > 0 ? tokens.get(k - 1).word : null;
-        return before != null
-                && !(before.roles().isEmpty() && before.feminine().isEmpty())
-                && tokens.get(k).word instanceof Word word
-                && word.isNounIn('2');
-    }
-
     private static Sentence whole(List<Token> tokens) {
         return new Sentence(tokens, false, false, false);
-    }
-
-    /** How many conjuncts stand before: a long list is not followed to its start. */
-    private static int depthOf(List<Token> tokens, int i) {
-        int depth = 0;
-        for (int k = i; k >= Math.max(0, i - 30); k--) {
-            if (tokens.get(k).is(",") || tokens.get(k).is("a")) {
-                depth++;
-            }
-        }
-        return depth;
     }
 }

@@ -28,6 +28,7 @@ final class GenderRules {
     private final Bodies bodies;
     private final PersonNames names;
     private final NamedWomen namedWomen;
+    private final NeutralWords neutralWords;
     private final Set<String> anybody;
     private final Set<String> saluting;
 
@@ -35,6 +36,7 @@ final class GenderRules {
         this.morphology = morphology;
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
+        neutralWords = new NeutralWords(morphology, lexicon);
         anybody = lexicon.list("anybody");
         saluting = lexicon.list("saluting");
         names = new PersonNames(lexicon);
@@ -162,7 +164,7 @@ final class GenderRules {
                 addPairs(tokens, first, i, role, noun, masculine, options, pairs);
             }
         }
-        persons.addAll(neutral(tokens, first, i, roles.getFirst()));
+        persons.addAll(neutralWords.of(tokens, first, i, roles.getFirst()));
         List<String> proposals = new ArrayList<>(options.style() == Style.NEUTRAL ? persons : pairs);
         int room = Math.max(1, 3 - Math.min(persons.size(), 1));
         if (options.style() != Style.NEUTRAL && proposals.size() > room) {
@@ -270,60 +272,5 @@ final class GenderRules {
             slice.append(' ').append(tokens.get(k).text);
         }
         return slice.toString();
-    }
-
-    private List<String> neutral(List<Token> tokens, int first, int i, Role role) {
-        List<String> words = new ArrayList<>();
-        boolean capital = Character.isUpperCase(tokens.get(first).text.codePointAt(0));
-        boolean shout = isShouted(tokens.get(i));
-        if (first < i && !role.adjectival()) {
-            return words;
-        }
-        for (Lexicon.Neutral neutral : lexicon.neutrals(role.pair().masculine())) {
-            if (neutral.onlyFor() != role.number() && neutral.onlyFor() != '*') {
-                continue;
-            }
-            inflected(neutral, role)
-                    .map(form -> shout ? form.toUpperCase(Locale.ROOT) : capital ? Morphology.capitalised(form) : form)
-                    .ifPresent(words::add);
-        }
-        if (role.adjectival() && first == i) {
-            String adjective = morphology.feminine(role).orElse("");
-            morphology
-                    .noun("osoba", 'f', role.number(), role.grammaticalCase())
-                    .ifPresent(person ->
-                            words.add((capital ? Morphology.capitalised(adjective) : adjective) + " " + person));
-        }
-        return words;
-    }
-
-    /** The words of a neutral name in a case: the last but a fixed tail is its noun, those before agree with it. */
-    private Optional<String> inflected(Lexicon.Neutral neutral, Role role) {
-        char number = neutral.number();
-        String[] parts = neutral.words().split(" \\| ", 2);
-        String[] words = parts[0].split(" ");
-        String noun = words[words.length - 1];
-        char gender = genderOf(noun);
-        StringBuilder phrase = new StringBuilder();
-        for (int k = 0; k < words.length - 1; k++) {
-            Optional<String> adjective =
-                    morphology.synthesise(words[k], "AA" + gender + number + role.grammaticalCase() + "x");
-            if (adjective.isEmpty()) {
-                return Optional.empty();
-            }
-            phrase.append(adjective.get()).append(' ');
-        }
-        Optional<String> inflected = morphology.synthesise(noun, "SS" + gender + number + role.grammaticalCase());
-        return inflected.map(
-                form -> phrase + form + (parts.length > 1 ? (parts[1].startsWith(",") ? "" : " ") + parts[1] : ""));
-    }
-
-    private char genderOf(String noun) {
-        for (Reading reading : morphology.look(noun)) {
-            if (reading.tag().startsWith("SS") && reading.lemma().equals(noun)) {
-                return reading.gender();
-            }
-        }
-        return 'f';
     }
 }

@@ -78,6 +78,57 @@ class CaseTest {
             Písali sme lekárom. ; lekárom a lekárkam
             Vážená pani Malá, ak budete svedkom nehody, zavolajte. ; svedkyňou
             Fotografie boli doručené redaktorom včas. ; redaktorom a redaktorkám
+            Do projektu sa zapojilo sedemdesiat študentov. ; študentov a študentiek
+            Mesto eviduje vyše 200 žiadateľov. ; žiadateľov a žiadateliek
+            Poradňa pomohla desiatkam klientov. ; klientov a klientok
+            Názory starších občanov nás zaujímajú. ; občanov a občianok
+            Na podnet viacerých občanov sme osadili značku. ; občanov a občianok
+            Vďaka podpore sponzorov a darcov máme ihrisko. ; darcov a darkýň
+            Rada na svojom zasadnutí zvolila nových členov. ; nových členov a nové členky
+            Riaditeľka včera prijala prvých žiakov. ; prvých žiakov a prvé žiačky
+            Komisia bude hodnotiť projekty žiadateľov do mája. ; žiadateľov a žiadateliek
+            Medzi prihlásenými je veľa začínajúcich umelcov. ; umelcov a umelkýň
+            Z prieskumu medzi 300 obyvateľmi vyplýva, že väčšina chodcov chce chodník. ; chodcov a chodkýň
+            Knižnica hľadá dobrovoľníkov. ; dobrovoľníkov a dobrovoľníčky
+            Zmeny sa dotknú aj cyklistov. ; cyklistov a cyklistiek
+            Odbor informoval susedov o práci. ; susedov a susedky
+            Úlohou komisie je kontrolovať poslancov. ; poslancov a poslankyne
+            Zástupcov škôl prosíme o účasť. ; Zástupcov a zástupkyne
+            Sťažnosti cestujúcich a vodičov riešime. ; vodičov a vodičiek
+            Príchod hostí a návštevníkov čakáme o piatej. ; návštevníkov a návštevníčok
+            V sále privítame autorov kníh. ; autorov a autorky
+            Nemáme dosť opatrovateľov. ; opatrovateľov a opatrovateliek
+            Chýba nám päť učiteľov. ; učiteľov a učiteliek
+            Zapojte čo najviac susedov. ; susedov a susediek
+            Polovica učiteľov odišla. ; učiteľov a učiteliek
+            Pre bezpečnosť chodcov a cyklistov postavíme lávku. ; cyklistov a cyklistiek
+            Staráme sa o seniorov a pacientov. ; pacientov a pacientky
+            Na stretnutí bolo tridsať dobrovoľníkov a zamestnancov. ; zamestnancov a zamestnankýň
+            Okrem žiakov a učiteľov prišli rodičia. ; učiteľov a učiteliek
+            Cenu získalo viacero umelcov. ; umelcov a umelkýň
+            Záujem občanov o kurz rastie. ; občanov a občianok
+            Oslovili sme takmer tisíc čitateľov. ; čitateľov a čitateliek
+            Prednosť majú deti zamestnancov. ; zamestnancov a zamestnankýň
+            Nezabúdame ani na dôchodcov. ; dôchodcov a dôchodkyne
+            Žiadosť podpísali traja členovia rady. ; traja členovia alebo tri členky
+            Prácu hodnotí päť porotcov. ; porotcov a porotkýň
+            Máme šesť nových učiteľov. ; učiteľov a učiteliek
+            Mesto podporuje mladých umelcov a športovcov. ; športovcov a športovkyne
+            Hlas môžete dať ktorémukoľvek z kandidátov. ; kandidátov a kandidátok
+            Nikto z poslancov neprišiel. ; poslancov a poslankýň
+            Jeden z účastníkov sa zranil. ; účastníkov a účastníčok
+            Nie každý z nás pozná svojich susedov. ; svojich susedov a svoje susedky
+            Do hlasovania sme zapojili aj mladších žiakov. ; mladších žiakov a mladšie žiačky
+            Na webe nájdete zoznam kandidátov a ich programy. ; kandidátov a kandidátok
+            Zákon chráni spotrebiteľov. ; spotrebiteľov a spotrebiteľky
+            Boli sme sa pozrieť na záchranárov pri práci. ; záchranárov a záchranárky
+            Uvítali by sme viac návštevníkov aj cez týždeň. ; návštevníkov a návštevníčok
+            Strach majú hlavne zo sprievodcov. ; sprievodcov a sprievodkýň
+            Zástupcu primátora zaujali návrhy žiakov. ; žiakov a žiačok
+            Pýtali sme sa na to odborníkov. ; odborníkov a odborníčok
+            Spýtajte sa lekárov alebo lekárnikov. ; lekárnikov a lekárničiek
+            Podporu sme získali od partnerov, darcov a dobrovoľníkov. ; dobrovoľníkov a dobrovoľníčok
+            Navštívili sme seniorov, opatrovateľov a lekárov. ; lekárov a lekárky
             """)
     void theFeminineStandsInTheCaseThatItsSentenceAsksFor(String text, String pair) {
         assertThat(Slovak.gender(text))

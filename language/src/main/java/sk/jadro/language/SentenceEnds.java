@@ -118,11 +118,13 @@ final class SentenceEnds {
                 && !token.word.readings().isEmpty();
     }
 
-    /** {@code 1. Na úvod}: the number of an item. */
+    /** {@code 1. Na úvod}: the number of an item, but not the month of {@code do 5. 6. V júli}. */
     private boolean isFirstOfLine(int i) {
-        return i == 0
-                || tokens.get(i - 1).kind == Token.Kind.LINE_BREAK
-                || !tokens.get(i - 1).isWord();
+        if (i == 0 || tokens.get(i - 1).kind == Token.Kind.LINE_BREAK) {
+            return true;
+        }
+        boolean ofDate = i > 1 && tokens.get(i - 1).is(".") && tokens.get(i - 2).kind == Token.Kind.NUMBER;
+        return !ofDate && !tokens.get(i - 1).isWord();
     }
 
     /** Whether a full stop or the like ends the sentence. */

@@ -100,6 +100,8 @@ class PlainTest {
                         + "za jeden stôl a spolu napíšu záväzky, ktoré sa dajú skontrolovať.",
                 "Po posúdení, ktoré urobil mestský úrad spolu s komisiou, ich do hlasovania postúpilo z mesta aj z okolia 19. "
                         + "Na stretnutí 20. mája sa o nich hovorilo celé popoludnie a ľudia mali veľa otázok.",
+                "Mapa všetkých lavičiek, stromov, ihrísk a fontán v celom meste a okolí bude na webe od 5. 6. V júli k nej "
+                        + "pribudnú aj cesty pre bicykle, ktoré dnes chýbajú, a všetky zastávky.",
                 "Kto potrebuje odvoz, nech zavolá Eve Malej na číslo v liste najneskôr do štvrtka 29. 5.. Psy sú vítané, no "
                         + "iba na vôdzke, a mačky nech radšej zostanú doma v teple."
             })

@@ -64,6 +64,7 @@ class SpellingTest {
             Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
             Vážený občania, príďte.                            ; Vážený       ; Vážení
             Údaje máme k dispozícií.                           ; dispozícií   ; dispozícii
+            Ďakujeme dobrovoľníkom, ktorý prišli pomôcť.       ; ktorý        ; ktorí
             Voľte v denom centre alebo doma.                   ; denom        ; dennom
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)

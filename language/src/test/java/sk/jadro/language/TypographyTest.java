@@ -52,6 +52,8 @@ class TypographyTest {
             Od 14.00 -18.00 h.       ; ' - →  – '
             Naša e - schránka.       ; e - schránka → e-schránka
             Od 8.00 - 20.00 h.       ; - → do
+            Platí to od 1 marca.     ; 1 → 1.
+            Od 7,30 h nepôjde voda.  ; 7,30 → 7.30
             Príďte do 29. 5.. Psy vezmite. ; .. → .
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
@@ -76,6 +78,7 @@ class TypographyTest {
                 "Spis 2024-15-3 leží na úrade.",
                 "Dátum: ............   Podpis: ............",
                 "Podpísaná ................ vyhlasujem, že platí toto.",
+                "Trvalo to 1,30 h a o 2 mesiace viac.",
                 "Zľava 20 % platí a 20%-ný roztok stačí."
             })
     void rightTypographyIsLeftAlone(String text) {

@@ -15,8 +15,6 @@ final class Abbreviations {
     /** How many tokens may stand between "ďalej" and what it introduces: {@code ďalej len ako „}. */
     private static final int INTRODUCTION = 5;
 
-    private static final Set<String> SCHOOLS = Set.of("MŠ", "ZŠ", "SŠ", "ZUŠ");
-
     private static final int LONGEST_HEADING = 12;
 
     private record Place(Sentence sentence, int index) {
@@ -25,10 +23,14 @@ final class Abbreviations {
         }
     }
 
+    /** Before these, "s" and "z" become "so" and "zo". */
+    private static final List<String> HISSING = List.of("s", "z", "š", "ž", "vš", "vz");
+
     private final Lexicon lexicon;
     private final Expansion expansion;
     private final Options options;
     private final Set<String> companies;
+    private final Set<String> before;
     private final Set<String> titles;
     private final Set<String> laws;
     private final Set<String> explained = new HashSet<>();
@@ -40,6 +42,7 @@ final class Abbreviations {
         this.expansion = expansion;
         this.options = options;
         companies = lexicon.list("companies");
+        before = lexicon.list("bodies-before-name");
         titles = lexicon.list("titles");
         laws = lexicon.list("laws");
     }
@@ -88,10 +91,19 @@ final class Abbreviations {
                     Severity.HINT,
                     ABBREVIATION,
                     base,
-                    () -> meaning == null
-                            ? List.of()
-                            : List.of(expansion.at(place.sentence(), place.index(), meaning) + " (" + base + ")"));
+                    () -> meaning == null ? List.of() : written(place, meaning, base));
         }
+    }
+
+    /** None where the preposition would have to change, too: {@code s VZN, so všeobecne záväzným nariadením}. */
+    private List<String> written(Place place, String meaning, String base) {
+        String written = expansion.at(place.sentence(), place.index(), meaning);
+        Token before = place.index() > 0 ? place.sentence().tokens().get(place.index() - 1) : place.token();
+        boolean hissing = before.isLower("s") || before.isLower("z");
+        boolean hard = hissing && HISSING.stream().anyMatch(written.toLowerCase(Locale.ROOT)::startsWith)
+                || before.isLower("k") && "kgKG".indexOf(written.charAt(0)) >= 0
+                || before.isLower("v") && "vfVF".indexOf(written.charAt(0)) >= 0;
+        return hard ? List.of() : List.of(written + " (" + base + ")");
     }
 
     /** {@code Mestský úrad (MsÚ)}, {@code MsÚ (mestský úrad)}, {@code ďalej len „MsÚ“}, {@code skratka MsÚ}. */
@@ -158,25 +170,32 @@ final class Abbreviations {
         return true;
     }
 
-    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code zákon SNR}, {@code MŠ Lesná}, {@code JUDr.}: part of a name, a title. */
+    /** {@code StVPS, a. s.}, {@code firma ESET}, {@code zákon SNR}, {@code OZ Lúka}, {@code JUDr.}: part of a name, a title. */
     private boolean isName(List<Token> tokens, int i) {
-        if (i > 0 && tokens.get(i - 1).word instanceof Word before) {
-            for (Reading reading : before.readings()) {
+        if (i > 0 && tokens.get(i - 1).word instanceof Word kind) {
+            for (Reading reading : kind.readings()) {
                 if (companies.contains(reading.lemma()) || laws.contains(reading.lemma())) {
                     return true;
                 }
             }
         }
-        boolean ofSchool = SCHOOLS.contains(tokens.get(i).text)
+        // "CC BY": of two, neither is a shortened word.
+        boolean ofTwo = i > 0 && isInCapitals(tokens.get(i - 1));
+        boolean ofBody = before.contains(tokens.get(i).text)
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word instanceof Word name
                 && name.isCapitalised();
-        return ofSchool
+        return ofBody
+                || ofTwo
                 || titles.contains(tokens.get(i).text.toLowerCase(Locale.ROOT))
                 || i + 3 < tokens.size()
                         && tokens.get(i + 1).is(",")
                         && tokens.get(i + 2).text.matches("[aosnv]|spol")
                         && tokens.get(i + 3).is(".");
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.word != null && token.word.isShouted() && token.text.length() < 4;
     }
 
     /**

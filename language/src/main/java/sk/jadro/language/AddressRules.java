@@ -270,17 +270,7 @@ final class AddressRules {
         }
         if (first) {
             Token token = tokens.get(i);
-            add(token, token.text + feminineEnding(token.text, masculine), collector);
+            add(token, token.text + TwoEndings.behind(morphology, token.text, masculine), collector);
         }
-    }
-
-    /** {@code /-a}, and the whole word where the stem changes: {@code uviedol/uviedla}. */
-    private String feminineEnding(String masculine, Reading reading) {
-        String tag = reading.tag().substring(0, 5) + 'f' + reading.tag().substring(6);
-        return morphology
-                .synthesise(reading.lemma(), tag)
-                .filter(feminine -> !feminine.equalsIgnoreCase(masculine + "a"))
-                .map(feminine -> "/" + feminine)
-                .orElse("/-a");
     }
 }

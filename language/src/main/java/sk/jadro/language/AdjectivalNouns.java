@@ -21,7 +21,12 @@ final class AdjectivalNouns {
                         || VOTING.contains(role.pair().masculine()) && isCounted(tokens, i)
                         || isSharedParticiple(role)
                         || isSaidOfNounBefore(tokens, i, role)
+                        || role.isCompared() && i > 0 && isPerson(tokens.get(i - 1))
                         || isSaidOfAnybody(tokens, i, role));
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.word != null && !token.word.roles().isEmpty();
     }
 
     /** {@code prítomní 8}: minutes write so what a vote was. */

@@ -12,11 +12,13 @@ final class CaseChooser {
     private final Government government;
     private final Set<String> dativeAdjectives;
     private final Set<String> quantities;
+    private final Set<String> about;
 
     CaseChooser(Lexicon lexicon) {
         government = new Government(lexicon);
         dativeAdjectives = lexicon.list("dative-adjectives");
         quantities = lexicon.list("quantities");
+        about = lexicon.list("about");
     }
 
     /** The possible roles, likeliest first. */
@@ -65,7 +67,8 @@ final class CaseChooser {
                     && !word.has('O')
                     && !word.has('T');
             boolean possessive = word.hasTag("PU");
-            if (!modifier && !possessive && !(adverb && left < i - 1)) {
+            boolean inexact = left < i - 1 && about.contains(word.lower()) && left > 0;
+            if (!modifier && !possessive && !inexact && !(adverb && left < i - 1)) {
                 break;
             }
             if (quantities.contains(word.lower())) {
@@ -142,6 +145,9 @@ final class CaseChooser {
         if (context.counted()) {
             return score + (kase == '2' ? 100 : 0);
         }
+        if (government.isCountedBehind(tokens, i)) {
+            return score + (kase == '2' ? 100 : 0);
+        }
         if (context.left() < 0) {
             return score + (kase == '1' ? 20 : 0) + government.clauseVerb(tokens, i, i, kase);
         }
@@ -162,8 +168,14 @@ final class CaseChooser {
                 return score + (kase == '3' ? 40 : 0);
             }
         }
+        if (Government.isHelping(tokens, context.left())) {
+            return score + government.clauseVerb(tokens, context.left(), i, kase);
+        }
         if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
             return score + government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
+        }
+        if (Government.looksLikeVerb(word)) {
+            return score + government.verb(word, kase);
         }
         if (word.has('S') || word.readings().isEmpty()) {
             // A noun before: its attribute, most often.
@@ -203,13 +215,19 @@ final class CaseChooser {
                     || word.hasLemma("človek")
                     || word.hasLemma("dieťa")
                     || word.hasLemma("osoba");
-            if (!person && (and - k > 1 || isAttributeOfPerson(tokens, k))) {
+            String governed = Government.governing(tokens, k);
+            if (!person
+                    && (and - k > 1
+                            || Conjuncts.isAttributeOfPerson(tokens, k)
+                            || !governed.isEmpty() && Conjuncts.isPersonBefore(tokens, k))) {
                 continue;
+            }
+            if (role.number() == 'p' && isCounted(tokens, k)) {
+                return kase == '2' ? 60 : 0;
             }
             if (!word.isNounIn(kase)) {
                 return 0;
             }
-            String governed = Government.governing(tokens, k);
             if (!governed.isEmpty()) {
                 return governed.indexOf(kase) >= 0 ? 60 : 0;
             }
@@ -226,7 +244,7 @@ final class CaseChooser {
                 int best = Integer.MIN_VALUE;
                 char likeliest = ' ';
                 for (Role other : theirs) {
-                    int score = k > 0 && depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
+                    int score = k > 0 && Conjuncts.depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
                     if (score > best) {
                         best = score;
                         likeliest = other.grammaticalCase();
@@ -240,27 +258,21 @@ final class CaseChooser {
         return government.clauseVerb(tokens, and, and, kase);
     }
 
-    /** {@code kronikárku obce}: whose she is. */
-    private static boolean isAttributeOfPerson(List<Token> tokens, int k) {
-        Word before = k > 0 ? tokens.get(k - 1).word : null;
-        return before != null
-                && !(before.roles().isEmpty() && before.feminine().isEmpty())
+    /** {@code viac rodičov}, {@code päť nových žiakov}: the number governs what is joined to it, too. */
+    private boolean isCounted(List<Token> tokens, int noun) {
+        int k = noun - 1;
+        while (k >= 0
                 && tokens.get(k).word instanceof Word word
-                && word.isNounIn('2');
+                && word.has('A')
+                && !quantities.contains(word.lower())) {
+            k--;
+        }
+        return k >= 0
+                && (quantities.contains(tokens.get(k).text)
+                        || tokens.get(k).kind == Token.Kind.NUMBER && counted(tokens.get(k).text));
     }
 
     private static Sentence whole(List<Token> tokens) {
         return new Sentence(tokens, false, false, false);
-    }
-
-    /** How many conjuncts stand before: a long list is not followed to its start. */
-    private static int depthOf(List<Token> tokens, int i) {
-        int depth = 0;
-        for (int k = i; k >= Math.max(0, i - 30); k--) {
-            if (tokens.get(k).is(",") || tokens.get(k).is("a")) {
-                depth++;
-            }
-        }
-        return depth;
     }
 }

@@ -13,7 +13,8 @@ final class ClosingCommas {
             Set.of("ak", "keď", "kto", "keby", "aby", "že", "kým", "čo", "kde");
 
     /** What a sentence begins with when its first clause is not the main one. */
-    private static final Set<String> OPENING = Set.of("ak", "keď", "pokiaľ", "keďže", "akonáhle", "hoci", "kto");
+    private static final Set<String> OPENING =
+            Set.of("ak", "keď", "pokiaľ", "keďže", "akonáhle", "hoci", "kto", "nakoľko");
 
     /** They stand beside another verb of the same clause: {@code ak ste boli, kto mohol byť}. */
     private static final Set<String> AUXILIARY = Set.of("byť", "bývať", "môcť", "musieť", "mať", "chcieť", "smieť");

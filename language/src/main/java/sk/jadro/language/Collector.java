@@ -78,6 +78,11 @@ final class Collector {
         findings.add(new Finding(start, end, category, rule, severity, message, group, replacements));
     }
 
+    /** Whether what is left of a long sentence still shows that it is meant: three words do. */
+    private boolean isTelling(int start, int end) {
+        return end > start && text.substring(start, end).split("\\s+").length > 2;
+    }
+
     private boolean isPlace(int start, int end) {
         return start >= 0 && start < end && end <= text.length();
     }
@@ -104,7 +109,7 @@ final class Collector {
                 while (end > before.start() && Character.isWhitespace(text.charAt(end - 1))) {
                     end--;
                 }
-                if (end > before.start()) {
+                if (isTelling(before.start(), end)) {
                     kept.set(at, before.until(end));
                     kept.add(finding);
                 } else {

@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** S3: commas that are missing before a clause; {@link ClosingCommas} has those behind one. */
 final class CommaRules {
@@ -93,7 +94,7 @@ final class CommaRules {
         }
     }
 
-    /** {@code studené ale suché}: two adjectives, or two adverbs, against each other. */
+    /** {@code studené ale suché}: two adjectives, or two adverbs, against each other; {@code dvor ale len do večera}. */
     private static void contrast(List<Token> tokens, int i, Word word, Collector collector) {
         if (!word.form().equals("ale") || i + 1 >= tokens.size() || tokens.get(i).quoted) {
             return;
@@ -102,9 +103,21 @@ final class CommaRules {
         Word other = tokens.get(i + 1).word;
         if (one != null
                 && other != null
-                && (isOnly(one, 'A') && isOnly(other, 'A') || isOnly(one, 'D') && isOnly(other, 'D'))) {
+                && (isOnly(one, 'A') && isOnly(other, 'A')
+                        || isOnly(one, 'D') && isOnly(other, 'D')
+                        || limits(other) && (one.has('S') || !one.has('V')) && !Clitics.isClitic(one.lower()))
+                && (!limits(other) || hasFiniteVerb(tokens, i - 1, -1))) {
             before(tokens, i, collector);
         }
+    }
+
+    /** What follows "ale" only where it joins; that which means "however" stands behind the clitics. */
+    private static boolean limits(Word word) {
+        return word.lower().equals("len")
+                || word.lower().equals("iba")
+                || Clitics.isReflexive(word.lower())
+                || word.lower().equals("sme")
+                || word.lower().equals("som");
     }
 
     /** {@code Voda bude kalná preto ju nechajte odtiecť}: a clause before it, and one that begins with it. */
@@ -202,13 +215,15 @@ final class CommaRules {
         Token before = tokens.get(clause - 1);
         boolean filled =
                 (who || word.lower().equals("že")) && before.word != null && FILLED.contains(before.word.lower());
+        boolean ofAll = which && clause == i && isAllOrThose(before.word);
         if (before.word == null
-                || noCommaAfter.contains(before.word.lower()) && !filled
+                || noCommaAfter.contains(before.word.lower()) && !filled && !ofAll
                 || before.start == before.end) {
             return;
         }
         // A preposition before a preposition, an adverb of degree ("najmä že"), a question ("neviem v ktorom").
         if (which
+                && !ofAll
                 && (clause < i && !before.word.has('S')
                         || before.word.has('P')
                         || before.word.has('E')
@@ -241,6 +256,14 @@ final class CommaRules {
                 Severity.WARNING,
                 COMMA,
                 before.text + ", " + last.text);
+    }
+
+    /** {@code všetkým ktorí pomohli}: of many, whom the clause names. */
+    private static boolean isAllOrThose(@Nullable Word word) {
+        return word != null
+                && (word.hasLemma("všetok") || word.hasLemma("ten"))
+                && word.readings().stream().anyMatch(reading -> reading.number() == 'p')
+                && !word.lower().equals("tým");
     }
 
     /** {@code registre, cieľom ktorých je}, {@code na základe ktorých}: the clause, or a question, begins with the noun. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be written in place of a word that is wrong, the likeliest first. */
 final class Corrections {
@@ -30,8 +31,11 @@ final class Corrections {
         quantities = lexicon.list("quantities");
     }
 
-    /** @param cases what the word before asks for, as {@link #cases} tells */
-    List<String> of(Word word, String cases) {
+    /**
+     * @param cases what the word before asks for, as {@link #cases} tells
+     * @param next the word behind it, whose modifier it may be; null if there is none
+     */
+    List<String> of(Word word, String cases, @Nullable Word next) {
         String lower = word.lower();
         Neighbours.Near near = neighbours.of(lower);
         Set<String> proposals = new LinkedHashSet<>();
@@ -45,6 +49,11 @@ final class Corrections {
         if (!near.hasTwin()) {
             // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
             proposals.addAll(withAnotherAccent(lower));
+        }
+        if (next != null && next.has('S') && !next.has('E')) {
+            near.nearest().stream()
+                    .filter(form -> isModifierOf(form, next, cases))
+                    .forEach(proposals::add);
         }
         near.nearest().stream().filter(form -> isIn(form, cases)).forEach(proposals::add);
         proposals.addAll(near.all());
@@ -68,6 +77,21 @@ final class Corrections {
     /** A name that is written small: {@code v bystrici}. */
     boolean isTown(String lower) {
         return lower.length() >= 4 && morphology.hasForm(Morphology.capitalised(lower));
+    }
+
+    /** {@code v dennom centre}: an adjective in the case, gender and number of the noun behind it. */
+    private boolean isModifierOf(String form, Word noun, String cases) {
+        return morphology.look(form).stream()
+                .filter(reading -> reading.part() == 'A')
+                .anyMatch(reading -> noun.readings().stream()
+                        .anyMatch(other -> other.isNoun()
+                                && other.declines()
+                                && other.gender() == reading.gender()
+                                && other.number() == reading.number()
+                                && other.grammaticalCase() == reading.grammaticalCase()
+                                && (cases.isEmpty()
+                                        || cases.equals(MANY)
+                                        || cases.indexOf(other.grammaticalCase()) >= 0)));
     }
 
     private boolean isIn(String form, String cases) {

@@ -50,6 +50,9 @@ final class FalseCommaRules {
     private static final Set<String> HOW =
             Set.of("e-mailom", "emailom", "mailom", "telefonicky", "osobne", "písomne", "elektronicky", "aj");
 
+    private static final Set<String> ASKING_FOR_DEED =
+            Set.of("odporúčať", "odporučiť", "plánovať", "môcť", "musieť", "chcieť", "smieť", "treba", "možno");
+
     private static final Set<String> LIMITS = Set.of("najviac", "najmenej", "maximálne", "minimálne");
 
     /** The most words and signs that are taken for what belongs to the verb before a comma. */
@@ -65,6 +68,7 @@ final class FalseCommaRules {
                 conjunction(tokens, i, collector);
                 joined(tokens, i, collector);
                 divided(sentence, i, collector);
+                infinitive(tokens, i, collector);
             }
         }
     }
@@ -139,6 +143,25 @@ final class FalseCommaRules {
         if (alone) {
             report(tokens, comma, DIVIDED, collector);
         }
+    }
+
+    /** {@code Odporúčame, prísť včas}: a verb that asks for what is to be done, in one clause with it. */
+    private static void infinitive(List<Token> tokens, int comma, Collector collector) {
+        if (comma + 1 < tokens.size()
+                && tokens.get(comma - 1).word instanceof Word verb
+                && ASKING_FOR_DEED.stream().anyMatch(verb::hasLemma)
+                && !verb.has('S')
+                && tokens.get(comma + 1).word instanceof Word deed
+                && isInfinitive(deed)
+                && isWholeClause(tokens, comma)
+                && !isQuestionOrQuote(tokens)) {
+            report(tokens, comma, DIVIDED, collector);
+        }
+    }
+
+    private static boolean isInfinitive(Word deed) {
+        return !deed.readings().isEmpty()
+                && deed.readings().stream().allMatch(reading -> reading.tag().startsWith("VI"));
     }
 
     /** A finite verb or an infinitive; who is asked or told something may well be told more behind a comma. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
@@ -19,27 +20,35 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
-    private static final Set<String> SALUTING = Set.of("vážený", "milý", "drahý");
-
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final CaseChooser cases;
     private final Bystanders bystanders;
+    private final CertainMan certainMan;
+    private final Bodies bodies;
     private final PersonNames names;
     private final NamedWomen namedWomen;
+    private final NeutralWords neutralWords;
+    private final Set<String> anybody;
+    private final Set<String> saluting;
 
     GenderRules(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
+        neutralWords = new NeutralWords(morphology, lexicon);
+        anybody = lexicon.list("anybody");
+        saluting = lexicon.list("saluting");
         names = new PersonNames(lexicon);
         namedWomen = new NamedWomen(morphology, lexicon, names);
         bystanders = new Bystanders(lexicon, names);
+        bodies = new Bodies(lexicon);
+        certainMan = new CertainMan(lexicon, names, bodies);
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
-    Parties parties(boolean ofMan, Genre genre) {
-        return new Parties(lexicon, names, ofMan, genre);
+    Parties parties(String text, boolean ofMan, Genre genre) {
+        return new Parties(lexicon, names, ofMan, Addressee.isWoman(text), genre);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -52,7 +61,7 @@ final class GenderRules {
             if (collector.options().ignoredWords().contains(word.lower()) || bystanders.leaveAlone(sentence, i)) {
                 continue;
             }
-            if (!namedWomen.check(sentence, i, word, collector)) {
+            if (!namedWomen.check(sentence, i, word, parties.isWomanAddressed(), collector)) {
                 check(sentence, i, word, parties, collector);
             }
         }
@@ -76,11 +85,11 @@ final class GenderRules {
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Parties.isFirmBeside(tokens, i)
-                || !plural && bystanders.isCertainMan(sentence, i, likeliest)
+                || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
             return;
         }
-        if (plural && names.areNamed(sentence, i) || bystanders.isSaidOfNames(tokens, i, likeliest)) {
+        if (plural && names.areNamed(sentence, i) || bodies.areCalled(tokens, i, likeliest)) {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
@@ -96,8 +105,8 @@ final class GenderRules {
         if (equal) {
             return;
         }
-        int first = change ? phrase.first() : i;
-        SaidOfPair said = SaidOfPair.behind(tokens, i, likeliest, phrase.first());
+        int first = change && !phrase.isPredicate() ? phrase.first() : i;
+        SaidOfPair said = SaidOfPair.behind(morphology, tokens, i, likeliest, phrase.first());
         Severity severity = plural ? Severity.WARNING : Severity.HINT;
         if (!plural && phrase.isEmphatic(tokens)) {
             severity = Severity.WARNING;
@@ -109,13 +118,21 @@ final class GenderRules {
         Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
         int from = first;
         collector.add(
-                tokens.get(first).start,
-                tokens.get(said.last()).end,
-                Category.GENDER,
-                rule,
-                severity,
-                message,
-                () -> said.after(proposals(tokens, from, i, roles, collector.options())));
+                tokens.get(first).start, tokens.get(said.last()).end, Category.GENDER, rule, severity, message, () -> {
+                    List<String> proposals = said.after(proposals(tokens, from, i, roles, collector.options()));
+                    return isAnybodyWho(tokens, from, i, likeliest, said)
+                            ? Stream.concat(Stream.of(tokens.get(from).text + ", kto"), proposals.stream())
+                                    .toList()
+                            : proposals;
+                });
+    }
+
+    /** {@code Každý občan, ktorý nájde psa}: everyone who does. */
+    private boolean isAnybodyWho(List<Token> tokens, int first, int i, Role role, SaidOfPair said) {
+        return said.isWhich()
+                && first == i - 1
+                && tokens.get(first).isLower("každý")
+                && anybody.contains(role.pair().masculine());
     }
 
     private static boolean canBeSingular(List<Role> roles) {
@@ -147,7 +164,7 @@ final class GenderRules {
                 addPairs(tokens, first, i, role, noun, masculine, options, pairs);
             }
         }
-        persons.addAll(neutral(tokens, first, i, roles.getFirst()));
+        persons.addAll(neutralWords.of(tokens, first, i, roles.getFirst()));
         List<String> proposals = new ArrayList<>(options.style() == Style.NEUTRAL ? persons : pairs);
         int room = Math.max(1, 3 - Math.min(persons.size(), 1));
         if (options.style() != Style.NEUTRAL && proposals.size() > room) {
@@ -213,13 +230,13 @@ final class GenderRules {
     }
 
     /** {@code Vážený vodič,}: both are called, nobody says "or". */
-    private static boolean isSalutation(List<Token> tokens, int first, int i, Role role) {
+    private boolean isSalutation(List<Token> tokens, int first, int i, Role role) {
         return first == 0
                 && i > 0
                 && role.number() == 's'
                 && role.grammaticalCase() == '1'
                 && tokens.getFirst().word instanceof Word dear
-                && SALUTING.stream().anyMatch(dear::hasLemma)
+                && saluting.stream().anyMatch(dear::hasLemma)
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }
@@ -255,60 +272,5 @@ final class GenderRules {
             slice.append(' ').append(tokens.get(k).text);
         }
         return slice.toString();
-    }
-
-    private List<String> neutral(List<Token> tokens, int first, int i, Role role) {
-        List<String> words = new ArrayList<>();
-        boolean capital = Character.isUpperCase(tokens.get(first).text.codePointAt(0));
-        boolean shout = isShouted(tokens.get(i));
-        if (first < i && !role.adjectival()) {
-            return words;
-        }
-        for (Lexicon.Neutral neutral : lexicon.neutrals(role.pair().masculine())) {
-            if (neutral.onlyFor() != role.number() && neutral.onlyFor() != '*') {
-                continue;
-            }
-            inflected(neutral, role)
-                    .map(form -> shout ? form.toUpperCase(Locale.ROOT) : capital ? Morphology.capitalised(form) : form)
-                    .ifPresent(words::add);
-        }
-        if (role.adjectival() && first == i) {
-            String adjective = morphology.feminine(role).orElse("");
-            morphology
-                    .noun("osoba", 'f', role.number(), role.grammaticalCase())
-                    .ifPresent(person ->
-                            words.add((capital ? Morphology.capitalised(adjective) : adjective) + " " + person));
-        }
-        return words;
-    }
-
-    /** The words of a neutral name in a case: the last but a fixed tail is its noun, those before agree with it. */
-    private Optional<String> inflected(Lexicon.Neutral neutral, Role role) {
-        char number = neutral.number();
-        String[] parts = neutral.words().split(" \\| ", 2);
-        String[] words = parts[0].split(" ");
-        String noun = words[words.length - 1];
-        char gender = genderOf(noun);
-        StringBuilder phrase = new StringBuilder();
-        for (int k = 0; k < words.length - 1; k++) {
-            Optional<String> adjective =
-                    morphology.synthesise(words[k], "AA" + gender + number + role.grammaticalCase() + "x");
-            if (adjective.isEmpty()) {
-                return Optional.empty();
-            }
-            phrase.append(adjective.get()).append(' ');
-        }
-        Optional<String> inflected = morphology.synthesise(noun, "SS" + gender + number + role.grammaticalCase());
-        return inflected.map(
-                form -> phrase + form + (parts.length > 1 ? (parts[1].startsWith(",") ? "" : " ") + parts[1] : ""));
-    }
-
-    private char genderOf(String noun) {
-        for (Reading reading : morphology.look(noun)) {
-            if (reading.tag().startsWith("SS") && reading.lemma().equals(noun)) {
-                return reading.gender();
-            }
-        }
-        return 'f';
     }
 }

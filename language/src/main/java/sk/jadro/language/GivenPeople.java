@@ -1,7 +1,6 @@
 package sk.jadro.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -9,34 +8,21 @@ import java.util.stream.Stream;
 final class GivenPeople {
     private static final int NEAR = 14;
     private static final int ATTRIBUTE = 3;
-    private static final Set<String> FEW =
-            Set.of("2", "3", "4", "dva", "dve", "dvaja", "tri", "traja", "štyri", "štyria");
-    private static final Set<String> FEW_WOMEN = Set.of("jedna", "dve", "tri", "štyri");
-
-    /** Of whom each thing has one. */
-    private static final Set<String> OWNERS = Set.of(
-            "majiteľ", "vlastník", "držiteľ", "vodič", "predkladateľ", "žiadateľ", "autor", "nájomca", "užívateľ");
-
-    /** What examples follow. */
-    private static final Set<String> SUCH_AS = Set.of("napríklad", "najmä", "hlavne", "vrátane", "ako");
-
-    private static final Set<String> COURTESY = Set.of("pani", "pán", "pánovi", "pánom", "pána", "slečna");
-
-    /** What names of sports clubs begin with. */
-    private static final Set<String> CLUBS =
-            Set.of("FK", "FC", "MFK", "OFK", "TJ", "ŠK", "OŠK", "HK", "HC", "MHK", "BK", "VK", "HáK", "Slovan");
-
-    private static final Set<String> SPONSORS = Set.of("sponzor", "donor", "podporovateľ");
-
-    private static final Set<String> AGES = Set.of("starší", "mladší");
-    private static final Set<String> AGE_GROUPS = Set.of("žiak", "dorastenec");
-
     private final PersonNames names;
     private final Set<String> institutions;
     private final Set<String> companies;
     private final Set<String> contractParties;
     private final Set<String> players;
     private final Set<String> matches;
+    private final Set<String> few;
+    private final Set<String> fewWomen;
+    private final Set<String> owners;
+    private final Set<String> suchAs;
+    private final Set<String> courtesy;
+    private final Set<String> clubs;
+    private final Set<String> sponsors;
+    private final Set<String> ages;
+    private final Set<String> ageGroups;
 
     GivenPeople(Lexicon lexicon, PersonNames names) {
         this.names = names;
@@ -45,6 +31,15 @@ final class GivenPeople {
         contractParties = lexicon.list("contract-parties");
         players = lexicon.list("players");
         matches = lexicon.list("matches");
+        few = lexicon.list("few");
+        fewWomen = lexicon.list("few-women");
+        owners = lexicon.list("owners-of-one");
+        suchAs = lexicon.list("such-as");
+        courtesy = lexicon.list("courtesy");
+        clubs = lexicon.list("clubs");
+        sponsors = lexicon.list("sponsors");
+        ages = lexicon.list("ages");
+        ageGroups = lexicon.list("age-groups");
     }
 
     boolean areMeant(List<Sentence> sentences, int s, int i, Word word) {
@@ -75,7 +70,7 @@ final class GivenPeople {
             Token token = tokens.get(k);
             if (isBodyLike(token, word)
                     || names.isPersonName(sentence, k)
-                    || token.word != null && COURTESY.contains(token.word.lower())) {
+                    || token.word != null && courtesy.contains(token.word.lower())) {
                 return true;
             }
             if (token.word == null ? !token.is(",") : isVerb(token.word)) {
@@ -89,7 +84,7 @@ final class GivenPeople {
     /** {@code užívatelia, napríklad hokejbalový klub}. */
     private boolean areExplained(List<Token> tokens, int i, Word word) {
         int such = i + 1 < tokens.size() && tokens.get(i + 1).is(",") ? i + 2 : i + 1;
-        if (such >= tokens.size() || !SUCH_AS.contains(tokens.get(such).text)) {
+        if (such >= tokens.size() || !suchAs.contains(tokens.get(such).text)) {
             return false;
         }
         int k = such + 1;
@@ -127,13 +122,13 @@ final class GivenPeople {
     }
 
     /** {@code traja poslanci a dve pracovníčky}: who counts the women, too, has counted men before. */
-    private static boolean areCountedBesideWomen(List<Token> tokens, int i) {
-        if (i == 0 || !FEW.contains(tokens.get(i - 1).text)) {
+    private boolean areCountedBesideWomen(List<Token> tokens, int i) {
+        if (i == 0 || !few.contains(tokens.get(i - 1).text)) {
             return false;
         }
         for (int k = i + 1; k + 1 < Math.min(tokens.size(), i + NEAR); k++) {
             Word woman = tokens.get(k + 1).word;
-            if (FEW_WOMEN.contains(tokens.get(k).text)
+            if (fewWomen.contains(tokens.get(k).text)
                     && woman != null
                     && !woman.feminine().isEmpty()) {
                 return true;
@@ -143,16 +138,16 @@ final class GivenPeople {
     }
 
     /** {@code Stáli tam tri autá. Ich majiteľom ...}: there are no more owners than cars. */
-    private static boolean areTheirsOfFew(List<Token> before, List<Token> tokens, int i, Word word) {
+    private boolean areTheirsOfFew(List<Token> before, List<Token> tokens, int i, Word word) {
         return i > 0
                 && tokens.get(i - 1).isLower("ich")
-                && OWNERS.contains(word.roles().getFirst().pair().masculine())
+                && owners.contains(word.roles().getFirst().pair().masculine())
                 && (areFew(tokens, i - 1) || i < 3 && areFew(before, before.size()));
     }
 
-    private static boolean areFew(List<Token> tokens, int end) {
+    private boolean areFew(List<Token> tokens, int end) {
         return tokens.subList(Math.max(0, end - NEAR), end).stream()
-                .anyMatch(token -> token.word == null ? FEW.contains(token.text) : FEW.contains(token.word.lower()));
+                .anyMatch(token -> token.word == null ? few.contains(token.text) : few.contains(token.word.lower()));
     }
 
     /** {@code päťčlenná komisia, v ktorej sú poslanci a architekti}. */
@@ -171,10 +166,11 @@ final class GivenPeople {
     /** {@code futbalisti FK Dolina}, {@code starší žiaci remizovali}: a team has a counterpart of its own. */
     private boolean isTeamOfMen(List<Token> tokens, int i, Word word) {
         String lemma = word.roles().getFirst().pair().masculine();
-        boolean ofClub = players.contains(lemma) && i + 1 < tokens.size() && CLUBS.contains(tokens.get(i + 1).text);
-        boolean ofAge = AGE_GROUPS.contains(lemma)
+        boolean ofClub = players.contains(lemma) && i + 1 < tokens.size() && clubs.contains(tokens.get(i + 1).text);
+        boolean ofAge = ageGroups.contains(lemma)
                 && i > 0
-                && AGES.contains(tokens.get(i - 1).text.toLowerCase(Locale.ROOT))
+                && tokens.get(i - 1).word instanceof Word age
+                && ages.contains(age.lower())
                 && tokens.stream().anyMatch(token -> token.word != null && isOfMatch(token.word));
         return ofClub || ofAge;
     }
@@ -185,7 +181,7 @@ final class GivenPeople {
 
     /** {@code Podporilo nás mesto a firma Lom. Bez sponzorov ...}: those who paid have been named, and are bodies. */
     private boolean areSponsorsNamed(List<Token> before, List<Token> tokens, Word word) {
-        return SPONSORS.contains(word.roles().getFirst().pair().masculine())
+        return sponsors.contains(word.roles().getFirst().pair().masculine())
                 && Stream.of(before, tokens)
                         .flatMap(List::stream)
                         .anyMatch(token -> token.word != null

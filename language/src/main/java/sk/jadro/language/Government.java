@@ -8,10 +8,20 @@ final class Government {
     static final int FURTHEST = 8;
     private static final int LONGEST_LIST = 30;
 
+    private static final Set<String> AUXILIARIES = Set.of("som", "si", "sme", "ste");
+
     private final Set<String> genitiveVerbs;
     private final Set<String> dativeVerbs;
+    private final Set<String> dativeAdjectives;
+    private final Set<String> modalVerbs;
+    private final Set<String> quantities;
+    private final Set<String> noMore;
 
     Government(Lexicon lexicon) {
+        dativeAdjectives = lexicon.list("dative-adjectives");
+        modalVerbs = lexicon.list("modal-verbs");
+        quantities = lexicon.list("quantities");
+        noMore = lexicon.list("no-more");
         genitiveVerbs = lexicon.list("genitive-verbs");
         dativeVerbs = lexicon.list("dative-verbs");
     }
@@ -52,8 +62,8 @@ final class Government {
         boolean genitive = false;
         boolean dative = false;
         for (Reading reading : verb.readings()) {
-            genitive |= genitiveVerbs.contains(reading.lemma());
-            dative |= dativeVerbs.contains(reading.lemma());
+            genitive |= isIn(genitiveVerbs, reading.lemma());
+            dative |= isIn(dativeVerbs, reading.lemma());
         }
         if (genitive) {
             return kase == '2' ? 40 : 0;
@@ -64,35 +74,119 @@ final class Government {
         return kase == '4' ? 30 : 0;
     }
 
+    /** {@code netýka sa}: what is denied governs as what is said. */
+    private static boolean isIn(Set<String> verbs, String lemma) {
+        return verbs.contains(lemma) || lemma.startsWith("ne") && verbs.contains(lemma.substring(2));
+    }
+
     /** The verb of the clause, looked for to the left, then to the right. */
     int clauseVerb(List<Token> tokens, int from, int i, char kase) {
+        Word modal = null;
         for (int k = from - 1; k >= Math.max(0, from - FURTHEST); k--) {
             Word word = tokens.get(k).word;
             if (word == null) {
                 break;
             }
+            if (noMore.contains(word.lower()) && kase == '2') {
+                return 40;
+            }
             if (isToBe(word) && kase == '7') {
                 return 25;
             }
-            if (word.has('V') && !word.has('S') && !word.has('E') && !word.hasLemma("byť")) {
-                return verb(word, kase);
+            if (isPassive(tokens, k)) {
+                return passive(word, kase);
+            }
+            if (isVerb(word)) {
+                if (!isModal(word)) {
+                    return verb(word, kase);
+                }
+                modal = word;
             }
         }
+        int behind = verbBehind(tokens, i, kase);
+        return behind > 0 || modal == null ? behind : verb(modal, kase);
+    }
+
+    private int verbBehind(List<Token> tokens, int i, char kase) {
+        Word modal = null;
         for (int k = i + 1; k < Math.min(tokens.size(), i + FURTHEST); k++) {
             Word word = tokens.get(k).word;
             if (word == null) {
                 break;
             }
+            if (isCountedBehind(tokens, i, k)) {
+                return kase == '2' ? 60 : 0;
+            }
             // "môže byť": what it says of being counts, not of being able.
-            boolean modal = k + 1 < tokens.size() && tokens.get(k + 1).isLower("byť");
-            if (kase == '7' && (modal || isToBe(word))) {
+            boolean able = k + 1 < tokens.size() && tokens.get(k + 1).isLower("byť");
+            if (kase == '7' && (able || isToBe(word))) {
                 return 25;
             }
-            if (word.has('V') && !word.has('S') && !word.has('E') && !word.hasLemma("byť")) {
-                return verb(word, kase) / 2;
+            if (isVerb(word)) {
+                if (!isModal(word)) {
+                    return verb(word, kase) / 2;
+                }
+                modal = word;
             }
         }
-        return 0;
+        return modal == null ? 0 : verb(modal, kase) / 2;
+    }
+
+    private static boolean isVerb(Word word) {
+        // "nič" could be a verb, too, and never is.
+        return word.has('V') && !word.has('S') && !word.has('E') && !word.has('P') && !word.hasLemma("byť")
+                || looksLikeVerb(word);
+    }
+
+    /** {@code hladáme}: a slip in a verb leaves its ending. */
+    static boolean looksLikeVerb(Word word) {
+        return !word.isKnown() && word.lower().matches(".{2,}([aáíie]me|[áíe]te|ujú|[aií]ť)");
+    }
+
+    private boolean isModal(Word word) {
+        return word.lemmas().stream().anyMatch(lemma -> isIn(modalVerbs, lemma));
+    }
+
+    /** {@code dobrovoľníkov nikdy nie je dosť}: a quantity that stands behind being. */
+    boolean isCountedBehind(List<Token> tokens, int i) {
+        for (int k = i + 1;
+                k < Math.min(tokens.size(), i + FURTHEST) && tokens.get(k).isWord();
+                k++) {
+            if (isCountedBehind(tokens, i, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountedBehind(List<Token> tokens, int i, int k) {
+        return quantities.contains(tokens.get(k).text)
+                && tokens.subList(i + 1, k).stream()
+                        .anyMatch(token -> token.word != null && token.word.hasLemma("byť"));
+    }
+
+    /** {@code bola vykonaná}: done by somebody, in the instrumental. */
+    static boolean isPassive(List<Token> tokens, int k) {
+        return tokens.get(k).word instanceof Word word
+                && word.hasTag("Gt")
+                && (isBeing(tokens, k - 1) || isBeing(tokens, k - 2) || isBeing(tokens, k + 1));
+    }
+
+    /** {@code písali sme}: no being of its own. */
+    static boolean isHelping(List<Token> tokens, int k) {
+        return k > 0
+                && AUXILIARIES.contains(tokens.get(k).text)
+                && tokens.subList(Math.max(0, k - 3), k).stream()
+                        .anyMatch(token -> token.word != null && token.word.hasTag("VL"));
+    }
+
+    private static boolean isBeing(List<Token> tokens, int k) {
+        return k >= 0 && k < tokens.size() && tokens.get(k).word instanceof Word word && word.hasLemma("byť");
+    }
+
+    private int passive(Word participle, char kase) {
+        boolean dative = participle.lemmas().stream().anyMatch(dativeAdjectives::contains);
+        return kase == (dative ? '3' : '7') ? 60 : 0;
     }
 
     /** The cases of the preposition before a noun and its modifiers; empty if there is none. */

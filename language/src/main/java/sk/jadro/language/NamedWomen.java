@@ -14,6 +14,8 @@ final class NamedWomen {
     /** The most words between a noun and what says whom it names. */
     private static final int ATTRIBUTE = 4;
 
+    private static final Set<String> YOU_ARE = Set.of("ste", "budete", "byť", "stanete");
+
     private static final Set<String> IS = Set.of("je", "bola", "bude");
 
     private final Morphology morphology;
@@ -31,8 +33,9 @@ final class NamedWomen {
     }
 
     /** Returns whether the noun stands for named women, so that nothing else is to be said of it. */
-    boolean check(Sentence sentence, int i, Word noun, Collector collector) {
-        Role role = named(sentence, i, noun);
+    boolean check(Sentence sentence, int i, Word noun, boolean toWoman, Collector collector) {
+        Role role = toWoman && isSaidOfYou(sentence.tokens(), i) ? instrumental(noun) : null;
+        role = role == null ? named(sentence, i, noun) : role;
         if (role == null) {
             return false;
         }
@@ -54,6 +57,25 @@ final class NamedWomen {
                 NAMED,
                 capital ? Morphology.capitalised(right) : right);
         return true;
+    }
+
+    /** {@code ak budete svedkom}, in a letter to one woman. */
+    private static boolean isSaidOfYou(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - ATTRIBUTE) && tokens.get(k).isWord(); k--) {
+            if (YOU_ARE.contains(tokens.get(k).text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Role instrumental(Word noun) {
+        for (Role role : noun.roles()) {
+            if (role.number() == 's' && role.grammaticalCase() == '7') {
+                return role;
+            }
+        }
+        return null;
     }
 
     private @Nullable Role named(Sentence sentence, int i, Word noun) {

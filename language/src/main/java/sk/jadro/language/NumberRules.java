@@ -13,7 +13,7 @@ final class NumberRules {
     private static final Pattern FULL_DATE =
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
     private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
-    private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
+    static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
     private static final Pattern MANY_DIGITS = Pattern.compile("[1-9]\\d{4,8}");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d\\d");
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
@@ -62,10 +62,16 @@ final class NumberRules {
         if (i > 0 && tokens.get(i - 1).is("§") && tokens.get(i - 1).end == tokens.get(i).start) {
             add(tokens.get(i - 1), tokens.get(i), "T7", PARAGRAPH, collector, "§\u00a0" + tokens.get(i).text);
         }
+        TimeRules.check(tokens, i, collector);
         number(tokens, i, collector);
     }
 
-    private static void add(Token first, Token last, String rule, Message message, Collector collector, String right) {
+    /** {@code 8.00, 20.00}: two times of a day. */
+    static boolean isClock(Token one, Token other) {
+        return CLOCK.matcher(one.text).matches() && CLOCK.matcher(other.text).matches();
+    }
+
+    static void add(Token first, Token last, String rule, Message message, Collector collector, String right) {
         TypographyRules.add(first.start, last.end, rule, message, collector, right);
     }
 
@@ -246,7 +252,7 @@ final class NumberRules {
                         && token.word.has('S');
     }
 
-    private static boolean isMonth(Token token) {
+    static boolean isMonth(Token token) {
         return switch (token.text) {
             case "januára",
                     "februára",

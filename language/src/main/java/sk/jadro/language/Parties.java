@@ -14,34 +14,48 @@ final class Parties {
 
     private static final int NEAR = 7;
 
-    private static final Set<String> THEIRS = Set.of("jeho", "jej", "ich", "svoji", "svojich", "svojim", "svojimi");
-
     private final Set<String> institutions;
     private final PersonNames names;
     private final boolean ofMan;
+    private final boolean toWoman;
     private final boolean ofContract;
     private final Set<String> terms;
+    private final Set<String> theirs;
     private final Set<String> applicants;
     private final GivenPeople given;
+    private final BodyRoles bodyRoles;
     private final Set<String> played = new HashSet<>();
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
 
-    /** For a text, whether a man has signed it, and of which kind it is: the terms of a by-law speak of anybody. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, Genre genre) {
+    /** For a text, whether a man has signed it, whether one woman is written to, and of which kind it is: terms of law speak of anybody. */
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean toWoman, Genre genre) {
         this.ofMan = ofMan;
+        this.toWoman = toWoman;
         ofContract = genre == Genre.CONTRACT;
-        terms = genre == Genre.BY_LAW ? lexicon.list("law-terms") : Set.of();
+        terms = switch (genre) {
+            case BY_LAW -> lexicon.list("law-terms");
+            case CONTRACT -> lexicon.list("contract-parties");
+            case OTHER -> Set.of();
+        };
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
         given = new GivenPeople(lexicon, names);
+        bodyRoles = new BodyRoles(lexicon);
+        theirs = lexicon.list("theirs");
         this.names = names;
+    }
+
+    /** Whether "you" is one woman: {@code Vážená pani Malá}. */
+    boolean isWomanAddressed() {
+        return toWoman;
     }
 
     /** Reads a part of the text, before it is checked. */
     void read(Document part) {
         known.clear();
         List<Sentence> sentences = part.sentences();
+        int[] signs = bodyRoles.signs(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -55,7 +69,7 @@ final class Parties {
                         || isLabel(sentences, s, i)) {
                     word.roles().forEach(role -> played.add(role.pair().masculine()));
                 }
-                if (given.areMeant(sentences, s, i, word)) {
+                if (given.areMeant(sentences, s, i, word) || bodyRoles.mayBeBody(sentences, signs, s, i, word)) {
                     known.add(tokens.get(i));
                 }
             }
@@ -72,16 +86,18 @@ final class Parties {
     /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */
     boolean isPlayed(List<Role> roles) {
         Role likeliest = roles.getFirst();
-        return (played.contains(likeliest.pair().masculine())
-                        || terms.contains(likeliest.pair().masculine()))
+        if (terms.contains(likeliest.pair().masculine())) {
+            return true;
+        }
+        return played.contains(likeliest.pair().masculine())
                 && (likeliest.number() == 's'
                         || likeliest.adjectival() && roles.stream().anyMatch(role -> role.number() == 's'));
     }
 
     /** {@code zodpovedá za to, že jeho pracovníci ...}: of a party to a contract, whose words are signed. */
     boolean isOfParty(List<Token> tokens, int first) {
-        return ofContract && THEIRS.contains(tokens.get(first).text)
-                || ofContract && first > 0 && THEIRS.contains(tokens.get(first - 1).text);
+        return ofContract && theirs.contains(tokens.get(first).text)
+                || ofContract && first > 0 && theirs.contains(tokens.get(first - 1).text);
     }
 
     /** {@code Predávajúci je vlastníkom pozemku}: said of one that is known; or of the man who writes. */

@@ -60,7 +60,8 @@ final class Partners {
                 for (Role role : word.roles()) {
                     if (other.feminine().contains(role.prefix() + role.pair().masculine())
                             || other.feminine().contains(role.pair().masculine())
-                            || role.adjectival() && isFeminineOf(other, role)) {
+                            || role.adjectival() && isFeminineOf(other, role)
+                            || !other.isKnown() && isMisspelt(other, role)) {
                         return true;
                     }
                 }
@@ -73,6 +74,12 @@ final class Partners {
             }
         }
         return false;
+    }
+
+    /** {@code klientom a klientkám}: the feminine, with a letter that no dictionary has. */
+    private static boolean isMisspelt(Word other, Role role) {
+        String feminine = role.prefix() + role.pair().feminine();
+        return other.lower().startsWith(feminine.substring(0, feminine.length() - 1));
     }
 
     /** {@code prvú triedu povedie učiteľka Malá, druhú nový učiteľ}: she is known, and no half of a pair. */

@@ -71,6 +71,15 @@ record Phrase(List<Token> tokens, int first, int noun) {
         };
     }
 
+    /** {@code Boli najrýchlejší žiaci 9. A}: the best of all are not another half of a pair. */
+    boolean isPredicate() {
+        return first > 0
+                && first + 1 == noun
+                && tokens.get(first).text.startsWith("naj")
+                && tokens.get(first - 1).word instanceof Word before
+                && before.hasLemma("byť");
+    }
+
     /** Whether a modifier has another form before the feminine noun. */
     boolean changes(Morphology morphology, Role role) {
         if (first == noun) {

@@ -30,7 +30,9 @@ final class PlainRules {
 
     void check(Sentence sentence, Genre genre, Collector collector) {
         int words = longestPart(sentence);
-        if (words > LONG && !(genre == Genre.BY_LAW && isEnacting(sentence))) {
+        // What a law or a contract has to say in one breath is only too long where nobody could follow it.
+        int bearable = genre == Genre.OTHER ? LONG : VERY_LONG;
+        if (words > bearable && !(genre == Genre.BY_LAW && isEnacting(sentence))) {
             collector.add(
                     sentence.start(),
                     sentence.end(),
@@ -43,13 +45,18 @@ final class PlainRules {
         link(sentence, collector);
     }
 
-    /** The words of it, or of the longest item where it is a list: {@code zakázaný je: a) vstup, b) vjazd}. */
+    /**
+     * The words of it, or of the longest item where it is a list: {@code zakázaný je: a) vstup, b) vjazd}. At a colon one
+     * takes breath.
+     */
     private static int longestPart(Sentence sentence) {
         int longest = 0;
         int words = 0;
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (isLetterOfItem(tokens, i)) {
+            if (isLetterOfItem(tokens, i)
+                    || tokens.get(i).is(":")
+                    || tokens.get(i).is(";")) {
                 words = 0;
             } else if (tokens.get(i).isWord()) {
                 words++;
@@ -89,8 +96,9 @@ final class PlainRules {
         int from = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             Word word = i < tokens.size() ? tokens.get(i).word : null;
-            boolean genitive = word != null && isGenitiveNoun(word) && (length > 0 || !word.isNounIn('1'));
-            boolean adjective = word != null && !genitive && (word.has('A') || word.has('G')) && length > 0;
+            boolean modifier = word != null && (word.has('A') || word.has('G') || word.has('N'));
+            boolean genitive = word != null && isGenitiveNoun(word) && !modifier && (length > 0 || !word.isNounIn('1'));
+            boolean adjective = modifier && !genitive && length > 0;
             if (genitive) {
                 if (length == 0) {
                     from = i;

@@ -2,17 +2,10 @@ package sk.jadro.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Divides a text into tokens and sentences, in one pass. */
+/** Divides a text into tokens, in one pass; {@link SentenceEnds} then into sentences. */
 final class Reader {
-    /** A sentence that does not end is cut here, so that no rule has to look further than that. */
-    private static final int LONGEST_SENTENCE = 400;
-
     private static final int PART = 20_000;
-
-    private static final Set<String> ENDINGS = Set.of(".", "!", "?", "…", "...", "?!", "!!", "!!!");
 
     private static final String[] SIGNS = new String[128];
 
@@ -26,23 +19,18 @@ final class Reader {
     private final int from;
     private final int to;
     private final Morphology morphology;
-    /** Shortened words that end sentences, too: a capital after them tells. */
-    private static final Set<String> UNITS = Set.of("hod", "min", "sek", "tis", "mil", "mld", "ks", "eur");
-
-    private final Set<String> abbreviated;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Reader(String text, int from, int to, Morphology morphology, Set<String> abbreviated) {
+    private Reader(String text, int from, int to, Morphology morphology) {
         this.text = text;
         this.from = from;
         this.to = to;
         this.morphology = morphology;
-        this.abbreviated = abbreviated;
     }
 
     /** All tokens of a text, in order. */
     static List<Token> tokens(String text, Morphology morphology) {
-        Reader reader = new Reader(text, 0, text.length(), morphology, Set.of());
+        Reader reader = new Reader(text, 0, text.length(), morphology);
         reader.tokenise();
         return reader.tokens;
     }
@@ -54,10 +42,11 @@ final class Reader {
 
     /** A part of a text, from the start of a paragraph to the end of one; places count from the start of the text. */
     static Document read(String text, int from, int to, Morphology morphology, Lexicon lexicon) {
-        Reader reader = new Reader(text, from, to, morphology, lexicon.list("shortened"));
+        Reader reader = new Reader(text, from, to, morphology);
         reader.tokenise();
         Quotations.mark(reader.tokens);
-        return new Document(text, reader.tokens, reader.sentences());
+        return new Document(
+                text, reader.tokens, new SentenceEnds(reader.tokens, lexicon.list("shortened")).sentences());
     }
 
     /** Where a part of a text that begins here had best end: after a paragraph. A long text is read part by part. */
@@ -209,132 +198,5 @@ final class Reader {
         String sign = i - from == 1 && c < SIGNS.length ? SIGNS[c] : text.substring(from, i);
         tokens.add(new Token(from, i, Token.Kind.SIGN, sign, null));
         return i;
-    }
-
-    private List<Sentence> sentences() {
-        List<Sentence> sentences = new ArrayList<>();
-        List<Token> current = new ArrayList<>();
-        boolean startsLine = true;
-        boolean nextStartsLine = true;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean end = false;
-            boolean closed = false;
-            if (token.kind == Token.Kind.LINE_BREAK) {
-                end = breakEnds(i, current);
-                nextStartsLine = end || current.isEmpty();
-            } else {
-                if (current.isEmpty()) {
-                    startsLine = nextStartsLine;
-                    nextStartsLine = false;
-                }
-                current.add(token);
-                closed = token.kind == Token.Kind.SIGN && ENDINGS.contains(token.text) && ends(i);
-                if (closed && i + 1 < tokens.size() && isClosing(tokens.get(i + 1), token)) {
-                    current.add(tokens.get(++i));
-                }
-                end = closed || current.size() >= LONGEST_SENTENCE;
-            }
-            if (end && !current.isEmpty()) {
-                sentences.add(sentence(current, startsLine, closed));
-                current = new ArrayList<>();
-            }
-        }
-        if (!current.isEmpty()) {
-            sentences.add(sentence(current, startsLine, false));
-        }
-        return sentences;
-    }
-
-    private static boolean isClosing(Token next, Token stop) {
-        return next.start == stop.end && ("“”\"»«)’]".contains(next.text));
-    }
-
-    private static boolean closesQuotation(Token next, Token stop) {
-        return next.start == stop.end && "“”\"»«".contains(next.text);
-    }
-
-    private static Sentence sentence(List<Token> tokens, boolean startsLine, boolean closed) {
-        Token first = tokens.getFirst();
-        boolean bullet = "-–—•*·▪◦●○►".contains(first.text);
-        boolean numbered = tokens.size() > 1
-                && (first.kind == Token.Kind.NUMBER || first.text.length() == 1 && first.isWord())
-                && (tokens.get(1).is(".") || tokens.get(1).is(")"))
-                && tokens.get(1).start == first.end;
-        return new Sentence(List.copyOf(tokens), startsLine, startsLine && (bullet || numbered), closed);
-    }
-
-    /** Whether a line break ends a sentence, or is only where the line was full. */
-    private boolean breakEnds(int i, List<Token> current) {
-        if (current.isEmpty() || i + 1 >= tokens.size()) {
-            return true;
-        }
-        Token next = tokens.get(i + 1);
-        if (next.kind == Token.Kind.LINE_BREAK) {
-            return true;
-        }
-        boolean startsLower = next.isWord() && Character.isLowerCase(next.text.codePointAt(0));
-        int lineStart = i;
-        while (lineStart > 0 && tokens.get(lineStart - 1).kind != Token.Kind.LINE_BREAK && i - lineStart < 60) {
-            lineStart--;
-        }
-        int line = tokens.get(i).start - tokens.get(Math.min(lineStart, i)).start;
-        boolean full = line >= 50;
-        Token last = current.getLast();
-        if (last.is(";") || last.is(":")) {
-            return true;
-        }
-        return !(startsLower && (full || last.is(",")) || full && last.is(",") && next.isWord());
-    }
-
-    /** {@code 3.}, but neither {@code 4km.} nor the last digits of a telephone number. */
-    private static boolean isOrdinal(Token number, @Nullable Token before) {
-        return number.kind == Token.Kind.NUMBER
-                && number.text.length() <= 3
-                && number.text.chars().allMatch(Character::isDigit)
-                && (before == null || before.kind != Token.Kind.NUMBER);
-    }
-
-    /** Whether a full stop or the like ends the sentence. */
-    private boolean ends(int i) {
-        Token stop = tokens.get(i);
-        if (i + 1 >= tokens.size()) {
-            return true;
-        }
-        Token next = tokens.get(i + 1);
-        if (next.kind == Token.Kind.LINE_BREAK) {
-            return true;
-        }
-        boolean spaced = next.start > stop.end;
-        boolean capital = Character.isUpperCase(next.text.codePointAt(0));
-        if (!stop.is(".")) {
-            return spaced && !(stop.is("…") || stop.is("...")) || capital;
-        }
-        @Nullable Token before = i > 0 ? tokens.get(i - 1) : null;
-        if (before != null && before.end == stop.start) {
-            if (isOrdinal(before, i > 1 ? tokens.get(i - 2) : null)) {
-                return false;
-            }
-            if (before.isWord()) {
-                Word word = before.word;
-                boolean initial = before.text.length() == 1 && Character.isUpperCase(before.text.charAt(0));
-                if (initial || word != null && abbreviated.contains(word.lower())) {
-                    return false;
-                }
-            }
-        }
-        if (closesQuotation(next, stop)) {
-            return i + 2 < tokens.size()
-                    && tokens.get(i + 2).start > next.end
-                    && Character.isUpperCase(tokens.get(i + 2).text.codePointAt(0));
-        }
-        if (!spaced) {
-            return capital && before != null && before.isWord() && before.text.length() > 2;
-        }
-        if (!capital && before != null && before.word != null && UNITS.contains(before.word.lower())) {
-            return false;
-        }
-        // Also before a small letter: the sentence begins wrongly then.
-        return true;
     }
 }

@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is said of a singular noun behind it and has to speak of both when the noun becomes a pair: {@code občan, ktorý},
@@ -14,6 +15,15 @@ final class SaidOfPair {
     /** The most words of an attribute between the noun and what is said of it. */
     private static final int ATTRIBUTE = 3;
 
+    /** The most words between what is called something and what it is called. */
+    private static final int ACROSS = 5;
+
+    /** They go on speaking of a man: {@code senior alebo jeho príbuzný}. */
+    private static final Set<String> HIS = Set.of("jeho", "jemu", "ním", "ňom", "neho", "sám");
+
+    private static final Set<String> WHICH = Set.of("ktorý", "ktorého", "ktorému", "ktorom", "ktorým");
+
+    private final Morphology morphology;
     private final List<Token> tokens;
     private final int noun;
     /** Where it begins and ends; -1 if nothing of the kind is said. */
@@ -21,33 +31,122 @@ final class SaidOfPair {
 
     private final int last;
 
-    private SaidOfPair(List<Token> tokens, int noun, int first, int last) {
+    private final boolean broken;
+
+    private SaidOfPair(Morphology morphology, List<Token> tokens, int noun, int first, int last, boolean broken) {
+        this.morphology = morphology;
+        this.broken = broken;
         this.tokens = tokens;
         this.noun = noun;
         this.first = first;
         this.last = last;
     }
 
-    static SaidOfPair behind(List<Token> tokens, int noun, Role role, int firstOfPhrase) {
-        if (role.number() != 's' || role.grammaticalCase() != '1') {
-            return new SaidOfPair(tokens, noun, -1, -1);
+    static SaidOfPair behind(Morphology morphology, List<Token> tokens, int noun, Role role, int firstOfPhrase) {
+        if (role.number() != 's') {
+            return new SaidOfPair(morphology, tokens, noun, -1, -1, false);
         }
+        int[] said = role.grammaticalCase() == '1' ? said(tokens, noun, firstOfPhrase) : new int[] {-1, -1};
+        boolean broken = goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
+                || role.grammaticalCase() == '1' && (isCompared(tokens, noun + 1) || isCalled(tokens, noun));
+        return new SaidOfPair(morphology, tokens, noun, said[0], said[1], broken);
+    }
+
+    /** Where what is said begins and ends, right behind the noun or its attribute; -1 if it is nothing. */
+    private static int[] said(List<Token> tokens, int noun, int firstOfPhrase) {
         int k = noun + 1;
         while (k < tokens.size() && k <= noun + ATTRIBUTE && isAttribute(tokens, k)) {
             k++;
         }
         if (is(tokens, k, ",") && is(tokens, k + 1, "ktorý")) {
-            return new SaidOfPair(tokens, noun, k + 1, k + 1);
+            return new int[] {k + 1, k + 1};
+        }
+        int past = k;
+        while (past < tokens.size() && (is(tokens, past, "by") || Clitics.isClitic(tokens.get(past).text))) {
+            past++;
+        }
+        if (past < tokens.size() && TwoEndings.pastOfMan(tokens.get(past).word) != null) {
+            return new int[] {k, past};
         }
         int verb = is(tokens, k, "nie") && is(tokens, k + 1, "je") ? k + 1 : k;
         boolean being = is(tokens, verb, "je") || is(tokens, verb, "bude");
-        int said = being ? saidFrom(tokens, verb + 1) : k;
+        boolean beingBefore = isBeing(tokens, firstOfPhrase - 1);
+        int said = being ? saidFrom(tokens, verb + 1) : beingBefore ? saidFrom(tokens, k) : k;
         boolean here = isSaid(tokens, said)
-                && (being
-                        || isBeing(tokens, firstOfPhrase - 1)
-                        || isParticiple(tokens, said)
-                        || isBeforePreposition(tokens, said));
-        return here ? new SaidOfPair(tokens, noun, k, said) : new SaidOfPair(tokens, noun, -1, -1);
+                && (being || beingBefore || isParticiple(tokens, said) || isBeforePreposition(tokens, said));
+        return here ? new int[] {k, said} : new int[] {-1, -1};
+    }
+
+    /** Whether the sentence goes on to speak of one man in words that do not change with the pair. */
+    private static boolean goesOn(List<Token> tokens, int from, boolean subject) {
+        boolean clause = true;
+        for (int k = from; k < tokens.size(); k++) {
+            Token token = tokens.get(k);
+            if (token.is(".") || token.is(";") || token.is("?") || token.is("!")) {
+                return false;
+            }
+            boolean which = WHICH.contains(token.text) && !isThing(tokens, k);
+            if (which || HIS.contains(token.text)) {
+                return true;
+            }
+            if (token.word != null && !token.word.roles().isEmpty()) {
+                // From here on it is said of another.
+                return false;
+            }
+            clause &= !token.is(",");
+            if (clause && subject && TwoEndings.pastOfMan(token.word) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code občan starší ako 15 rokov}. */
+    private static boolean isCompared(List<Token> tokens, int k) {
+        return k < tokens.size()
+                && tokens.get(k).word instanceof Word word
+                && word.lower().endsWith("ší")
+                && word.hasTag("AAms1y");
+    }
+
+    /** {@code občan nie je len žiadateľ}: what he is called would have to become a pair as well; so for both nouns. */
+    private static boolean isCalled(List<Token> tokens, int noun) {
+        return isMan(tokens, acrossBeing(tokens, noun, 1)) || isMan(tokens, acrossBeing(tokens, noun, -1));
+    }
+
+    /** The noun on the other side of "is", with a few words between; -1 if there is none. */
+    private static int acrossBeing(List<Token> tokens, int noun, int step) {
+        boolean being = false;
+        for (int k = noun + step; k >= 0 && k < tokens.size() && Math.abs(k - noun) <= ACROSS; k += step) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                return -1;
+            }
+            if (being && word.has('S') && !word.has('T') && !word.has('O')) {
+                return k;
+            }
+            being |= is(tokens, k, "je") || is(tokens, k, "bude");
+        }
+        return -1;
+    }
+
+    private static boolean isMan(List<Token> tokens, int k) {
+        return k >= 0
+                && tokens.get(k).word instanceof Word word
+                && word.roles().stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '1');
+    }
+
+    /** {@code projekt, ktorý; projekt, v ktorom}: it speaks of a thing. */
+    private static boolean isThing(List<Token> tokens, int which) {
+        int comma = is(tokens, which - 1, ",") ? which - 1 : which - 2;
+        return comma > 0
+                && tokens.get(comma - 1).word instanceof Word word
+                && word.readings().stream().anyMatch(reading -> reading.tag().startsWith("SSis"));
+    }
+
+    /** {@code občan, ktorý}: the pronoun stands right behind the noun. */
+    boolean isWhich() {
+        return last == noun + 2 && tokens.get(last).is("ktorý");
     }
 
     /** The last token that changes with the noun: the noun itself if nothing is said of it. */
@@ -67,6 +166,10 @@ final class SaidOfPair {
 
     /** Pairs with what is said of both; what a neutral word would need is not known. */
     List<String> after(List<String> proposals) {
+        if (broken) {
+            // A wrong proposal is worse than none.
+            return List.of();
+        }
         if (last < 0) {
             return proposals;
         }
@@ -91,6 +194,10 @@ final class SaidOfPair {
 
     private String said() {
         String said = written();
+        Token end = tokens.get(last);
+        if (TwoEndings.pastOfMan(end.word) instanceof Reading past) {
+            return said + TwoEndings.behind(morphology, end.text, past);
+        }
         if (isDutyWithClitic()) {
             return tokens.get(last + 2).text + " " + DUTIES.get(said) + " " + tokens.get(last + 1).text;
         }

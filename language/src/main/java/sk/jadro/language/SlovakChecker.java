@@ -63,7 +63,7 @@ final class SlovakChecker implements LanguageChecker {
         boolean genders = options.categories().contains(Category.GENDER);
         boolean ofMan = genders && text.contains("som") && signature.isOfMan(text, morphology, lexicon);
         Genre genre = Genre.of(text);
-        Parties parties = gender.parties(ofMan, genre);
+        Parties parties = gender.parties(text, ofMan, genre);
         Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
@@ -108,6 +108,7 @@ final class SlovakChecker implements LanguageChecker {
                 grammar.check(sentence, collector);
                 commas.check(sentence, collector);
                 ClosingCommas.check(sentence, collector);
+                RelativeClauses.check(sentence, collector);
                 falseCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** S1: words that neither the morphology nor the spelling dictionary knows and that are near one that they know. */
 final class SpellingRules {
@@ -21,28 +20,15 @@ final class SpellingRules {
 
     private static final int REMEMBERED = 20_000;
 
-    /** {@code spomaľovací} and its forms, of {@code spomaľovať}. */
-    private static final Pattern SOFT = Pattern.compile("(.{3,}ova)c(í|ia|ie|ieho|iemu|iu|ej|om|ím|ou|ích|ími)");
-
-    /** {@code vodenie, kosenia, hlasovaní}: the noun of what a verb does. */
-    private static final Pattern DOING = Pattern.compile("(.{2,})([ea])n(?:ie|ia|iu|í|ím|iam|iach|iami)");
-
     /** What a name follows. */
     private static final List<String> CALLED =
             List.of("mesto", "obec", "ulica", "námestie", "sídlisko", "časť", "dedina", "osada");
-
-    private static final List<String> VERB_PREFIXES =
-            List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
-
-    private static final List<String> NOUN_PREFIXES = List.of(
-            "cyklo", "de", "re", "znovu", "novo", "staro", "tele", "agro", "multi", "inter", "mikro", "makro", "mini",
-            "maxi", "elektro", "foto", "info", "web", "geo", "hydro", "termo", "euro", "nano", "kyber", "anti", "celo",
-            "medzi", "mimo", "naj", "nízko", "vysoko", "viac", "jedno", "dvoj", "troj", "štvor", "samo", "polo");
 
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final SpellingDictionary dictionary;
     private final Neighbours neighbours;
+    private final MadeWords made;
     private final Guesser guesser;
     private final RunTogether runTogether;
     private final Set<String> modern;
@@ -54,6 +40,7 @@ final class SpellingRules {
         this.lexicon = lexicon;
         this.dictionary = dictionary;
         neighbours = new Neighbours(morphology);
+        made = new MadeWords(morphology);
         guesser = new Guesser(morphology);
         runTogether = new RunTogether(morphology);
         modern = lexicon.list("modern-words");
@@ -65,8 +52,9 @@ final class SpellingRules {
         return new Unknown(options);
     }
 
-    /** An unknown word, and the cases that its place speaks for. */
-    private record Place(Token token, Word word, String cases) {}
+    /** An unknown word, the cases that its place speaks for, and the word behind it. */
+    private record Place(
+            Token token, Word word, String cases, @Nullable Word next) {}
 
     /** What one text has that is unknown, and how often. */
     final class Unknown {
@@ -92,7 +80,8 @@ final class SpellingRules {
                             && (isWrong(tokens, i, word, first)
                                     || shouted && isWrongShout(word) && !isCalled(tokens, i))) {
                         counts.merge(word.lower(), 1, Integer::sum);
-                        unknown.add(new Place(token, word, corrections.cases(tokens, i)));
+                        Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
+                        unknown.add(new Place(token, word, corrections.cases(tokens, i), next));
                     } else {
                         numbers(tokens, i, collector);
                     }
@@ -135,7 +124,7 @@ final class SpellingRules {
                             "S1",
                             Severity.WARNING,
                             UNKNOWN,
-                            () -> corrections.of(place.word, place.cases));
+                            () -> corrections.of(place.word, place.cases, place.next));
                 }
             }
         }
@@ -262,7 +251,7 @@ final class SpellingRules {
             // "záujemci" beside "záujemcovia"
             return false;
         }
-        if (isPrefixed(lower) || isMadeOfVerb(lower)) {
+        if (made.isPrefixed(lower, rest -> isOwn(rest, modern)) || made.isMadeOfVerb(lower)) {
             return false;
         }
         if (!morphology.compoundReadings(lower).isEmpty() || isOwn(lower, modern)) {
@@ -275,49 +264,6 @@ final class SpellingRules {
             return last.length() > 3 && !dictionary.knows(last) && !isOwn(last, modern) && isNear(last, false);
         }
         return isNear(lower, capital) || runTogether.divided(lower) != null;
-    }
-
-    /** {@code obvolať, dopredstavovať, znovuotvorenie, deaktivácia}: no dictionary has all of them. */
-    private boolean isPrefixed(String lower) {
-        for (String prefix : NOUN_PREFIXES) {
-            if (lower.startsWith(prefix) && lower.length() - prefix.length() >= 5) {
-                String rest = lower.substring(prefix.length());
-                if (!morphology.look(rest).isEmpty() || isOwn(rest, modern)) {
-                    return true;
-                }
-            }
-        }
-        for (String prefix : VERB_PREFIXES) {
-            if (lower.startsWith(prefix) && lower.length() - prefix.length() >= 4) {
-                for (Reading reading : morphology.look(lower.substring(prefix.length()))) {
-                    if (reading.part() == 'V' && !reading.lemma().startsWith("ne")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** {@code spomaľovací, prihliadané, vodení}: what every verb can make. */
-    private boolean isMadeOfVerb(String lower) {
-        String lemma = Declension.hardAdjective(lower);
-        return lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
-                || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť")
-                || isDoing(lower);
-    }
-
-    private boolean isDoing(String lower) {
-        Matcher doing = DOING.matcher(lower);
-        return doing.matches()
-                && (doing.group(2).equals("a")
-                        ? isVerb(doing.group(1) + "ať")
-                        : isVerb(doing.group(1) + "iť") || isVerb(doing.group(1) + "ieť"));
-    }
-
-    private boolean isVerb(String infinitive) {
-        return morphology.look(infinitive).stream()
-                .anyMatch(reading -> reading.tag().startsWith("VI"));
     }
 
     /** Whether a known word is near; a word like no other is a name or a foreign word rather than a slip. */

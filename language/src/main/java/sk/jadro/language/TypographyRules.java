@@ -13,6 +13,7 @@ final class TypographyRules {
     private static final Message QUOTES =
             new Message("Slovenské úvodzovky sú „dole a hore“.", "Slovak quotation marks are „low and high“.");
     private static final Message AGAIN = new Message("Stačí jedna čiarka.", "One comma is enough.");
+    private static final Message STOP = new Message("Stačí jedna bodka.", "One full stop is enough.");
     private static final Message DASH =
             new Message("Medzi slovami s medzerami stojí pomlčka (–).", "Between spaces a dash (–) stands.");
 
@@ -56,6 +57,7 @@ final class TypographyRules {
                 shortened(tokens, i, collector);
             }
             if (token.kind == Token.Kind.SIGN) {
+                doubled(tokens, i, collector);
                 open = quotes(tokens, i, open, collector);
                 dash(tokens, i, lineStart, collector);
             }
@@ -86,7 +88,11 @@ final class TypographyRules {
                     && tokens.get(i + 1).start == token.end
                     && tokens.get(i + 1).isWord();
             add(before.end, token.end, "T2", BEFORE, collector, followed ? token.text + " " : token.text);
-        } else if ((gap == 2 || gap == 3) && plain && text.charAt(before.end) != '\t') {
+        } else if ((gap == 2 || gap == 3)
+                && plain
+                && text.charAt(before.end) != '\t'
+                && !isGap(tokens, i - 1)
+                && !isGap(tokens, i)) {
             add(before.end, token.start, "T1", SPACES, collector, " ");
         } else if (gap == 0
                 && token.isWord()
@@ -130,6 +136,31 @@ final class TypographyRules {
                 && tokens.get(i + 1).start == tokens.get(i).end
                 && tokens.get(i + 1).kind == Token.Kind.SIGN;
         return !number && !glued;
+    }
+
+    /** The dots or the line on which a form is filled in: what stands around them is set apart on purpose. */
+    private static boolean isGap(List<Token> tokens, int i) {
+        String text = tokens.get(i).text;
+        return text.startsWith("...")
+                || text.startsWith("…")
+                || text.equals("_")
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).is("_")
+                || text.equals("_") && tokens.get(i - 1).is("_")
+                || text.equals("☐")
+                || text.equals("□");
+    }
+
+    /** {@code do 29. 5..}: the stop of the date ends the sentence, too. */
+    private static void doubled(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        if (token.is("..") && i > 0 && tokens.get(i - 1).end == token.start && !isSign(tokens.get(i - 1))) {
+            add(token.start, token.end, "T2", STOP, collector, ".");
+        }
+    }
+
+    private static boolean isSign(Token token) {
+        return token.kind == Token.Kind.SIGN;
     }
 
     /** {@code ,,} in the place of a low quotation mark, or a comma too many. */
@@ -254,6 +285,8 @@ final class TypographyRules {
             add(token.start, token.end, "T5", RANGE, collector, " – ");
         } else if (i > 1 && tokens.get(i - 2).isLower("od") && numbers.isRange(tokens, i)) {
             add(token.start, token.end, "T5", FROM_TO, collector, " do ");
+        } else if (spaced && i > 1 && tokens.get(i - 2).isLower("od") && NumberRules.isClock(before, next)) {
+            add(token.start, token.end, "T5", FROM_TO, collector, "do");
         } else if (numbers.isRange(tokens, i)) {
             add(token.start, token.end, "T5", RANGE, collector, "–");
         } else if (spaced && !before.is("-") && !next.is("-")) {

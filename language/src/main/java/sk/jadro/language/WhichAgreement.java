@@ -81,7 +81,7 @@ final class WhichAgreement {
         if (many == null
                 || verb == null
                 || NumberAgreement.pluralVerb(verb) == null
-                || !isOnlyPlural(many)
+                || !isOnlyPlural(many) && !isOfMen(many)
                 || tokens.subList(0, i).stream().anyMatch(WhichAgreement::canBeMade)
                         && isSubjectBehind(tokens, k + 1)) {
             return;
@@ -145,6 +145,12 @@ final class WhichAgreement {
             }
         }
         return false;
+    }
+
+    /** {@code dobrovoľníkom, ktorý prišli}: whom somebody did it to would be "ktorého", so they did it themselves. */
+    private static boolean isOfMen(Word word) {
+        return word.hasTag("SSmp")
+                && word.readings().stream().allMatch(reading -> reading.tag().startsWith("SSm"));
     }
 
     private static boolean isOnlyPlural(Word word) {

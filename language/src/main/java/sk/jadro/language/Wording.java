@@ -33,7 +33,8 @@ record Wording(
     private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať");
 
     /** What a clause begins with, so that a comma stands before it. */
-    private static final List<String> OPENING = List.of("ak", "keďže", "pretože", "aby");
+    private static final List<String> OPENING =
+            List.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");
 
     /** All rows of the table, one for each way to write them. */
     static List<Wording> all() {
@@ -177,7 +178,7 @@ record Wording(
     private static boolean isNear(List<Token> tokens, int from, String tag) {
         for (int k = from; k < Math.min(tokens.size(), from + NEAR); k++) {
             Token token = tokens.get(k);
-            if (token.word != null && token.word.hasTag(tag)) {
+            if (token.word != null && (token.word.hasTag(tag) || tag.equals("VI") && looksInfinitive(token.word))) {
                 return true;
             }
             if (token.is(",") || token.is(";")) {
@@ -185,6 +186,11 @@ record Wording(
             }
         }
         return false;
+    }
+
+    /** {@code preparkovať}: no dictionary has all verbs. */
+    private static boolean looksInfinitive(Word word) {
+        return !word.isKnown() && word.lower().matches(".{3,}[aiíeúá]ť");
     }
 
     private static boolean isNextNoun(List<Token> tokens, int from, List<String> lemmas) {

@@ -37,6 +37,8 @@ class AbbreviationsTest {
                 "Riaditeľka ZŠ privítala deti z MŠ Lesná.",
                 "Kúpili sme to v LIDLI.",
                 "Vystúpi skupina IMT.",
+                "Dáta sú pod licenciou CC BY 4.0 a smiete ich šíriť.",
+                "Prišla aj Zuzana Malá (OZ Zelený breh) a jej sestra.",
                 "Prednáša JUDr. Anna Malá, PhD."
             })
     void whatIsExplainedOrIsNoAbbreviationIsLeftAlone(String text) {

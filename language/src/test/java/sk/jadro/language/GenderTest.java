@@ -24,7 +24,7 @@ class GenderTest {
             Títo aktívni občania pomohli.      ; Títo aktívni občania ; Títo aktívni občania a tieto aktívne občianky
             Žiadateľom môže byť fyzická osoba. ; Žiadateľom ; Žiadateľom alebo žiadateľkou
             Staňte sa dobrovoľníkom!           ; dobrovoľníkom ; dobrovoľníkom alebo dobrovoľníčkou
-            Žiaden žiak nechýbal.              ; Žiaden žiak ; Žiaden žiak alebo žiadna žiačka
+            Žiaden žiak nechýbal.              ; Žiaden žiak nechýbal ; Žiaden žiak alebo žiadna žiačka nechýbal/-a
             Naši seniori prídu.                ; Naši seniori ; Naši seniori a naše seniorky
             Mladí vedci bádajú.                ; Mladí vedci ; Mladí vedci a mladé vedkyne
             Komisia má päť členov a predsedu.  ; predsedu ; predsedu alebo predsedníčku

@@ -78,6 +78,37 @@ class PlainTest {
                 .isEmpty();
     }
 
+    /** What an extract has of a by-law or a contract is enough to know it by. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "§ 5 Kontrola\n(1) Kontrolu dodržiavania tohto nariadenia vykonáva polícia.\n(2) Pes je doma, s výnimkou leta.",
+                "(1) Kto poruší toto nariadenie, je povinný zaplatiť.\n(2) Uznieslo sa na ňom zastupiteľstvo dňa 26. 6. 2025.",
+                "Čl. II\nNájomca je povinný upratovať.\nČl. III\nZmluvné strany prostredníctvom svojich ľudí merajú.",
+                "§ 2 Psy\n§ 3 Vodenie\nDržiteľ psa, ktorý sa na území mesta zdržiava nepretržite viac ako 90 dní v roku, je povinný "
+                        + "psa prihlásiť do evidencie do 30 dní odo dňa, keď táto povinnosť vznikla."
+            })
+    void theWordsOfLawsAndContractsAreInPlaceThere(String text) {
+        assertThat(Slovak.findings(text, Category.PLAIN)).isEmpty();
+    }
+
+    /** A colon divides a sentence as well as a full stop does, and of a long one too little may be left to be shown. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Partnerstvo pre otvorené vládnutie stojí na jednoduchej myšlienke: úrady a ľudia z organizácií si sadnú "
+                        + "za jeden stôl a spolu napíšu záväzky, ktoré sa dajú skontrolovať.",
+                "Po posúdení, ktoré urobil mestský úrad spolu s komisiou, ich do hlasovania postúpilo z mesta aj z okolia 19. "
+                        + "Na stretnutí 20. mája sa o nich hovorilo celé popoludnie a ľudia mali veľa otázok.",
+                "Mapa všetkých lavičiek, stromov, ihrísk a fontán v celom meste a okolí bude na webe od 5. 6. V júli k nej "
+                        + "pribudnú aj cesty pre bicykle, ktoré dnes chýbajú, a všetky zastávky.",
+                "Kto potrebuje odvoz, nech zavolá Eve Malej na číslo v liste najneskôr do štvrtka 29. 5.. Psy sú vítané, no "
+                        + "iba na vôdzke, a mačky nech radšej zostanú doma v teple."
+            })
+    void aSentenceIsOnlyAsLongAsItsBreath(String text) {
+        assertThat(Slovak.findings(text, Category.PLAIN)).isEmpty();
+    }
+
     /** Neither a unit that sticks to its number nor a telephone number is an ordinal. */
     @ParameterizedTest
     @ValueSource(

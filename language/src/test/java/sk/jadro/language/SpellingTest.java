@@ -64,6 +64,8 @@ class SpellingTest {
             Pomáhajú nám aj mladý rodičia.                     ; mladý        ; mladí
             Vážený občania, príďte.                            ; Vážený       ; Vážení
             Údaje máme k dispozícií.                           ; dispozícií   ; dispozícii
+            Ďakujeme dobrovoľníkom, ktorý prišli pomôcť.       ; ktorý        ; ktorí
+            Voľte v denom centre alebo doma.                   ; denom        ; dennom
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
@@ -98,6 +100,8 @@ class SpellingTest {
                 "Väčšina ľudí prišla, kde mohla.",
                 "Prší, rovnako ako včera, aj keď svieti slnko, a len ak treba.",
                 "Dostali peniaze, z ktorých kúpili stoly.",
+                "Deti čaká skákací hrad a strieľacie stánky.",
+                "Vyplňte žiadosť, ktorú si žiadateľ môže vyzdvihnúť na úrade.",
                 "V sále bude 3D tlač a sieť 5G."
             })
     void rightSentencesAreLeftAlone(String text) {
@@ -165,6 +169,14 @@ class SpellingTest {
             Kto účet nemá môže prísť na úrad.                       | nemá môže → nemá, môže
             Poslanci boli o práve hlasovať poučený.                 | poučený → poučení
             Zákaz vjazdu sa týka, aj ulíc Malá a Krátka.            | týka, → týka
+            Ľudia, ktorí neprišli včas boli vyradení.               | včas boli → včas, boli
+            Klienti, ktorým to nevyhovuje sa môžu objednať.         | nevyhovuje sa → nevyhovuje, sa
+            Každý, kto nám napíše dostane odpoveď.                  | napíše dostane → napíše, dostane
+            Ďakujeme všetkým ktorí pomohli.                         | všetkým ktorí → všetkým, ktorí
+            Odporúčame, prísť včas.                                 | Odporúčame, → Odporúčame
+            Môžete využívať dvor ale len do večera.                 | dvor ale → dvor, ale
+            Doklady predložte k nahliadnutiu.                       | k nahliadnutiu → na nahliadnutie
+            Úspešný žiadateľ bude vyzvaný k podpisu.                | vyzvaný k podpisu → vyzvaný na podpis
             Zmluva platí dňom následujúcim po podpise.              | následujúcim → nasledujúcim
             """)
     void whatTownsSlipOn(String text, String expected) {
@@ -221,7 +233,13 @@ class SpellingTest {
                 "Príďte 18. novembra, do 3. ročníka, na 60. výročie.",
                 "Prídeme to čo najskôr opraviť.",
                 "V meste Jasenovec je ticho.",
-                "Prvú triedu povedie pani Malá, druhú pán Nový."
+                "Prvú triedu povedie pani Malá, druhú pán Nový.",
+                "Budova, ktorá päť rokov chátrala, má strechu.",
+                "Ľudia, ktorí ste prišli včas, vitajte.",
+                "Prišli deti, ktoré spievali a tancovali celý deň.",
+                "Mesto, v ktorom chceme žiť a pracovať, rastie.",
+                "Primátor ale povedal pravdu.",
+                "Všetci tí, ktorí pomohli, dostali obed."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))

@@ -51,6 +51,10 @@ class TypographyTest {
             Deti neplatia ,od rána.  ; ' , → , '
             Od 14.00 -18.00 h.       ; ' - →  – '
             Naša e - schránka.       ; e - schránka → e-schránka
+            Od 8.00 - 20.00 h.       ; - → do
+            Platí to od 1 marca.     ; 1 → 1.
+            Od 7,30 h nepôjde voda.  ; 7,30 → 7.30
+            Príďte do 29. 5.. Psy vezmite. ; .. → .
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
@@ -72,6 +76,9 @@ class TypographyTest {
                 "Platí to podľa článku 3.1. zmluvy a ods. 2.4. prílohy.",
                 "Volajte na 048 4330 100-120.",
                 "Spis 2024-15-3 leží na úrade.",
+                "Dátum: ............   Podpis: ............",
+                "Podpísaná ................ vyhlasujem, že platí toto.",
+                "Trvalo to 1,30 h a o 2 mesiace viac.",
                 "Zľava 20 % platí a 20%-ný roztok stačí."
             })
     void rightTypographyIsLeftAlone(String text) {

@@ -3,6 +3,7 @@ package sk.jadro.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -201,5 +202,61 @@ class WhoIsMeantTest {
         assertThat(Slovak.proposals(duty, Options.defaults())).isNotEmpty();
         assertThat(Slovak.proposals("§ 1 Psy\n" + duty + "\n§ 2 Záver\nKoniec.", Options.defaults()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O dotáciu môžu požiadať združenia. Žiadateľ nesmie mať dlhy.",
+                "Pozemok patrí cirkvi. Vlastníka sme vyzvali.",
+                "Dostala od organizátorov kyticu.",
+                "Rešpektujte pokyny usporiadateľov.",
+                "Ďakujeme sponzorom.",
+                "Realizátor projektu uvádza logo mesta.",
+                "Fyzickej osobe – podnikateľovi možno uložiť pokutu.",
+                "V meste s 12 000 obyvateľmi sa kúpalisko neuživí.",
+                "Môj otec tam robil plavčíka.",
+                "Primátor však nie je kúzelník.",
+                "Vstupné: dospelí 4 €, deti zadarmo.",
+                "Podporili sme turnaj starších žiakov TJ Baník.",
+                "Chodia k 43 klientom a klientkám."
+            })
+    void whoMayBeABodyAManOrAPairIsLeftAlone(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Žiadateľ uvedie dátum narodenia.",
+                "O dotáciu môžu požiadať združenia. Žiadateľ s trvalým pobytom v meste neplatí.",
+                "Majitelia psov čistia chodníky.",
+                "Autá odtiahneme na náklady vlastníka.",
+                "Predkladateľ projektu musí mať aspoň 15 rokov.",
+                "Organizátori z Klubu priateľov tanca prídu.",
+                "Prišli organizátori a obyvatelia ulice."
+            })
+    void whoCanOnlyBeAPersonIsSpokenOf(String text) {
+        assertThat(Slovak.gender(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            Každý bežec prispel dvoma eurami.          ; Každý bežec alebo každá bežkyňa prispel/-a
+            Dobrovoľník by mal mať čas.                ; Dobrovoľník alebo dobrovoľníčka by mal/-a
+            O výsledku bude žiak písomne upovedomený.  ; žiak alebo žiačka písomne upovedomený/-á
+            Každý občan, ktorý nájde psa, zavolá.      ; Každý, kto
+            Prihlásiť sa môže občan s pobytom v obci, ktorý býva sám. ; -
+            Prísť môže každý senior alebo jeho sestra. ; -
+            Hľadáme zamestnanca, ktorý by pracoval.    ; -
+            Koordinátor opíše projekt, ktorý podporíme. ; Koordinátor alebo koordinátorka
+            Boli to najlepší žiaci školy.              ; najlepší žiaci a najlepšie žiačky
+            Boli najlepší žiaci školy.                 ; žiaci a žiačky
+            """)
+    void aProposalAgreesWithItsSentenceOrThereIsNone(String text, @Nullable String first) {
+        assertThat(Slovak.findings(text, Category.GENDER))
+                .first()
+                .satisfies(finding ->
+                        assertThat(finding.replacements().stream().findFirst()).isEqualTo(Optional.ofNullable(first)));
     }
 }

@@ -1,0 +1,118 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Roles that bodies play as well as people: {@code žiadateľ, vlastník, organizátor}. Which are meant shows in what else the
+ * text speaks of: a date of birth or a pension in one, a seat or a grant in another.
+ */
+final class BodyRoles {
+    private final Set<String> mostlyBodies;
+    private final Set<String> either;
+    private final Set<String> ofPeople;
+    private final Set<String> ofBodies;
+    private final Set<String> owners;
+    private final Set<String> owned;
+    private final Set<String> land;
+
+    BodyRoles(Lexicon lexicon) {
+        mostlyBodies = lexicon.list("roles-of-bodies");
+        either = lexicon.list("roles-of-either");
+        ofPeople = lexicon.list("signs-of-people");
+        ofBodies = lexicon.list("signs-of-bodies");
+        owners = lexicon.list("owners");
+        land = lexicon.list("land");
+        owned = lexicon.list("owned");
+    }
+
+    /** What a text speaks of, a number for each sentence: above nought of people, below it of bodies. */
+    int[] signs(List<Sentence> sentences) {
+        int[] signs = new int[sentences.size()];
+        for (int s = 0; s < signs.length; s++) {
+            for (Token token : sentences.get(s).tokens()) {
+                if (token.word instanceof Word word) {
+                    signs[s] += isOneOf(word, ofPeople) ? 1 : isOneOf(word, ofBodies) ? -1 : 0;
+                }
+            }
+        }
+        return signs;
+    }
+
+    /** Whether nothing says that the noun stands for people, though it well may not. */
+    boolean mayBeBody(List<Sentence> sentences, int[] signs, int s, int i, Word word) {
+        String lemma = word.roles().getFirst().pair().masculine();
+        boolean mostly = mostlyBodies.contains(lemma);
+        List<Token> tokens = sentences.get(s).tokens();
+        boolean people = isAged(tokens)
+                || isOfPlace(tokens, i, word)
+                || isBesidePeople(tokens, i)
+                || owners.contains(lemma)
+                        && (owns(sentences, s) || s > 0 && owns(sentences, s - 1) || areOfLand(tokens, i, word));
+        if (people || !mostly && !either.contains(lemma)) {
+            return false;
+        }
+        int near = signs[s] != 0 ? signs[s] : (s > 0 ? signs[s - 1] : 0) + (s + 1 < signs.length ? signs[s + 1] : 0);
+        if (near != 0 || mostly) {
+            return near <= 0;
+        }
+        int all = 0;
+        for (int sign : signs) {
+            all += sign;
+        }
+        return all < 0;
+    }
+
+    /** {@code majitelia psov}, {@code auto odtiahneme na náklady vlastníka}: what people have. */
+    private boolean owns(List<Sentence> sentences, int s) {
+        return sentences.get(s).tokens().stream().anyMatch(token -> token.word != null && isOneOf(token.word, owned));
+    }
+
+    /** {@code vlastníci pozemkov}: many, so that people are among them; one may be a church. */
+    private boolean areOfLand(List<Token> tokens, int i, Word word) {
+        return word.roles().getFirst().number() == 'p'
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word behind
+                && isOneOf(behind, land);
+    }
+
+    /** {@code musí mať aspoň 15 rokov}. */
+    private static boolean isAged(List<Token> tokens) {
+        for (int k = 1; k < tokens.size(); k++) {
+            if (tokens.get(k).is("rokov") && tokens.get(k - 1).text.length() == 2) {
+                return tokens.get(k - 1).kind == Token.Kind.NUMBER;
+            }
+        }
+        return false;
+    }
+
+    /** {@code správcovia a obyvatelia}: in one list with those who can only be people. */
+    private boolean isBesidePeople(List<Token> tokens, int i) {
+        for (int joint = Math.max(1, i - 2); joint < Math.min(tokens.size() - 1, i + 3); joint++) {
+            Token sign = tokens.get(joint);
+            int other = joint < i ? joint - 1 : joint + 1;
+            if ((sign.is("a") || sign.is("aj") || sign.is(","))
+                    && tokens.get(other).word instanceof Word beside
+                    && beside.roles().stream().anyMatch(this::isOnlyPerson)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnlyPerson(Role role) {
+        String lemma = role.pair().masculine();
+        return !mostlyBodies.contains(lemma) && !either.contains(lemma);
+    }
+
+    /** {@code organizátori z Klubu priateľov}: bodies have people, and are of no other body. */
+    private static boolean isOfPlace(List<Token> tokens, int i, Word word) {
+        return word.roles().getFirst().number() == 'p'
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("z") || tokens.get(i + 1).is("zo"));
+    }
+
+    private static boolean isOneOf(Word word, Set<String> lemmas) {
+        return lemmas.contains(word.lower()) || word.lemmas().stream().anyMatch(lemmas::contains);
+    }
+}

@@ -1,0 +1,234 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a singular is one known person: named, an office that one man holds, or he did something. */
+final class CertainMan {
+    private final PersonNames names;
+    private final Bodies bodies;
+    private final Set<String> offices;
+    private final Set<String> firms;
+    private final Set<String> eventOffices;
+    private final Set<String> visited;
+    private final Set<String> credited;
+    private final Set<String> defining;
+    private final Set<String> resolving;
+    private final Set<String> him;
+    private final Set<String> kin;
+
+    CertainMan(Lexicon lexicon, PersonNames names, Bodies bodies) {
+        this.names = names;
+        this.bodies = bodies;
+        offices = lexicon.list("offices");
+        firms = lexicon.list("firms");
+        eventOffices = lexicon.list("event-offices");
+        visited = lexicon.list("visited");
+        credited = lexicon.list("credited");
+        defining = lexicon.list("defining");
+        resolving = lexicon.list("resolving");
+        kin = lexicon.list("kin");
+        him = lexicon.list("him");
+    }
+
+    /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
+    boolean isMeant(Sentence sentence, int i, Role role) {
+        List<Token> tokens = sentence.tokens();
+        Phrase phrase = Phrase.before(tokens, i, role);
+        if (phrase.isEmphatic(tokens)) {
+            return false;
+        }
+        if (offices.contains(role.pair().masculine())
+                || firms.contains(role.pair().masculine())
+                || eventOffices.contains(role.pair().masculine())
+                        && (isAtEvent(tokens, i, phrase.first()) || isInResolution(tokens, i))) {
+            return true;
+        }
+        for (int k = phrase.first(); k < i; k++) {
+            Word word = tokens.get(k).word;
+            if (word != null
+                    && (word.hasLemma("tento")
+                            || word.hasLemma("náš")
+                            || word.hasLemma("môj")
+                            || word.lower().equals("jeden") && !isToCome(tokens, phrase.first()))) {
+                return true;
+            }
+        }
+        if (names.isNamed(sentence, i)
+                || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
+                || isCredit(tokens, i)
+                || isSaidOfMan(tokens, phrase.first())
+                || bodies.areNamed(tokens, i, role)
+                || isVisited(tokens, phrase.first(), role)
+                || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
+                || role.grammaticalCase() == '1' && isDoerInClause(tokens, i)
+                || role.grammaticalCase() == '1' && isDefined(tokens, i)
+                || i + 1 < tokens.size() && him.contains(tokens.get(i + 1).text)) {
+            return true;
+        }
+        return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code Môj otec tam robil plavčíka}, {@code Primátor nie je kúzelník}: a man is the subject before it. */
+    private boolean isSaidOfMan(List<Token> tokens, int first) {
+        boolean doing = false;
+        for (int k = first - 1; k >= 0 && tokens.get(k).isWord(); k--) {
+            Word word = tokens.get(k).word;
+            if (word == null) {
+                continue;
+            }
+            if (doing && word.hasTag("SSms1")) {
+                return word.lemmas().stream().anyMatch(lemma -> kin.contains(lemma) || offices.contains(lemma));
+            }
+            doing |= word.has('V') && !word.has('S') || word.lower().equals("nieje");
+        }
+        return false;
+    }
+
+    /** {@code obhliadka bola vykonaná pracovníkom}: one did it, and it is known who. */
+    private static boolean hasDone(List<Token> tokens, int first) {
+        boolean passive = false;
+        boolean past = false;
+        for (int k = first - 1; k >= 0 && tokens.get(k).isWord(); k--) {
+            Word word = tokens.get(k).word;
+            passive |= Government.isPassive(tokens, k);
+            past |= word != null && word.hasLemma("byť") && word.hasTag("VL");
+            if (word != null
+                    && k == first - 1
+                    && !CaseChooser.prepositionCases(word).isEmpty()) {
+                return false;
+            }
+        }
+        return passive && past;
+    }
+
+    /** {@code k lekárovi}: where one goes, whoever is there. */
+    private boolean isVisited(List<Token> tokens, int first, Role role) {
+        return first > 0
+                && visited.contains(role.pair().masculine())
+                && (tokens.get(first - 1).isLower("k")
+                        || tokens.get(first - 1).isLower("ku")
+                        || tokens.get(first - 1).isLower("u"));
+    }
+
+    /** {@code Architekt, ktorý projekt pripravil, vysvetlil ...}: what one man has done twice, he and nobody else has. */
+    private static boolean isDoerInClause(List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size()
+                || !tokens.get(i + 1).is(",")
+                || !tokens.get(i + 2).is("ktorý")) {
+            return false;
+        }
+        int deeds = 0;
+        for (int k = i + 3; k < tokens.size() && deeds < 2; k++) {
+            Word word = tokens.get(k).word;
+            if (word == null || word.has('S')) {
+                continue;
+            }
+            if (word.lower().equals("by") || word.hasTag("VK")) {
+                return false;
+            }
+            if (word.readings().stream()
+                    .anyMatch(reading -> reading.tag().startsWith("VL")
+                            && reading.tag().length() > 5
+                            && reading.tag().charAt(5) == 'm')) {
+                deeds++;
+            }
+        }
+        return deeds == 2;
+    }
+
+    /** {@code Stôl povedie jeden facilitátor a jeden odborník}: nobody knows yet who. */
+    private static boolean isToCome(List<Token> tokens, int from) {
+        for (int k = from - 1; k >= Math.max(0, from - 6) && tokens.get(k).word instanceof Word word; k--) {
+            if (word.hasTag("VB") || word.hasTag("VKd")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefined(List<Token> tokens, int i) {
+        for (int k = i + 1; k + 1 < Math.min(tokens.size(), i + 5); k++) {
+            if (tokens.get(k).isLower("je")) {
+                return defining.contains(tokens.get(k + 1).text);
+            }
+        }
+        return false;
+    }
+
+    private boolean isCredit(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).is(":")
+                && tokens.get(i - 2).word instanceof Word made
+                && credited.contains(made.lower());
+    }
+
+    private boolean isInResolution(List<Token> tokens, int i) {
+        return tokens.subList(0, i).stream()
+                .anyMatch(token -> token.word != null && resolving.contains(token.word.lower()));
+    }
+
+    /** {@code Starosta privítal poslankyne, hlavného kontrolóra a deti}: in a list, the verb is before its first. */
+    private static boolean isAtEvent(List<Token> tokens, int i, int firstOfPhrase) {
+        int first = firstOfPhrase;
+        while (first > 1
+                && tokens.get(first - 1).is(",")
+                && tokens.get(first - 2).isWord()) {
+            first -= 2;
+        }
+        return hasPastVerb(tokens, i, false) || first < firstOfPhrase && hasPastVerb(tokens, first, false);
+    }
+
+    private boolean isSaidOfOne(List<Token> tokens, int i, Role role) {
+        // "Peter je lekár"
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            if (tokens.get(k).word == null) {
+                break;
+            }
+            if (names.isGivenName(tokens.get(k))) {
+                return true;
+            }
+        }
+        if (role.grammaticalCase() == '1') {
+            return hasPastVerb(tokens, i, true);
+        }
+        boolean became =
+                i > 0 && (tokens.get(i - 1).isLower("sa") || tokens.get(i - 1).isLower("bol"));
+        return became && hasPastVerb(tokens, i, true);
+    }
+
+    /** Whether something has happened, or if so asked: whether a man did it. */
+    private static boolean hasPastVerb(List<Token> tokens, int i, boolean byMan) {
+        for (int step = -1; step <= 1; step += 2) {
+            for (int k = i + step; k >= 0 && k < tokens.size() && Math.abs(k - i) <= 10; k += step) {
+                Word word = tokens.get(k).word;
+                if (word == null) {
+                    if (tokens.get(k).is(",") || tokens.get(k).is(";")) {
+                        break;
+                    }
+                    continue;
+                }
+                if (word.lower().equals("by")) {
+                    return false;
+                }
+                for (Reading reading : word.readings()) {
+                    if (reading.tag().startsWith("VL")
+                            && reading.tag().length() > 5
+                            && (!byMan || reading.tag().charAt(5) == 'm')) {
+                        return !near(tokens, k, "by");
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(List<Token> tokens, int i, String form) {
+        for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 3); k++) {
+            if (tokens.get(k).isLower(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

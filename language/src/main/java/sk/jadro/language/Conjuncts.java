@@ -1,0 +1,42 @@
+package sk.jadro.language;
+
+import java.util.List;
+
+/** What stands between the nouns of a list: attributes, things, and how many of them there are. */
+final class Conjuncts {
+    private Conjuncts() {}
+
+    /** {@code odborníkov na verejný priestor, zástupcov}: a person, and what it is about. */
+    static boolean isPersonBefore(List<Token> tokens, int k) {
+        for (int p = k - 2; p >= Math.max(0, k - 5); p--) {
+            Word word = tokens.get(p).word;
+            if (word == null) {
+                return false;
+            }
+            if (!word.roles().isEmpty() || !word.feminine().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code kronikárku obce}: whose she is. */
+    static boolean isAttributeOfPerson(List<Token> tokens, int k) {
+        Word before = k > 0 ? tokens.get(k - 1).word : null;
+        return before != null
+                && !(before.roles().isEmpty() && before.feminine().isEmpty())
+                && tokens.get(k).word instanceof Word word
+                && word.isNounIn('2');
+    }
+
+    /** How many conjuncts stand before: a long list is not followed to its start. */
+    static int depthOf(List<Token> tokens, int i) {
+        int depth = 0;
+        for (int k = i; k >= Math.max(0, i - 30); k--) {
+            if (tokens.get(k).is(",") || tokens.get(k).is("a")) {
+                depth++;
+            }
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,73 @@
+package sk.jadro.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words of no gender in place of a masculine noun, in its case: {@code občanov: verejnosti}. */
+final class NeutralWords {
+    private final Morphology morphology;
+    private final Lexicon lexicon;
+
+    NeutralWords(Morphology morphology, Lexicon lexicon) {
+        this.morphology = morphology;
+        this.lexicon = lexicon;
+    }
+
+    /** What could stand in place of the noun and its modifiers; empty if nothing is known. */
+    List<String> of(List<Token> tokens, int first, int i, Role role) {
+        List<String> words = new ArrayList<>();
+        boolean capital = Character.isUpperCase(tokens.get(first).text.codePointAt(0));
+        boolean shout = tokens.get(i).word instanceof Word noun && noun.isShouted();
+        if (first < i && !role.adjectival()) {
+            return words;
+        }
+        for (Lexicon.Neutral neutral : lexicon.neutrals(role.pair().masculine())) {
+            if (neutral.onlyFor() != role.number() && neutral.onlyFor() != '*') {
+                continue;
+            }
+            inflected(neutral, role)
+                    .map(form -> shout ? form.toUpperCase(Locale.ROOT) : capital ? Morphology.capitalised(form) : form)
+                    .ifPresent(words::add);
+        }
+        if (role.adjectival() && first == i) {
+            String adjective = morphology.feminine(role).orElse("");
+            morphology
+                    .noun("osoba", 'f', role.number(), role.grammaticalCase())
+                    .ifPresent(person ->
+                            words.add((capital ? Morphology.capitalised(adjective) : adjective) + " " + person));
+        }
+        return words;
+    }
+
+    /** The words of a neutral name in a case: the last but a fixed tail is its noun, those before agree with it. */
+    private Optional<String> inflected(Lexicon.Neutral neutral, Role role) {
+        char number = neutral.number();
+        String[] parts = neutral.words().split(" \\| ", 2);
+        String[] words = parts[0].split(" ");
+        String noun = words[words.length - 1];
+        char gender = genderOf(noun);
+        StringBuilder phrase = new StringBuilder();
+        for (int k = 0; k < words.length - 1; k++) {
+            Optional<String> adjective =
+                    morphology.synthesise(words[k], "AA" + gender + number + role.grammaticalCase() + "x");
+            if (adjective.isEmpty()) {
+                return Optional.empty();
+            }
+            phrase.append(adjective.get()).append(' ');
+        }
+        Optional<String> inflected = morphology.synthesise(noun, "SS" + gender + number + role.grammaticalCase());
+        return inflected.map(
+                form -> phrase + form + (parts.length > 1 ? (parts[1].startsWith(",") ? "" : " ") + parts[1] : ""));
+    }
+
+    private char genderOf(String noun) {
+        for (Reading reading : morphology.look(noun)) {
+            if (reading.tag().startsWith("SS") && reading.lemma().equals(noun)) {
+                return reading.gender();
+            }
+        }
+        return 'f';
+    }
+}

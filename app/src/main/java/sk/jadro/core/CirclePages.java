@@ -42,7 +42,7 @@ public class CirclePages {
 
     @Bean
     static MenuEntry circlesInTheMenu() {
-        return new MenuEntry(RoomGroup.PEOPLE, "core", "/people");
+        return new MenuEntry(RoomGroup.PEOPLE, "core", "/people", List.of("/circles"));
     }
 
     /**

@@ -13,9 +13,9 @@ class Companies {
     /** Of one circle at most; the others are counted. */
     private static final int NAMED = 100;
 
-    private final MembershipStore members;
+    private final CompanyStore members;
 
-    Companies(MembershipStore members) {
+    Companies(CompanyStore members) {
         this.members = members;
     }
 

@@ -17,11 +17,11 @@ import sk.jadro.core.Circles;
 @Component
 class MemberOverview implements Matters {
     private final Circles circles;
-    private final MembershipStore members;
+    private final CompanyStore members;
     private final MembershipFormStore forms;
     private final Memberships memberships;
 
-    MemberOverview(Circles circles, MembershipStore members, MembershipFormStore forms, Memberships memberships) {
+    MemberOverview(Circles circles, CompanyStore members, MembershipFormStore forms, Memberships memberships) {
         this.circles = circles;
         this.members = members;
         this.forms = forms;

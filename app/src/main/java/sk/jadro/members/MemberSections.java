@@ -78,7 +78,7 @@ class MemberSections {
     }
 
     @Bean
-    static PublicPart membersOfPublicCircles(MembershipStore members, Memberships memberships) {
+    static PublicPart membersOfPublicCircles(CompanyStore members, Memberships memberships) {
         return new PublicPart(
                 "circle", "members", "members.by-side", circles -> members.counts(circles, memberships.today()));
     }

@@ -32,8 +32,11 @@ class MembershipStore implements Editable<MembershipDraft> {
             where partnership_id = :partnership
             """;
 
-    /** That somebody is in the circle on {@code :day}. */
-    private static final String THERE = " and since <= :day and (until is null or until > :day) ";
+    private static final String NAMELESS = """
+            update membership
+            set person_id = null, form_id = null, name = '', visibility = 'none', shown_name = null, organisation = null,
+                duty = null, interest = null, interest_on = null, until = coalesce(until, greatest(since, current_date))
+            """;
 
     /** Whether somebody real is in the circle {@code c}, or asked to be. */
     private static final String SOMEBODY_REAL = """
@@ -56,44 +59,6 @@ class MembershipStore implements Editable<MembershipDraft> {
     @Bean
     Keeper membersAreKept() {
         return new Keeper("membership", this::leaveCount);
-    }
-
-    /** Those in each circle on a day whose names readers may see, leads first: at most {@code each} of one. */
-    List<Member> shown(List<UUID> circles, LocalDate day, int each) {
-        return db.sql("""
-                select m.* from unnest(cast(:circles as uuid[])) c(id)
-                cross join lateral (
-                    select id, circle_id, shown_name, side, organisation, duty, lead, interest, interest_on
-                    from membership
-                    where partnership_id = :partnership and circle_id = c.id and shown_name is not null
-                """ + THERE + """
-                    order by not lead, shown_name collate "sk-x-icu", id
-                    limit :each) m
-                order by not m.lead, m.shown_name collate "sk-x-icu", m.id
-                """)
-                .set("circles", circles)
-                .set("day", day)
-                .set("each", each)
-                .list(row -> new Member(
-                        row.uuid("circle_id"),
-                        row.string("shown_name"),
-                        row.constant("side", Side.class),
-                        row.stringOrNull("organisation"),
-                        row.stringOrNull("duty"),
-                        row.bool("lead"),
-                        row.stringOrNull("interest"),
-                        row.dateOrNull("interest_on")));
-    }
-
-    /** How many are in each circle on a day, by side. */
-    Map<UUID, Map<Side, Integer>> counts(List<UUID> circles, LocalDate day) {
-        return db.sql("""
-                select circle_id, side, count(*)::int as people from membership
-                where partnership_id = :partnership and circle_id = any (cast(:circles as uuid[]))
-                """ + THERE + " group by circle_id, side")
-                .set("circles", circles)
-                .set("day", day)
-                .counts("circle_id", "side", Side.class, "people");
     }
 
     /** All who are or were in a circle, those who are first. */
@@ -233,22 +198,25 @@ class MembershipStore implements Editable<MembershipDraft> {
 
     /** Leaves of an erased person that somebody was there. */
     private void leaveCount(UUID person) {
-        db.sql("""
-                update membership
-                set person_id = null, form_id = null, name = '', visibility = 'none', shown_name = null,
-                    organisation = null, duty = null, interest = null, interest_on = null,
-                    until = coalesce(until, greatest(since, current_date))
-                where partnership_id = :partnership and person_id = :person
-                """).set("person", person).run();
+        db.sql(NAMELESS + "where partnership_id = :partnership and person_id = :person")
+                .set("person", person)
+                .run();
     }
 
-    /** The circles of these that nobody leads on a day, though somebody is in them. */
-    List<UUID> withoutLead(LocalDate day) {
-        return db.sql("""
-                select circle_id from membership where partnership_id = :partnership
-                """ + THERE + " group by circle_id having not bool_or(lead) order by circle_id limit 50")
-                .set("day", day)
-                .list(row -> row.uuid("circle_id"));
+    /** The same of those who left before this day and whose names readers never see; who they are. */
+    List<UUID> forgetHidden(LocalDate before) {
+        record Hidden(UUID id, UUID person) {}
+        var hidden = db.sql("""
+                select id, person_id from membership
+                where partnership_id = :partnership and until < :before and shown_name is null and person_id is not null
+                order by id limit 500 for update
+                """).set("before", before).list(row -> new Hidden(row.uuid("id"), row.uuid("person_id")));
+        if (!hidden.isEmpty()) {
+            db.sql(NAMELESS + "where partnership_id = :partnership and id = any (cast(:ids as uuid[]))")
+                    .set("ids", hidden.stream().map(Hidden::id).toList())
+                    .run();
+        }
+        return hidden.stream().map(Hidden::person).toList();
     }
 
     void addSample(

@@ -275,6 +275,18 @@ class MembersTest {
     }
 
     @Test
+    void whoLeftAndNeverShowedTheirNameIsForgottenButStillCountedInThePast() {
+        aCircle("invitation");
+        accept(invite("Eva Kráľová", "city-office"), "none");
+        var address = firstMember();
+        coordinator.submit(
+                coordinator.open(address), address, Map.of("first_day", "1. 2. 2021", "last_day", "31. 5. 2021"));
+        house.anHourlyRound(site);
+        assertThat(coordinator.open(desk + "/members").texts("tbody th")).containsExactly("bez mena (vymazaný záznam)");
+        assertThat(reader.open(at("/people/day?day=1.3.2021")).main()).contains("1 človek");
+    }
+
+    @Test
     void whoIsMissingIsSaidOnEachPage() {
         aCircle("application", Map.of("people-business", "2", "people-public", "1"));
         assertThat(circle().main()).contains("Chýbajú 3 ľudia.", "chýbajú 2");

@@ -98,7 +98,9 @@ public record Page(
 
     /** Whether the reader is in the room of this entry. */
     public boolean isIn(MenuEntry entry) {
-        return site != null && (path + "/").startsWith("/" + site.slug() + entry.path() + "/");
+        return site != null
+                && path.startsWith("/" + site.slug())
+                && entry.has(path.substring(site.slug().length() + 1));
     }
 
     /** Whether this is the partnership's first page. */

@@ -70,6 +70,10 @@ class TextsEvaluationTest {
             sixth,  PLAIN,      79, 88, 40
             sixth,  SPELLING,   67, 99, 99
             sixth,  TYPOGRAPHY, 93, 99, 94
+            seventh, GENDER,    89, 97, 1
+            seventh, PLAIN,     63, 93, 47
+            seventh, SPELLING,  53, 91, 83
+            seventh, TYPOGRAPHY,94, 99, 86
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

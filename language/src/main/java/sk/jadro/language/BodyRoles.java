@@ -44,6 +44,9 @@ final class BodyRoles {
         String lemma = word.roles().getFirst().pair().masculine();
         boolean mostly = mostlyBodies.contains(lemma);
         List<Token> tokens = sentences.get(s).tokens();
+        if (owners.contains(lemma) && (isOfLandAlone(tokens, i, word) || isOwnerAmongBodies(tokens, i))) {
+            return true;
+        }
         boolean people = isAged(tokens)
                 || isOfPlace(tokens, i, word)
                 || isBesidePeople(tokens, i)
@@ -66,6 +69,25 @@ final class BodyRoles {
     /** {@code majitelia psov}, {@code auto odtiahneme na náklady vlastníka}: what people have. */
     private boolean owns(List<Sentence> sentences, int s) {
         return sentences.get(s).tokens().stream().anyMatch(token -> token.word != null && isOneOf(token.word, owned));
+    }
+
+    /** {@code súhlas vlastníka pozemku}: one, who may be a body. */
+    private boolean isOfLandAlone(List<Token> tokens, int i, Word word) {
+        return word.roles().getFirst().number() == 's'
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word behind
+                && isOneOf(behind, land);
+    }
+
+    /** {@code zástupcovia vlastníkov}, {@code vlastníci a firmy}. */
+    private boolean isOwnerAmongBodies(List<Token> tokens, int i) {
+        boolean ofOwners = i > 0
+                && tokens.get(i - 1).word instanceof Word before
+                && (before.hasLemma("zástupca") || before.hasLemma("schôdza") || before.hasLemma("spoločenstvo"));
+        boolean firms = tokens.stream()
+                .anyMatch(token ->
+                        token.word instanceof Word word && (word.hasLemma("firma") || word.hasLemma("spoločnosť")));
+        return ofOwners || firms;
     }
 
     /** {@code vlastníci pozemkov}: many, so that people are among them; one may be a church. */

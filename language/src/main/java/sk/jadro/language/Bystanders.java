@@ -32,6 +32,8 @@ final class Bystanders {
                 || isTradesman(tokens, i)
                 || isOfPopulation(tokens, i)
                 || isBesideChildren(tokens, word)
+                || isOfHousehold(tokens, i, word)
+                || isSaidOfThem(tokens, i)
                 || things.isNamed(sentence, i);
     }
 
@@ -63,6 +65,31 @@ final class Bystanders {
         return word.roles().stream()
                         .anyMatch(role -> besideChildren.contains(role.pair().masculine()))
                 && tokens.stream().anyMatch(token -> token.word != null && token.word.hasLemma("dieťa"));
+    }
+
+    /** {@code členovia domácnosti, rodinní príslušníci, s rodinou a priateľmi}: said so of everybody. */
+    private static boolean isOfHousehold(List<Token> tokens, int i, Word word) {
+        return switch (word.roles().getFirst().pair().masculine()) {
+            case "člen" -> isFormOf(tokens, i + 1, "domácnosť") || isFormOf(tokens, i + 1, "rodina");
+            case "príslušník" -> isFormOf(tokens, i - 1, "rodinný");
+            case "priateľ", "kamarát", "známy" ->
+                i > 1
+                        && tokens.get(i - 1).isWord()
+                        && Set.of("a", "i", "aj", "či", "alebo").contains(tokens.get(i - 1).text)
+                        && isFormOf(tokens, i - 2, "rodina");
+            default -> false;
+        };
+    }
+
+    /** {@code Aj oni sú obyvatelia mesta}: what is said of those who have been named before. */
+    private static boolean isSaidOfThem(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).isLower("sú")
+                && (tokens.get(i - 2).isLower("oni") || tokens.get(i - 2).is("Oni"));
+    }
+
+    private static boolean isFormOf(List<Token> tokens, int k, String lemma) {
+        return k >= 0 && k < tokens.size() && tokens.get(k).word instanceof Word word && word.hasLemma(lemma);
     }
 
     /** A capital inside a sentence: a surname or a title, unless it is an inhabitant's name. */

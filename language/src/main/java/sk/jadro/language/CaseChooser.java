@@ -13,12 +13,14 @@ final class CaseChooser {
     private final Set<String> dativeAdjectives;
     private final Set<String> quantities;
     private final Set<String> about;
+    private final Set<String> times;
 
     CaseChooser(Lexicon lexicon) {
         government = new Government(lexicon);
         dativeAdjectives = lexicon.list("dative-adjectives");
         quantities = lexicon.list("quantities");
         about = lexicon.list("about");
+        times = lexicon.list("times");
     }
 
     /** The possible roles, likeliest first. */
@@ -179,6 +181,10 @@ final class CaseChooser {
         }
         if (word.has('S') || word.readings().isEmpty()) {
             // A noun before: its attribute, most often.
+            if (times.stream().anyMatch(word::hasLemma)) {
+                // "počas dvoch mesiacov vodičov upozorníme": months are nobody's.
+                return score + government.clauseVerb(tokens, context.left(), i, kase);
+            }
             int attribute = kase == '2' ? 40 : 0;
             if (kase == '3'
                     && (word.hasLemma("pomoc")

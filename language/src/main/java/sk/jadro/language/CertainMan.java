@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
@@ -16,6 +17,12 @@ final class CertainMan {
     private final Set<String> resolving;
     private final Set<String> him;
     private final Set<String> kin;
+    private final Set<String> talks;
+    private final Set<String> heads;
+    private final Set<String> hosts;
+    private final Set<String> shows;
+    private final Set<String> institutions;
+    private final Set<String> vacancies;
 
     CertainMan(Lexicon lexicon, PersonNames names, Bodies bodies) {
         this.names = names;
@@ -28,6 +35,12 @@ final class CertainMan {
         defining = lexicon.list("defining");
         resolving = lexicon.list("resolving");
         kin = lexicon.list("kin");
+        talks = lexicon.list("talks");
+        heads = lexicon.list("heads");
+        hosts = lexicon.list("hosts");
+        shows = lexicon.list("shows");
+        institutions = lexicon.list("institutions");
+        vacancies = lexicon.list("vacancies");
         him = lexicon.list("him");
     }
 
@@ -42,6 +55,11 @@ final class CertainMan {
                 || firms.contains(role.pair().masculine())
                 || eventOffices.contains(role.pair().masculine())
                         && (isAtEvent(tokens, i, phrase.first()) || isInResolution(tokens, i))) {
+            return true;
+        }
+        if (isSuperlative(tokens, phrase.first(), i) && hasPastVerb(tokens, i, false)
+                || isSpeaker(tokens, phrase.first())
+                || isHead(tokens, i, role)) {
             return true;
         }
         for (int k = phrase.first(); k < i; k++) {
@@ -67,6 +85,44 @@ final class CertainMan {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code najmladšiemu navrhovateľovi bolo 13 rokov}: there is one of them. */
+    private static boolean isSuperlative(List<Token> tokens, int first, int i) {
+        return tokens.subList(first, i).stream()
+                .anyMatch(token ->
+                        token.isWord() && token.text.toLowerCase(Locale.ROOT).startsWith("naj"));
+    }
+
+    /** {@code prednáška pomológa, beseda s cestovateľom}: who comes has been asked already. */
+    private boolean isSpeaker(List<Token> tokens, int first) {
+        int k = first - 1;
+        if (k > 0 && (tokens.get(k).isLower("s") || tokens.get(k).isLower("so"))) {
+            k--;
+        }
+        return k >= 0
+                && tokens.get(k).word instanceof Word talk
+                && talks.stream().anyMatch(talk::hasLemma);
+    }
+
+    /** {@code riaditeľ školy, moderátor večera}: it has one, unless the place is still to be filled. */
+    private boolean isHead(List<Token> tokens, int i, Role role) {
+        String lemma = role.pair().masculine();
+        Set<String> headed = heads.contains(lemma) ? institutions : hosts.contains(lemma) ? shows : Set.of();
+        if (headed.isEmpty()) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 4) && tokens.get(k).word instanceof Word of; k++) {
+            if (!Recasing.isInCase(tokens.get(k), '2')) {
+                return false;
+            }
+            if (of.has('S') && headed.stream().anyMatch(of::hasLemma)) {
+                return tokens.stream()
+                        .noneMatch(token -> token.word instanceof Word word
+                                && vacancies.stream().anyMatch(word::hasLemma));
+            }
+        }
+        return false;
     }
 
     /** {@code Môj otec tam robil plavčíka}, {@code Primátor nie je kúzelník}: a man is the subject before it. */

@@ -46,6 +46,7 @@ final class Corrections {
         if (!word.isCapitalised() && isTown(lower)) {
             proposals.add(Morphology.capitalised(lower));
         }
+        proposals.addAll(withOtherI(lower));
         if (!near.hasTwin()) {
             // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
             proposals.addAll(withAnotherAccent(lower));
@@ -66,6 +67,21 @@ final class Corrections {
                         ? proposal.toUpperCase(Locale.ROOT)
                         : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
                 .toList();
+    }
+
+    /** {@code umité, činý}: the slip of slips, which changes nothing else. */
+    private List<String> withOtherI(String lower) {
+        List<String> found = new ArrayList<>();
+        for (int k = 0; k < lower.length(); k++) {
+            int which = "iyíý".indexOf(lower.charAt(k));
+            if (which >= 0) {
+                String other = lower.substring(0, k) + "yiýí".charAt(which) + lower.substring(k + 1);
+                if (dictionary.knows(other)) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
     }
 
     /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */

@@ -47,8 +47,8 @@ final class GenderRules {
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
-    Parties parties(String text, boolean ofMan, Genre genre) {
-        return new Parties(lexicon, names, ofMan, Addressee.isWoman(text), genre);
+    Parties parties(String text, boolean ofMan, Genre genre, LegalParts parts) {
+        return new Parties(lexicon, names, ofMan, Addressee.isWoman(text), genre, parts);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -81,7 +81,8 @@ final class GenderRules {
         if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
             return;
         }
-        if (parties.isPlayed(roles)
+        if (parties.isTermOfLaw(tokens.get(i), likeliest)
+                || parties.isPlayed(roles)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Parties.isFirmBeside(tokens, i)

@@ -14,9 +14,35 @@ enum Genre {
     /** What its title says of a by-law; VZN stands as a word of its own. */
     private static final List<String> LAWS = List.of("nariadeni", "vzn ", "štatút");
 
-    /** How an extract of a by-law speaks of itself. */
-    private static final List<String> OF_LAW =
-            List.of("týmto nariadením", "tohto nariadenia", "toto nariadenie", "tohto vzn", "toto vzn");
+    /** What a by-law says, and other texts hardly do: each alone may be quoted. */
+    private static final List<String> OF_LAW = List.of(
+            "týmto nariadením",
+            "tohto nariadenia",
+            "toto nariadenie",
+            "tomto nariadení",
+            "tohto vzn",
+            "toto vzn",
+            "týmto vzn",
+            "ustanovuje",
+            "sa uznieslo",
+            "uznáša na",
+            "nadobúda účinnosť",
+            "zrušuje sa",
+            "sa zrušuje",
+            "úvodné ustanoveni",
+            "záverečné ustanoveni",
+            "všeobecné ustanoveni",
+            "podľa odseku",
+            "predmet úpravy",
+            "rozumie",
+            "priestupku sa dop",
+            "dopustí",
+            "uložiť pokutu",
+            "je povinn",
+            "sú povinn",
+            "je zakázané",
+            "zakazuje sa",
+            "v znení neskorších");
 
     private static final List<String> AGREED = List.of("zmluv", "dohod");
 
@@ -30,51 +56,113 @@ enum Genre {
             "požičiavateľ",
             "poskytovateľ",
             "darca",
-            "prijímateľ");
+            "obdarovaný",
+            "prijímateľ",
+            "príkazca",
+            "príkazník",
+            "veriteľ",
+            "dlžník");
 
-    /** A text that only quotes a law or a contract has fewer lines that begin as its parts do. */
+    /** What a contract says. */
+    private static final List<String> OF_CONTRACT = List.of(
+            "zmluvné strany",
+            "zmluvných strán",
+            "zmluvnej strany",
+            "predmet zmluvy",
+            "predmet nájmu",
+            "predmet a účel",
+            "táto zmluva",
+            "tejto zmluvy",
+            "túto zmluvu",
+            "zmluva sa uzatvára",
+            "uzatvorená",
+            "uzavretá",
+            "na dobu určitú",
+            "na dobu neurčitú",
+            "zaväzuje",
+            "rovnopis",
+            "vyhotoven",
+            "výpovedná",
+            "je oprávnen",
+            "je povinn",
+            "občianskeho zákonníka",
+            "zastúpen");
+
+    /** Who writes so speaks to somebody, or of what somebody has said: neither laws nor contracts do. */
+    private static final List<String> SPEECH = List.of(
+            " vás",
+            " vám",
+            " vaš",
+            " ste ",
+            " sme ",
+            " nám ",
+            " naš",
+            " prosíme",
+            " povedal",
+            " uviedla",
+            " uviedol",
+            " vysvetľuje",
+            " podľa neho",
+            " podľa nej",
+            "?");
+
     private static final int PARTS = 2;
+    private static final int MOST_SIGNS = 3;
+    private static final int MOST_SPEECH = 4;
+    private static final int LAW = 4;
+    private static final int AGREEMENT = 5;
 
     /** How far from its beginning a text says what it is. */
     private static final int TITLE = 200;
 
-    static Genre of(String text) {
-        if (hasParts(text, "§")) {
-            return BY_LAW;
+    /** No sign tells alone: headings, the title, what is said in the manner of laws; and what is said to somebody speaks against it. */
+    static Genre of(String text, LegalParts parts) {
+        String title = text.substring(0, Math.min(text.length(), TITLE)).toLowerCase(Locale.ROOT);
+        boolean law = LAWS.stream().anyMatch(title::contains);
+        boolean agreed = AGREED.stream().anyMatch(title::contains);
+        if (parts.isEmpty() && !law && !agreed) {
+            return OTHER;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        String title = lower.substring(0, Math.min(lower.length(), TITLE));
-        boolean articles = hasParts(text, "Čl") || hasParts(text, "ČL");
-        boolean paragraphs = hasParagraphs(text);
-        if ((articles || paragraphs) && LAWS.stream().anyMatch(title::contains)
-                || (articles || paragraphs || hasPart(text, "§"))
-                        && OF_LAW.stream().anyMatch(lower::contains)) {
-            return BY_LAW;
+        int speech = Math.min(MOST_SPEECH, count(lower, SPEECH));
+        boolean structured = parts.sections() > 0 || parts.articles() > 0 || parts.paragraphs() >= PARTS;
+        int signs = Math.min(MOST_SIGNS, count(lower, OF_LAW));
+        int ofLaw = Math.min(PARTS, parts.sections())
+                + (parts.articles() >= PARTS ? 1 : 0)
+                + (parts.paragraphs() >= PARTS ? 1 : 0)
+                + (law ? 2 : 0)
+                + signs
+                - speech;
+        int agreeing = Math.min(MOST_SIGNS, count(lower, OF_CONTRACT));
+        int ofContract = (agreed ? 1 : 0)
+                + (isTitle(text, AGREED) ? 1 : 0)
+                + Math.min(PARTS, parts.articles())
+                + (parts.numbered() > PARTS ? 1 : 0)
+                + (lower.contains("ďalej len") ? 1 : 0)
+                + Math.min(PARTS, count(lower, PARTIES))
+                + agreeing
+                - speech;
+        boolean between = parts.articles() > 0 || parts.numbered() >= PARTS || parts.labels() >= PARTS;
+        boolean sections = parts.sections() >= PARTS && speech == 0;
+        boolean isLaw = sections || structured && signs + (law ? 1 : 0) > 0 && ofLaw >= LAW;
+        boolean isContract =
+                between && parts.articles() + agreeing > 0 && count(lower, PARTIES) > 0 && ofContract >= AGREEMENT;
+        if (isLaw && isContract) {
+            return ofLaw + (law ? 1 : 0) > ofContract ? BY_LAW : CONTRACT;
         }
-        boolean agreed = AGREED.stream().anyMatch(title::contains);
-        boolean parties = lower.contains("zmluvné strany") || lower.contains("zmluvných strán");
-        boolean named = lower.contains("ďalej len") && PARTIES.stream().anyMatch(lower::contains);
-        return agreed && (articles || parties) || articles && (parties || named) ? CONTRACT : OTHER;
+        return isLaw ? BY_LAW : isContract || agreed && lower.contains("zmluvné strany") ? CONTRACT : OTHER;
     }
 
-    private static boolean hasPart(String text, String sign) {
-        return text.lines().anyMatch(line -> line.strip().startsWith(sign));
+    private static int count(String lower, List<String> signs) {
+        return (int) signs.stream().filter(lower::contains).count();
     }
 
-    /** {@code (1)}, {@code (2)} at the beginning of lines. */
-    private static boolean hasParagraphs(String text) {
+    /** Whether the first lines name it, and are no sentence. */
+    private static boolean isTitle(String text, List<String> names) {
         return text.lines()
-                        .filter(line -> line.strip().matches("\\(\\d{1,2}\\) .*"))
-                        .limit(PARTS)
-                        .count()
-                == PARTS;
-    }
-
-    private static boolean hasParts(String text, String sign) {
-        return text.lines()
-                        .filter(line -> line.strip().startsWith(sign))
-                        .limit(PARTS)
-                        .count()
-                == PARTS;
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .map(line -> line.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(line -> !line.endsWith(".") && names.stream().anyMatch(line::contains));
     }
 }

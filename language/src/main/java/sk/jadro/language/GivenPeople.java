@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ final class GivenPeople {
     private final Set<String> players;
     private final Set<String> matches;
     private final Set<String> few;
+    private final Set<String> needs;
     private final Set<String> fewWomen;
     private final Set<String> owners;
     private final Set<String> suchAs;
@@ -32,6 +34,7 @@ final class GivenPeople {
         players = lexicon.list("players");
         matches = lexicon.list("matches");
         few = lexicon.list("few");
+        needs = lexicon.list("needs");
         fewWomen = lexicon.list("few-women");
         owners = lexicon.list("owners-of-one");
         suchAs = lexicon.list("such-as");
@@ -46,7 +49,8 @@ final class GivenPeople {
         Sentence sentence = sentences.get(s);
         List<Token> tokens = sentence.tokens();
         List<Token> before = s == 0 ? List.of() : sentences.get(s - 1).tokens();
-        return areListed(sentence, i, word)
+        return isKnownFew(tokens, i)
+                || areListed(sentence, i, word)
                 || areExplained(tokens, i, word)
                 || isApposed(tokens, i, word)
                 || areCountedBesideWomen(tokens, i)
@@ -56,6 +60,30 @@ final class GivenPeople {
                 || isSignature(sentences, s, i, word)
                 || areSponsorsNamed(before, tokens, word)
                 || isPartyOfFirms(before, sentence, i, word);
+    }
+
+    /** {@code dvaja noví inštruktori, 2 hostia}: a small number that is exact. */
+    boolean areCounted(List<Token> tokens, int i) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !few.contains(word.lower())) {
+            k--;
+        }
+        return k >= 0
+                && few.contains(tokens.get(k).text.toLowerCase(Locale.ROOT))
+                && tokens.get(i).word instanceof Word noun
+                && noun.roles().stream().anyMatch(role -> role.number() == 'p' && role.grammaticalCase() == '1');
+    }
+
+    /** {@code pomáhajú dvaja inštruktori}: the author knows them, unless they are yet to come or their names follow. */
+    private boolean isKnownFew(List<Token> tokens, int i) {
+        return areCounted(tokens, i)
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).is("("))
+                && tokens.stream()
+                        .noneMatch(token -> token.word instanceof Word word
+                                && (word.hasTag("VB")
+                                        || word.hasTag("VKd") && !word.has('S')
+                                        || word.lower().equals("by")
+                                        || needs.stream().anyMatch(word::hasLemma)));
     }
 
     /** {@code sponzorom: pekárni U Jozefa, firme Lom a pani Malej}. */

@@ -13,6 +13,10 @@ final class MadeWords {
     /** {@code vodenie, kosenia, hlasovaní}: the noun of what a verb does. */
     private static final Pattern DOING = Pattern.compile("(.{2,})([ea])n(?:ie|ia|iu|í|ím|iam|iach|iami)");
 
+    /** {@code muštovať} and its forms. */
+    private static final Pattern OF_THING =
+            Pattern.compile("(.{4,})(?:ova(?:ť|l|la|lo|li)|uj(?:e|em|eš|eme|ete|ú|me|te))");
+
     private static final List<String> VERB_PREFIXES =
             List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
 
@@ -49,12 +53,22 @@ final class MadeWords {
         return false;
     }
 
-    /** {@code spomaľovací, prihliadané, vodení}: what every verb can make. */
+    /** {@code spomaľovací, prihliadané, parkovného, vodení}: what every verb can make. */
     boolean isMadeOfVerb(String lower) {
         String lemma = Declension.hardAdjective(lower);
         return lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
                 || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť")
+                || lemma.endsWith("ovný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ať")
+                || isVerbOfThing(lower)
                 || isDoing(lower);
+    }
+
+    /** {@code muštovať, muštujeme}: what is done with a thing, {@code mušt}. */
+    private boolean isVerbOfThing(String lower) {
+        Matcher verb = OF_THING.matcher(lower);
+        return verb.matches()
+                && morphology.look(verb.group(1)).stream()
+                        .anyMatch(reading -> reading.tag().equals("SSis1"));
     }
 
     private boolean isDoing(String lower) {

@@ -19,7 +19,11 @@ final class Parties {
     private final boolean ofMan;
     private final boolean toWoman;
     private final boolean ofContract;
+    private final boolean inLaw;
     private final Set<String> terms;
+    private final LegalParts parts;
+    private final Set<String> peopleInLaw;
+    private final Set<String> anybody;
     private final Set<String> theirs;
     private final Set<String> applicants;
     private final GivenPeople given;
@@ -27,9 +31,12 @@ final class Parties {
     private final Set<String> played = new HashSet<>();
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
+    /** Of whom a text has given a small number: they are given people where they are spoken of as present. */
+    private final Set<String> counted = new HashSet<>();
 
     /** For a text, whether a man has signed it, whether one woman is written to, and of which kind it is: terms of law speak of anybody. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean toWoman, Genre genre) {
+    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean toWoman, Genre genre, LegalParts parts) {
+        this.parts = parts;
         this.ofMan = ofMan;
         this.toWoman = toWoman;
         ofContract = genre == Genre.CONTRACT;
@@ -38,6 +45,9 @@ final class Parties {
             case CONTRACT -> lexicon.list("contract-parties");
             case OTHER -> Set.of();
         };
+        inLaw = genre != Genre.OTHER;
+        peopleInLaw = lexicon.list(ofContract ? "people-in-contracts" : "people-in-law");
+        anybody = lexicon.list("anybody");
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
         given = new GivenPeople(lexicon, names);
@@ -69,11 +79,24 @@ final class Parties {
                         || isLabel(sentences, s, i)) {
                     word.roles().forEach(role -> played.add(role.pair().masculine()));
                 }
-                if (given.areMeant(sentences, s, i, word) || bodyRoles.mayBeBody(sentences, signs, s, i, word)) {
+                if (given.areCounted(tokens, i)) {
+                    word.roles().forEach(role -> counted.add(role.pair().masculine()));
+                }
+                if (isCountedBefore(tokens, i, word)
+                        || given.areMeant(sentences, s, i, word)
+                        || bodyRoles.mayBeBody(sentences, signs, s, i, word)) {
                     known.add(tokens.get(i));
                 }
             }
         }
+    }
+
+    /** {@code 2 hostia ... Prítomní hostia}. */
+    private boolean isCountedBefore(List<Token> tokens, int i, Word word) {
+        return i > 0
+                && counted.contains(word.roles().getFirst().pair().masculine())
+                && tokens.get(i - 1).word instanceof Word here
+                && here.hasLemma("prítomný");
     }
 
     /** Whether the noun that stands just here is said of given people or of bodies. */
@@ -81,6 +104,14 @@ final class Parties {
         return known.contains(noun)
                 || applicants.contains(role.pair().masculine())
                         && applicants.stream().anyMatch(played::contains);
+    }
+
+    /** Whether a by-law or a contract says so, in one of its parts, of anybody who has rights and duties there. */
+    boolean isTermOfLaw(Token noun, Role role) {
+        String lemma = role.pair().masculine();
+        return inLaw
+                && parts.contains(noun.start)
+                && !(peopleInLaw.contains(lemma) && (role.number() == 'p' || anybody.contains(lemma)));
     }
 
     /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */

@@ -62,8 +62,9 @@ final class SlovakChecker implements LanguageChecker {
         Collector collector = new Collector(text, options);
         boolean genders = options.categories().contains(Category.GENDER);
         boolean ofMan = genders && text.contains("som") && signature.isOfMan(text, morphology, lexicon);
-        Genre genre = Genre.of(text);
-        Parties parties = gender.parties(text, ofMan, genre);
+        LegalParts parts = LegalParts.of(text);
+        Genre genre = Genre.of(text, parts);
+        Parties parties = gender.parties(text, ofMan, genre, parts);
         Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);

@@ -168,7 +168,7 @@ record Wording(
         return switch (ahead.getFirst()) {
             case "inf" -> isNear(tokens, from, "VI");
             case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
-            case ":" -> from < tokens.size() && tokens.get(from).is(":");
+            case ":", "." -> from < tokens.size() && tokens.get(from).is(ahead.getFirst());
             case "2" -> from < tokens.size() && Recasing.isInCase(tokens.get(from), '2');
             default -> isNextNoun(tokens, from, ahead);
         };

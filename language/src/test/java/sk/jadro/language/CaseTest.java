@@ -54,6 +54,8 @@ class CaseTest {
             Komisia je zložená z odborníkov na verejný priestor, zástupcov mesta a poslancov. ; poslancov a poslankýň
             Program je pre deti, seniorov a dobrovoľníkov. ; dobrovoľníkov a dobrovoľníčky
             Ponuka je od umelcov z mesta, remeselníkov a farmárov. ; farmárov a farmárok
+            Budú počas dvoch mesiacov vodičov upozorňovať. ; vodičov a vodičky
+            Potrebujem podporu aspoň siedmich poslancov. ; poslancov a poslankýň
             Pozvali sme starostu, poslancov a riaditeľov škôl. ; riaditeľov a riaditeľky
             Otázky občanov zverejníme. ; občanov a občianok
             Práca dobrovoľníkov sa cení. ; dobrovoľníkov a dobrovoľníčok
@@ -110,7 +112,7 @@ class CaseTest {
             Oslovili sme takmer tisíc čitateľov. ; čitateľov a čitateliek
             Prednosť majú deti zamestnancov. ; zamestnancov a zamestnankýň
             Nezabúdame ani na dôchodcov. ; dôchodcov a dôchodkyne
-            Žiadosť podpísali traja členovia rady. ; traja členovia alebo tri členky
+            Žiadosť podpíšu traja členovia rady. ; traja členovia alebo tri členky
             Prácu hodnotí päť porotcov. ; porotcov a porotkýň
             Máme šesť nových učiteľov. ; učiteľov a učiteliek
             Mesto podporuje mladých umelcov a športovcov. ; športovcov a športovkyne

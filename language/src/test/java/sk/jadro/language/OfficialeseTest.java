@@ -17,6 +17,8 @@ class OfficialeseTest {
             Obec realizuje nový projekt.                      ; realizuje                    ; uskutočňuje
             Škola zašle rodičom rozvrh.                       ; zašle                        ; pošle
             Hľadáme adekvátnu náhradu.                        ; adekvátnu                    ; primeranú
+            Ako si podať žiadosť o byt.                       ; si podať žiadosť o           ; požiadať o
+            Oznamujeme vám nasledovné.                        ; nasledovné                   ; toto
             O predmetnom návrhu sa hlasuje zajtra.            ; predmetnom                   ; tomto
             Klub nemá dosť finančných prostriedkov.           ; finančných prostriedkov      ; peňazí
             Poplatok uhraďte do piatka.                       ; uhraďte                      ; zaplaťte

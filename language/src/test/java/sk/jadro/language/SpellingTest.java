@@ -19,6 +19,8 @@ class SpellingTest {
             Rokovali sme zo starostom.                         ; zo           ; so
             Bi sme prišli.                                     ; Bi           ; By
             Doporučujeme prísť skôr.                           ; Doporučujeme ; Odporúčame
+            Jablká boli umité.                                 ; umité        ; umyté
+            Poplatok činý 5 eur.                               ; činý         ; činí
             Doručte to na úrat.                                ; úrat         ; úrad
             Spolu s partnermy pripravujeme festival.           ; partnermy    ; partnermi
             Deti boly nadšené.                                 ; boly         ; boli
@@ -244,5 +246,12 @@ class SpellingTest {
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))
                 .isEmpty();
+    }
+
+    /** What can be made of a verb or of a thing is a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Výnosy z parkovného ostanú mestu.", "Muštovať budeme v sobotu."})
+    void wordsMadeOfOthersAreNoSlips(String text) {
+        assertThat(Slovak.findings(text, Category.SPELLING)).isEmpty();
     }
 }

@@ -42,15 +42,15 @@ class TextsEvaluationTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            tuning, GENDER,     95, 96, 97
+            tuning, GENDER,     89, 97, 97
             tuning, PLAIN,      83, 97, 82
             tuning, SPELLING,   87, 98, 98
             tuning, TYPOGRAPHY, 98, 94, 90
-            blind,  GENDER,     87, 98, 91
+            blind,  GENDER,     82, 98, 91
             blind,  PLAIN,      83, 97, 47
             blind,  SPELLING,   72, 97, 93
             blind,  TYPOGRAPHY, 91, 98, 92
-            second, GENDER,     93, 97, 93
+            second, GENDER,     92, 97, 93
             second, PLAIN,      80, 98, 66
             second, SPELLING,   77, 97, 97
             second, TYPOGRAPHY, 97, 98, 93
@@ -62,14 +62,18 @@ class TextsEvaluationTest {
             fourth, PLAIN,      80, 98, 12
             fourth, SPELLING,   93, 99, 94
             fourth, TYPOGRAPHY, 97, 99, 77
-            fifth,  GENDER,     94, 99, 85
+            fifth,  GENDER,     93, 99, 85
             fifth,  PLAIN,      84, 95, 70
             fifth,  SPELLING,   68, 99, 92
             fifth,  TYPOGRAPHY, 94, 99, 99
-            sixth,  GENDER,     96, 99, 57
+            sixth,  GENDER,     94, 99, 56
             sixth,  PLAIN,      79, 88, 40
             sixth,  SPELLING,   67, 99, 99
             sixth,  TYPOGRAPHY, 93, 99, 94
+            seventh, GENDER,    67, 99, 1
+            seventh, PLAIN,     63, 93, 51
+            seventh, SPELLING,  53, 99, 91
+            seventh, TYPOGRAPHY,94, 99, 86
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

@@ -117,13 +117,16 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
                     .toList();
         }
 
+        /** Names are Slovak, whatever language the page is in, and so is what stands beside them. */
         List<Option> memberOptions() {
             var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
             return members.stream()
-                    .map(member -> Option.of(
+                    .map(member -> TaskForm.option(
+                            written.page(),
                             TaskForm.value(member),
                             member.name() + ", "
-                                    + written.page().say(Objects.requireNonNull(names.get(member.circle())))))
+                                    + Objects.requireNonNull(names.get(member.circle()))
+                                            .sk()))
                     .toList();
         }
 

@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Page;
 import sk.jadro.members.CircleMembers.Holder;
 import sk.jadro.partnership.Publication;
 
@@ -28,10 +31,9 @@ final class TaskForm {
                 .orElse(null);
         var due = form.readOptional("day", TypedTime::day).orElse(null);
         var state = form.choice("state", TaskState.class);
-        var reason = form.optionalLine("state_reason", REASON);
-        if (state != null && state.needsReason() && reason == null && form.problem("state_reason") == null) {
-            form.reject("state_reason", "form.missing.state_reason");
-        }
+        var reason = state != null && state.needsReason()
+                ? form.line("state_reason", REASON)
+                : form.optionalLine("state_reason", REASON);
         var audience = form.choice("audience", Audience.class);
         var from = form.readOptional("from", TaskForm::reference).orElse(null);
         var word = form.optionalLine("word", REASON);
@@ -71,6 +73,11 @@ final class TaskForm {
     /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
     static String value(Holder member) {
         return member.circle() + "/" + member.membership();
+    }
+
+    /** Somebody to choose. */
+    static Option option(Page page, String value, String slovak) {
+        return new Option(value, slovak, null, page.lang() == Lang.SK ? null : Lang.SK.code());
     }
 
     static String value(Reference reference) {

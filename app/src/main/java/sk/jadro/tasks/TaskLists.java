@@ -1,5 +1,6 @@
 package sk.jadro.tasks;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,11 @@ import sk.jadro.base.web.Key;
 class TaskLists {
     /** The soonest first, those without a day last; of those that are over the last first. */
     private static final String ORDER = " ended_on desc, due_on nulls last, id ";
+
+    private static final String TO_DO = """
+            from task
+            where partnership_id = :partnership and publication = 'published' and not archived and ended_on is null
+            """;
 
     private final Db db;
 
@@ -96,10 +102,42 @@ class TaskLists {
 
     /** Those to be done, the soonest first; five hundred at most. */
     List<Task> toDo() {
-        return db.sql("select " + TaskStore.COLUMNS + """
-                from task
-                where partnership_id = :partnership and publication = 'published' and not archived and ended_on is null
+        return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
                 order by due_on nulls last, id limit 500
                 """).list(TaskStore::task);
+    }
+
+    /** Those to be done that these memberships carry, the soonest first; a hundred at most. */
+    List<Task> heldBy(Collection<UUID> memberships) {
+        return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
+                  and responsible_id = any (cast(:ids as uuid[])) order by due_on nulls last, id limit 100
+                """)
+                .set("ids", memberships)
+                .list(TaskStore::task);
+    }
+
+    /** Those that these memberships carry and are told of on a day: three days before theirs, on it, and weekly after it. */
+    List<Task> toldOn(LocalDate day, Collection<UUID> memberships) {
+        return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
+                  and responsible_id = any (cast(:ids as uuid[]))
+                  and (due_on - cast(:day as date) in (0, 3)
+                    or (due_on < :day and (cast(:day as date) - due_on) % 7 = 0))
+                order by due_on, id
+                """)
+                .set("day", day)
+                .set("ids", memberships)
+                .list(TaskStore::task);
+    }
+
+    /** Those of these circles that are two weeks late on a day, or three, or four. */
+    List<Task> lateOn(LocalDate day, Collection<UUID> circles) {
+        return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
+                  and circle_id = any (cast(:circles as uuid[]))
+                  and cast(:day as date) - due_on >= 14 and (cast(:day as date) - due_on) % 7 = 0
+                order by due_on, id
+                """)
+                .set("day", day)
+                .set("circles", circles)
+                .list(TaskStore::task);
     }
 }

@@ -82,6 +82,11 @@ class TaskSample implements SampleContent {
     }
 
     @Override
+    public void removePeople() {
+        store.removeSampleHolders();
+    }
+
+    @Override
     public void withdraw() {
         store.withdrawSample();
     }

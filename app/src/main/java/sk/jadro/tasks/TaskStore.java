@@ -148,6 +148,23 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 .set("now", clock.instant());
     }
 
+    /** Notes that help was asked for today; false if it was already. */
+    boolean noteHelp(UUID id) {
+        return db.sql("""
+                        update task set helped_on = :today
+                        where partnership_id = :partnership and id = :id and helped_on is distinct from :today
+                        """).set("id", id).set("today", today()).run() > 0;
+    }
+
+    /** Takes invented people off their tasks, so that they can go. */
+    void removeSampleHolders() {
+        db.sql("""
+                update task set responsible_id = null, version = version + 1, changed_at = :now
+                where partnership_id = :partnership and responsible_id in (
+                    select id from membership where partnership_id = :partnership and sample)
+                """).set("now", clock.instant()).run();
+    }
+
     /** Makes drafts of the sample tasks that readers see. */
     void withdrawSample() {
         db.sql("""

@@ -1,5 +1,6 @@
 -- What a circle is to do. Who carries it is a membership: once that is over, or its person was erased, it is nobody's. What it
--- grew from is any public thing of the house, known by its kind and id alone. What is said of a change last stands in word.
+-- grew from is any public thing of the house, known by its kind and id alone. What is said of a change last stands in word;
+-- helped_on is the last day on which letters asked for help with it.
 create table task (
     partnership_id uuid not null references partnership,
     id             uuid not null,
@@ -18,6 +19,7 @@ create table task (
     from_id        uuid,
     word           text,
     ended_on       date,
+    helped_on      date,
     publication    text not null,
     archived       boolean not null default false,
     version        int not null default 1,
@@ -26,7 +28,7 @@ create table task (
     primary key (partnership_id, id),
     unique (partnership_id, slug),
     foreign key (partnership_id, circle_id) references circle on delete cascade,
-    foreign key (partnership_id, responsible_id) references membership on delete set null (responsible_id)
+    foreign key (partnership_id, responsible_id) references membership
 );
 create index task_circle on task (partnership_id, circle_id, state);
 create index task_responsible on task (partnership_id, responsible_id);

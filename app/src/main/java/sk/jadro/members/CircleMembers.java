@@ -1,0 +1,76 @@
+package sk.jadro.members;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Statement;
+import sk.jadro.people.Side;
+
+/** Who is in circles now, for rooms in which people have something to do there. Called inside the partnership. */
+@Component
+public class CircleMembers {
+    private static final String SELECT = """
+            select id, circle_id, person_id, name, shown_name, side, lead from membership
+            where partnership_id = :partnership and person_id is not null and since <= :day
+              and (until is null or until > :day)
+            """;
+
+    private final Db db;
+    private final Memberships memberships;
+
+    CircleMembers(Db db, Memberships memberships) {
+        this.db = db;
+        this.memberships = memberships;
+    }
+
+    /**
+     * Somebody who is in a circle.
+     *
+     * @param name as only the circle and those who coordinate know it
+     * @param shownName as readers may see it; null if not at all
+     * @param lead whether they lead the circle
+     */
+    public record Holder(
+            UUID membership,
+            UUID circle,
+            UUID person,
+            String name,
+            @Nullable String shownName,
+            Side side,
+            boolean lead) {}
+
+    /** All who are in these circles, by name; a thousand at most. */
+    public List<Holder> current(Collection<UUID> circles) {
+        return holders(db.sql(SELECT + """
+                        and circle_id = any (cast(:circles as uuid[])) order by name collate "sk-x-icu", id limit 1000
+                        """).set("circles", circles));
+    }
+
+    /** All that these people are. */
+    public List<Holder> ofPeople(Collection<UUID> people) {
+        return holders(db.sql(SELECT + "and person_id = any (cast(:people as uuid[])) order by id")
+                .set("people", people));
+    }
+
+    /** Those of these memberships that somebody holds now: none that is over, or whose person was erased. */
+    public List<Holder> these(Collection<UUID> memberships) {
+        return holders(db.sql(SELECT + "and id = any (cast(:ids as uuid[])) order by id")
+                .set("ids", memberships));
+    }
+
+    private List<Holder> holders(Statement statement) {
+        return statement
+                .set("day", memberships.today())
+                .list(row -> new Holder(
+                        row.uuid("id"),
+                        row.uuid("circle_id"),
+                        row.uuid("person_id"),
+                        row.string("name"),
+                        row.stringOrNull("shown_name"),
+                        row.constant("side", Side.class),
+                        row.bool("lead")));
+    }
+}

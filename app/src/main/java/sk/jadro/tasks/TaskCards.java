@@ -1,0 +1,98 @@
+package sk.jadro.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.open.PublicThing;
+import sk.jadro.core.Circle;
+import sk.jadro.core.Circles;
+import sk.jadro.members.CircleMembers;
+import sk.jadro.members.CircleMembers.Holder;
+
+/** Tasks together with all that pages tell of them. Called inside the partnership. */
+@Component
+class TaskCards {
+    private final CircleMembers members;
+    private final Circles circles;
+    private final Origins origins;
+    private final TaskStore store;
+
+    TaskCards(CircleMembers members, Circles circles, Origins origins, TaskStore store) {
+        this.members = members;
+        this.circles = circles;
+        this.origins = origins;
+        this.store = store;
+    }
+
+    /**
+     * A task as a page shows it.
+     *
+     * @param holder who carries it; null while nobody does
+     * @param from what it grew from, if everybody may read that
+     */
+    record Card(
+            Task task,
+            Circle circle,
+            @Nullable Holder holder,
+            @Nullable PublicThing from,
+            LocalDate today) {
+        TaskDraft draft() {
+            return task.draft();
+        }
+
+        boolean isOverdue() {
+            return task.isOverdue(today);
+        }
+
+        /** Whether somebody is looked for who takes it. */
+        boolean isFree() {
+            return holder == null && !draft().state().isOver();
+        }
+    }
+
+    /** In the order of the tasks; as many queries for many as for one. */
+    List<Card> of(PartnershipId partnership, List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        var today = store.today();
+        var holders = members
+                .these(tasks.stream()
+                        .map(task -> task.draft().responsible())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Holder::membership, Function.identity()));
+        var homes = circles
+                .byIds(
+                        partnership,
+                        tasks.stream().map(task -> task.draft().circle()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Circle::id, Function.identity()));
+        var grown = origins.these(tasks.stream()
+                .map(task -> task.draft().from())
+                .filter(Objects::nonNull)
+                .toList());
+        return tasks.stream()
+                .map(task -> new Card(
+                        task,
+                        Objects.requireNonNull(homes.get(task.draft().circle())),
+                        holder(holders, task.draft().responsible()),
+                        task.draft().from() == null
+                                ? null
+                                : grown.get(task.draft().from()),
+                        today))
+                .toList();
+    }
+
+    private static @Nullable Holder holder(Map<UUID, Holder> holders, @Nullable UUID membership) {
+        return membership == null ? null : holders.get(membership);
+    }
+}

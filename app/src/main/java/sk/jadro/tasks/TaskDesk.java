@@ -1,0 +1,200 @@
+package sk.jadro.tasks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.desk.DeskEntry;
+import sk.jadro.base.edit.Edits;
+import sk.jadro.base.edit.HistoryKind;
+import sk.jadro.base.edit.ListedDesk;
+import sk.jadro.base.open.PublicThing;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.ui.Option;
+import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.Key;
+import sk.jadro.base.web.KeyedList;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.RoomGroup;
+import sk.jadro.coordinators.Coordinator;
+import sk.jadro.core.Circle;
+import sk.jadro.core.Circles;
+import sk.jadro.drafts.DraftKind;
+import sk.jadro.members.CircleMembers;
+import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.tasks.TaskCards.Card;
+
+/** Where coordinators write, publish and archive tasks, and say who carries each. */
+@Controller
+@RequestMapping("/{partnership}/desk/tasks")
+class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
+    private static final int AT_ONCE = 50;
+
+    private final TaskLists lists;
+    private final TaskCards cards;
+    private final Circles circles;
+    private final CircleMembers members;
+    private final Origins origins;
+
+    TaskDesk(
+            Db db,
+            Edits edits,
+            TaskStore store,
+            TaskLists lists,
+            TaskCards cards,
+            Circles circles,
+            CircleMembers members,
+            Origins origins) {
+        super(db, edits, store, "/desk/tasks");
+        this.lists = lists;
+        this.cards = cards;
+        this.circles = circles;
+        this.members = members;
+        this.origins = origins;
+    }
+
+    @Bean
+    static DeskEntry tasksOnTheDesk() {
+        return new DeskEntry(RoomGroup.WORK, "tasks.desk", "/tasks", (page, by) -> page.say("tasks.desk.note"));
+    }
+
+    @Bean
+    static HistoryKind<TaskDraft> tasksInTheHistory(
+            TaskStore store, Db db, Circles circles, CircleMembers members, Origins origins) {
+        return new HistoryKind<>(
+                store,
+                "tasks.task",
+                HistoryKind.Titles.BY_THEMSELVES,
+                task -> "/desk/tasks/" + task,
+                (page, ids) -> db.in(page.here().id(), () -> titles(page, circles, members, origins, ids)));
+    }
+
+    /** What those are called that a draft refers to. */
+    private static Map<UUID, String> titles(
+            Page page, Circles circles, CircleMembers members, Origins origins, Set<UUID> ids) {
+        var titles = new HashMap<UUID, String>();
+        origins.these(Origins.KINDS.stream()
+                        .flatMap(kind -> ids.stream().map(id -> new Reference(kind, id)))
+                        .toList())
+                .values()
+                .forEach(thing -> titles.put(thing.id(), page.say(thing.title())));
+        circles.byIds(page.here().id(), ids).forEach(circle -> titles.put(circle.id(), page.say(circle.title())));
+        members.these(ids).forEach(member -> titles.put(member.membership(), member.name()));
+        return titles;
+    }
+
+    @Bean
+    static DraftKind<TaskDraft> tasksAsDrafts(TaskStore store, TaskPages pages) {
+        return new DraftKind<>(
+                store, "/desk/tasks", TaskDraft::title, TaskDraft::isDraft, TaskDraft::published, pages::preview);
+    }
+
+    record TasksDeskView(Page page, KeyedList<Card> tasks) {}
+
+    /**
+     * @param circles that still go on, and that of the task
+     * @param members of them, by circle and name
+     * @param origins which it may have grown from
+     */
+    record TaskFormView(
+            Written<Task, TaskDraft> written, List<Circle> circles, List<Holder> members, List<PublicThing> origins) {
+        List<Option> circleOptions() {
+            return circles.stream()
+                    .map(circle -> Option.of(written.page(), circle.id().toString(), circle.title()))
+                    .toList();
+        }
+
+        /** Names are Slovak, whatever language the page is in, and so is what stands beside them. */
+        List<Option> memberOptions() {
+            var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
+            return members.stream()
+                    .map(member -> TaskForm.option(
+                            written.page(),
+                            TaskForm.value(member),
+                            member.name() + ", "
+                                    + Objects.requireNonNull(names.get(member.circle()))
+                                            .sk()))
+                    .toList();
+        }
+
+        /** The one that stands is among them, even if nobody can read it now: saving mustn't lose it. */
+        List<Option> originOptions() {
+            var page = written.page();
+            var options = new ArrayList<Option>();
+            origins.forEach(thing -> options.add(new Option(
+                    TaskForm.value(new Reference(thing.kind(), thing.id())),
+                    page.say(thing.says()) + ": " + page.say(thing.title()),
+                    null,
+                    page.langOf(thing.title()))));
+            var stands = written.form().typed("from");
+            if (!stands.isEmpty()
+                    && written.thing() != null
+                    && options.stream().noneMatch(option -> option.value().equals(stands))) {
+                options.add(Option.of(stands, page.say("tasks.from.hidden")));
+            }
+            return options;
+        }
+
+        /** Of all these, by their ids. */
+        Map<UUID, String> titles() {
+            var page = written.page();
+            var titles = new HashMap<UUID, String>();
+            origins.forEach(thing -> titles.put(thing.id(), page.say(thing.title())));
+            circles.forEach(circle -> titles.put(circle.id(), page.say(circle.title())));
+            members.forEach(member -> titles.put(member.membership(), member.name()));
+            return titles;
+        }
+    }
+
+    @GetMapping
+    Html list(Page page, Coordinator by, @Asked("after") Key after) {
+        return db.in(by.partnership(), () -> {
+            var found = KeyedList.of(after, AT_ONCE, size -> lists.all(after, size), Task::id);
+            var shown = new KeyedList<>(cards.of(by.partnership(), found.items()), found.after(), found.next());
+            return Html.of("tasks/tasksDesk", new TasksDeskView(page, shown)).keptSecret();
+        });
+    }
+
+    @Override
+    protected Optional<TaskDraft> read(Form form) {
+        return TaskForm.read(form);
+    }
+
+    @Override
+    protected Form filled(TaskDraft draft, int version) {
+        return TaskForm.filled(draft, version);
+    }
+
+    @Override
+    protected Html shown(Written<Task, TaskDraft> written, Coordinator by) {
+        return db.in(by.partnership(), () -> {
+            var offered = new ArrayList<>(circles.published(by.partnership()).stream()
+                    .filter(circle -> circle.draft().ends() == null)
+                    .toList());
+            var task = written.thing();
+            if (task != null
+                    && offered.stream()
+                            .noneMatch(circle -> circle.id().equals(task.draft().circle()))) {
+                circles.byId(by.partnership(), task.draft().circle()).ifPresent(offered::add);
+            }
+            var order = offered.stream().map(Circle::id).toList();
+            var people = members.current(order).stream()
+                    .sorted(Comparator.comparing(member -> order.indexOf(member.circle())))
+                    .toList();
+            return Html.of("tasks/taskForm", new TaskFormView(written, offered, people, origins.offered()));
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package sk.jadro.tasks;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.edit.Named;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.text.Text;
+import sk.jadro.partnership.Publication;
+
+/**
+ * What is written of a task.
+ *
+ * @param why CommonMark; may be empty
+ * @param responsible the membership of who carries it; null while nobody does
+ * @param stateReason what it waits for, or why it was given up; null in other states
+ * @param from what it grew from
+ * @param word what was said with its last change, for those who look after it; null for nothing
+ */
+record TaskDraft(
+        @Named("desk.slug") String slug,
+        @Named("tasks.name") Text title,
+        @Named("tasks.why") Text why,
+        @Named("tasks.circle") UUID circle,
+        @Named("tasks.responsible") @Nullable UUID responsible,
+        @Named("tasks.due") @Nullable LocalDate due,
+        @Named("tasks.state") TaskState state,
+        @Named("tasks.state-reason") @Nullable String stateReason,
+        @Named("tasks.audience") Audience audience,
+        @Named("tasks.from") @Nullable Reference from,
+        @Named("tasks.word") @Nullable String word,
+        @Named("desk.publication") Publication publication) {
+    boolean isDraft() {
+        return publication == Publication.DRAFT;
+    }
+
+    TaskDraft published() {
+        return new TaskDraft(
+                slug,
+                title,
+                why,
+                circle,
+                responsible,
+                due,
+                state,
+                stateReason,
+                audience,
+                from,
+                word,
+                Publication.PUBLISHED);
+    }
+
+    TaskDraft in(TaskState state, @Nullable String reason) {
+        return with(responsible, due, state, reason, word);
+    }
+
+    TaskDraft movedTo(LocalDate day, String reason) {
+        return with(responsible, day, state, stateReason, reason);
+    }
+
+    TaskDraft handedTo(UUID membership, String word) {
+        return with(membership, due, state, stateReason, word);
+    }
+
+    TaskDraft saying(String word) {
+        return with(responsible, due, state, stateReason, word);
+    }
+
+    private TaskDraft with(
+            @Nullable UUID responsible,
+            @Nullable LocalDate due,
+            TaskState state,
+            @Nullable String stateReason,
+            @Nullable String word) {
+        return new TaskDraft(
+                slug, title, why, circle, responsible, due, state, stateReason, audience, from, word, publication);
+    }
+}

@@ -1,0 +1,124 @@
+package sk.jadro.tasks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.ui.Option;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Page;
+import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.partnership.Publication;
+
+/** The form of a task: read into a draft, and filled with one. */
+final class TaskForm {
+    private static final int REASON = 300;
+
+    private TaskForm() {}
+
+    /** Empty if something of it can't be accepted, which the form then says. */
+    static Optional<TaskDraft> read(Form form) {
+        var title = form.text("title", 150);
+        var why = form.longText("why", 5_000);
+        var circle = form.read("circle", TaskForm::id);
+        var responsible = form.readOptional("responsible", TaskForm::responsible)
+                .map(chosen -> ofCircle(form, circle, chosen))
+                .orElse(null);
+        var due = form.readOptional("day", TypedTime::day).orElse(null);
+        var state = form.choice("state", TaskState.class);
+        var reason = state != null && state.needsReason()
+                ? form.line("state_reason", REASON)
+                : form.optionalLine("state_reason", REASON);
+        var audience = form.choice("audience", Audience.class);
+        var from = form.readOptional("from", TaskForm::reference).orElse(null);
+        var word = form.optionalLine("word", REASON);
+        var slug = form.slug(title);
+        var publication = form.choice("publication", Publication.class);
+        if (circle == null
+                || state == null
+                || audience == null
+                || slug == null
+                || publication == null
+                || !form.isValid()) {
+            return Optional.empty();
+        }
+        var said = state.needsReason() ? reason : null;
+        return Optional.of(new TaskDraft(
+                slug, title, why, circle, responsible, due, state, said, audience, from, word, publication));
+    }
+
+    static Form filled(TaskDraft draft, int version) {
+        return new Form.Values()
+                .set("title", draft.title())
+                .set("why", draft.why())
+                .set("circle", draft.circle().toString())
+                .set("responsible", draft.responsible() == null ? "" : draft.circle() + "/" + draft.responsible())
+                .set("day", draft.due() == null ? "" : TypedTime.day(draft.due()))
+                .set("state", draft.state())
+                .set("state_reason", Objects.toString(draft.stateReason(), ""))
+                .set("audience", draft.audience())
+                .set("from", draft.from() == null ? "" : value(draft.from()))
+                .set("word", Objects.toString(draft.word(), ""))
+                .set("slug", draft.slug())
+                .set("publication", draft.publication())
+                .set("version", version)
+                .form();
+    }
+
+    /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
+    static String value(Holder member) {
+        return member.circle() + "/" + member.membership();
+    }
+
+    /** Somebody to choose. */
+    static Option option(Page page, String value, String slovak) {
+        return new Option(value, slovak, null, page.lang() == Lang.SK ? null : Lang.SK.code());
+    }
+
+    static String value(Reference reference) {
+        return reference.kind() + "/" + reference.id();
+    }
+
+    static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("form.choose");
+        }
+    }
+
+    private record Chosen(UUID circle, UUID membership) {}
+
+    private static Chosen responsible(String typed) {
+        var parts = parts(typed);
+        return new Chosen(id(parts.getFirst()), id(parts.getLast()));
+    }
+
+    private static @Nullable UUID ofCircle(Form form, @Nullable UUID circle, Chosen chosen) {
+        if (circle != null && !circle.equals(chosen.circle())) {
+            form.reject("responsible", "tasks.problem.other-circle");
+        }
+        return chosen.membership();
+    }
+
+    private static Reference reference(String typed) {
+        var parts = parts(typed);
+        if (!Origins.KINDS.contains(parts.getFirst())) {
+            throw new Invalid("form.choose");
+        }
+        return new Reference(parts.getFirst(), id(parts.getLast()));
+    }
+
+    private static List<String> parts(String typed) {
+        var slash = typed.indexOf('/');
+        if (slash < 0) {
+            throw new Invalid("form.choose");
+        }
+        return List.of(typed.substring(0, slash), typed.substring(slash + 1));
+    }
+}

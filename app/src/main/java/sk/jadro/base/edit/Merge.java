@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.text.Text;
 
 /**
  * Two people's changes of one thing put together, component by component of the draft, so that none can be forgotten: what
@@ -60,6 +62,7 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
         return clashes.stream()
                 .flatMap(clash -> Stream.of(Optional.ofNullable(clash.theirs()), Optional.ofNullable(clash.mine())))
                 .flatMap(Optional::stream)
+                .map(value -> value instanceof Reference reference ? reference.id() : value)
                 .filter(UUID.class::isInstance)
                 .map(UUID.class::cast)
                 .collect(Collectors.toSet());
@@ -84,7 +87,7 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
         if (read != null && isSame(read.value(), theirs)) {
             return mine;
         }
-        if (theirs instanceof Record && mine instanceof Record text) {
+        if (theirs instanceof Record && mine instanceof Record text && isWritten(text)) {
             return components(
                     text,
                     component -> merge(
@@ -96,6 +99,13 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
         }
         clashes.add(new Clash(place.name(), place.lang(), theirs, mine));
         return mine;
+    }
+
+    /** Whether people write its components by themselves: a text, or what names them; any other record is one value. */
+    private static boolean isWritten(Record record) {
+        return record instanceof Text
+                || Arrays.stream(record.getClass().getRecordComponents())
+                        .allMatch(component -> component.isAnnotationPresent(Named.class));
     }
 
     /** Blank lines around, and the browser's way of ending lines, are nobody's change; nor is leaving empty what was. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Merge;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.web.Page;
 
 /**
@@ -46,6 +47,7 @@ public record Difference(String label, @Nullable String lang, String theirs, Str
             case Instant time -> page.words().dateAndTime(time);
             case LocalDate day -> page.words().date(day);
             case Boolean yes -> page.say(yes ? "form.yes" : "form.no");
+            case Reference thing -> things.getOrDefault(thing.id(), "–");
             case UUID thing -> things.getOrDefault(thing, "–");
             default -> value.toString();
         };

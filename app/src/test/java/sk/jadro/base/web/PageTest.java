@@ -54,7 +54,7 @@ class PageTest {
         var page = visitor.open("/" + site.slug() + "/activities");
         assertThat(page.texts("[aria-current=page]")).contains("Aktivity");
         assertThat(page.one(".menu [aria-current]").attr("href")).isEqualTo("/" + site.slug() + "/activities");
-        assertThat(visitor.open("/" + site.slug()).one(".menu [aria-current]").attr("href"))
+        assertThat(visitor.open("/" + site.slug()).one(".brand[aria-current]").attr("href"))
                 .isEqualTo("/" + site.slug());
     }
 

@@ -1,6 +1,5 @@
 package sk.jadro.attendance;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,8 +37,6 @@ import sk.jadro.people.TypedName;
 /** Where coordinators write who took part: numbers by side, and the names of those who agreed. */
 @Controller
 class AttendanceDesk {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-
     private final Events events;
     private final Attendance attendance;
     private final Participants participants;

@@ -2,7 +2,9 @@ package sk.jadro.members;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -59,6 +61,20 @@ public class CircleMembers {
     public List<Holder> these(Collection<UUID> memberships) {
         return holders(db.sql(SELECT + "and id = any (cast(:ids as uuid[])) order by id")
                 .set("ids", memberships));
+    }
+
+    /** What readers may see of the names of those who hold these memberships, or held them. */
+    public Map<UUID, String> shownNames(Collection<UUID> memberships) {
+        record Shown(UUID id, String name) {}
+        return db
+                .sql("""
+                select id, shown_name from membership
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[])) and shown_name is not null
+                """)
+                .set("ids", memberships)
+                .list(row -> new Shown(row.uuid("id"), row.string("shown_name")))
+                .stream()
+                .collect(Collectors.toMap(Shown::id, Shown::name));
     }
 
     private List<Holder> holders(Statement statement) {

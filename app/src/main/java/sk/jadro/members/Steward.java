@@ -35,6 +35,11 @@ public final class Steward {
         return coordinator != null || (member != null && member.leads(circle));
     }
 
+    /** Whether they coordinate: what is decided by those who do is theirs. */
+    public boolean coordinates() {
+        return coordinator != null;
+    }
+
     public PartnershipId partnership() {
         return editor.partnership();
     }

@@ -18,6 +18,9 @@ class DailyLetter {
     /** What comes after so many stands on the reader's own page only. */
     static final int MOST = 30;
 
+    /** Below which pages are the reader's own. */
+    private static final String OWN = "/mine";
+
     private final MyLinks links;
     private final Dictionary dictionary;
     private final Addresses addresses;
@@ -47,15 +50,19 @@ class DailyLetter {
                         words.say("mine.letter.daily.subject", items.size()))
                 .about(told.stream().flatMap(item -> item.about().stream()).collect(Collectors.toSet()))
                 .paragraph(words.say("mine.letter.daily.lead"));
+        var own = links.issue(lang, site, reader.id());
         for (var item : told) {
+            var path = item.reminder().path();
             letter = letter.paragraph(item.said().text())
                     .link(
                             item.said().link(),
-                            addresses.absolute(lang, site, item.reminder().path()));
+                            path.startsWith(OWN + "/")
+                                    ? own.to(path.substring(OWN.length()))
+                                    : addresses.absolute(lang, site, path));
         }
         if (items.size() > MOST) {
             letter = letter.paragraph(words.say("mine.letter.daily.more", items.size() - MOST));
         }
-        return links.with(letter.paragraph(words.say("mine.letter.daily.change")), site, reader.id());
+        return own.endOf(letter.paragraph(words.say("mine.letter.daily.change")));
     }
 }

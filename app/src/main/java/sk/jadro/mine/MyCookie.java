@@ -2,7 +2,9 @@ package sk.jadro.mine;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import sk.jadro.base.text.Lang;
@@ -18,9 +20,12 @@ class MyCookie {
     static final String NAME = "jadro-mine";
 
     private final Cookies cookies;
+    private final List<String> places;
 
-    MyCookie(Cookies cookies) {
+    MyCookie(Cookies cookies, List<OwnPlace> places) {
         this.cookies = cookies;
+        this.places = Stream.concat(Stream.of("/mine"), places.stream().map(OwnPlace::path))
+                .toList();
     }
 
     static Optional<String> of(HttpServletRequest request) {
@@ -28,18 +33,16 @@ class MyCookie {
     }
 
     void set(String token, Site site, HttpServletResponse response) {
-        for (var lang : Lang.values()) {
-            cookies.set(NAME, token, path(lang, site), MyLinks.GOOD_FOR, response);
-        }
+        paths(site).forEach(path -> cookies.set(NAME, token, path, MyLinks.GOOD_FOR, response));
     }
 
     void clear(Site site, HttpServletResponse response) {
-        for (var lang : Lang.values()) {
-            cookies.clear(NAME, path(lang, site), response);
-        }
+        paths(site).forEach(path -> cookies.clear(NAME, path, response));
     }
 
-    private static String path(Lang lang, Site site) {
-        return lang.prefix() + "/" + site.slug() + "/mine";
+    private List<String> paths(Site site) {
+        return Stream.of(Lang.values())
+                .flatMap(lang -> places.stream().map(place -> lang.prefix() + "/" + site.slug() + place))
+                .toList();
     }
 }

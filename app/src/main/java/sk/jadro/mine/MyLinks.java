@@ -9,6 +9,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Lang;
 import sk.jadro.base.token.Tokens;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
@@ -39,10 +40,13 @@ public class MyLinks {
 
     /** The letter with the link to its reader's page. Called inside the partnership. */
     public Letter with(Letter letter, Site site, UUID reader) {
-        var words = dictionary.in(letter.lang());
+        return issue(letter.lang(), site, reader).endOf(letter);
+    }
+
+    /** A new link to somebody's own page. Called inside the partnership. */
+    public MyLink issue(Lang lang, Site site, UUID reader) {
         var token = tokens.issue(PURPOSE, reader, clock.instant().plus(GOOD_FOR));
-        return letter.paragraph(words.say("mine.letter.all"))
-                .link(words.say("mine.letter.link"), addresses.absolute(letter.lang(), site, "/mine/" + token));
+        return new MyLink(addresses.absolute(lang, site, "/mine/" + token), dictionary.in(lang));
     }
 
     /** Whose page this is. */

@@ -1,5 +1,6 @@
 package sk.jadro.mine;
 
+import com.google.re2j.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import sk.jadro.base.web.Unlisted;
 /** Everybody's own page, and how one comes to it: by a letter's link, or by asking for one. */
 @Controller
 class MyPages {
+    private static final Pattern SEGMENT = Pattern.compile("[0-9a-z-]{1,60}");
+
     private final Mine mine;
     private final MyselfRole role;
     private final MyLinks links;
@@ -73,11 +76,29 @@ class MyPages {
 
     @GetMapping("/{partnership}/mine/{token}")
     View open(Page page, HttpServletResponse response, @PathVariable String token) {
+        return open(page, response, token, "");
+    }
+
+    /** A page below it, of a room's. */
+    @GetMapping("/{partnership}/mine/{token}/{room}/{thing}")
+    View open(
+            Page page,
+            HttpServletResponse response,
+            @PathVariable String token,
+            @PathVariable String room,
+            @PathVariable String thing) {
+        if (!SEGMENT.matches(room) || !SEGMENT.matches(thing)) {
+            throw new NotFound();
+        }
+        return open(page, response, token, "/" + room + "/" + thing);
+    }
+
+    private View open(Page page, HttpServletResponse response, String token, String path) {
         if (links.find(page.here().id(), token).isEmpty()) {
             return goneLink(page);
         }
         cookie.set(token, page.here(), response);
-        return Redirect.to(page, "/mine");
+        return Redirect.to(page, "/mine" + path);
     }
 
     /** What is said of a link that is good no more. */

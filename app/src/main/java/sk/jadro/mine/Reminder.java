@@ -10,7 +10,8 @@ import sk.jadro.base.text.Words;
  *
  * @param reader who is told
  * @param said what, in the reader's language
- * @param path of its page below the partnership's home: {@code /tasks/pozvat-skoly}
+ * @param path of its page below the partnership's home: {@code /tasks/pozvat-skoly}; one below the reader's own, of two segments
+ *     more, is opened at once: {@code /mine/decisions/7}
  * @param about other people whose names stand in it
  */
 public record Reminder(UUID reader, Function<Words, Said> said, String path, Set<UUID> about) {

@@ -88,6 +88,14 @@ public class People {
                 .first(People::person);
     }
 
+    /** Those of these people who are known. */
+    public List<Person> byIds(Collection<UUID> ids) {
+        return db.sql("""
+                select id, name, email, lang from person
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[])) order by id
+                """).set("ids", ids).list(People::person);
+    }
+
     /** The names of these people, as far as they are known. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         record Called(UUID id, String name) {}

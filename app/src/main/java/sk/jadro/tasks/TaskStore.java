@@ -45,6 +45,8 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
         return PublicKind.of("task", "tasks", "tasks.task", Task::id, Task::path, this)
                 .title("tasks.name", Task::title)
                 .markdown("why", "tasks.why", task -> task.draft().why())
+                .code("state", "tasks.state", task -> task.draft().state())
+                .day("due", "tasks.due", task -> task.draft().due())
                 .text("stateReason", "tasks.state-reason", task -> Text.sk(said(task)))
                 .reference("circle", "tasks.circle", task -> task.draft().circle())
                 .reference(

@@ -161,7 +161,10 @@ class UnsentFormTest {
     private static String typed(Element field) {
         var name = field.attr("name");
         if (field.tagName().equals("select")) {
-            return field.select("option").getLast().attr("value");
+            return field.select("option:not([value=''])").stream()
+                    .map(option -> option.attr("value"))
+                    .findFirst()
+                    .orElse("");
         }
         if (field.tagName().equals("textarea")) {
             return (field.wholeText().strip() + "\n\n" + WRITTEN).strip();
@@ -174,7 +177,7 @@ class UnsentFormTest {
         }
         return switch (name) {
             case "email", "new-email" -> House.anEmail();
-            case "day" -> "31. 3. 2027";
+            case "day", "valid_from" -> "31. 3. 2027";
             case "first_day", "since_day", "valid_day" -> "1. 6. 2025";
             case "starts", "time" -> "16:30";
             case "ends" -> "18:00";

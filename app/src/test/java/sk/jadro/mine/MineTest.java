@@ -61,7 +61,8 @@ class MineTest {
         var seen = house.visitor().openOnly(link);
         var cookies = seen.headers().allValues("Set-Cookie");
         assertThat(cookies)
-                .hasSize(2)
+                .isNotEmpty()
+                .noneMatch(cookie -> cookie.contains("Path=/;") || cookie.contains("Path=" + path("") + ";"))
                 .allMatch(cookie -> cookie.startsWith("jadro-mine=")
                         && cookie.contains("HttpOnly")
                         && cookie.contains("SameSite=Lax"));

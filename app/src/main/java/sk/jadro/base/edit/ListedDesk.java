@@ -26,11 +26,11 @@ import sk.jadro.base.web.Redirect;
 public abstract class ListedDesk<T, D extends Record, E extends Editor> {
     protected final Db db;
     private final Edits edits;
-    private final ListedStore<T, D> store;
+    private final WrittenStore<T, D> store;
     private final String desk;
 
     /** @param desk where it stands below the partnership's home: {@code /desk/activities} */
-    protected ListedDesk(Db db, Edits edits, ListedStore<T, D> store, String desk) {
+    protected ListedDesk(Db db, Edits edits, WrittenStore<T, D> store, String desk) {
         this.db = db;
         this.edits = edits;
         this.store = store;

@@ -8,28 +8,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Slugs;
-import sk.jadro.base.db.Statement;
 import sk.jadro.base.open.PublicKind;
 
 /**
- * The rows of things that coordinators write, publish and archive, each with an address of its own: what every such table is
- * asked. It has the columns {@code id}, {@code slug}, {@code publication}, {@code archived}, {@code version} and {@code
- * changed_at}, and beside it a table of {@linkplain Slugs former slugs}. Called inside the partnership.
+ * The rows of things that are written, published and found at addresses of their own: what every such table is asked. Besides
+ * those of a {@link WrittenStore} it has the columns {@code slug} and {@code publication}, and beside it a table of
+ * {@linkplain Slugs former slugs}. Called inside the partnership.
  *
  * @param <T> such a thing
  * @param <D> what is written in its form
  */
-public abstract class ListedStore<T, D extends Record> implements Listed<D>, PublicKind.Reading<T> {
-    protected final Db db;
-    protected final Clock clock;
+public abstract class ListedStore<T, D extends Record> extends WrittenStore<T, D> implements PublicKind.Reading<T> {
     protected final Slugs slugs;
-    private final String table;
-    private final String columns;
-    private final Class<D> draft;
     private final Function<D, String> slug;
-    private final Function<T, Edition<D>> edition;
 
     /**
      * @param table also what its history calls a thing
@@ -43,26 +35,9 @@ public abstract class ListedStore<T, D extends Record> implements Listed<D>, Pub
             Class<D> draft,
             Function<D, String> slug,
             Function<T, Edition<D>> edition) {
-        this.db = db;
-        this.clock = clock;
+        super(db, clock, table, columns, draft, edition);
         this.slugs = new Slugs(db, table);
-        this.table = table;
-        this.columns = columns;
-        this.draft = draft;
         this.slug = slug;
-        this.edition = edition;
-    }
-
-    protected abstract T thing(Row row);
-
-    Edition<D> edition(T thing) {
-        return edition.apply(thing);
-    }
-
-    public Optional<T> byId(UUID id) {
-        return sql("select <columns> from <table> where partnership_id = :partnership and id = :id")
-                .set("id", id)
-                .first(this::thing);
     }
 
     /** By its slug, or one that it had. */
@@ -78,38 +53,8 @@ public abstract class ListedStore<T, D extends Record> implements Listed<D>, Pub
     }
 
     @Override
-    public String kind() {
-        return table;
-    }
-
-    @Override
-    public Class<D> draft() {
-        return draft;
-    }
-
-    @Override
-    public Optional<Edition<D>> locked(UUID id) {
-        sql("select id from <table> where partnership_id = :partnership and id = :id for update")
-                .set("id", id)
-                .first(row -> row.uuid("id"));
-        return byId(id).map(this::edition);
-    }
-
-    @Override
     public boolean isSlugTaken(D draft, @Nullable UUID except) {
         return slugs.isTaken(slug.apply(draft), except);
-    }
-
-    @Override
-    public void setArchived(UUID id, boolean archived) {
-        sql("""
-                update <table> set archived = :archived, version = version + 1, changed_at = :now
-                where partnership_id = :partnership and id = :id
-                """)
-                .set("id", id)
-                .set("archived", archived)
-                .set("now", clock.instant())
-                .run();
     }
 
     @Override
@@ -129,9 +74,5 @@ public abstract class ListedStore<T, D extends Record> implements Listed<D>, Pub
                   and not archived
                 order by id
                 """).set("ids", ids).list(this::thing);
-    }
-
-    private Statement sql(String sql) {
-        return db.sql(sql.replace("<table>", table).replace("<columns>", columns));
     }
 }

@@ -1,6 +1,7 @@
 package sk.jadro.base.open;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,19 @@ public final class PublicKind<T> {
 
     public PublicKind<T> time(String name, String says, Function<T, @Nullable Instant> value) {
         return with(new Property<>(name, says, Shape.TIME, value));
+    }
+
+    public PublicKind<T> day(String name, String says, Function<T, @Nullable LocalDate> value) {
+        return with(new Property<>(name, says, Shape.DAY, value));
+    }
+
+    public PublicKind<T> number(String name, String says, Function<T, @Nullable Integer> value) {
+        return with(new Property<>(name, says, Shape.NUMBER, value));
+    }
+
+    /** One of a few, as addresses and rows call it: {@code in-hand}. */
+    public PublicKind<T> code(String name, String says, Function<T, ? extends @Nullable Enum<?>> value) {
+        return with(new Property<>(name, says, Shape.CODE, value));
     }
 
     /** The id of another thing, which need not be public. */

@@ -15,6 +15,10 @@ enum Shape {
     TEXT("#/components/schemas/Text"),
     MARKDOWN("#/components/schemas/Markdown"),
     TIME(Map.of("type", "string", "format", "date-time")),
+    DAY(Map.of("type", "string", "format", "date")),
+    NUMBER(Map.of("type", "integer")),
+    /** One of a few words. */
+    CODE(Map.of("type", "string")),
     ID(Map.of("type", "string", "format", "uuid")),
     /** How many of each group. */
     COUNTS("#/components/schemas/Counts");
@@ -40,6 +44,8 @@ enum Shape {
             case Text text -> text(text);
             case Instant instant -> instant.truncatedTo(ChronoUnit.SECONDS).toString();
             case Map<?, ?> counts -> counts(counts);
+            case Integer number -> number;
+            case Enum<?> constant -> Code.of(constant);
             default -> value.toString();
         };
     }

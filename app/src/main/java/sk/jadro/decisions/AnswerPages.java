@@ -1,0 +1,162 @@
+package sk.jadro.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.ui.Option;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.Html;
+import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
+import sk.jadro.decisions.DecisionViews.Whole;
+import sk.jadro.decisions.Rounds.Taken;
+import sk.jadro.decisions.Rounds.Verdict;
+
+/** Where somebody who is on the roll of a decision answers, sees what others say, and decides if that is theirs to do. */
+@Controller
+class AnswerPages {
+    private static final int REASON = 1_000;
+
+    private final Db db;
+    private final DecisionStore store;
+    private final Ballots ballots;
+    private final DecisionViews views;
+    private final Rounds rounds;
+
+    AnswerPages(Db db, DecisionStore store, Ballots ballots, DecisionViews views, Rounds rounds) {
+        this.db = db;
+        this.store = store;
+        this.ballots = ballots;
+        this.views = views;
+        this.rounds = rounds;
+    }
+
+    /**
+     * @param mine their row; null if they only decide
+     * @param isOpen whether answers are taken
+     * @param decides whether it is they who decide now
+     */
+    record AnswerView(
+            Page page, Form form, Whole whole, @Nullable Ballot mine, boolean isOpen, boolean decides) {
+        List<Option> answers() {
+            return Option.all(page, "decisions.answer", Answer.values());
+        }
+
+        List<Choices.Choice> choices() {
+            return Choices.of(whole.draft().options().in(page.lang()));
+        }
+
+        /** What others say so far, objections first. */
+        List<Ballot> said() {
+            var roll = whole.roll();
+            return roll == null
+                    ? List.of()
+                    : List.of(Answer.OBJECT, Answer.RESERVATION, Answer.ASIDE, Answer.AGREE).stream()
+                            .flatMap(answer -> roll.saying(answer).stream())
+                            .filter(ballot -> mine == null || ballot.seat() != mine.seat())
+                            .toList();
+        }
+    }
+
+    @GetMapping("/{partnership}/mine/decisions/{number}")
+    Html show(Page page, Answerer by, @PathVariable String number) {
+        return db.in(by.partnership(), () -> {
+            var view = view(page, null, by, Numbers.of(number)).orElseThrow(NotFound::new);
+            return Html.of("decisions/answer", view).keptSecret();
+        });
+    }
+
+    @PostMapping("/{partnership}/decisions/{number}/answers")
+    View answer(Page page, Form form, Answerer by, @PathVariable String number) {
+        var answer = form.choice("answer", Answer.class);
+        var reason = answer != null && answer.needsReason()
+                ? form.line("reason", REASON)
+                : form.optionalLine("reason", REASON);
+        if (answer == null || !form.isValid()) {
+            return again(page, form, by, number, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return after(
+                page,
+                form,
+                by,
+                number,
+                rounds.answer(by, Numbers.of(number), answer, reason),
+                "decisions.notice.taken");
+    }
+
+    @PostMapping("/{partnership}/decisions/{number}/outcome")
+    View decide(Page page, Form form, Answerer by, @PathVariable String number) {
+        var verdict = verdict(form);
+        if (verdict == null) {
+            return again(page, form, by, number, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return after(
+                page, form, by, number, rounds.decide(by, Numbers.of(number), verdict), "decisions.notice.decided");
+    }
+
+    /** What a form says was decided; null if something is missing, which it then says. */
+    static @Nullable Verdict verdict(Form form) {
+        var outcome = form.choice("outcome", Outcome.class);
+        var reasons = form.line("reasons", REASON);
+        return outcome == null || !form.isValid() ? null : new Verdict(outcome.stage(), reasons);
+    }
+
+    private View after(Page page, Form form, Answerer by, String number, Taken taken, String notice) {
+        return switch (taken) {
+            case TAKEN -> Redirect.to(page, "/mine/decisions/" + number).saying(notice);
+            case OVER -> {
+                form.reject("answer", "decisions.problem.over");
+                yield again(page, form, by, number, HttpStatus.CONFLICT);
+            }
+            case NOT_THEIRS -> throw new NotFound();
+        };
+    }
+
+    private Html again(Page page, Form form, Answerer by, String number, HttpStatus status) {
+        return db.in(by.partnership(), () -> {
+            var view = view(page, form, by, Numbers.of(number)).orElseThrow(NotFound::new);
+            return Html.of("decisions/answer", view).with(status).keptSecret();
+        });
+    }
+
+    /** @param form what was typed; null for what they said before */
+    private Optional<AnswerView> view(Page page, @Nullable Form form, Answerer by, int number) {
+        return store.byNumber(number).filter(one -> !one.archived()).flatMap(decision -> {
+            var theirs = rounds.memberships(by);
+            var mine = ballots.of(decision.id()).stream()
+                    .filter(ballot -> ballot.holder() != null && theirs.contains(ballot.holder()))
+                    .findFirst()
+                    .orElse(null);
+            var isDecider = decision.draft().decider() != null
+                    && theirs.contains(decision.draft().decider());
+            if (mine == null && !isDecider) {
+                return Optional.empty();
+            }
+            return Optional.of(new AnswerView(
+                    page,
+                    form == null ? filled(mine) : form,
+                    views.whole(by.partnership(), decision, true),
+                    mine,
+                    decision.takesAnswers(store.today()),
+                    isDecider && decision.stage() == Stage.HEARD));
+        });
+    }
+
+    private static Form filled(@Nullable Ballot mine) {
+        if (mine == null || mine.answer() == null) {
+            return Form.empty();
+        }
+        return new Form.Values()
+                .set("answer", mine.answer())
+                .set("reason", mine.reason() == null ? "" : mine.reason())
+                .form();
+    }
+}

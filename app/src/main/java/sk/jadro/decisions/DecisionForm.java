@@ -1,0 +1,126 @@
+package sk.jadro.decisions;
+
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.web.Form;
+import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.partnership.Publication;
+
+/** The form of a decision: read into a draft, and filled with one. */
+final class DecisionForm {
+    private static final Pattern LETTER = Pattern.compile("[A-H]");
+
+    private DecisionForm() {}
+
+    /** Empty if something of it can't be accepted, which the form then says. */
+    static Optional<DecisionDraft> read(Form form) {
+        var question = form.text("question", 200);
+        var proposal = form.text("proposal", 500);
+        var background = form.longText("background", 10_000);
+        var options = form.longText("options", 4_000);
+        var choices = Choices.of(options.sk()).size();
+        if (choices > Choices.MOST) {
+            form.reject("options_sk", "decisions.problem.options", Choices.MOST);
+        } else if (options.en() != null && Choices.of(options.en()).size() != choices) {
+            form.reject("options_en", "decisions.problem.options-differ");
+        }
+        var proposed = form.readOptional("proposed", DecisionForm::proposed).orElse(0);
+        if (proposed > choices) {
+            form.reject("proposed", "decisions.problem.proposed");
+        }
+        var circle = form.read("circle", DecisionForm::id);
+        var decider = form.readOptional("decider", DecisionForm::decider)
+                .map(chosen -> ofCircle(form, circle, chosen))
+                .orElse(null);
+        var manner = form.choice("manner", Manner.class);
+        var lastDay = form.read("day", TypedTime::day);
+        var validFrom = form.readOptional("valid_from", TypedTime::day).orElse(null);
+        validAfter(form, lastDay, validFrom);
+        var supersedes = form.readOptional("supersedes", DecisionForm::id).orElse(null);
+        var internal = form.optionalLine("internal_reason", 300);
+        if (circle == null || manner == null || lastDay == null || !form.isValid()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DecisionDraft(
+                question,
+                proposal,
+                background,
+                options,
+                proposed,
+                circle,
+                manner,
+                lastDay,
+                validFrom,
+                decider,
+                supersedes,
+                internal,
+                Publication.DRAFT));
+    }
+
+    static Form filled(DecisionDraft draft, int version) {
+        return new Form.Values()
+                .set("question", draft.title())
+                .set("proposal", draft.proposal())
+                .set("background", draft.background())
+                .set("options", draft.options())
+                .set("proposed", draft.proposed() == 0 ? "" : Choices.letter(draft.proposed()))
+                .set("circle", draft.circle().toString())
+                .set("decider", draft.decider() == null ? "" : draft.circle() + "/" + draft.decider())
+                .set("manner", draft.manner())
+                .set("day", TypedTime.day(draft.lastDay()))
+                .set("valid_from", draft.validFrom() == null ? "" : TypedTime.day(draft.validFrom()))
+                .set("supersedes", Objects.toString(draft.supersedes(), ""))
+                .set("internal_reason", Objects.toString(draft.internalReason(), ""))
+                .set("version", version)
+                .form();
+    }
+
+    /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
+    static String value(Holder member) {
+        return member.circle() + "/" + member.membership();
+    }
+
+    private static int proposed(String typed) {
+        if (!LETTER.matches(typed)) {
+            throw new Invalid("form.choose");
+        }
+        return typed.charAt(0) - 'A' + 1;
+    }
+
+    private static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("form.choose");
+        }
+    }
+
+    private record Chosen(UUID circle, UUID membership) {}
+
+    private static Chosen decider(String typed) {
+        var slash = typed.indexOf('/');
+        if (slash < 0) {
+            throw new Invalid("form.choose");
+        }
+        return new Chosen(id(typed.substring(0, slash)), id(typed.substring(slash + 1)));
+    }
+
+    private static UUID ofCircle(Form form, @Nullable UUID circle, Chosen chosen) {
+        if (circle != null && !circle.equals(chosen.circle())) {
+            form.reject("decider", "decisions.problem.other-circle");
+        }
+        return chosen.membership();
+    }
+
+    private static void validAfter(Form form, @Nullable LocalDate lastDay, @Nullable LocalDate validFrom) {
+        if (lastDay != null && validFrom != null && validFrom.isBefore(lastDay)) {
+            form.reject("valid_from", "decisions.problem.valid-first");
+        }
+    }
+}

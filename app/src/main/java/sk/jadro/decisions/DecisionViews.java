@@ -1,0 +1,134 @@
+package sk.jadro.decisions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.core.Circle;
+import sk.jadro.core.Circles;
+import sk.jadro.members.CircleMembers;
+
+/** Decisions together with all that pages tell of them. Called inside the partnership. */
+@Component
+class DecisionViews {
+    private final DecisionLists lists;
+    private final Ballots ballots;
+    private final Circles circles;
+    private final CircleMembers members;
+
+    DecisionViews(DecisionLists lists, Ballots ballots, Circles circles, CircleMembers members) {
+        this.lists = lists;
+        this.ballots = ballots;
+        this.circles = circles;
+        this.members = members;
+    }
+
+    /**
+     * A decision as a list shows it.
+     *
+     * @param supersededBy the accepted one that took its place
+     */
+    record Line(Decision decision, Circle circle, @Nullable Decision supersededBy) {}
+
+    /** In the order of the decisions; as many queries for many as for one. */
+    List<Line> lines(PartnershipId partnership, List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        var homes = circles
+                .byIds(
+                        partnership,
+                        decisions.stream()
+                                .map(decision -> decision.draft().circle())
+                                .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Circle::id, Function.identity()));
+        var later = lists.superseding(decisions.stream().map(Decision::id).toList());
+        return decisions.stream()
+                .map(decision -> new Line(
+                        decision,
+                        Objects.requireNonNull(homes.get(decision.draft().circle())),
+                        later.get(decision.id())))
+                .toList();
+    }
+
+    /**
+     * A decision as its page shows it.
+     *
+     * @param others those that it names: whose place it takes, and what it takes up
+     * @param roll empty until all are heard
+     * @param names what readers may see of the names of those who say something, by membership
+     */
+    record Whole(
+            Line line, Map<UUID, Decision> others, @Nullable Roll roll, Map<UUID, String> names) {
+        Decision decision() {
+            return line.decision();
+        }
+
+        DecisionDraft draft() {
+            return decision().draft();
+        }
+
+        @Nullable
+        Decision supersedes() {
+            return other(draft().supersedes());
+        }
+
+        @Nullable
+        Decision takesUp() {
+            return other(decision().takesUp());
+        }
+
+        private @Nullable Decision other(@Nullable UUID id) {
+            return id == null ? null : others.get(id);
+        }
+
+        @Nullable
+        Tally tally() {
+            var opened = decision().opened();
+            return roll == null || opened == null ? null : roll.tally(opened.rule());
+        }
+
+        /** What readers may see of the name of who holds this. */
+        @Nullable
+        String name(Ballot ballot) {
+            return ballot.holder() == null ? null : names.get(ballot.holder());
+        }
+
+        /** The same of who decided, or decides. */
+        @Nullable
+        String deciderName() {
+            return draft().decider() == null ? null : names.get(draft().decider());
+        }
+    }
+
+    /** @param all whether answers are shown while more are taken, as to the circle itself */
+    Whole whole(PartnershipId partnership, Decision decision, boolean all) {
+        var stage = decision.stage();
+        var roll = stage == Stage.DRAFT || (stage == Stage.OPEN && !all) ? null : Roll.of(ballots.of(decision.id()));
+        var speaking = Stream.concat(
+                        Stream.ofNullable(decision.draft().decider()),
+                        roll == null
+                                ? Stream.of()
+                                : roll.seats().stream()
+                                        .filter(seat -> seat.reason() != null && seat.holder() != null)
+                                        .map(seat -> Objects.requireNonNull(seat.holder())))
+                .collect(Collectors.toSet());
+        var named = Stream.of(decision.draft().supersedes(), decision.takesUp())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Whole(
+                lines(partnership, List.of(decision)).getFirst(),
+                named.isEmpty()
+                        ? Map.of()
+                        : lists.byIds(named).stream().collect(Collectors.toMap(Decision::id, Function.identity())),
+                roll,
+                speaking.isEmpty() ? Map.of() : members.shownNames(speaking));
+    }
+}

@@ -19,6 +19,7 @@ public final class Bench {
         MEASURES.put("serving", new Serving());
         MEASURES.put("start", new Start());
         MEASURES.put("search", new Searching());
+        MEASURES.put("circle", new Deciding());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());
         MEASURES.put("first-view", new FirstView());

@@ -1,6 +1,7 @@
 package sk.jadro.decisions;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.mail.Outbox;
@@ -28,18 +29,16 @@ class DecisionLetters {
     }
 
     void ask(Site site, Decision decision, Circle circle, List<Holder> roll) {
-        people.byIds(roll.stream().map(Holder::person).toList()).forEach(person -> ask(site, decision, circle, person));
+        people.reachable(roll.stream().map(Holder::person).toList())
+                .forEach(person -> ask(site, decision, circle, person));
     }
 
     private void ask(Site site, Decision decision, Circle circle, Person person) {
-        if (person.email() == null) {
-            return;
-        }
         var lang = person.lang();
         var words = dictionary.in(lang);
         var draft = decision.draft();
         var letter = Letter.of(
-                        person.email(),
+                        Objects.requireNonNull(person.email()),
                         lang,
                         site.signature(lang),
                         words.say("decisions.letter.subject", draft.title().in(lang)))

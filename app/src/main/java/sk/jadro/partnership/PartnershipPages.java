@@ -30,11 +30,6 @@ class PartnershipPages {
         return new MenuEntry(RoomGroup.HOUSE, "partnership.about.menu", ABOUT);
     }
 
-    @Bean
-    static MenuEntry contactInTheMenu() {
-        return new MenuEntry(RoomGroup.HOUSE, "partnership.contact", CONTACT);
-    }
-
     /** @param title the key of its heading */
     record TextView(Page page, String title, Text text) {}
 

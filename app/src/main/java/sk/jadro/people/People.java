@@ -88,11 +88,12 @@ public class People {
                 .first(People::person);
     }
 
-    /** Those of these people who are known. */
-    public List<Person> byIds(Collection<UUID> ids) {
+    /** Those of these people who can be written to: none who is invented, or has no address. */
+    public List<Person> reachable(Collection<UUID> ids) {
         return db.sql("""
                 select id, name, email, lang from person
-                where partnership_id = :partnership and id = any (cast(:ids as uuid[])) order by id
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[])) and email is not null and not sample
+                order by id
                 """).set("ids", ids).list(People::person);
     }
 

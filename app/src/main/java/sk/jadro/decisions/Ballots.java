@@ -3,8 +3,10 @@ package sk.jadro.decisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,45 @@ class Ballots {
         this.clock = clock;
     }
 
-    /** Writes down who may answer: from now on nobody else. */
+    /** Writes down who may answer, each who stands in for somebody at that one's seat: from now on nobody else. */
     void freeze(UUID decision, List<Holder> holders) {
+        var seats = new HashMap<UUID, Integer>();
+        var sides = new HashMap<UUID, Side>();
+        holders.stream().filter(holder -> holder.substituteFor() == null).forEach(holder -> {
+            seats.put(holder.membership(), seats.size() + 1);
+            sides.put(holder.membership(), holder.side());
+        });
+        var rows = holders.stream()
+                .filter(holder -> seats.containsKey(seatOf(holder)))
+                .toList();
         db.sql("""
                 insert into decision_ballot (partnership_id, decision_id, seat, substitute, holder_id, side)
-                select :partnership, :decision, seat, false, holder, side
-                from unnest(cast(:holders as uuid[]), cast(:sides as text[])) with ordinality as r(holder, side, seat)
+                select :partnership, :decision, r.seat, r.substitute, r.holder, r.side
+                from unnest(
+                    cast(:holders as uuid[]), cast(:seats as int[]), cast(:substitutes as boolean[]), cast(:sides as text[]))
+                    as r(holder, seat, substitute, side)
+                on conflict (partnership_id, decision_id, seat, substitute) do nothing
                 """)
                 .set("decision", decision)
-                .set("holders", holders.stream().map(Holder::membership).toList())
-                .set("sides", holders.stream().map(Holder::side).map(Code::of).toList())
+                .set("holders", rows.stream().map(Holder::membership).toList())
+                .set(
+                        "seats",
+                        rows.stream().map(holder -> seats.get(seatOf(holder))).toList())
+                .set(
+                        "substitutes",
+                        rows.stream()
+                                .map(holder -> holder.substituteFor() != null)
+                                .toList())
+                .set(
+                        "sides",
+                        rows.stream()
+                                .map(holder -> Code.of(Objects.requireNonNull(sides.get(seatOf(holder)))))
+                                .toList())
                 .run();
+    }
+
+    private static UUID seatOf(Holder holder) {
+        return holder.substituteFor() == null ? holder.membership() : holder.substituteFor();
     }
 
     /** All of one decision, in the order of seats. */
@@ -100,7 +130,11 @@ class Ballots {
                 select b.decision_id, b.holder_id, b.answer from decision_ballot b
                 join decision d on d.partnership_id = b.partnership_id and d.id = b.decision_id
                 where b.partnership_id = :partnership and b.holder_id = any (cast(:holders as uuid[])) and not d.archived
-                  and ((d.stage = 'open' and b.answer is null and d.last_day - cast(:day as date) in (0, 3))
+                  and ((d.stage = 'open' and b.answer is null and not exists (
+                        select from decision_ballot o
+                        where o.partnership_id = :partnership and o.decision_id = b.decision_id and o.seat = b.seat
+                          and b.substitute and o.answer is not null)
+                      and d.last_day - cast(:day as date) in (0, 3))
                     or (d.stage = 'heard' and d.decider_id = b.holder_id and (cast(:day as date) - d.closed_on) % 7 = 1)
                     or (d.decided_on = cast(:day as date) - 1))
                 order by d.last_day, d.number, b.seat

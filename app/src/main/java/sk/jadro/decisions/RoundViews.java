@@ -89,12 +89,16 @@ class RoundViews {
         return Html.of("decisions/round", view).keptSecret();
     }
 
-    /** The fields of a seat. */
+    /** The fields of a row. */
     static String answerField(Ballot ballot) {
-        return "answer_" + ballot.seat();
+        return "answer_" + row(ballot);
     }
 
     static String reasonField(Ballot ballot) {
-        return "reason_" + ballot.seat();
+        return "reason_" + row(ballot);
+    }
+
+    private static String row(Ballot ballot) {
+        return ballot.seat() + (ballot.substitute() ? "_substitute" : "");
     }
 }

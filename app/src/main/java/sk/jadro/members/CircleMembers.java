@@ -15,7 +15,7 @@ import sk.jadro.people.Side;
 @Component
 public class CircleMembers {
     private static final String SELECT = """
-            select id, circle_id, person_id, name, shown_name, side, lead from membership
+            select id, circle_id, person_id, name, shown_name, side, lead, substitute_for from membership
             where partnership_id = :partnership and person_id is not null and since <= :day
               and (until is null or until > :day)
             """;
@@ -34,6 +34,7 @@ public class CircleMembers {
      * @param name as only the circle and those who coordinate know it
      * @param shownName as readers may see it; null if not at all
      * @param lead whether they lead the circle
+     * @param substituteFor the membership of whom they stand in for; null if they have a seat of their own
      */
     public record Holder(
             UUID membership,
@@ -42,7 +43,8 @@ public class CircleMembers {
             String name,
             @Nullable String shownName,
             Side side,
-            boolean lead) {}
+            boolean lead,
+            @Nullable UUID substituteFor) {}
 
     /** All who are in these circles, by name; a thousand at most. */
     public List<Holder> current(Collection<UUID> circles) {
@@ -87,6 +89,7 @@ public class CircleMembers {
                         row.string("name"),
                         row.stringOrNull("shown_name"),
                         row.constant("side", Side.class),
-                        row.bool("lead")));
+                        row.bool("lead"),
+                        row.uuidOrNull("substitute_for")));
     }
 }

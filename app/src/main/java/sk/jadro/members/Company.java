@@ -9,7 +9,7 @@ import sk.jadro.people.Side;
 /**
  * Who is in a circle on a day.
  *
- * @param bySide how many; sides without anybody are left out
+ * @param bySide how many have a seat; sides without anybody are left out
  * @param members those whose names readers may see, leads first
  */
 record Company(Circle circle, Map<Side, Integer> bySide, List<Member> members) {
@@ -21,9 +21,19 @@ record Company(Circle circle, Map<Side, Integer> bySide, List<Member> members) {
         return bySide.getOrDefault(side, 0);
     }
 
+    /** Of those with names the ones who have a seat. */
+    List<Member> seated() {
+        return members.stream().filter(member -> !member.substitute()).toList();
+    }
+
+    /** Of those with names the ones who stand in for others. */
+    List<Member> substitutes() {
+        return members.stream().filter(Member::substitute).toList();
+    }
+
     /** How many are in it without a name that readers may see. */
     int others() {
-        return people() - members.size();
+        return people() - seated().size();
     }
 
     /** How many are missing of a side, against what the circle set itself. */

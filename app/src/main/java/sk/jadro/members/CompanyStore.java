@@ -20,18 +20,22 @@ class CompanyStore {
         this.db = db;
     }
 
-    /** Those in each circle on a day whose names readers may see, leads first: at most {@code each} of one. */
+    /**
+     * Those in each circle on a day whose names readers may see, leads first, then those who have a seat: at most {@code each} of
+     * one.
+     */
     List<Member> shown(List<UUID> circles, LocalDate day, int each) {
         return db.sql("""
                 select m.* from unnest(cast(:circles as uuid[])) c(id)
                 cross join lateral (
-                    select id, circle_id, shown_name, side, organisation, duty, lead, interest, interest_on
+                    select id, circle_id, shown_name, side, organisation, duty, lead, interest, interest_on,
+                           substitute_for is not null as substitute
                     from membership
                     where partnership_id = :partnership and circle_id = c.id and shown_name is not null
                 """ + THERE + """
-                    order by not lead, shown_name collate "sk-x-icu", id
+                    order by substitute_for is not null, not lead, shown_name collate "sk-x-icu", id
                     limit :each) m
-                order by not m.lead, m.shown_name collate "sk-x-icu", m.id
+                order by m.substitute, not m.lead, m.shown_name collate "sk-x-icu", m.id
                 """)
                 .set("circles", circles)
                 .set("day", day)
@@ -43,15 +47,16 @@ class CompanyStore {
                         row.stringOrNull("organisation"),
                         row.stringOrNull("duty"),
                         row.bool("lead"),
+                        row.bool("substitute"),
                         row.stringOrNull("interest"),
                         row.dateOrNull("interest_on")));
     }
 
-    /** How many are in each circle on a day, by side. */
+    /** How many have a seat in each circle on a day, by side. */
     Map<UUID, Map<Side, Integer>> counts(List<UUID> circles, LocalDate day) {
         return db.sql("""
                 select circle_id, side, count(*)::int as people from membership
-                where partnership_id = :partnership and circle_id = any (cast(:circles as uuid[]))
+                where partnership_id = :partnership and circle_id = any (cast(:circles as uuid[])) and substitute_for is null
                 """ + THERE + " group by circle_id, side")
                 .set("circles", circles)
                 .set("day", day)

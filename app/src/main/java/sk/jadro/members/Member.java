@@ -9,6 +9,7 @@ import sk.jadro.people.Side;
  * Somebody in a circle, as readers see them.
  *
  * @param name as they want it shown
+ * @param substitute whether they stand in for another, and have no seat of their own
  * @param interest what they declared: what may bear on what they decide; null if nothing
  */
 record Member(
@@ -18,5 +19,6 @@ record Member(
         @Nullable String organisation,
         @Nullable String duty,
         boolean lead,
+        boolean substitute,
         @Nullable String interest,
         @Nullable LocalDate interestDeclared) {}

@@ -50,6 +50,7 @@ class MemberSample implements SampleContent {
                 member.stringOrNull("organisation"),
                 member.stringOrNull("duty"),
                 member.has("lead"),
+                null,
                 LocalDate.parse(member.string("since")),
                 day(member, "until"));
         var visibility =

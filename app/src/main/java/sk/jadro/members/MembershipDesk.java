@@ -1,8 +1,9 @@
 package sk.jadro.members;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -17,8 +18,11 @@ import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.ui.Difference;
+import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -58,7 +62,7 @@ class MembershipDesk {
                     return step -> new Called(names.getOrDefault(step.thing(), "–"), null);
                 },
                 membership -> "/desk/memberships/" + membership,
-                (page, ids) -> Map.of());
+                (page, ids) -> db.in(page.here().id(), () -> store.names(List.copyOf(ids))));
     }
 
     /** @param merge with what somebody else saved meanwhile, null unless they did */
@@ -67,9 +71,21 @@ class MembershipDesk {
             Form form,
             Circle circle,
             Membership membership,
+            List<Membership> seats,
             @Nullable Merge<MembershipDraft> merge) {
         List<Difference> differences() {
-            return merge == null ? List.of() : Difference.of(page, merge);
+            return merge == null
+                    ? List.of()
+                    : Difference.of(
+                            page, merge, seats.stream().collect(Collectors.toMap(Membership::id, Membership::name)));
+        }
+
+        /** Names are Slovak, whatever language the page is in. */
+        List<Option> seatOptions() {
+            var lang = page.lang() == Lang.SK ? null : Lang.SK.code();
+            return seats.stream()
+                    .map(seat -> new Option(seat.id().toString(), seat.name(), null, lang))
+                    .toList();
         }
     }
 
@@ -92,10 +108,20 @@ class MembershipDesk {
         if (since != null && until != null && until.isBefore(since)) {
             form.reject("last_day", "core.problem.ends-first");
         }
+        var seats = seats(by, member);
+        var substituteFor = form.readOptional(
+                        "substitute_for",
+                        typed -> seats.stream()
+                                .map(Membership::id)
+                                .filter(seat -> seat.toString().equals(typed))
+                                .findFirst()
+                                .orElseThrow(() -> new Invalid("form.choose")))
+                .orElse(null);
         if (side == null || since == null || !form.isValid()) {
             return one(page, form, by, member, null).rejected();
         }
-        var draft = new MembershipDraft(side, organisation, duty, form.isChosen("lead", "yes"), since, until);
+        var draft = new MembershipDraft(
+                side, organisation, duty, form.isChosen("lead", "yes"), substituteFor, since, until);
         return switch (edits.change(by.editor(), members, membership, draft, form.number("version"))) {
             case ChangeResult.Saved(var saved) ->
                 Redirect.to(page, circle(by, id).desk() + "/members").saying("desk.notice.saved");
@@ -115,7 +141,7 @@ class MembershipDesk {
     }
 
     private Html one(Page page, Form form, Steward by, Membership member, @Nullable Merge<MembershipDraft> merge) {
-        var view = new MembershipView(page, form, circle(by, member.circle()), member, merge);
+        var view = new MembershipView(page, form, circle(by, member.circle()), member, seats(by, member), merge);
         return Html.of("members/membership", view).keptSecret();
     }
 
@@ -125,12 +151,17 @@ class MembershipDesk {
                 .set("organisation", draft.organisation() == null ? "" : draft.organisation())
                 .set("duty", draft.duty() == null ? "" : draft.duty())
                 .set("lead", draft.lead() ? "yes" : "")
+                .set("substitute_for", Objects.toString(draft.substituteFor(), ""))
                 .set("first_day", TypedTime.day(draft.since()))
                 .set(
                         "last_day",
                         draft.until() == null ? "" : TypedTime.day(draft.until().minusDays(1)))
                 .set("version", version)
                 .form();
+    }
+
+    private List<Membership> seats(Steward by, Membership member) {
+        return db.in(by.partnership(), () -> members.withSeat(member.circle(), member.id()));
     }
 
     private Membership existing(Steward by, UUID circle, UUID membership) {

@@ -25,7 +25,7 @@ import sk.jadro.people.Side;
 @Component
 class MembershipStore implements Editable<MembershipDraft> {
     private static final String SELECT = """
-            select id, circle_id, person_id, name, side, organisation, duty, lead, since, until, version,
+            select id, circle_id, person_id, name, side, organisation, duty, lead, substitute_for, since, until, version,
                    (select f.id from membership_form f
                     where f.partnership_id = :partnership and f.id = membership.form_id) as form_id
             from membership
@@ -92,6 +92,15 @@ class MembershipStore implements Editable<MembershipDraft> {
                 where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
                 """).set("ids", ids).list(row -> new Called(row.uuid("id"), row.string("name"))).stream()
                 .collect(Collectors.toMap(Called::id, Called::name));
+    }
+
+    /** Whom somebody of the circle may stand in for: all who have a seat there now, but themselves; five hundred at most. */
+    List<Membership> withSeat(UUID circle, UUID except) {
+        return db.sql(SELECT + """
+                and circle_id = :circle and id <> :except and until is null and person_id is not null
+                and substitute_for is null
+                order by name collate "sk-x-icu", id limit 500
+                """).set("circle", circle).set("except", except).list(MembershipStore::membership);
     }
 
     /** What somebody is in a circle now. */
@@ -253,6 +262,11 @@ class MembershipStore implements Editable<MembershipDraft> {
     }
 
     void removeSample() {
+        db.sql("""
+                update membership set substitute_for = null
+                where partnership_id = :partnership and substitute_for in (
+                    select id from membership where partnership_id = :partnership and sample)
+                """).run();
         db.sql("delete from membership where partnership_id = :partnership and sample")
                 .run();
     }
@@ -293,8 +307,12 @@ class MembershipStore implements Editable<MembershipDraft> {
     public void change(UUID id, MembershipDraft draft, int version) {
         db.sql("""
                 update membership
-                set side = :side, organisation = :organisation, duty = :duty, lead = :lead, since = :since, until = :until,
-                    version = version + 1, sample = false
+                set side = :side, organisation = :organisation, duty = :duty, lead = :lead,
+                    substitute_for = (
+                        select m.id from membership m
+                        where m.partnership_id = :partnership and m.id = :substitute_for
+                          and m.circle_id = membership.circle_id and m.id <> membership.id),
+                    since = :since, until = :until, version = version + 1, sample = false
                 where partnership_id = :partnership and id = :id and version = :version
                 """)
                 .set("id", id)
@@ -303,6 +321,7 @@ class MembershipStore implements Editable<MembershipDraft> {
                 .set("organisation", draft.organisation())
                 .set("duty", draft.duty())
                 .set("lead", draft.lead())
+                .set("substitute_for", draft.substituteFor())
                 .set("since", draft.since())
                 .set("until", draft.until())
                 .run();
@@ -318,6 +337,7 @@ class MembershipStore implements Editable<MembershipDraft> {
                 row.stringOrNull("organisation"),
                 row.stringOrNull("duty"),
                 row.bool("lead"),
+                row.uuidOrNull("substitute_for"),
                 row.date("since"),
                 row.dateOrNull("until"));
         return new Membership(

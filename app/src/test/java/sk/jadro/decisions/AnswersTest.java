@@ -149,6 +149,18 @@ class AnswersTest {
     }
 
     @Test
+    void whoStandsInForAnotherCountsWhileThatOneIsSilent() {
+        circle.substitute(JAN, EVA);
+        assertThat(house.visitor().open(at("/circles/jadro")).main()).contains("1 človek z jednej strany");
+        decision.open(Map.of());
+        assertThat(decision.asked(house.visitor(), JAN).main()).contains("Odpovedáte za človeka, ktorého zastupujete.");
+        decision.answer(JAN, "object", "Nestihneme to.");
+        assertThat(round()).contains(JAN + " (zastupuje): namietam", "1 namieta", "Počet odpovedí zatiaľ: 1 z 1.");
+        decision.answer(EVA, "agree", "");
+        assertThat(round()).contains("1 súhlasí", "0 namieta", "Počet odpovedí zatiaľ: 1 z 1.");
+    }
+
+    @Test
     void theOwnPageTellsWhatWaitsAndTheMorningsLetterRemindsOfIt() {
         decision.open(Map.of());
         var mine = circle.ownPage(eva, EVA);

@@ -67,12 +67,28 @@ public final class ACircle {
     }
 
     public void lead(String name) {
-        var address = coordinator.open(desk + "/members").html().select("tbody th a").stream()
+        var form = membership(name);
+        coordinator.submit(form, form.address().getPath(), Map.of("lead", "yes"));
+    }
+
+    /** Lets somebody stand in for another. */
+    public void substitute(String name, String other) {
+        var form = membership(name);
+        var seat = form.html().select("#substitute_for option").stream()
+                .filter(option -> option.text().equals(other))
+                .findFirst()
+                .orElseThrow()
+                .attr("value");
+        coordinator.submit(form, form.address().getPath(), Map.of("substitute_for", seat));
+    }
+
+    /** The form of what somebody is in the circle. */
+    public Seen membership(String name) {
+        return coordinator.open(coordinator.open(desk + "/members").html().select("tbody th a").stream()
                 .filter(link -> link.text().equals(name))
                 .findFirst()
                 .orElseThrow()
-                .attr("href");
-        coordinator.submit(coordinator.open(address), address, Map.of("lead", "yes"));
+                .attr("href"));
     }
 
     public String email(String name) {

@@ -153,7 +153,8 @@ class OwnTasksTest {
         assertThat(handed.status()).isEqualTo(422);
         assertThat(handed.errors()).containsExactly("Chyba: Vyberte, komu úlohu odovzdávate.");
         assertThat(handed.typed("#hand_word")).isEqualTo("poznáš riaditeľku");
-        assertThat(eva.submit(task, "/abandonment").errors()).containsExactly("Chyba: Napíšte, prečo sa úlohy vzdávame.");
+        assertThat(eva.submit(task, "/abandonment").errors())
+                .containsExactly("Chyba: Napíšte, prečo sa úlohy vzdávame.");
         assertThat(eva.submit(task, "/help").errors()).containsExactly("Chyba: Napíšte, čo by pomohlo.");
     }
 

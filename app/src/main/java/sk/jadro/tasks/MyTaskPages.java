@@ -1,9 +1,7 @@
 package sk.jadro.tasks;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +19,10 @@ import sk.jadro.mine.Myself;
 import sk.jadro.tasks.OwnTasks.Own;
 import sk.jadro.tasks.TaskCards.Card;
 
-/** A task of one's own: taking it in hand, finishing, moving, handing over and giving it up, and asking for help with it. */
+/**
+ * A task of one's own: taking it in hand, finishing, moving, handing over and giving it up, and asking for help with it; of one
+ * that somebody helps with, what is written.
+ */
 @Controller
 class MyTaskPages {
     private static final int WORD = 300;
@@ -50,9 +51,14 @@ class MyTaskPages {
         }
     }
 
+    record HelpedView(Page page, Card card) {}
+
     @GetMapping("/{partnership}/mine/tasks/{id}")
     Html show(Page page, Myself me, @PathVariable UUID id) {
-        return show(page, Form.empty(), me, existing(me, id));
+        return tasks.find(me, id)
+                .map(own -> show(page, Form.empty(), me, own))
+                .or(() -> tasks.helped(me, id).map(task -> helped(page, me, task)))
+                .orElseThrow(NotFound::new);
     }
 
     @PostMapping("/{partnership}/mine/tasks/{id}/work")
@@ -71,37 +77,39 @@ class MyTaskPages {
         return Redirect.to(page, "/mine/tasks/" + existing(me, id).task().id());
     }
 
-    /** Its page has a form for each; which one was sent, its field {@code deed} says. */
-    @PostMapping("/{partnership}/mine/tasks/{id}")
-    View change(Page page, Form form, Myself me, @PathVariable UUID id) {
-        var own = existing(me, id);
-        if (own.task().draft().state().isOver()) {
-            throw new NotFound();
-        }
-        var done = switch (form.typed("deed")) {
-            case "move" -> move(page, form, me, id);
-            case "hand-over" -> handOver(page, form, me, own);
-            case "help" -> askForHelp(page, form, me, id);
-            case "give-up" -> giveUp(page, form, me, id);
-            default -> throw new NotFound();
-        };
-        return done == null ? show(page, form, me, own).rejected(form) : done;
-    }
-
-    private @Nullable View move(Page page, Form form, Myself me, UUID id) {
+    @PostMapping("/{partnership}/mine/tasks/{id}/day")
+    View move(Page page, Form form, Myself me, @PathVariable UUID id) {
+        var own = toBeDone(me, id);
         var day = form.read("day", TypedTime::day);
         if (day != null && day.isBefore(store.today())) {
             form.reject("day", "tasks.problem.past");
         }
         var reason = form.line("move_reason", WORD);
-        return day == null || !form.isValid() ? null : moved(page, me, id, day, reason);
+        return day == null || !form.isValid()
+                ? rejected(page, form, me, own)
+                : done(page, tasks.move(me, id, day, reason), "tasks.notice.moved");
     }
 
-    private View moved(Page page, Myself me, UUID id, LocalDate day, String reason) {
-        return done(page, tasks.move(me, id, day, reason), "tasks.notice.moved");
+    @PostMapping("/{partnership}/mine/tasks/{id}/help")
+    View askForHelp(Page page, Form form, Myself me, @PathVariable UUID id) {
+        var own = toBeDone(me, id);
+        var word = form.line("help_word", WORD);
+        if (!form.isValid()) {
+            return rejected(page, form, me, own);
+        }
+        return switch (tasks.askForHelp(me, page.here(), id, word).orElseThrow(NotFound::new)) {
+            case TOLD -> done(page, true, "tasks.notice.help");
+            case NOTED -> done(page, true, "tasks.notice.help-noted");
+            case TOO_SOON -> {
+                form.reject("help_word", "tasks.problem.help-today");
+                yield rejected(page, form, me, own);
+            }
+        };
     }
 
-    private @Nullable View handOver(Page page, Form form, Myself me, Own own) {
+    @PostMapping("/{partnership}/mine/tasks/{id}/hand-over")
+    View handOver(Page page, Form form, Myself me, @PathVariable UUID id) {
+        var own = toBeDone(me, id);
         var to = form.read("to", TaskForm::id);
         if (to != null
                 && own.others().stream().noneMatch(other -> other.membership().equals(to))) {
@@ -109,28 +117,17 @@ class MyTaskPages {
         }
         var word = form.line("hand_word", WORD);
         return to == null || !form.isValid()
-                ? null
-                : done(page, tasks.handOver(me, page.here(), own.task().id(), to, word), "tasks.notice.handed");
+                ? rejected(page, form, me, own)
+                : done(page, tasks.handOver(me, page.here(), id, to, word), "tasks.notice.handed");
     }
 
-    private @Nullable View askForHelp(Page page, Form form, Myself me, UUID id) {
-        var word = form.line("help_word", WORD);
-        if (!form.isValid()) {
-            return null;
-        }
-        return switch (tasks.askForHelp(me, page.here(), id, word).orElseThrow(NotFound::new)) {
-            case TOLD -> done(page, true, "tasks.notice.help");
-            case NOTED -> done(page, true, "tasks.notice.help-noted");
-            case TOO_SOON -> {
-                form.reject("help_word", "tasks.problem.help-today");
-                yield null;
-            }
-        };
-    }
-
-    private @Nullable View giveUp(Page page, Form form, Myself me, UUID id) {
+    @PostMapping("/{partnership}/mine/tasks/{id}/abandonment")
+    View giveUp(Page page, Form form, Myself me, @PathVariable UUID id) {
+        var own = toBeDone(me, id);
         var reason = form.line("give_up_reason", WORD);
-        return form.isValid() ? done(page, tasks.giveUp(me, id, reason), "tasks.notice.given-up") : null;
+        return form.isValid()
+                ? done(page, tasks.giveUp(me, id, reason), "tasks.notice.given-up")
+                : rejected(page, form, me, own);
     }
 
     private static View done(Page page, boolean found, String notice) {
@@ -140,14 +137,33 @@ class MyTaskPages {
         return Redirect.to(page, "/mine").saying(notice);
     }
 
+    private Html rejected(Page page, Form form, Myself me, Own own) {
+        return show(page, form, me, own).rejected(form);
+    }
+
     private Html show(Page page, Form form, Myself me, Own own) {
-        var card = db.in(
+        return Html.of("tasks/myTask", new MyTaskView(page, form, own, card(me, own.task())))
+                .keptSecret();
+    }
+
+    private Html helped(Page page, Myself me, Task task) {
+        return Html.of("tasks/helped", new HelpedView(page, card(me, task))).keptSecret();
+    }
+
+    private Card card(Myself me, Task task) {
+        return db.in(
                 me.partnership(),
-                () -> cards.of(me.partnership(), List.of(own.task())).getFirst());
-        return Html.of("tasks/myTask", new MyTaskView(page, form, own, card)).keptSecret();
+                () -> cards.of(me.partnership(), List.of(task)).getFirst());
     }
 
     private Own existing(Myself me, UUID id) {
         return tasks.find(me, id).orElseThrow(NotFound::new);
+    }
+
+    /** One that isn't over: of another there is nothing to move, to hand over or to give up. */
+    private Own toBeDone(Myself me, UUID id) {
+        return tasks.find(me, id)
+                .filter(own -> !own.task().draft().state().isOver())
+                .orElseThrow(NotFound::new);
     }
 }

@@ -73,6 +73,17 @@ class OwnTasks {
         return db.in(me.partnership(), () -> own(me, id));
     }
 
+    /** One that they help with now, and somebody else carries, or nobody. */
+    Optional<Task> helped(Myself me, UUID id) {
+        return db.in(
+                me.partnership(),
+                () -> store.byId(id).filter(Task::isCurrent).filter(task -> {
+                    var helpers = task.draft().helpers().all();
+                    return members.ofPeople(List.of(me.id())).stream()
+                            .anyMatch(holder -> helpers.contains(holder.membership()));
+                }));
+    }
+
     private Optional<Own> own(Myself me, UUID id) {
         return store.byId(id).filter(Task::isCurrent).flatMap(task -> {
             var all = members.current(List.of(task.draft().circle()));
@@ -180,7 +191,7 @@ class OwnTasks {
         outbox.put(links.with(letter, site, person.id()));
     }
 
-    /** Where a letter leads: what is for the circle alone, its people find on their own page. */
+    /** Where a letter leads: what is not for all, those whom it is for find on their own page. */
     static String path(Task task) {
         return task.isPublic() ? task.path() : "/mine";
     }

@@ -20,6 +20,8 @@ class TaskLists {
             where partnership_id = :partnership and publication = 'published' and not archived and ended_on is null
             """;
 
+    private static final String FOR_MEMBERS = " and audience in ('public', 'circle') ";
+
     private final Db db;
 
     TaskLists(Db db) {
@@ -85,6 +87,36 @@ class TaskLists {
                 .list(TaskStore::task);
     }
 
+    /** Those to be done that all of these circles' members see, the soonest first, at most so many of each. */
+    List<Task> inside(Collection<UUID> circles, int each) {
+        return db.sql("""
+                select t.* from unnest(cast(:circles as uuid[])) c(id)
+                cross join lateral (
+                    select
+                """ + TaskStore.COLUMNS + TO_DO + FOR_MEMBERS + """
+                      and circle_id = c.id
+                    order by due_on nulls last, id limit :each) t
+                order by t.due_on nulls last, t.id
+                """)
+                .set("circles", circles)
+                .set("each", each)
+                .list(TaskStore::task);
+    }
+
+    /** @param responsible null of those that nobody was given */
+    record Carried(UUID circle, @Nullable UUID responsible, int tasks) {}
+
+    /** How many of those each membership carries. */
+    List<Carried> carried(Collection<UUID> circles) {
+        return db.sql("select circle_id, responsible_id, count(*)::int as tasks " + TO_DO + FOR_MEMBERS + """
+                  and circle_id = any (cast(:circles as uuid[]))
+                group by circle_id, responsible_id
+                """)
+                .set("circles", circles)
+                .list(row ->
+                        new Carried(row.uuid("circle_id"), row.uuidOrNull("responsible_id"), row.integer("tasks")));
+    }
+
     /** All of them after one of them: what is to be done first, then what is over, archived ones at the end. */
     List<Task> all(Key after, int limit) {
         return db.sql("select " + TaskStore.COLUMNS + """
@@ -107,10 +139,13 @@ class TaskLists {
                 """).list(TaskStore::task);
     }
 
-    /** Those to be done that these memberships carry, the soonest first; a hundred at most. */
-    List<Task> heldBy(Collection<UUID> memberships) {
+    /** Those to be done that these memberships carry or help with, the soonest first; a hundred at most. */
+    List<Task> concerning(Collection<UUID> memberships) {
         return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
-                  and responsible_id = any (cast(:ids as uuid[])) order by due_on nulls last, id limit 100
+                  and (responsible_id = any (cast(:ids as uuid[])) or id in (
+                    select task_id from task_helper
+                    where partnership_id = :partnership and membership_id = any (cast(:ids as uuid[]))))
+                order by due_on nulls last, id limit 100
                 """)
                 .set("ids", memberships)
                 .list(TaskStore::task);
@@ -129,9 +164,9 @@ class TaskLists {
                 .list(TaskStore::task);
     }
 
-    /** Those of these circles that are two weeks late on a day, or three, or four. */
+    /** Those of these circles, but for private ones, that are two weeks late on a day, or three, or four. */
     List<Task> lateOn(LocalDate day, Collection<UUID> circles) {
-        return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
+        return db.sql("select " + TaskStore.COLUMNS + TO_DO + FOR_MEMBERS + """
                   and circle_id = any (cast(:circles as uuid[]))
                   and cast(:day as date) - due_on >= 14 and (cast(:day as date) - due_on) % 7 = 0
                 order by due_on, id

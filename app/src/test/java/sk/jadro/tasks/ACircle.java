@@ -77,6 +77,16 @@ final class ACircle {
         return visitor.open(Objects.requireNonNull(own.get(name)));
     }
 
+    /** A member who signed in. */
+    Visitor inside(String name) {
+        var visitor = house.visitor();
+        var before = house.lettersSoFar(email(name));
+        visitor.submit(visitor.open("/sign-in"), "/sign-in", Map.of("email", email(name)));
+        var letter = house.letters(email(name), before + 1).getLast();
+        visitor.pressTheOnlyButton(visitor.open(house.local(letter.links().getFirst())));
+        return visitor;
+    }
+
     UUID person(String name) {
         return house.db()
                 .in(
@@ -97,9 +107,9 @@ final class ACircle {
                 .attr("value");
     }
 
-    Seen task(Map<String, String> otherwise) {
+    Seen task(Map<String, ?> otherwise) {
         var form = coordinator.open(at("/desk/tasks/new"));
-        var fields = new LinkedHashMap<>(Map.of(
+        var fields = new LinkedHashMap<String, Object>(Map.of(
                 "title_sk", "Pozvať školy",
                 "why_sk", "Aby prišli aj mladí.",
                 "circle",

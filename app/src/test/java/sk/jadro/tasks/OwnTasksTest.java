@@ -70,12 +70,11 @@ class OwnTasksTest {
     void theDayIsMovedWithAReason() {
         var form = aTask(Map.of());
         var task = eva.open(taskPath(mine()));
-        var wrong = eva.submit(task, taskPath(task), Map.of("deed", "move", "day", "1. 5. 2020"));
+        var wrong = eva.submit(task, "/day", Map.of("day", "1. 5. 2020"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.errors()).hasSize(2).anyMatch(error -> error.contains("dnes alebo neskôr"));
         assertThat(wrong.typed("#day")).isEqualTo("1. 5. 2020");
-        eva.submit(
-                wrong, taskPath(task), Map.of("deed", "move", "day", "1. 6. 2040", "move_reason", "školy majú ples"));
+        eva.submit(wrong, "/day", Map.of("day", "1. 6. 2040", "move_reason", "školy majú ples"));
         assertThat(board("open")).singleElement().asString().contains("do 1. júna 2040");
         assertThat(circle.coordinator.open(form.address().getPath()).typed("#word"))
                 .isEqualTo("školy majú ples");
@@ -91,7 +90,7 @@ class OwnTasksTest {
                 .orElseThrow()
                 .attr("value");
         var before = house.lettersSoFar(circle.email(JAN));
-        eva.post(taskPath(task), Map.of("deed", "hand-over", "to", jan, "hand_word", "poznáš riaditeľku"));
+        eva.post(taskPath(task) + "/hand-over", Map.of("to", jan, "hand_word", "poznáš riaditeľku"));
         var letter = house.letters(circle.email(JAN), before + 1).getLast();
         assertThat(letter.subject()).isEqualTo("Odovzdaná úloha: Pozvať školy");
         assertThat(letter.text()).contains(EVA, "poznáš riaditeľku");
@@ -106,9 +105,9 @@ class OwnTasksTest {
     void whoLeadsTheCircleIsAskedForHelpAndOnceADayAtMost() {
         aTask(Map.of());
         var address = taskPath(mine());
-        var noted = eva.post(address, Map.of("deed", "help", "help_word", "kontakty"));
+        var noted = eva.post(address + "/help", Map.of("help_word", "kontakty"));
         assertThat(noted.main()).contains("Kruh teraz nikto nevedie");
-        var again = eva.post(address, Map.of("deed", "help", "help_word", "kontakty"));
+        var again = eva.post(address + "/help", Map.of("help_word", "kontakty"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors()).singleElement().asString().contains("dnes už poprosili");
     }
@@ -119,7 +118,7 @@ class OwnTasksTest {
         aTask(Map.of());
         var address = taskPath(mine());
         var before = house.lettersSoFar(circle.email(JAN));
-        eva.post(address, Map.of("deed", "help", "help_word", "kontakty na školy"));
+        eva.post(address + "/help", Map.of("help_word", "kontakty na školy"));
         var letter = house.letters(circle.email(JAN), before + 1).getLast();
         assertThat(letter.subject()).isEqualTo("Prosba o pomoc: Pozvať školy");
         assertThat(letter.text()).contains(EVA, "kontakty na školy");
@@ -129,9 +128,34 @@ class OwnTasksTest {
     void whatIsGivenUpSaysWhy() {
         aTask(Map.of());
         var address = taskPath(mine());
-        eva.post(address, Map.of("deed", "give-up", "give_up_reason", "školy majú svoju"));
+        eva.post(address + "/abandonment", Map.of("give_up_reason", "školy majú svoju"));
         assertThat(house.visitor().open(at("/tasks")).texts("section:has(#given-up) dd"))
                 .containsExactly("Pozvať školy dôvod: školy majú svoju");
+    }
+
+    @Test
+    void whatIsOverIsNeitherMovedNorHandedOver() {
+        aTask(Map.of());
+        var address = taskPath(mine());
+        eva.post(address + "/completion", Map.of());
+        for (var noun : List.of("day", "help", "hand-over", "abandonment")) {
+            assertThat(eva.post(address + "/" + noun, Map.of()).status())
+                    .as(noun)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndTheRestIsKept() {
+        aTask(Map.of());
+        var task = eva.open(taskPath(mine()));
+        var handed = eva.submit(task, "/hand-over", Map.of("hand_word", "poznáš riaditeľku"));
+        assertThat(handed.status()).isEqualTo(422);
+        assertThat(handed.errors()).containsExactly("Chyba: Vyberte, komu úlohu odovzdávate.");
+        assertThat(handed.typed("#hand_word")).isEqualTo("poznáš riaditeľku");
+        assertThat(eva.submit(task, "/abandonment").errors())
+                .containsExactly("Chyba: Napíšte, prečo sa úlohy vzdávame.");
+        assertThat(eva.submit(task, "/help").errors()).containsExactly("Chyba: Napíšte, čo by pomohlo.");
     }
 
     @Test
@@ -142,7 +166,7 @@ class OwnTasksTest {
         circle.ownPage(his, JAN);
         assertThat(his.open(address).status()).isEqualTo(404);
         assertThat(his.post(address + "/completion", Map.of()).status()).isEqualTo(404);
-        assertThat(his.post(address, Map.of("deed", "give-up", "give_up_reason", "x"))
+        assertThat(his.post(address + "/abandonment", Map.of("give_up_reason", "x"))
                         .status())
                 .isEqualTo(404);
         assertThat(house.visitor().post(address + "/completion", Map.of()).status())

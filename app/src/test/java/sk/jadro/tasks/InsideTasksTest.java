@@ -1,0 +1,97 @@
+package sk.jadro.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.support.CountedQueries;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Visitor;
+
+/** What a circle's members see of its tasks where nobody else does. */
+@JadroTest
+class InsideTasksTest {
+    private static final String EVA = "Eva Kráľová";
+    private static final String JAN = "Ján Uhlík";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    CountedQueries queries;
+
+    private ACircle circle;
+    private Visitor jan;
+
+    @BeforeEach
+    void found() {
+        circle = new ACircle(house);
+        circle.member(EVA, "none");
+        circle.member(JAN, "none");
+        jan = circle.inside(JAN);
+    }
+
+    @Test
+    void whereNothingIsToBeDoneItSaysSo() {
+        circle.task(Map.of("state", "done"));
+        assertThat(jan.open(at("/inside/jadro")).main())
+                .contains("Kruh teraz nemá žiadnu otvorenú úlohu.")
+                .doesNotContain("Kto koľko nesie");
+    }
+
+    @Test
+    void membersSeeEachTaskWithTheNameOfWhoCarriesItAlsoThoseForTheCircleAlone() {
+        circle.task(Map.of("responsible", circle.value(EVA), "day", "4. 12. 2040"));
+        circle.task(Map.of("title_sk", "Navrhnúť program", "audience", "circle", "day", "5. 12. 2040"));
+        var inside = jan.open(at("/inside/jadro"));
+        assertThat(inside.texts("li.task"))
+                .containsExactly(
+                        "Pozvať školy Eva Kráľová, mestský úrad otvorená, do 4. decembra 2040",
+                        "Navrhnúť program Hľadáme, kto si ju vezme otvorená, do 5. decembra 2040 len pre kruh"
+                                + " Prečo: Navrhnúť program Aby prišli aj mladí.");
+        assertThat(inside.html().select("li.task a").eachAttr("href")).containsExactly(at("/tasks/pozvat-skoly"));
+        assertThat(jan.open("/en" + at("/inside/jadro")).main()).contains("What we are to do", "for the circle alone");
+    }
+
+    @Test
+    void whoCarriesHowMuchIsToldInWordsAndByBars() {
+        circle.task(Map.of("responsible", circle.value(EVA), "slug", "a"));
+        circle.task(Map.of("responsible", circle.value(EVA), "slug", "b"));
+        circle.task(Map.of("responsible", circle.value(JAN), "slug", "c"));
+        circle.task(Map.of("responsible", circle.value(JAN), "slug", "d", "state", "done"));
+        circle.task(Map.of("slug", "e"));
+        var inside = jan.open(at("/inside/jadro"));
+        assertThat(inside.texts(".load__line"))
+                .containsExactly(
+                        "Eva Kráľová, mestský úrad 2 úlohy", "Ján Uhlík, mestský úrad 1 úloha", "mestský úrad 3 úlohy");
+        assertThat(inside.html().select(".load__bar rect").eachAttr("width")).containsExactly("100", "50", "100");
+        assertThat(inside.texts(".load > p")).singleElement().asString().contains("4 úlohy. Jednu nenesie nikto.");
+    }
+
+    @Test
+    void whoCarriesHowMuchIsNobodyElsesBusiness() {
+        circle.task(Map.of("responsible", circle.value(EVA)));
+        for (var place : new String[] {"/tasks", "/circles/jadro", "/circles/jadro/tasks", "/tasks/pozvat-skoly"}) {
+            var seen = house.visitor().open(at(place));
+            assertThat(seen.html().select(".load")).as(place).isEmpty();
+            assertThat(seen.main()).as(place).doesNotContain(EVA);
+        }
+        assertThat(house.visitor().openOnly(at("/inside/jadro")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void moreTasksAreNoMoreQuestionsToTheDatabase() {
+        circle.task(Map.of("responsible", circle.value(EVA), "slug", "a"));
+        var withOne = queries.during(() -> jan.open(at("/inside/jadro")));
+        circle.task(Map.of("responsible", circle.value(JAN), "slug", "b"));
+        circle.task(Map.of("slug", "c"));
+        assertThat(queries.during(() -> jan.open(at("/inside/jadro")))).hasSameSizeAs(withOne);
+    }
+
+    private String at(String path) {
+        return "/" + circle.site.slug() + path;
+    }
+}

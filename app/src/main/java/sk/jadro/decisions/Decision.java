@@ -14,6 +14,7 @@ import sk.jadro.people.Side;
  * @param draft what is written of it; as it is from its opening on
  * @param opened null while it is a draft
  * @param takesUp the returned decision that this one asks anew
+ * @param supersededBy the number of the accepted one that took its place
  * @param version counts its changes, so that two people editing at once notice each other
  */
 public record Decision(
@@ -22,6 +23,7 @@ public record Decision(
         Stage stage,
         @Nullable Opened opened,
         @Nullable UUID takesUp,
+        @Nullable Integer supersededBy,
         boolean archived,
         int version) {
     /**

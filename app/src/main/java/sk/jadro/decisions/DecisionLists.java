@@ -2,10 +2,9 @@ package sk.jadro.decisions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.web.Key;
@@ -84,14 +83,19 @@ class DecisionLists {
                 .list(DecisionStore::decision);
     }
 
-    /** Those that were accepted in the place of these, by whose place it is. */
-    Map<UUID, Decision> superseding(Collection<UUID> ids) {
+    /** Those that one names, whose place it takes and what it takes up, and the one that took its own place. */
+    List<Decision> around(Decision decision) {
         return db.sql(SELECT + """
-                where partnership_id = :partnership and supersedes_id = any (cast(:ids as uuid[])) and stage = 'accepted'
-                  and not archived
-                """).set("ids", ids).list(DecisionStore::decision).stream()
-                .filter(decision -> decision.draft().supersedes() != null)
-                .collect(Collectors.toMap(decision -> decision.draft().supersedes(), Function.identity()));
+                where partnership_id = :partnership
+                  and (id = any (cast(:named as uuid[])) or (supersedes_id = :id and stage = 'accepted' and not archived))
+                """)
+                .set("id", decision.id())
+                .set(
+                        "named",
+                        Stream.of(decision.draft().supersedes(), decision.takesUp())
+                                .filter(Objects::nonNull)
+                                .toList())
+                .list(DecisionStore::decision);
     }
 
     /** The accepted ones, that others may take the place of; two hundred at most, the latest first. */

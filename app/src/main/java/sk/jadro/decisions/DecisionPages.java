@@ -54,25 +54,23 @@ class DecisionPages {
     record BesideView(Page page, Circle circle, List<Line> decisions) {}
 
     @Bean
-    static Section<Circle> decisionsOfACircle(DecisionLists lists, DecisionViews views) {
+    static Section<Circle> decisionsOfACircle(DecisionLists lists) {
         return new Section<>(
                 CirclePlace.BESIDE,
                 20,
                 "decisions/beside",
                 (visit, circles) -> byCircle(
-                        visit.page(),
-                        circles,
-                        views.lines(visit.page().here().id(), lists.latest(ids(circles), BESIDE))));
+                        visit.page(), circles, DecisionViews.lines(lists.latest(ids(circles), BESIDE), circles)));
     }
 
     @Bean
-    static Section<Circle> whatACircleIsAboutToDecide(DecisionLists lists, DecisionViews views) {
+    static Section<Circle> whatACircleIsAboutToDecide(DecisionLists lists) {
         return new Section<>(
                 CirclePlace.INSIDE,
                 10,
                 "decisions/inside",
-                (visit, circles) -> byCircle(
-                        visit.page(), circles, views.lines(visit.page().here().id(), lists.coming(ids(circles)))));
+                (visit, circles) ->
+                        byCircle(visit.page(), circles, DecisionViews.lines(lists.coming(ids(circles)), circles)));
     }
 
     private static List<UUID> ids(Collection<Circle> circles) {

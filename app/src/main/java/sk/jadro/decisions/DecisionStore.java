@@ -32,7 +32,10 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
     static final String COLUMNS = """
             id, number, question_sk, question_en, proposal_sk, proposal_en, background_sk, background_en, options_sk, options_en,
             proposed, circle_id, manner, last_day, valid_from, decider_id, supersedes_id, internal_reason, publication, stage,
-            deciding, quorum, majority, opened_on, closed_on, decided_on, decided_side, reasons, takes_up_id, archived, version
+            deciding, quorum, majority, opened_on, closed_on, decided_on, decided_side, reasons, takes_up_id, archived, version,
+            (select s.number from decision s
+             where s.partnership_id = :partnership and s.supersedes_id = decision.id and s.stage = 'accepted'
+               and not s.archived) as superseded_by
             """;
 
     /** What everybody may read. */
@@ -273,6 +276,7 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 row.constant("stage", Stage.class),
                 row.integerOrNull("number") == null ? null : opened(row),
                 row.uuidOrNull("takes_up_id"),
+                row.integerOrNull("superseded_by"),
                 row.bool("archived"),
                 row.integer("version"));
     }

@@ -1,5 +1,6 @@
 package sk.jadro.decisions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,39 +30,36 @@ class DecisionViews {
         this.members = members;
     }
 
-    /**
-     * A decision as a list shows it.
-     *
-     * @param supersededBy the accepted one that took its place
-     */
-    record Line(Decision decision, Circle circle, @Nullable Decision supersededBy) {}
+    /** A decision as a list shows it. */
+    record Line(Decision decision, Circle circle) {}
 
     /** In the order of the decisions; as many queries for many as for one. */
     List<Line> lines(PartnershipId partnership, List<Decision> decisions) {
-        if (decisions.isEmpty()) {
-            return List.of();
-        }
-        var homes = circles
-                .byIds(
-                        partnership,
-                        decisions.stream()
-                                .map(decision -> decision.draft().circle())
-                                .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Circle::id, Function.identity()));
-        var later = lists.superseding(decisions.stream().map(Decision::id).toList());
+        return decisions.isEmpty()
+                ? List.of()
+                : lines(
+                        decisions,
+                        circles.byIds(
+                                partnership,
+                                decisions.stream()
+                                        .map(decision -> decision.draft().circle())
+                                        .collect(Collectors.toSet())));
+    }
+
+    /** The same of decisions of these circles alone, which are known already. */
+    static List<Line> lines(List<Decision> decisions, Collection<Circle> circles) {
+        var homes = circles.stream().collect(Collectors.toMap(Circle::id, Function.identity()));
         return decisions.stream()
                 .map(decision -> new Line(
                         decision,
-                        Objects.requireNonNull(homes.get(decision.draft().circle())),
-                        later.get(decision.id())))
+                        Objects.requireNonNull(homes.get(decision.draft().circle()))))
                 .toList();
     }
 
     /**
      * A decision as its page shows it.
      *
-     * @param others those that it names: whose place it takes, and what it takes up
+     * @param others those that it names, whose place it takes and what it takes up, and the one that took its own
      * @param roll empty until all are heard
      * @param names what readers may see of the names of those who say something, by membership
      */
@@ -83,6 +81,17 @@ class DecisionViews {
         @Nullable
         Decision takesUp() {
             return other(decision().takesUp());
+        }
+
+        @Nullable
+        Decision supersededBy() {
+            var number = decision().supersededBy();
+            return number == null
+                    ? null
+                    : others.values().stream()
+                            .filter(other -> other.number() == number)
+                            .findFirst()
+                            .orElse(null);
         }
 
         private @Nullable Decision other(@Nullable UUID id) {
@@ -120,14 +129,9 @@ class DecisionViews {
                                         .filter(seat -> seat.reason() != null && seat.holder() != null)
                                         .map(seat -> Objects.requireNonNull(seat.holder())))
                 .collect(Collectors.toSet());
-        var named = Stream.of(decision.draft().supersedes(), decision.takesUp())
-                .filter(Objects::nonNull)
-                .toList();
         return new Whole(
                 lines(partnership, List.of(decision)).getFirst(),
-                named.isEmpty()
-                        ? Map.of()
-                        : lists.byIds(named).stream().collect(Collectors.toMap(Decision::id, Function.identity())),
+                lists.around(decision).stream().collect(Collectors.toMap(Decision::id, Function.identity())),
                 roll,
                 speaking.isEmpty() ? Map.of() : members.shownNames(speaking));
     }

@@ -57,7 +57,7 @@ class RoundViews {
         }
 
         boolean canBeSuperseded() {
-            return decision().stage() == Stage.ACCEPTED && whole.line().supersededBy() == null;
+            return decision().stage() == Stage.ACCEPTED && decision().supersededBy() == null;
         }
 
         @Nullable

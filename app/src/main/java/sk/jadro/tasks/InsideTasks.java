@@ -33,7 +33,7 @@ class InsideTasks {
         return new Section<>(CirclePlace.INSIDE, 20, "tasks/inside", (visit, circles) -> {
             var page = visit.page();
             var ids = circles.stream().map(Circle::id).toList();
-            var tasks = cards.of(page.here().id(), lists.inside(ids, SHOWN)).stream()
+            var tasks = cards.of(lists.inside(ids, SHOWN), circles).stream()
                     .collect(Collectors.groupingBy(card -> card.draft().circle()));
             var carried = lists.carried(ids).stream().collect(Collectors.groupingBy(Carried::circle));
             var holders = holders(members, carried);

@@ -26,7 +26,7 @@ class Origins {
         this.kinds = kinds;
     }
 
-    /** Those of these that everybody may read now; one query a kind, whatever is asked for. */
+    /** Those of these that everybody may read now; one query a kind at most. */
     Map<Reference, PublicThing> these(Collection<Reference> references) {
         var found = new HashMap<Reference, PublicThing>();
         for (var kind : KINDS) {
@@ -35,7 +35,9 @@ class Origins {
                     .map(Reference::id)
                     .distinct()
                     .toList();
-            kinds.these(kind, ids).forEach(thing -> found.put(new Reference(kind, thing.id()), thing));
+            if (!ids.isEmpty()) {
+                kinds.these(kind, ids).forEach(thing -> found.put(new Reference(kind, thing.id()), thing));
+            }
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package sk.jadro.tasks;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,18 +63,26 @@ class TaskCards {
 
     /** In the order of the tasks; as many queries for many as for one. */
     List<Card> of(PartnershipId partnership, List<Task> tasks) {
+        return tasks.isEmpty()
+                ? List.of()
+                : of(
+                        tasks,
+                        circles.byIds(
+                                partnership,
+                                tasks.stream()
+                                        .map(task -> task.draft().circle())
+                                        .collect(Collectors.toSet())));
+    }
+
+    /** The same of tasks of these circles alone, which are known already. */
+    List<Card> of(List<Task> tasks, Collection<Circle> circles) {
         if (tasks.isEmpty()) {
             return List.of();
         }
         var today = store.today();
         var holders = members.these(tasks.stream().flatMap(TaskCards::people).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Holder::membership, Function.identity()));
-        var homes = circles
-                .byIds(
-                        partnership,
-                        tasks.stream().map(task -> task.draft().circle()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Circle::id, Function.identity()));
+        var homes = circles.stream().collect(Collectors.toMap(Circle::id, Function.identity()));
         var grown = origins.these(tasks.stream()
                 .map(task -> task.draft().from())
                 .filter(Objects::nonNull)

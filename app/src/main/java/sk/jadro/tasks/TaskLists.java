@@ -45,7 +45,7 @@ class TaskLists {
                 """ + ORDER
                         + ") as place from task where partnership_id = :partnership and" + TaskStore.PUBLIC + """
                     and (cast(:circle as uuid) is null or circle_id = :circle)) as placed
-                where place <= case when ended_on is null then :each else :over end
+                where place <= case when ended_on is null then cast(:each as int) else cast(:over as int) end
                 order by state, place
                 """)
                 .set("circle", circle)

@@ -63,8 +63,7 @@ class TaskPages {
     static Section<Circle> nextTasksOfACircle(TaskLists lists, TaskCards cards) {
         return new Section<>(CirclePlace.BESIDE, 30, "tasks/beside", (visit, circles) -> {
             var ids = circles.stream().map(Circle::id).toList();
-            var next = cards.of(visit.page().here().id(), lists.next(ids, BESIDE)).stream()
-                    .collect(Collectors.groupingBy(Card::circle));
+            var next = cards.of(lists.next(ids, BESIDE), circles).stream().collect(Collectors.groupingBy(Card::circle));
             return next.keySet().stream()
                     .collect(Collectors.toMap(
                             circle -> circle,
@@ -169,8 +168,12 @@ class TaskPages {
                 number,
                 ON_A_PAGE,
                 (limit, skipped) -> lists.ofState(state, circle == null ? null : circle.id(), limit, skipped));
-        var shown = new ListPage<>(cards.of(page.here().id(), found.items()), found.number(), found.hasMore());
+        var shown = new ListPage<>(cards(page, circle, found.items()), found.number(), found.hasMore());
         return Html.of("tasks/listed", new StateView(page, circle, state, shown));
+    }
+
+    private List<Card> cards(Page page, @Nullable Circle circle, List<Task> tasks) {
+        return circle == null ? cards.of(page.here().id(), tasks) : cards.of(tasks, List.of(circle));
     }
 
     private Html board(Page page, @Nullable Circle circle) {
@@ -178,9 +181,9 @@ class TaskPages {
         var counts = placed.stream()
                 .collect(Collectors.toMap(
                         one -> one.task().draft().state(), TaskLists.Placed::allOfState, (one, same) -> one));
-        var shown = cards
-                .of(
-                        page.here().id(),
+        var shown = cards(
+                        page,
+                        circle,
                         placed.stream().map(TaskLists.Placed::task).toList())
                 .stream()
                 .collect(Collectors.groupingBy(card -> card.draft().state()));

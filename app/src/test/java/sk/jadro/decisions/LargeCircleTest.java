@@ -12,6 +12,7 @@ import sk.jadro.support.CountedQueries;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.MovableClock;
+import sk.jadro.support.Visitor;
 
 /** A circle of three hundred people with two thousand tasks and a question that all of them were asked. */
 @JadroTest
@@ -76,7 +77,7 @@ class LargeCircleTest {
             "/decisions/1"
         }) {
             var reader = house.visitor();
-            asked.put(path, queries.during(() -> reader.open(circle.at(path))).size());
+            asked.put(path, asked(reader, path));
             assertThat(reader.open(circle.at(path)).body().length).as(path).isLessThan(200_000);
         }
         assertThat(asked).allSatisfy((path, many) -> assertThat(many).as(path).isLessThanOrEqualTo(10));
@@ -84,8 +85,7 @@ class LargeCircleTest {
 
         decision.later(11);
         var reader = house.visitor();
-        assertThat(queries.during(() -> reader.open(circle.at("/decisions/1"))).size())
-                .isLessThanOrEqualTo(10);
+        assertThat(asked(reader, "/decisions/1")).isLessThanOrEqualTo(10);
         assertThat(reader.open(circle.at("/decisions/1")).main()).contains("300 nemá odpoveď");
     }
 
@@ -97,6 +97,13 @@ class LargeCircleTest {
                                         where partnership_id = :partnership and subject like 'Kruh sa pýta%'
                                         """).one(row -> row.integer("many")));
         assertThat(letters).isEqualTo(PEOPLE);
+    }
+
+    /** How often a page asks the database, but for what says whose rows are meant. */
+    private int asked(Visitor reader, String path) {
+        return (int) queries.during(() -> reader.open(circle.at(path))).stream()
+                .filter(query -> !query.startsWith("set local"))
+                .count();
     }
 
     private void sql(String sql, int many) {

@@ -130,29 +130,23 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
                     .toList();
         }
 
-        /** Of the circle that was chosen, of all while none is; and whoever was chosen already. */
+        /** Whoever was chosen already has the place that they had. */
         List<Option> helperOptions() {
-            var form = written.form();
-            var circle = form.typed("circle");
-            var chosen = form.allTyped(TaskForm.HELPERS);
+            var chosen = written.form().allTyped(TaskForm.HELPERS);
             var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
-            var options = new ArrayList<Option>();
-            for (var member : members) {
-                var value = TaskForm.value(member);
-                var typed = chosen.stream()
-                        .filter(one -> one.equals(value) || one.startsWith(value + "/"))
-                        .findFirst();
-                var isOfCircle = member.circle().toString().equals(circle);
-                if (circle.isEmpty() || isOfCircle || typed.isPresent()) {
-                    var home =
-                            Objects.requireNonNull(names.get(member.circle())).sk();
-                    options.add(TaskForm.option(
-                            written.page(),
-                            typed.orElse(value),
-                            isOfCircle ? member.name() : member.name() + ", " + home));
-                }
-            }
-            return options;
+            return members.stream()
+                    .map(member -> {
+                        var value = TaskForm.value(member);
+                        var home = Objects.requireNonNull(names.get(member.circle()));
+                        return TaskForm.option(
+                                written.page(),
+                                chosen.stream()
+                                        .filter(one -> one.startsWith(value + "/"))
+                                        .findFirst()
+                                        .orElse(value),
+                                circles.size() == 1 ? member.name() : member.name() + ", " + home.sk());
+                    })
+                    .toList();
         }
 
         /** The one that stands is among them, even if nobody can read it now: saving mustn't lose it. */

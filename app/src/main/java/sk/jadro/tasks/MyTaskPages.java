@@ -19,7 +19,10 @@ import sk.jadro.mine.Myself;
 import sk.jadro.tasks.OwnTasks.Own;
 import sk.jadro.tasks.TaskCards.Card;
 
-/** A task of one's own: taking it in hand, finishing, moving, handing over and giving it up, and asking for help with it. */
+/**
+ * A task of one's own: taking it in hand, finishing, moving, handing over and giving it up, and asking for help with it; of one
+ * that somebody helps with, what is written.
+ */
 @Controller
 class MyTaskPages {
     private static final int WORD = 300;
@@ -48,9 +51,14 @@ class MyTaskPages {
         }
     }
 
+    record HelpedView(Page page, Card card) {}
+
     @GetMapping("/{partnership}/mine/tasks/{id}")
     Html show(Page page, Myself me, @PathVariable UUID id) {
-        return show(page, Form.empty(), me, existing(me, id));
+        return tasks.find(me, id)
+                .map(own -> show(page, Form.empty(), me, own))
+                .or(() -> tasks.helped(me, id).map(task -> helped(page, me, task)))
+                .orElseThrow(NotFound::new);
     }
 
     @PostMapping("/{partnership}/mine/tasks/{id}/work")
@@ -134,10 +142,18 @@ class MyTaskPages {
     }
 
     private Html show(Page page, Form form, Myself me, Own own) {
-        var card = db.in(
+        return Html.of("tasks/myTask", new MyTaskView(page, form, own, card(me, own.task())))
+                .keptSecret();
+    }
+
+    private Html helped(Page page, Myself me, Task task) {
+        return Html.of("tasks/helped", new HelpedView(page, card(me, task))).keptSecret();
+    }
+
+    private Card card(Myself me, Task task) {
+        return db.in(
                 me.partnership(),
-                () -> cards.of(me.partnership(), List.of(own.task())).getFirst());
-        return Html.of("tasks/myTask", new MyTaskView(page, form, own, card)).keptSecret();
+                () -> cards.of(me.partnership(), List.of(task)).getFirst());
     }
 
     private Own existing(Myself me, UUID id) {

@@ -18,7 +18,10 @@ import sk.jadro.people.Involved.Deed;
 import sk.jadro.people.Involved.Fact;
 import sk.jadro.people.Involvement;
 
-/** The tasks that somebody carries, on their own page: those whose day has passed among what waits for them. */
+/**
+ * The tasks that somebody carries or helps with, on their own page: those they carry and whose day has passed among what waits
+ * for them.
+ */
 @Component
 @Order(0)
 class MyTasks implements Involvement {
@@ -38,8 +41,8 @@ class MyTasks implements Involvement {
     public List<Involved> of(Page page, UUID person) {
         var mine = members.ofPeople(List.of(person)).stream()
                 .map(Holder::membership)
-                .toList();
-        var tasks = lists.heldBy(mine);
+                .collect(Collectors.toSet());
+        var tasks = lists.concerning(mine);
         var homes = circles
                 .byIds(
                         page.here().id(),
@@ -50,13 +53,15 @@ class MyTasks implements Involvement {
                 .map(task -> involved(
                         page,
                         task,
-                        Objects.requireNonNull(homes.get(task.draft().circle()))))
+                        Objects.requireNonNull(homes.get(task.draft().circle())),
+                        mine.contains(task.draft().responsible())))
                 .toList();
     }
 
-    private Involved involved(Page page, Task task, Circle circle) {
+    private Involved involved(Page page, Task task, Circle circle, boolean carries) {
         var draft = task.draft();
         var isOverdue = task.isOverdue(store.today());
+        var part = page.say(carries ? "tasks.part.carrying" : "tasks.part.helping");
         var state = page.say("tasks.state", draft.state());
         var day = draft.due() == null
                 ? page.say("tasks.no-due")
@@ -65,6 +70,7 @@ class MyTasks implements Involvement {
                         page.words().date(draft.due()));
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("circle", page.say("tasks.circle"), page.say(circle.title())));
+        facts.add(new Fact("part", page.say("tasks.part"), part));
         facts.add(new Fact("state", page.say("tasks.state"), state));
         facts.add(new Fact("due", page.say("tasks.due"), day));
         return new Involved(
@@ -72,9 +78,9 @@ class MyTasks implements Involvement {
                 page.say("tasks.task"),
                 task.title(),
                 path(task),
-                state + ", " + day,
-                isOverdue,
-                deeds(page, task),
+                carries ? state + ", " + day : part + ", " + state + ", " + day,
+                carries && isOverdue,
+                carries ? deeds(page, task) : List.of(),
                 List.copyOf(facts));
     }
 

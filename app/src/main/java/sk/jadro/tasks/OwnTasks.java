@@ -73,6 +73,17 @@ class OwnTasks {
         return db.in(me.partnership(), () -> own(me, id));
     }
 
+    /** One that they help with now, and somebody else carries, or nobody. */
+    Optional<Task> helped(Myself me, UUID id) {
+        return db.in(
+                me.partnership(),
+                () -> store.byId(id).filter(Task::isCurrent).filter(task -> {
+                    var helpers = task.draft().helpers().all();
+                    return members.ofPeople(List.of(me.id())).stream()
+                            .anyMatch(holder -> helpers.contains(holder.membership()));
+                }));
+    }
+
     private Optional<Own> own(Myself me, UUID id) {
         return store.byId(id).filter(Task::isCurrent).flatMap(task -> {
             var all = members.current(List.of(task.draft().circle()));

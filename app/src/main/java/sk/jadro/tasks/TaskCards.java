@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.PartnershipId;
@@ -35,12 +36,14 @@ class TaskCards {
      * A task as a page shows it.
      *
      * @param holder who carries it; null while nobody does
+     * @param helpers who help, but for those who are of the circle no more
      * @param from what it grew from, if everybody may read that
      */
     record Card(
             Task task,
             Circle circle,
             @Nullable Holder holder,
+            List<Holder> helpers,
             @Nullable PublicThing from,
             LocalDate today) {
         TaskDraft draft() {
@@ -63,12 +66,7 @@ class TaskCards {
             return List.of();
         }
         var today = store.today();
-        var holders = members
-                .these(tasks.stream()
-                        .map(task -> task.draft().responsible())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
+        var holders = members.these(tasks.stream().flatMap(TaskCards::people).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Holder::membership, Function.identity()));
         var homes = circles
                 .byIds(
@@ -85,11 +83,21 @@ class TaskCards {
                         task,
                         Objects.requireNonNull(homes.get(task.draft().circle())),
                         holder(holders, task.draft().responsible()),
+                        task.draft().helpers().all().stream()
+                                .map(holders::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
                         task.draft().from() == null
                                 ? null
                                 : grown.get(task.draft().from()),
                         today))
                 .toList();
+    }
+
+    private static Stream<UUID> people(Task task) {
+        var helpers = task.draft().helpers().all().stream();
+        var carrier = task.draft().responsible();
+        return carrier == null ? helpers : Stream.concat(Stream.of(carrier), helpers);
     }
 
     private static @Nullable Holder holder(Map<UUID, Holder> holders, @Nullable UUID membership) {

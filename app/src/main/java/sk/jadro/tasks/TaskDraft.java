@@ -1,6 +1,7 @@
 package sk.jadro.tasks;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
@@ -13,6 +14,7 @@ import sk.jadro.partnership.Publication;
  *
  * @param why CommonMark; may be empty
  * @param responsible the membership of who carries it; null while nobody does
+ * @param helpers those who help with it
  * @param stateReason what it waits for, or why it was given up; null in other states
  * @param from what it grew from
  * @param word what was said with its last change, for those who look after it; null for nothing
@@ -23,6 +25,7 @@ record TaskDraft(
         @Named("tasks.why") Text why,
         @Named("tasks.circle") UUID circle,
         @Named("tasks.responsible") @Nullable UUID responsible,
+        @Named("tasks.helper") Helpers helpers,
         @Named("tasks.due") @Nullable LocalDate due,
         @Named("tasks.state") TaskState state,
         @Named("tasks.state-reason") @Nullable String stateReason,
@@ -30,6 +33,11 @@ record TaskDraft(
         @Named("tasks.from") @Nullable Reference from,
         @Named("tasks.word") @Nullable String word,
         @Named("desk.publication") Publication publication) {
+    /** What was written before tasks had helpers says nothing of them. */
+    TaskDraft {
+        helpers = Objects.requireNonNullElse(helpers, Helpers.NOBODY);
+    }
+
     boolean isDraft() {
         return publication == Publication.DRAFT;
     }
@@ -41,6 +49,7 @@ record TaskDraft(
                 why,
                 circle,
                 responsible,
+                helpers,
                 due,
                 state,
                 stateReason,
@@ -51,28 +60,42 @@ record TaskDraft(
     }
 
     TaskDraft in(TaskState state, @Nullable String reason) {
-        return with(responsible, due, state, reason, word);
+        return with(responsible, helpers, due, state, reason, word);
     }
 
     TaskDraft movedTo(LocalDate day, String reason) {
-        return with(responsible, day, state, stateReason, reason);
+        return with(responsible, helpers, day, state, stateReason, reason);
     }
 
+    /** Whoever helped with it and carries it now helps no more. */
     TaskDraft handedTo(UUID membership, String word) {
-        return with(membership, due, state, stateReason, word);
+        return with(membership, helpers.without(membership), due, state, stateReason, word);
     }
 
     TaskDraft saying(String word) {
-        return with(responsible, due, state, stateReason, word);
+        return with(responsible, helpers, due, state, stateReason, word);
     }
 
     private TaskDraft with(
             @Nullable UUID responsible,
+            Helpers helpers,
             @Nullable LocalDate due,
             TaskState state,
             @Nullable String stateReason,
             @Nullable String word) {
         return new TaskDraft(
-                slug, title, why, circle, responsible, due, state, stateReason, audience, from, word, publication);
+                slug,
+                title,
+                why,
+                circle,
+                responsible,
+                helpers,
+                due,
+                state,
+                stateReason,
+                audience,
+                from,
+                word,
+                publication);
     }
 }

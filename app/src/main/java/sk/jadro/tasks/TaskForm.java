@@ -1,10 +1,12 @@
 package sk.jadro.tasks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
@@ -17,6 +19,8 @@ import sk.jadro.partnership.Publication;
 
 /** The form of a task: read into a draft, and filled with one. */
 final class TaskForm {
+    static final String HELPERS = "helpers";
+
     private static final int REASON = 300;
 
     private TaskForm() {}
@@ -29,6 +33,7 @@ final class TaskForm {
         var responsible = form.readOptional("responsible", TaskForm::responsible)
                 .map(chosen -> ofCircle(form, circle, chosen))
                 .orElse(null);
+        var helpers = helpers(form, circle).without(responsible);
         var due = form.readOptional("day", TypedTime::day).orElse(null);
         var state = form.choice("state", TaskState.class);
         var reason = state != null && state.needsReason()
@@ -49,25 +54,35 @@ final class TaskForm {
         }
         var said = state.needsReason() ? reason : null;
         return Optional.of(new TaskDraft(
-                slug, title, why, circle, responsible, due, state, said, audience, from, word, publication));
+                slug, title, why, circle, responsible, helpers, due, state, said, audience, from, word, publication));
     }
 
     static Form filled(TaskDraft draft, int version) {
-        return new Form.Values()
-                .set("title", draft.title())
-                .set("why", draft.why())
-                .set("circle", draft.circle().toString())
-                .set("responsible", draft.responsible() == null ? "" : draft.circle() + "/" + draft.responsible())
-                .set("day", draft.due() == null ? "" : TypedTime.day(draft.due()))
-                .set("state", draft.state())
-                .set("state_reason", Objects.toString(draft.stateReason(), ""))
-                .set("audience", draft.audience())
-                .set("from", draft.from() == null ? "" : value(draft.from()))
-                .set("word", Objects.toString(draft.word(), ""))
-                .set("slug", draft.slug())
-                .set("publication", draft.publication())
-                .set("version", version)
-                .form();
+        return Form.filled(Map.ofEntries(
+                one("title_sk", draft.title().sk()),
+                one("title_en", draft.title().enOrEmpty()),
+                one("why_sk", draft.why().sk()),
+                one("why_en", draft.why().enOrEmpty()),
+                one("circle", draft.circle().toString()),
+                one("responsible", draft.responsible() == null ? "" : draft.circle() + "/" + draft.responsible()),
+                Map.entry(
+                        "helpers",
+                        draft.helpers().placed().stream()
+                                .map(helper -> draft.circle() + "/" + helper.membership() + "/" + helper.place())
+                                .toList()),
+                one("day", draft.due() == null ? "" : TypedTime.day(draft.due())),
+                one("state", Code.of(draft.state())),
+                one("state_reason", Objects.toString(draft.stateReason(), "")),
+                one("audience", Code.of(draft.audience())),
+                one("from", draft.from() == null ? "" : value(draft.from())),
+                one("word", Objects.toString(draft.word(), "")),
+                one("slug", draft.slug()),
+                one("publication", Code.of(draft.publication())),
+                one("version", String.valueOf(version))));
+    }
+
+    private static Map.Entry<String, List<String>> one(String field, String value) {
+        return Map.entry(field, List.of(value));
     }
 
     /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
@@ -104,6 +119,42 @@ final class TaskForm {
             form.reject("responsible", "tasks.problem.other-circle");
         }
         return chosen.membership();
+    }
+
+    /** Who helped when the form was opened comes with the place that they had. */
+    private static Helpers helpers(Form form, @Nullable UUID circle) {
+        var typed = form.allTyped(HELPERS);
+        if (typed.isEmpty()) {
+            return Helpers.NOBODY;
+        }
+        if (typed.size() > Helpers.MOST) {
+            form.reject(HELPERS, "tasks.problem.too-many-helpers", Helpers.MOST);
+            return Helpers.NOBODY;
+        }
+        try {
+            var chosen = form.chosen(HELPERS, typed, value -> value, "form.choose").stream()
+                    .map(TaskForm::helper)
+                    .toList();
+            if (circle != null
+                    && chosen.stream().anyMatch(one -> !one.member().circle().equals(circle))) {
+                form.reject(HELPERS, "tasks.problem.other-circle");
+            }
+            return Helpers.of(chosen.stream()
+                    .map(one -> new Helpers.Placed(one.member().membership(), one.place()))
+                    .toList());
+        } catch (Invalid e) {
+            form.reject(HELPERS, e.key(), e.arguments());
+            return Helpers.NOBODY;
+        }
+    }
+
+    private record ChosenHelper(Chosen member, int place) {}
+
+    private static ChosenHelper helper(String typed) {
+        var last = typed.lastIndexOf('/');
+        var hasPlace = last > typed.indexOf('/');
+        var place = hasPlace && last == typed.length() - 2 ? Character.digit(typed.charAt(last + 1), 10) : 0;
+        return new ChosenHelper(responsible(hasPlace ? typed.substring(0, last) : typed), place);
     }
 
     private static Reference reference(String typed) {

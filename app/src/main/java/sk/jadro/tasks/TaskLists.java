@@ -139,10 +139,13 @@ class TaskLists {
                 """).list(TaskStore::task);
     }
 
-    /** Those to be done that these memberships carry, the soonest first; a hundred at most. */
-    List<Task> heldBy(Collection<UUID> memberships) {
+    /** Those to be done that these memberships carry or help with, the soonest first; a hundred at most. */
+    List<Task> concerning(Collection<UUID> memberships) {
         return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
-                  and responsible_id = any (cast(:ids as uuid[])) order by due_on nulls last, id limit 100
+                  and (responsible_id = any (cast(:ids as uuid[])) or id in (
+                    select task_id from task_helper
+                    where partnership_id = :partnership and membership_id = any (cast(:ids as uuid[]))))
+                order by due_on nulls last, id limit 100
                 """)
                 .set("ids", memberships)
                 .list(TaskStore::task);

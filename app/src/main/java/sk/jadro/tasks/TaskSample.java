@@ -2,6 +2,7 @@ package sk.jadro.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -49,6 +50,7 @@ class TaskSample implements SampleContent {
                     task.has("why") ? task.text("why") : Text.sk(""),
                     circle,
                     task.has("who") ? member(circle, task.string("who")) : null,
+                    helpers(circle, task),
                     day(task, "due"),
                     state,
                     task.stringOrNull("reason"),
@@ -58,6 +60,14 @@ class TaskSample implements SampleContent {
                     Publication.PUBLISHED);
             store.add(draft, day(task, "ended"), true);
         }
+    }
+
+    private Helpers helpers(UUID circle, SampleFile task) {
+        return Helpers.of(task.parts("helpers").stream()
+                .map(helper -> member(circle, helper.string("name")))
+                .filter(Objects::nonNull)
+                .map(helper -> new Helpers.Placed(helper, 0))
+                .toList());
     }
 
     private @Nullable UUID member(UUID circle, String name) {

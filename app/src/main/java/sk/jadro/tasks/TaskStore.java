@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,9 @@ import sk.jadro.partnership.Publication;
 class TaskStore extends ListedStore<Task, TaskDraft> {
     static final String COLUMNS = """
             id, slug, title_sk, title_en, why_sk, why_en, circle_id, responsible_id, due_on, state, state_reason, audience,
-            from_kind, from_id, word, ended_on, publication, archived, version
+            from_kind, from_id, word, ended_on, publication, archived, version,
+            array(select h.place || '/' || h.membership_id from task_helper h
+                  where h.partnership_id = :partnership and h.task_id = task.id) as helpers
             """;
 
     /** What everybody may read. */
@@ -37,7 +40,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
 
     @Bean
     static PublicTables taskTables() {
-        return PublicTables.of("task");
+        return PublicTables.of("task", "task_helper");
     }
 
     @Bean
@@ -107,6 +110,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 .set("ended", ended)
                 .set("sample", sample)
                 .run();
+        addHelpers(id, draft);
         return id;
     }
 
@@ -125,6 +129,31 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                     word = :word, publication = :publication, version = version + 1, sample = false, changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version
                 """), draft).set("id", id).set("version", version).run();
+        db.sql("delete from task_helper where partnership_id = :partnership and task_id = :id")
+                .set("id", id)
+                .run();
+        addHelpers(id, draft);
+    }
+
+    /** Those who are of the circle. */
+    private void addHelpers(UUID id, TaskDraft draft) {
+        var helpers = draft.helpers().placed();
+        if (helpers.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into task_helper (partnership_id, task_id, membership_id, place)
+                select :partnership, :id, m.id, h.place
+                from unnest(cast(:memberships as uuid[]), cast(:places as int[])) h(membership_id, place)
+                join membership m on m.partnership_id = :partnership and m.id = h.membership_id
+                where m.circle_id = :circle and m.id is distinct from cast(:responsible as uuid)
+                """)
+                .set("id", id)
+                .set("memberships", draft.helpers().all())
+                .set("places", helpers.stream().map(Helpers.Placed::place).toList())
+                .set("circle", draft.circle())
+                .set("responsible", draft.responsible())
+                .run();
     }
 
     private Statement set(Statement statement, TaskDraft draft) {
@@ -156,13 +185,25 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                         """).set("id", id).set("today", today()).run() > 0;
     }
 
-    /** Takes invented people off their tasks, so that they can go. */
+    /** Takes invented people off what they carry and help with, so that they can go. */
     void removeSampleHolders() {
         db.sql("""
                 update task set responsible_id = null, version = version + 1, changed_at = :now
                 where partnership_id = :partnership and responsible_id in (
                     select id from membership where partnership_id = :partnership and sample)
                 """).set("now", clock.instant()).run();
+        db.sql("""
+                update task set version = version + 1, changed_at = :now
+                where partnership_id = :partnership and id in (
+                    select h.task_id from task_helper h
+                    join membership m on m.partnership_id = :partnership and m.id = h.membership_id
+                    where h.partnership_id = :partnership and m.sample)
+                """).set("now", clock.instant()).run();
+        db.sql("""
+                delete from task_helper
+                where partnership_id = :partnership and membership_id in (
+                    select id from membership where partnership_id = :partnership and sample)
+                """).run();
     }
 
     /** Makes drafts of the sample tasks that readers see. */
@@ -178,6 +219,16 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
         return task(row);
     }
 
+    private static Helpers helpers(Row row) {
+        return Helpers.of(Stream.of(row.strings("helpers"))
+                .map(helper -> {
+                    var slash = helper.indexOf('/');
+                    return new Helpers.Placed(
+                            UUID.fromString(helper.substring(slash + 1)), Integer.parseInt(helper.substring(0, slash)));
+                })
+                .toList());
+    }
+
     static Task task(Row row) {
         var kind = row.stringOrNull("from_kind");
         var draft = new TaskDraft(
@@ -186,6 +237,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 row.text("why"),
                 row.uuid("circle_id"),
                 row.uuidOrNull("responsible_id"),
+                helpers(row),
                 row.dateOrNull("due_on"),
                 row.constant("state", TaskState.class),
                 row.stringOrNull("state_reason"),

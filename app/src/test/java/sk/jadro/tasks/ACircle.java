@@ -107,9 +107,9 @@ final class ACircle {
                 .attr("value");
     }
 
-    Seen task(Map<String, String> otherwise) {
+    Seen task(Map<String, ?> otherwise) {
         var form = coordinator.open(at("/desk/tasks/new"));
-        var fields = new LinkedHashMap<>(Map.of(
+        var fields = new LinkedHashMap<String, Object>(Map.of(
                 "title_sk", "Pozvať školy",
                 "why_sk", "Aby prišli aj mladí.",
                 "circle",

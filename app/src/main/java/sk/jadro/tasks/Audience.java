@@ -4,5 +4,7 @@ package sk.jadro.tasks;
 enum Audience {
     PUBLIC,
     /** The circle's people alone. */
-    CIRCLE
+    CIRCLE,
+    /** Those alone who carry it and who help, and those who coordinate. */
+    PRIVATE
 }

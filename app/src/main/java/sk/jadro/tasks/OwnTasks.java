@@ -191,7 +191,7 @@ class OwnTasks {
         outbox.put(links.with(letter, site, person.id()));
     }
 
-    /** Where a letter leads: what is for the circle alone, its people find on their own page. */
+    /** Where a letter leads: what is not for all, those whom it is for find on their own page. */
     static String path(Task task) {
         return task.isPublic() ? task.path() : "/mine";
     }

@@ -164,9 +164,9 @@ class TaskLists {
                 .list(TaskStore::task);
     }
 
-    /** Those of these circles that are two weeks late on a day, or three, or four. */
+    /** Those of these circles, but for private ones, that are two weeks late on a day, or three, or four. */
     List<Task> lateOn(LocalDate day, Collection<UUID> circles) {
-        return db.sql("select " + TaskStore.COLUMNS + TO_DO + """
+        return db.sql("select " + TaskStore.COLUMNS + TO_DO + FOR_MEMBERS + """
                   and circle_id = any (cast(:circles as uuid[]))
                   and cast(:day as date) - due_on >= 14 and (cast(:day as date) - due_on) % 7 = 0
                 order by due_on, id

@@ -145,10 +145,10 @@ class TaskPages {
         });
     }
 
-    /** What somebody outside sees of a draft; once it is published, the page itself, if it is for all. */
+    /** What somebody outside sees of a draft; once it is published, the page itself if it is for all, else nothing. */
     Optional<View> preview(Page page, UUID id) {
         return store.byId(id)
-                .filter(task -> !task.archived())
+                .filter(task -> !task.archived() && (task.draft().isDraft() || task.isPublic()))
                 .map(task -> task.isPublic() ? Redirect.to(page, task.path()) : one(page, task));
     }
 

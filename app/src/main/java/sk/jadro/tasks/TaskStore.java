@@ -67,7 +67,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
         return Words.local(clock.instant()).toLocalDate();
     }
 
-    /** Those for the circle alone are nobody else's, in no list of what is public. */
+    /** Those that are not for all are in no list of what is public. */
     @Override
     public List<Task> after(UUID id, int limit) {
         return db.sql("select " + COLUMNS + "from task where partnership_id = :partnership and id > :id and" + PUBLIC

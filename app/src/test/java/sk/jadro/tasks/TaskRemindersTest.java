@@ -62,6 +62,12 @@ class TaskRemindersTest {
     }
 
     @Test
+    void whoLeadsTheCircleIsToldNothingOfWhatIsPrivate() {
+        aTask(-14, Map.of("audience", "private"));
+        assertThat(told(JAN)).isEmpty();
+    }
+
+    @Test
     void ofWhatIsDoneNobodyIsTold() {
         aTask(0, Map.of("state", "done"));
         assertThat(told(EVA)).isEmpty();

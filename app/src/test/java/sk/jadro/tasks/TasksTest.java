@@ -122,6 +122,60 @@ class TasksTest {
     }
 
     @Test
+    void whatIsPrivateIsSeenByThoseWhomItConcernsAlone() {
+        circle.member("Eva Kráľová", "full");
+        circle.member("Ján Uhlík", "full");
+        circle.member("Hana Jakubská", "full");
+        circle.lead("Hana Jakubská");
+        circle.task(Map.of(
+                "audience",
+                "private",
+                "responsible",
+                circle.value("Eva Kráľová"),
+                "helpers",
+                circle.value("Ján Uhlík")));
+        for (var place : new String[] {
+            "/tasks", "/tasks?state=open", "/circles/jadro", "/circles/jadro/tasks", "/search?q=pozvať", ""
+        }) {
+            assertThat(reader.open(at(place)).text()).as(place).doesNotContain("Pozvať školy");
+        }
+        assertThat(reader.open(page()).status()).isEqualTo(404);
+        assertThat(reader.open("/api/v1/" + site.slug() + "/tasks").text()).doesNotContain("školy");
+        for (var name : new String[] {"Eva Kráľová", "Ján Uhlík", "Hana Jakubská"}) {
+            assertThat(circle.inside(name).open(at("/inside/jadro")).main())
+                    .as(name)
+                    .doesNotContain("Pozvať školy", "Kto koľko nesie");
+        }
+        for (var name : new String[] {"Eva Kráľová", "Ján Uhlík"}) {
+            var own = house.visitor();
+            var mine = circle.ownPage(own, name);
+            assertThat(own.open(mine.html()
+                                    .select(".mine__title a[href*=/mine/tasks/]")
+                                    .attr("href"))
+                            .main())
+                    .as(name)
+                    .contains("Aby prišli aj mladí.", "Táto úloha je súkromná.");
+        }
+        assertThat(circle.ownPage(house.visitor(), "Hana Jakubská").main()).doesNotContain("Pozvať školy");
+        assertThat(coordinator.open(at("/desk/tasks")).main())
+                .contains("Pozvať školy", "len pre tých, ktorých sa týka");
+        assertThat(coordinator.open(page()).main()).contains("Táto úloha je súkromná.");
+    }
+
+    @Test
+    void aLinkToADraftShowsNothingOnceItIsPublishedForFewerThanAll() {
+        var form = circle.task(Map.of("publication", "draft", "audience", "private"));
+        var drafts = at("/desk/drafts/task/" + path(form).substring(path(form).lastIndexOf('/') + 1));
+        var link = house.local(coordinator
+                .submit(coordinator.open(drafts), "/links")
+                .one("#link")
+                .attr("value"));
+        assertThat(reader.open(link).main()).contains("Aby prišli aj mladí.");
+        coordinator.submit(form, path(form), Map.of("publication", "published"));
+        assertThat(reader.open(link).text()).doesNotContain("Pozvať školy");
+    }
+
+    @Test
     void aTaskShowsWhatItGrewFromWhileThatIsPublic() {
         var option = coordinator.open(at("/desk/tasks/new")).html().select("#from option").stream()
                 .filter(one -> one.text().equals("Kruh: Jadro"))

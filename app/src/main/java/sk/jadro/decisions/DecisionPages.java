@@ -1,5 +1,6 @@
 package sk.jadro.decisions;
 
+import gg.jte.Content;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.section.Section;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.Shown;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
@@ -38,12 +41,14 @@ class DecisionPages {
     private final DecisionStore store;
     private final DecisionLists lists;
     private final DecisionViews views;
+    private final Sections sections;
 
-    DecisionPages(Db db, DecisionStore store, DecisionLists lists, DecisionViews views) {
+    DecisionPages(Db db, DecisionStore store, DecisionLists lists, DecisionViews views, Sections sections) {
         this.db = db;
         this.store = store;
         this.lists = lists;
         this.views = views;
+        this.sections = sections;
     }
 
     @Bean
@@ -94,7 +99,12 @@ class DecisionPages {
         }
     }
 
-    record DecisionView(Page page, Whole whole) {
+    record DecisionView(Page page, Whole whole, Shown shown) {
+        /** What higher rooms show beside it. */
+        List<Content> beside() {
+            return shown.at(DecisionPlace.BESIDE, whole.decision());
+        }
+
         /** The language of what people say, who write in Slovak but for a few; null where it is the page's. */
         @Nullable
         String theirs() {
@@ -139,7 +149,10 @@ class DecisionPages {
 
     /** What somebody outside will see of a draft. Called inside the partnership. */
     Html shown(Page page, Decision decision) {
-        var view = new DecisionView(page, views.whole(page.here().id(), decision, false));
+        var view = new DecisionView(
+                page,
+                views.whole(page.here().id(), decision, false),
+                sections.of(page, List.of(decision), DecisionPlace.values()));
         var html = Html.of("decisions/decision", view);
         return decision.isPublic() ? html : html.keptSecret();
     }

@@ -111,6 +111,15 @@ class MembershipStore implements Editable<MembershipDraft> {
                 .first(MembershipStore::membership);
     }
 
+    /** Whether somebody leads a circle now. */
+    boolean isLed(UUID circle) {
+        return db.sql("""
+                select exists (
+                    select from membership
+                    where partnership_id = :partnership and circle_id = :circle and lead and until is null) as led
+                """).set("circle", circle).one(row -> row.bool("led"));
+    }
+
     /** The one that a form stands for, over or not. */
     Optional<Membership> byForm(UUID form) {
         return db.sql(SELECT + "and form_id = :form order by since desc, id desc limit 1")

@@ -105,8 +105,18 @@ class Memberships implements SubmissionKind {
         }
         return form.ended() || !submission.confirmed()
                 ? new Standing.Withdrawn(
-                        page.say("members.left"), page.say("members.left.lead"), page.say("members.come-back"), part)
+                        page.say("members.left"),
+                        page.say(wasLastToLead(form) ? "members.left.lead-last" : "members.left.lead"),
+                        page.say("members.come-back"),
+                        part)
                 : new Standing.Ended(page.say("members.ended"), part);
+    }
+
+    private boolean wasLastToLead(MembershipForm form) {
+        return members.byForm(form.id())
+                        .filter(membership -> membership.draft().lead())
+                        .isPresent()
+                && !members.isLed(form.circle());
     }
 
     private static Form chosen(MembershipForm form) {

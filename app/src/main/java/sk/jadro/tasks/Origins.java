@@ -15,7 +15,7 @@ import sk.jadro.base.open.Reference;
 @Component
 class Origins {
     /** The kinds that the form offers; also in this order. */
-    static final List<String> KINDS = List.of("events", "activities", "circles");
+    static final List<String> KINDS = List.of("events", "activities", "decisions", "circles");
 
     /** Of one kind, so that the form stays a form. */
     private static final int OFFERED = 200;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
+import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.Editor;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.mail.Letter;
@@ -17,6 +18,7 @@ import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
+import sk.jadro.members.CircleMember;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.members.CircleMembers.Holder;
 import sk.jadro.mine.MyLinks;
@@ -78,7 +80,7 @@ class OwnTasks {
         return db.in(
                 me.partnership(),
                 () -> store.byId(id).filter(Task::isCurrent).filter(task -> {
-                    var helpers = task.draft().helpers().all();
+                    var helpers = task.draft().helpers();
                     return members.ofPeople(List.of(me.id())).stream()
                             .anyMatch(holder -> helpers.contains(holder.membership()));
                 }));
@@ -103,6 +105,47 @@ class OwnTasks {
     /** From now on they work on it; also if it was over. False if they don't carry it. */
     boolean take(Myself me, UUID id) {
         return change(me, id, draft -> draft.in(TaskState.IN_HAND, null)).isPresent();
+    }
+
+    /** What came of taking one that nobody carries. */
+    enum Taking {
+        YOURS,
+        /** Somebody was faster, or it is over. */
+        NOT_FREE
+    }
+
+    /** Gives somebody of a circle a task of it that nobody carries; empty if there is none such. */
+    Optional<Taking> takeFree(CircleMember me, UUID circle, UUID id) {
+        return db.in(
+                me.partnership(),
+                () -> members.ofPeople(List.of(me.id())).stream()
+                        .filter(holder -> holder.circle().equals(circle))
+                        .findFirst()
+                        .flatMap(holder -> store.locked(id)
+                                .filter(stands -> stands.draft().circle().equals(circle)
+                                        && stands.draft().audience() != Audience.PRIVATE)
+                                .filter(stands ->
+                                        store.byId(id).filter(Task::isCurrent).isPresent())
+                                .map(stands -> take(me, holder, id, stands))));
+    }
+
+    private Taking take(CircleMember me, Holder holder, UUID id, Edition<TaskDraft> stands) {
+        var draft = stands.draft();
+        var carrier = draft.responsible();
+        var isFree = carrier == null || members.these(List.of(carrier)).isEmpty();
+        if (!isFree || draft.state().isOver()) {
+            return holder.membership().equals(carrier) ? Taking.YOURS : Taking.NOT_FREE;
+        }
+        if (!(edits.change(
+                        new Carrier(me.partnership(), me.id()),
+                        store,
+                        id,
+                        draft.takenBy(holder.membership()),
+                        stands.version())
+                instanceof ChangeResult.Saved)) {
+            throw new IllegalStateException("a locked task did not change");
+        }
+        return Taking.YOURS;
     }
 
     boolean finish(Myself me, UUID id) {

@@ -2,6 +2,7 @@ package sk.jadro.tasks;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,9 +93,9 @@ class TaskCards {
                         task,
                         Objects.requireNonNull(homes.get(task.draft().circle())),
                         holder(holders, task.draft().responsible()),
-                        task.draft().helpers().all().stream()
-                                .map(holders::get)
-                                .filter(Objects::nonNull)
+                        task.draft().helpers().stream()
+                                .flatMap(helper -> Stream.ofNullable(holders.get(helper)))
+                                .sorted(Comparator.comparing(Holder::name))
                                 .toList(),
                         task.draft().from() == null
                                 ? null
@@ -104,7 +105,7 @@ class TaskCards {
     }
 
     private static Stream<UUID> people(Task task) {
-        var helpers = task.draft().helpers().all().stream();
+        var helpers = task.draft().helpers().stream();
         var carrier = task.draft().responsible();
         return carrier == null ? helpers : Stream.concat(Stream.of(carrier), helpers);
     }

@@ -130,22 +130,17 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
                     .toList();
         }
 
-        /** Whoever was chosen already has the place that they had. */
         List<Option> helperOptions() {
-            var chosen = written.form().allTyped(TaskForm.HELPERS);
             var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
             return members.stream()
-                    .map(member -> {
-                        var value = TaskForm.value(member);
-                        var home = Objects.requireNonNull(names.get(member.circle()));
-                        return TaskForm.option(
-                                written.page(),
-                                chosen.stream()
-                                        .filter(one -> one.startsWith(value + "/"))
-                                        .findFirst()
-                                        .orElse(value),
-                                circles.size() == 1 ? member.name() : member.name() + ", " + home.sk());
-                    })
+                    .map(member -> TaskForm.option(
+                            written.page(),
+                            TaskForm.value(member),
+                            circles.size() == 1
+                                    ? member.name()
+                                    : member.name() + ", "
+                                            + Objects.requireNonNull(names.get(member.circle()))
+                                                    .sk()))
                     .toList();
         }
 

@@ -2,7 +2,9 @@ package sk.jadro.tasks;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
 import sk.jadro.base.open.Reference;
@@ -14,7 +16,7 @@ import sk.jadro.partnership.Publication;
  *
  * @param why CommonMark; may be empty
  * @param responsible the membership of who carries it; null while nobody does
- * @param helpers those who help with it
+ * @param helpers the memberships of those who help with it
  * @param stateReason what it waits for, or why it was given up; null in other states
  * @param from what it grew from
  * @param word what was said with its last change, for those who look after it; null for nothing
@@ -25,7 +27,7 @@ record TaskDraft(
         @Named("tasks.why") Text why,
         @Named("tasks.circle") UUID circle,
         @Named("tasks.responsible") @Nullable UUID responsible,
-        @Named("tasks.helper") Helpers helpers,
+        @Named("tasks.helper") Set<UUID> helpers,
         @Named("tasks.due") @Nullable LocalDate due,
         @Named("tasks.state") TaskState state,
         @Named("tasks.state-reason") @Nullable String stateReason,
@@ -35,7 +37,7 @@ record TaskDraft(
         @Named("desk.publication") Publication publication) {
     /** What was written before tasks had helpers says nothing of them. */
     TaskDraft {
-        helpers = Objects.requireNonNullElse(helpers, Helpers.NOBODY);
+        helpers = Set.copyOf(Objects.requireNonNullElse(helpers, Set.of()));
     }
 
     boolean isDraft() {
@@ -69,16 +71,24 @@ record TaskDraft(
 
     /** Whoever helped with it and carries it now helps no more. */
     TaskDraft handedTo(UUID membership, String word) {
-        return with(membership, helpers.without(membership), due, state, stateReason, word);
+        return with(membership, without(membership), due, state, stateReason, word);
+    }
+
+    TaskDraft takenBy(UUID membership) {
+        return with(membership, without(membership), due, state, stateReason, null);
     }
 
     TaskDraft saying(String word) {
         return with(responsible, helpers, due, state, stateReason, word);
     }
 
+    private Set<UUID> without(UUID carrier) {
+        return helpers.stream().filter(helper -> !helper.equals(carrier)).collect(Collectors.toSet());
+    }
+
     private TaskDraft with(
             @Nullable UUID responsible,
-            Helpers helpers,
+            Set<UUID> helpers,
             @Nullable LocalDate due,
             TaskState state,
             @Nullable String stateReason,

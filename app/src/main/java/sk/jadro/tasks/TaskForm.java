@@ -1,12 +1,12 @@
 package sk.jadro.tasks;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
@@ -22,6 +22,7 @@ final class TaskForm {
     static final String HELPERS = "helpers";
 
     private static final int REASON = 300;
+    private static final int MOST_HELPERS = 6;
 
     private TaskForm() {}
 
@@ -30,10 +31,10 @@ final class TaskForm {
         var title = form.text("title", 150);
         var why = form.longText("why", 5_000);
         var circle = form.read("circle", TaskForm::id);
-        var responsible = form.readOptional("responsible", TaskForm::responsible)
+        var responsible = form.readOptional("responsible", TaskForm::member)
                 .map(chosen -> ofCircle(form, circle, chosen))
                 .orElse(null);
-        var helpers = helpers(form, circle).without(responsible);
+        var helpers = helpers(form, circle, responsible);
         var due = form.readOptional("day", TypedTime::day).orElse(null);
         var state = form.choice("state", TaskState.class);
         var reason = state != null && state.needsReason()
@@ -58,31 +59,26 @@ final class TaskForm {
     }
 
     static Form filled(TaskDraft draft, int version) {
-        return Form.filled(Map.ofEntries(
-                one("title_sk", draft.title().sk()),
-                one("title_en", draft.title().enOrEmpty()),
-                one("why_sk", draft.why().sk()),
-                one("why_en", draft.why().enOrEmpty()),
-                one("circle", draft.circle().toString()),
-                one("responsible", draft.responsible() == null ? "" : draft.circle() + "/" + draft.responsible()),
-                Map.entry(
-                        "helpers",
-                        draft.helpers().placed().stream()
-                                .map(helper -> draft.circle() + "/" + helper.membership() + "/" + helper.place())
-                                .toList()),
-                one("day", draft.due() == null ? "" : TypedTime.day(draft.due())),
-                one("state", Code.of(draft.state())),
-                one("state_reason", Objects.toString(draft.stateReason(), "")),
-                one("audience", Code.of(draft.audience())),
-                one("from", draft.from() == null ? "" : value(draft.from())),
-                one("word", Objects.toString(draft.word(), "")),
-                one("slug", draft.slug()),
-                one("publication", Code.of(draft.publication())),
-                one("version", String.valueOf(version))));
-    }
-
-    private static Map.Entry<String, List<String>> one(String field, String value) {
-        return Map.entry(field, List.of(value));
+        return new Form.Values()
+                .set("title", draft.title())
+                .set("why", draft.why())
+                .set("circle", draft.circle().toString())
+                .set("responsible", draft.responsible() == null ? "" : draft.circle() + "/" + draft.responsible())
+                .set(
+                        HELPERS,
+                        draft.helpers().stream()
+                                .map(helper -> draft.circle() + "/" + helper)
+                                .toList())
+                .set("day", draft.due() == null ? "" : TypedTime.day(draft.due()))
+                .set("state", draft.state())
+                .set("state_reason", Objects.toString(draft.stateReason(), ""))
+                .set("audience", draft.audience())
+                .set("from", draft.from() == null ? "" : value(draft.from()))
+                .set("word", Objects.toString(draft.word(), ""))
+                .set("slug", draft.slug())
+                .set("publication", draft.publication())
+                .set("version", version)
+                .form();
     }
 
     /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
@@ -109,7 +105,7 @@ final class TaskForm {
 
     private record Chosen(UUID circle, UUID membership) {}
 
-    private static Chosen responsible(String typed) {
+    private static Chosen member(String typed) {
         var parts = parts(typed);
         return new Chosen(id(parts.getFirst()), id(parts.getLast()));
     }
@@ -121,40 +117,30 @@ final class TaskForm {
         return chosen.membership();
     }
 
-    /** Who helped when the form was opened comes with the place that they had. */
-    private static Helpers helpers(Form form, @Nullable UUID circle) {
+    private static Set<UUID> helpers(Form form, @Nullable UUID circle, @Nullable UUID responsible) {
         var typed = form.allTyped(HELPERS);
         if (typed.isEmpty()) {
-            return Helpers.NOBODY;
+            return Set.of();
         }
-        if (typed.size() > Helpers.MOST) {
-            form.reject(HELPERS, "tasks.problem.too-many-helpers", Helpers.MOST);
-            return Helpers.NOBODY;
+        if (typed.size() > MOST_HELPERS) {
+            form.reject(HELPERS, "tasks.problem.too-many-helpers", MOST_HELPERS);
+            return Set.of();
         }
         try {
             var chosen = form.chosen(HELPERS, typed, value -> value, "form.choose").stream()
-                    .map(TaskForm::helper)
+                    .map(TaskForm::member)
                     .toList();
-            if (circle != null
-                    && chosen.stream().anyMatch(one -> !one.member().circle().equals(circle))) {
+            if (circle != null && chosen.stream().anyMatch(one -> !one.circle().equals(circle))) {
                 form.reject(HELPERS, "tasks.problem.other-circle");
             }
-            return Helpers.of(chosen.stream()
-                    .map(one -> new Helpers.Placed(one.member().membership(), one.place()))
-                    .toList());
+            return chosen.stream()
+                    .map(Chosen::membership)
+                    .filter(helper -> !helper.equals(responsible))
+                    .collect(Collectors.toSet());
         } catch (Invalid e) {
             form.reject(HELPERS, e.key(), e.arguments());
-            return Helpers.NOBODY;
+            return Set.of();
         }
-    }
-
-    private record ChosenHelper(Chosen member, int place) {}
-
-    private static ChosenHelper helper(String typed) {
-        var last = typed.lastIndexOf('/');
-        var hasPlace = last > typed.indexOf('/');
-        var place = hasPlace && last == typed.length() - 2 ? Character.digit(typed.charAt(last + 1), 10) : 0;
-        return new ChosenHelper(responsible(hasPlace ? typed.substring(0, last) : typed), place);
     }
 
     private static Reference reference(String typed) {

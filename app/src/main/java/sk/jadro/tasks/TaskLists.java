@@ -87,6 +87,23 @@ class TaskLists {
                 .list(TaskStore::task);
     }
 
+    /** The public ones that grew from these things, those to be done first; at most so many of each. */
+    List<Task> grownFrom(String kind, Collection<UUID> things, int each) {
+        return db.sql("""
+                select t.* from unnest(cast(:things as uuid[])) o(id)
+                cross join lateral (
+                    select
+                """ + TaskStore.COLUMNS + """
+                    from task
+                    where partnership_id = :partnership and from_kind = :kind and from_id = o.id and
+                """ + TaskStore.PUBLIC
+                        + "order by ended_on is not null, due_on nulls last, id limit :each) t")
+                .set("kind", kind)
+                .set("things", things)
+                .set("each", each)
+                .list(TaskStore::task);
+    }
+
     /** Those to be done that all of these circles' members see, the soonest first, at most so many of each. */
     List<Task> inside(Collection<UUID> circles, int each) {
         return db.sql("""

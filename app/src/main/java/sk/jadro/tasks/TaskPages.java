@@ -1,6 +1,7 @@
 package sk.jadro.tasks;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import sk.jadro.core.Circle;
 import sk.jadro.core.CirclePages;
 import sk.jadro.core.CirclePlace;
 import sk.jadro.core.Circles;
+import sk.jadro.decisions.Decision;
+import sk.jadro.decisions.DecisionPlace;
 import sk.jadro.tasks.TaskCards.Card;
 
 /** The board of all tasks, that of each circle, the list of a state, the page of one; and what comes next beside a circle. */
@@ -37,6 +40,7 @@ class TaskPages {
     private static final int IN_A_COLUMN = 12;
     private static final int OVER_IN_A_COLUMN = 5;
     private static final int BESIDE = 5;
+    private static final int GROWN = 10;
 
     private final Db db;
     private final TaskStore store;
@@ -70,6 +74,24 @@ class TaskPages {
                             circle -> new BesideView(visit.page(), circle, next.getOrDefault(circle, List.of()))));
         });
     }
+
+    @Bean
+    static Section<Decision> tasksThatGrewFromADecision(TaskLists lists, TaskCards cards) {
+        return new Section<>(DecisionPlace.BESIDE, 10, "tasks/grown", (visit, decisions) -> {
+            var page = visit.page();
+            var ids = decisions.stream().map(Decision::id).toList();
+            var grown = cards.of(page.here().id(), lists.grownFrom("decisions", ids, GROWN)).stream()
+                    .collect(Collectors.groupingBy(
+                            card -> Objects.requireNonNull(card.draft().from()).id()));
+            return decisions.stream()
+                    .filter(decision -> grown.containsKey(decision.id()))
+                    .collect(Collectors.toMap(
+                            decision -> decision,
+                            decision -> new GrownView(page, grown.getOrDefault(decision.id(), List.of()))));
+        });
+    }
+
+    record GrownView(Page page, List<Card> tasks) {}
 
     record BesideView(Page page, Circle circle, List<Card> tasks) {}
 

@@ -2,8 +2,10 @@ package sk.jadro.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -62,12 +64,10 @@ class TaskSample implements SampleContent {
         }
     }
 
-    private Helpers helpers(UUID circle, SampleFile task) {
-        return Helpers.of(task.parts("helpers").stream()
-                .map(helper -> member(circle, helper.string("name")))
-                .filter(Objects::nonNull)
-                .map(helper -> new Helpers.Placed(helper, 0))
-                .toList());
+    private Set<UUID> helpers(UUID circle, SampleFile task) {
+        return task.parts("helpers").stream()
+                .flatMap(helper -> Stream.ofNullable(member(circle, helper.string("name"))))
+                .collect(Collectors.toSet());
     }
 
     private @Nullable UUID member(UUID circle, String name) {

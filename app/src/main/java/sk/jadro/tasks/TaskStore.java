@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +29,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
     static final String COLUMNS = """
             id, slug, title_sk, title_en, why_sk, why_en, circle_id, responsible_id, due_on, state, state_reason, audience,
             from_kind, from_id, word, ended_on, publication, archived, version,
-            array(select h.place || '/' || h.membership_id from task_helper h
+            array(select cast(h.membership_id as text) from task_helper h
                   where h.partnership_id = :partnership and h.task_id = task.id) as helpers
             """;
 
@@ -139,20 +141,17 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
 
     /** Those who are of the circle. */
     private void addHelpers(UUID id, TaskDraft draft) {
-        var helpers = draft.helpers().placed();
-        if (helpers.isEmpty()) {
+        if (draft.helpers().isEmpty()) {
             return;
         }
         db.sql("""
-                insert into task_helper (partnership_id, task_id, membership_id, place)
-                select :partnership, :id, m.id, h.place
-                from unnest(cast(:memberships as uuid[]), cast(:places as int[])) h(membership_id, place)
-                join membership m on m.partnership_id = :partnership and m.id = h.membership_id
-                where m.circle_id = :circle and m.id is distinct from cast(:responsible as uuid)
+                insert into task_helper (partnership_id, task_id, membership_id)
+                select :partnership, :id, id from membership
+                where partnership_id = :partnership and id = any (cast(:helpers as uuid[])) and circle_id = :circle
+                  and id is distinct from cast(:responsible as uuid)
                 """)
                 .set("id", id)
-                .set("memberships", draft.helpers().all())
-                .set("places", helpers.stream().map(Helpers.Placed::place).toList())
+                .set("helpers", draft.helpers())
                 .set("circle", draft.circle())
                 .set("responsible", draft.responsible())
                 .run();
@@ -221,14 +220,8 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
         return task(row);
     }
 
-    private static Helpers helpers(Row row) {
-        return Helpers.of(Stream.of(row.strings("helpers"))
-                .map(helper -> {
-                    var slash = helper.indexOf('/');
-                    return new Helpers.Placed(
-                            UUID.fromString(helper.substring(slash + 1)), Integer.parseInt(helper.substring(0, slash)));
-                })
-                .toList());
+    private static Set<UUID> helpers(Row row) {
+        return Stream.of(row.strings("helpers")).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     static Task task(Row row) {

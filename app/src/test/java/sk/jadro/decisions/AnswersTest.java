@@ -138,9 +138,8 @@ class AnswersTest {
     @Test
     void aMemberWhoSignedInAnswersFromTheirCirclesPage() {
         decision.open(Map.of());
-        eva.submit(eva.open("/sign-in"), "/sign-in", Map.of("email", circle.email(EVA)));
-        var letter = house.letters(circle.email(EVA), 3).getLast();
-        eva.pressTheOnlyButton(eva.open(house.local(letter.links().getFirst())));
+        decision.told(EVA, "Kruh sa pýta");
+        eva = circle.inside(EVA);
         var inside = eva.open(at("/inside"));
         assertThat(inside.main()).contains("O čom máme rozhodnúť", QUESTION);
         var link = inside.html().select("h3 a").attr("href");

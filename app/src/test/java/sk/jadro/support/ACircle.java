@@ -8,7 +8,7 @@ import java.util.UUID;
 import sk.jadro.base.web.Site;
 
 /** A circle called Jadro in a partnership of its own, and its members, made as people make them. */
-public final class ACircle {
+public class ACircle {
     public final Site site;
     public final Visitor coordinator;
     /** Where it is edited. */
@@ -26,7 +26,7 @@ public final class ACircle {
     }
 
     /** Where it is edited. */
-    public String another(String title, Map<String, String> otherwise) {
+    public final String another(String title, Map<String, String> otherwise) {
         var fields = new LinkedHashMap<>(Map.of(
                 "title_sk", title,
                 "purpose_sk", "Drží partnerstvo pohromade.",
@@ -100,6 +100,16 @@ public final class ACircle {
         return visitor.open(Objects.requireNonNull(own.get(name)));
     }
 
+    /** Signed in as one of the circle. */
+    public Visitor inside(String name) {
+        var visitor = house.visitor();
+        var before = house.lettersSoFar(email(name));
+        visitor.submit(visitor.open("/sign-in"), "/sign-in", Map.of("email", email(name)));
+        var letter = house.letters(email(name), before + 1).getLast();
+        visitor.pressTheOnlyButton(visitor.open(house.local(letter.links().getFirst())));
+        return visitor;
+    }
+
     public UUID person(String name) {
         return house.db()
                 .in(
@@ -111,7 +121,7 @@ public final class ACircle {
                                 .one(row -> row.uuid("person_id")));
     }
 
-    public String at(String path) {
+    public final String at(String path) {
         return "/" + site.slug() + path;
     }
 }

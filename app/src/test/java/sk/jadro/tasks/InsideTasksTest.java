@@ -23,12 +23,12 @@ class InsideTasksTest {
     @Autowired
     CountedQueries queries;
 
-    private ACircle circle;
+    private ACircleWithTasks circle;
     private Visitor jan;
 
     @BeforeEach
     void found() {
-        circle = new ACircle(house);
+        circle = new ACircleWithTasks(house);
         circle.member(EVA, "none");
         circle.member(JAN, "none");
         jan = circle.inside(JAN);
@@ -50,7 +50,7 @@ class InsideTasksTest {
         assertThat(inside.texts("li.task"))
                 .containsExactly(
                         "Pozvať školy Eva Kráľová, mestský úrad otvorená, do 4. decembra 2040",
-                        "Navrhnúť program Hľadáme, kto si ju vezme otvorená, do 5. decembra 2040 len pre kruh"
+                        "Navrhnúť program Hľadáme, kto si ju vezme otvorená, do 5. decembra 2040 Vezmem si ju: Navrhnúť program len pre kruh"
                                 + " Prečo: Navrhnúť program Aby prišli aj mladí.");
         assertThat(inside.html().select("li.task a").eachAttr("href")).containsExactly(at("/tasks/pozvat-skoly"));
         assertThat(jan.open("/en" + at("/inside/jadro")).main()).contains("What we are to do", "for the circle alone");
@@ -89,6 +89,20 @@ class InsideTasksTest {
         circle.task(Map.of("responsible", circle.value(JAN), "slug", "b"));
         circle.task(Map.of("slug", "c"));
         assertThat(queries.during(() -> jan.open(at("/inside/jadro")))).hasSameSizeAs(withOne);
+    }
+
+    @Test
+    void whoIsInTheCircleTakesAFreeTaskByOneButtonAndTheSecondIsTold() {
+        circle.task(Map.of());
+        var jan = circle.inside(JAN);
+        var seenByJan = jan.open(at("/inside/jadro"));
+        var eva = circle.inside(EVA);
+        var taken = eva.submit(eva.open(at("/inside/jadro")), "/carrier");
+        assertThat(taken.main()).contains("Úloha je vaša.");
+        assertThat(taken.texts("li.task")).singleElement().asString().contains(EVA);
+        assertThat(jan.submit(seenByJan, "/carrier").main()).contains("Niekto si ju vzal skôr");
+        assertThat(jan.open(at("/inside/jadro")).html().select("form[action$=/carrier]"))
+                .isEmpty();
     }
 
     private String at(String path) {

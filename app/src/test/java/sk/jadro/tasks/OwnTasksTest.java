@@ -22,12 +22,12 @@ class OwnTasksTest {
     @Autowired
     House house;
 
-    private ACircle circle;
+    private ACircleWithTasks circle;
     private Visitor eva;
 
     @BeforeEach
     void found() {
-        circle = new ACircle(house);
+        circle = new ACircleWithTasks(house);
         circle.member(EVA, "full");
         circle.member(JAN, "none");
         eva = house.visitor();

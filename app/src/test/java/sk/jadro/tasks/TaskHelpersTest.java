@@ -26,11 +26,11 @@ class TaskHelpersTest {
     @Autowired
     Erasure erasure;
 
-    private ACircle circle;
+    private ACircleWithTasks circle;
 
     @BeforeEach
     void found() {
-        circle = new ACircle(house);
+        circle = new ACircleWithTasks(house);
         circle.member(EVA, "full");
         circle.member(JAN, "none");
         circle.member(HANA, "full");
@@ -44,11 +44,11 @@ class TaskHelpersTest {
         assertThat(page.main()).contains("Pomáhajú", HANA, "mestský úrad").doesNotContain(JAN);
         assertThat(circle.coordinator.open(at("/desk/tasks")).texts("tbody td"))
                 .first()
-                .isEqualTo("Eva Kráľová Pomáhajú: Ján Uhlík, Hana Jakubská");
+                .isEqualTo("Eva Kráľová Pomáhajú: Hana Jakubská, Ján Uhlík");
         assertThat(circle.inside(EVA).open(at("/inside/jadro")).texts("li.task"))
                 .singleElement()
                 .asString()
-                .contains("Pomáhajú: Ján Uhlík, Hana Jakubská");
+                .contains("Pomáhajú: Hana Jakubská, Ján Uhlík");
     }
 
     @Test
@@ -90,7 +90,7 @@ class TaskHelpersTest {
 
     @Test
     void helpersAreOfTheTasksCircleAndSixAtMost() {
-        circle.another("Klub");
+        circle.another("Klub", Map.of());
         var other = circle.coordinator.open(at("/desk/tasks/new")).html().select("#circle option").stream()
                 .filter(one -> one.text().equals("Klub"))
                 .findFirst()
@@ -122,24 +122,17 @@ class TaskHelpersTest {
     }
 
     @Test
-    void twoWhoChangeHelpersAtOnceKeepEachOthersChangesOrAreToldOfThem() {
-        var form = aTask(JAN, HANA);
-        var jan = value(form, JAN);
-        var hana = value(form, HANA);
-        circle.coordinator.submit(form, form.address().getPath(), Map.of("helpers", List.of(hana)));
-        var merged = circle.coordinator.submit(form, form.address().getPath(), Map.of("helpers", List.of(jan)));
-        assertThat(merged.status()).isEqualTo(409);
-        assertThat(merged.html().select("input[name=helpers][checked]")).isEmpty();
-
+    void twoWhoChangeHelpersAtOnceKeepEachOthersChanges() {
         circle.member("Oľga Podlavická", "none");
-        var stands = again(form);
-        circle.coordinator.submit(
-                stands, form.address().getPath(), Map.of("helpers", List.of(hana, circle.value("Oľga Podlavická"))));
-        var conflict = circle.coordinator.submit(
-                stands, form.address().getPath(), Map.of("helpers", List.of(hana, circle.value(JAN))));
-        assertThat(conflict.texts(".conflict__version"))
-                .containsExactly(
-                        heading(conflict, 0) + " Pomáha Oľga Podlavická", heading(conflict, 1) + " Pomáha Ján Uhlík");
+        var form = aTask(JAN, HANA);
+        var jan = circle.value(JAN);
+        var hana = circle.value(HANA);
+        circle.coordinator.submit(form, form.address().getPath(), Map.of("helpers", List.of(hana)));
+        var merged = circle.coordinator.submit(
+                form, form.address().getPath(), Map.of("helpers", List.of(jan, hana, circle.value("Oľga Podlavická"))));
+        assertThat(merged.status()).isEqualTo(409);
+        circle.coordinator.submit(merged, form.address().getPath());
+        assertThat(helpers(form)).containsExactlyInAnyOrder(HANA, "Oľga Podlavická");
     }
 
     @Test
@@ -175,19 +168,6 @@ class TaskHelpersTest {
 
     private List<String> helpers(Seen form) {
         return again(form).texts(".govuk-checkboxes__item:has(input[name=helpers][checked]) label");
-    }
-
-    private static String value(Seen form, String name) {
-        return form.html().select(".govuk-checkboxes__item").stream()
-                .filter(item -> item.text().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .select("input")
-                .attr("value");
-    }
-
-    private static String heading(Seen conflict, int version) {
-        return conflict.texts(".conflict__version h2").get(version);
     }
 
     private String page() {

@@ -30,11 +30,11 @@ class TaskRemindersTest {
     @Autowired
     MovableClock clock;
 
-    private ACircle circle;
+    private ACircleWithTasks circle;
 
     @BeforeEach
     void found() {
-        circle = new ACircle(house);
+        circle = new ACircleWithTasks(house);
         circle.member(EVA, "full");
         circle.member(JAN, "none");
         circle.lead(JAN);

@@ -23,14 +23,14 @@ class TasksTest {
     @Autowired
     Erasure erasure;
 
-    private ACircle circle;
+    private ACircleWithTasks circle;
     private Site site;
     private Visitor coordinator;
     private Visitor reader;
 
     @BeforeEach
     void found() {
-        circle = new ACircle(house);
+        circle = new ACircleWithTasks(house);
         site = circle.site;
         coordinator = circle.coordinator;
         reader = house.visitor();
@@ -198,7 +198,7 @@ class TasksTest {
     void aTaskIsCarriedBySomebodyOfItsCircle() {
         circle.member("Eva Kráľová", "full");
         var value = circle.value("Eva Kráľová");
-        circle.another("Klub");
+        circle.another("Klub", Map.of());
         var other = coordinator.open(at("/desk/tasks/new")).html().select("#circle option").stream()
                 .filter(one -> one.text().equals("Klub"))
                 .findFirst()

@@ -16,7 +16,10 @@ import sk.jadro.bench.Figure.Goal;
 final class Deciding implements Measure {
     private static final int MEMBERS = 300;
     private static final int TASKS = 2_000;
-    private static final int ANSWERERS = 64;
+
+    /** One address gets forty forms at once. */
+    private static final int ANSWERERS = 32;
+
     private static final int DATABASE_CONNECTIONS = 20;
     private static final String[] SETTINGS = {"--jadro.page-cache.enabled=false", "--db-scheduler.enabled=false"};
 

@@ -62,6 +62,7 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
         return clashes.stream()
                 .flatMap(clash -> Stream.of(Optional.ofNullable(clash.theirs()), Optional.ofNullable(clash.mine())))
                 .flatMap(Optional::stream)
+                .flatMap(value -> value instanceof Set<?> many ? many.stream() : Stream.of(value))
                 .map(value -> value instanceof Reference reference ? reference.id() : value)
                 .filter(UUID.class::isInstance)
                 .map(UUID.class::cast)
@@ -87,6 +88,12 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
         if (read != null && isSame(read.value(), theirs)) {
             return mine;
         }
+        if (theirs instanceof Set<?> these
+                && mine instanceof Set<?> those
+                && read != null
+                && read.value() instanceof Set<?> both) {
+            return together(both, these, those);
+        }
         if (theirs instanceof Record && mine instanceof Record text && isWritten(text)) {
             return components(
                     text,
@@ -99,6 +106,13 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
         }
         clashes.add(new Clash(place.name(), place.lang(), theirs, mine));
         return mine;
+    }
+
+    /** Of many that are chosen each stands for itself: what either took out is out, what either added is in. */
+    private static Set<Object> together(Set<?> read, Set<?> theirs, Set<?> mine) {
+        return Stream.concat(theirs.stream(), mine.stream())
+                .filter(one -> !read.contains(one) || (theirs.contains(one) && mine.contains(one)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether people write its components by themselves: a text, or what names them; any other record is one value. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.open.Reference;
@@ -49,6 +51,12 @@ public record Difference(String label, @Nullable String lang, String theirs, Str
             case Boolean yes -> page.say(yes ? "form.yes" : "form.no");
             case Reference thing -> things.getOrDefault(thing.id(), "–");
             case UUID thing -> things.getOrDefault(thing, "–");
+            case Set<?> none when none.isEmpty() -> "–";
+            case Set<?> many ->
+                many.stream()
+                        .map(one -> words(page, clash, one, things))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

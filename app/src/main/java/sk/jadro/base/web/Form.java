@@ -74,6 +74,12 @@ public final class Form {
             return this;
         }
 
+        /** All that are chosen. */
+        public Values set(String field, List<String> chosen) {
+            values.put(field, chosen);
+            return this;
+        }
+
         /** Both languages. */
         public Values set(String field, Text text) {
             return set(field + "_sk", text.sk()).set(field + "_en", text.enOrEmpty());

@@ -2,6 +2,7 @@ package sk.jadro.base.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +75,17 @@ class MergeTest {
         var theirs = new Note("mapa", new Text("Prvý\nDruhý\nTretí\n", null), null);
         var mine = new Note("mapa", new Text("Prvý\r\nDruhý", null), null);
         assertThat(Merge.of(read, theirs, mine).merged()).isEqualTo(theirs);
+    }
+
+    @Test
+    void ofManyThatAreChosenEachStandsForItself() {
+        record Choice(@Named("line") Set<String> many) {}
+        var read = new Choice(Set.of("a", "b", "c"));
+        var theirs = new Choice(Set.of("b", "c", "d"));
+        var mine = new Choice(Set.of("a", "c", "e"));
+        var merge = Merge.of(read, theirs, mine);
+        assertThat(merge.merged().many()).containsExactlyInAnyOrder("c", "d", "e");
+        assertThat(merge.clashes()).isEmpty();
+        assertThat(Merge.of(null, theirs, mine).clashes()).hasSize(1);
     }
 }

@@ -119,10 +119,12 @@ final class Deciding implements Measure {
                 return "sha256(convert_to('token-' || cast(:m as text), 'UTF8'))";
             }
             var first = FIRST.matcher(value);
-            return first.find()
-                    ? "'%s%s' || lpad(to_hex(cast(:m as int)), 12, '0') || '%s'"
-                            .formatted(value.substring(0, first.start()), first.group(1), value.substring(first.end()))
-                    : value;
+            if (!first.find()) {
+                return value;
+            }
+            var anybody = "'%s%s' || lpad(to_hex(cast(:m as int)), 12, '0') || '%s'"
+                    .formatted(value.substring(0, first.start()), first.group(1), value.substring(first.end()));
+            return first.group().equals(value) ? "cast(%s as uuid)".formatted(anybody) : anybody;
         }
     }
 }

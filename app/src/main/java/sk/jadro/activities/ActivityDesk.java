@@ -20,7 +20,7 @@ import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
-import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -129,21 +129,13 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
         var title = form.text("title", 150);
         var summary = form.text("summary", 300);
         var description = form.longText("description", 20_000);
-        var event = form.readOptional("event", ActivityDesk::id);
+        var event = form.readOptional("event", Typed::id);
         var slug = form.slug(title);
         var publication = form.choice("publication", Publication.class);
         if (slug == null || publication == null || !form.isValid()) {
             return Optional.empty();
         }
         return Optional.of(new ActivityDraft(slug, title, summary, description, event.orElse(null), publication));
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("form.choose");
-        }
     }
 
     @Override

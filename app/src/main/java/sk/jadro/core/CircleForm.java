@@ -4,9 +4,9 @@ import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.web.Form;
 import sk.jadro.partnership.Publication;
@@ -34,7 +34,7 @@ final class CircleForm {
         var begins = form.read("first_day", TypedTime::day);
         var ends = form.readOptional("last_day", TypedTime::day).orElse(null);
         endsAfter(form, begins, ends);
-        var successor = form.readOptional("successor", CircleForm::id).orElse(null);
+        var successor = form.readOptional("successor", Typed::id).orElse(null);
         var ring = form.read("ring", typed -> within(typed, 0, MOST_RINGS, "core.problem.ring"));
         var slug = form.slug(title);
         var publication = form.choice("publication", Publication.class);
@@ -82,14 +82,6 @@ final class CircleForm {
             throw new Invalid(problem);
         }
         return Integer.parseInt(typed);
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("form.choose");
-        }
     }
 
     static Form filled(CircleDraft draft, int version) {

@@ -50,6 +50,17 @@ class AnswerPages {
             return Option.all(page, "decisions.answer", Answer.values());
         }
 
+        /** Why nothing is to be filled in, as the key of a sentence. */
+        String closed() {
+            var decision = whole.decision();
+            if (decision.stage() == Stage.HEARD) {
+                return "decisions.mine.heard";
+            }
+            return decision.stage() == Stage.OPEN && decision.draft().manner() == Manner.MEETING
+                    ? "decisions.mine.meeting"
+                    : "decisions.mine.over";
+        }
+
         List<Choices.Choice> choices() {
             return Choices.of(whole.draft().options().in(page.lang()));
         }
@@ -145,7 +156,7 @@ class AnswerPages {
                     form == null ? filled(mine) : form,
                     views.whole(by.partnership(), decision, true),
                     mine,
-                    decision.takesAnswers(store.today()),
+                    decision.takesAnswersByLink(store.today()),
                     isDecider && decision.stage() == Stage.HEARD));
         });
     }

@@ -130,7 +130,7 @@ class Ballots {
                 select b.decision_id, b.holder_id, b.answer from decision_ballot b
                 join decision d on d.partnership_id = b.partnership_id and d.id = b.decision_id
                 where b.partnership_id = :partnership and b.holder_id = any (cast(:holders as uuid[])) and not d.archived
-                  and ((d.stage = 'open' and b.answer is null and not exists (
+                  and ((d.stage = 'open' and d.manner = 'letters' and b.answer is null and not exists (
                         select from decision_ballot o
                         where o.partnership_id = :partnership and o.decision_id = b.decision_id and o.seat = b.seat
                           and b.substitute and o.answer is not null)

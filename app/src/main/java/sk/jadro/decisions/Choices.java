@@ -28,8 +28,12 @@ final class Choices {
         var choices = new ArrayList<Choice>();
         for (var paragraph : BETWEEN.split(typed.strip())) {
             if (!paragraph.isBlank()) {
-                var lines = paragraph.strip().split("\n", 2);
-                choices.add(new Choice(letter(choices.size() + 1), lines[0], lines.length > 1 ? lines[1] : ""));
+                var text = paragraph.strip();
+                var end = text.indexOf('\n');
+                choices.add(new Choice(
+                        letter(choices.size() + 1),
+                        end < 0 ? text : text.substring(0, end),
+                        end < 0 ? "" : text.substring(end + 1)));
             }
         }
         return choices;

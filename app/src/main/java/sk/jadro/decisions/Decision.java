@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
+import sk.jadro.core.Deciding;
 import sk.jadro.core.DecisionRule;
 import sk.jadro.people.Side;
 
@@ -69,9 +70,19 @@ public record Decision(
         return opened != null && draft.internalReason() == null && !archived;
     }
 
+    /** Whether the circle's rule was this one when it was opened. */
+    boolean isDecidedBy(Deciding deciding) {
+        return opened != null && opened.rule().deciding() == deciding;
+    }
+
     /** Whether answers are taken on a day. */
     boolean takesAnswers(LocalDate day) {
         return stage == Stage.OPEN && !archived && !day.isAfter(draft.lastDay());
+    }
+
+    /** Whether those who are asked answer by themselves on a day. */
+    boolean takesAnswersByLink(LocalDate day) {
+        return draft.manner() == Manner.LETTERS && takesAnswers(day);
     }
 
     /** From when on it is valid; null unless it was accepted. */

@@ -1,15 +1,11 @@
 package sk.jadro.decisions;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -21,7 +17,6 @@ import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.ui.Edited;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
@@ -33,12 +28,10 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
-import sk.jadro.core.Circle;
-import sk.jadro.core.Circles;
 import sk.jadro.core.Deciding;
 import sk.jadro.decisions.DecisionViews.Line;
 import sk.jadro.members.CircleMembers;
-import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.members.MemberChoices;
 
 /** Where coordinators write what circles are to decide; once it is open, {@link RoundDesk} looks after it. */
 @Controller
@@ -51,7 +44,6 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     private final DecisionViews views;
     private final DecisionPages pages;
     private final RoundViews rounds;
-    private final Circles circles;
     private final CircleMembers members;
 
     DecisionDesk(
@@ -62,7 +54,6 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
             DecisionViews views,
             DecisionPages pages,
             RoundViews rounds,
-            Circles circles,
             CircleMembers members) {
         super(db, edits, store, "/desk/decisions");
         this.store = store;
@@ -70,7 +61,6 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
         this.views = views;
         this.pages = pages;
         this.rounds = rounds;
-        this.circles = circles;
         this.members = members;
     }
 
@@ -82,69 +72,32 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
 
     @Bean
     static HistoryKind<DecisionDraft> decisionsInTheHistory(
-            DecisionStore store, DecisionLists lists, Db db, Circles circles, CircleMembers members) {
+            DecisionStore store, DecisionLists lists, Db db, CircleMembers members) {
         return new HistoryKind<>(
                 store,
                 "decisions.decision",
                 HistoryKind.Titles.BY_THEMSELVES,
                 decision -> "/desk/decisions/" + decision,
-                (page, ids) -> db.in(page.here().id(), () -> titles(page, lists, circles, members, ids)));
+                (page, ids) -> db.in(page.here().id(), () -> titles(page, lists, members, ids)));
     }
 
     /** What those are called that a draft refers to. */
-    private static Map<UUID, String> titles(
-            Page page, DecisionLists lists, Circles circles, CircleMembers members, Set<UUID> ids) {
-        var titles = new HashMap<UUID, String>();
+    private static Map<UUID, String> titles(Page page, DecisionLists lists, CircleMembers members, Set<UUID> ids) {
+        var titles = new HashMap<>(members.titles(page, ids));
         lists.byIds(ids).forEach(decision -> titles.put(decision.id(), page.say(decision.question())));
-        circles.byIds(page.here().id(), ids).forEach(circle -> titles.put(circle.id(), page.say(circle.title())));
-        members.these(ids).forEach(member -> titles.put(member.membership(), member.name()));
         return titles;
     }
 
     record DecisionsDeskView(Page page, KeyedList<Line> decisions) {}
 
     /**
-     * @param circles that decide something, and that of the decision
-     * @param members of them, by circle and name
+     * @param choices circles that decide something
      * @param accepted those whose place it may take
      */
-    record DecisionFormView(
-            Written<Decision, DecisionDraft> written,
-            List<Circle> circles,
-            List<Holder> members,
-            List<Decision> accepted) {
+    record DecisionFormView(Written<Decision, DecisionDraft> written, MemberChoices choices, List<Decision> accepted) {
         Edited edited(Decision decision) {
             return new Edited(
                     decision.question(), decision.desk(), decision.desk() + "/preview", false, decision.archived());
-        }
-
-        List<Option> circleOptions() {
-            var page = written.page();
-            return circles.stream()
-                    .map(circle -> new Option(
-                            circle.id().toString(),
-                            page.say(circle.title()) + " – "
-                                    + page.say(
-                                            "core.deciding",
-                                            circle.draft().rule().deciding()),
-                            null,
-                            page.langOf(circle.title())))
-                    .toList();
-        }
-
-        /** Names are Slovak, whatever language the page is in, and so is what stands beside them. */
-        List<Option> memberOptions() {
-            var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
-            var lang = written.page().lang() == Lang.SK ? null : Lang.SK.code();
-            return members.stream()
-                    .map(member -> new Option(
-                            DecisionForm.value(member),
-                            member.name() + ", "
-                                    + Objects.requireNonNull(names.get(member.circle()))
-                                            .sk(),
-                            null,
-                            lang))
-                    .toList();
         }
 
         List<Option> acceptedOptions() {
@@ -168,10 +121,8 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
         /** Of all these, by their ids. */
         Map<UUID, String> titles() {
             var page = written.page();
-            var titles = new HashMap<UUID, String>();
+            var titles = new HashMap<>(choices.titles(page));
             accepted.forEach(decision -> titles.put(decision.id(), page.say(decision.question())));
-            circles.forEach(circle -> titles.put(circle.id(), page.say(circle.title())));
-            members.forEach(member -> titles.put(member.membership(), member.name()));
             return titles;
         }
     }
@@ -212,20 +163,11 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     }
 
     private Html form(Written<Decision, DecisionDraft> written, Coordinator by) {
-        var offered = new ArrayList<>(circles.published(by.partnership()).stream()
-                .filter(circle -> circle.draft().ends() == null)
-                .filter(circle -> circle.draft().rule().deciding() != Deciding.NOTHING)
-                .toList());
         var decision = written.thing();
-        if (decision != null
-                && offered.stream()
-                        .noneMatch(circle -> circle.id().equals(decision.draft().circle()))) {
-            circles.byId(by.partnership(), decision.draft().circle()).ifPresent(offered::add);
-        }
-        var order = offered.stream().map(Circle::id).toList();
-        var people = members.current(order).stream()
-                .sorted(Comparator.comparing(member -> order.indexOf(member.circle())))
-                .toList();
-        return Html.of("decisions/decisionForm", new DecisionFormView(written, offered, people, lists.accepted()));
+        var choices = members.choices(
+                by.partnership(),
+                circle -> circle.draft().rule().deciding() != Deciding.NOTHING,
+                decision == null ? null : decision.draft().circle());
+        return Html.of("decisions/decisionForm", new DecisionFormView(written, choices, lists.accepted()));
     }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.web.Form;
-import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.members.MemberChoices;
+import sk.jadro.members.MemberChoices.Chosen;
 import sk.jadro.partnership.Publication;
 
 /** The form of a decision: read into a draft, and filled with one. */
@@ -34,15 +36,15 @@ final class DecisionForm {
         if (proposed > choices) {
             form.reject("proposed", "decisions.problem.proposed");
         }
-        var circle = form.read("circle", DecisionForm::id);
-        var decider = form.readOptional("decider", DecisionForm::decider)
+        var circle = form.read("circle", Typed::id);
+        var decider = form.readOptional("decider", MemberChoices::read)
                 .map(chosen -> ofCircle(form, circle, chosen))
                 .orElse(null);
         var manner = form.choice("manner", Manner.class);
         var lastDay = form.read("day", TypedTime::day);
         var validFrom = form.readOptional("valid_from", TypedTime::day).orElse(null);
         validAfter(form, lastDay, validFrom);
-        var supersedes = form.readOptional("supersedes", DecisionForm::id).orElse(null);
+        var supersedes = form.readOptional("supersedes", Typed::id).orElse(null);
         var internal = form.optionalLine("internal_reason", 300);
         if (circle == null || manner == null || lastDay == null || !form.isValid()) {
             return Optional.empty();
@@ -71,7 +73,7 @@ final class DecisionForm {
                 .set("options", draft.options())
                 .set("proposed", draft.proposed() == 0 ? "" : Choices.letter(draft.proposed()))
                 .set("circle", draft.circle().toString())
-                .set("decider", draft.decider() == null ? "" : draft.circle() + "/" + draft.decider())
+                .set("decider", draft.decider() == null ? "" : new Chosen(draft.circle(), draft.decider()).value())
                 .set("manner", draft.manner())
                 .set("day", TypedTime.day(draft.lastDay()))
                 .set("valid_from", draft.validFrom() == null ? "" : TypedTime.day(draft.validFrom()))
@@ -81,34 +83,11 @@ final class DecisionForm {
                 .form();
     }
 
-    /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
-    static String value(Holder member) {
-        return member.circle() + "/" + member.membership();
-    }
-
     private static int proposed(String typed) {
         if (!LETTER.matches(typed)) {
             throw new Invalid("form.choose");
         }
         return typed.charAt(0) - 'A' + 1;
-    }
-
-    private static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("form.choose");
-        }
-    }
-
-    private record Chosen(UUID circle, UUID membership) {}
-
-    private static Chosen decider(String typed) {
-        var slash = typed.indexOf('/');
-        if (slash < 0) {
-            throw new Invalid("form.choose");
-        }
-        return new Chosen(id(typed.substring(0, slash)), id(typed.substring(slash + 1)));
     }
 
     private static UUID ofCircle(Form form, @Nullable UUID circle, Chosen chosen) {

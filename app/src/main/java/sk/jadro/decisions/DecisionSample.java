@@ -66,7 +66,7 @@ class DecisionSample implements SampleContent {
                 null,
                 Publication.PUBLISHED));
         store.open(id, opens);
-        var roll = members.current(List.of(circle.id()));
+        var roll = members.all(circle.id());
         ballots.freeze(id, roll);
         var byName = roll.stream().collect(Collectors.toMap(Holder::name, Function.identity()));
         for (var answer : decision.parts("answers")) {

@@ -107,12 +107,12 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 .first(this::thing);
     }
 
-    /** The one with this number if answers to it are taken today; it is not closed before the transaction ends. */
+    /** The one with this number if answers by link are taken to it today; it is not closed before the transaction ends. */
     Optional<Decision> taking(int number) {
         return sql("""
                 select <columns> from <table>
                 where partnership_id = :partnership and number = :number and stage = 'open' and not archived
-                  and last_day >= :today
+                  and manner = 'letters' and last_day >= :today
                 for share
                 """).set("number", number).set("today", today()).first(this::thing);
     }

@@ -57,7 +57,7 @@ class MyDecisions implements Involvement {
     private Involved involved(Page page, Decision decision, Asked asked, Set<UUID> mine) {
         var draft = decision.draft();
         var decides = decision.stage() == Stage.HEARD && draft.decider() != null && mine.contains(draft.decider());
-        var waits = decides || (asked.answer() == null && decision.takesAnswers(store.today()));
+        var waits = decides || (asked.answer() == null && decision.takesAnswersByLink(store.today()));
         var answer = asked.answer() == null
                 ? page.say("decisions.mine.silent")
                 : page.say("decisions.mine.answered", page.say("decisions.answer", asked.answer()));

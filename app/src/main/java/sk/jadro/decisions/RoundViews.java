@@ -48,12 +48,13 @@ class RoundViews {
             return decision().stage() == Stage.OPEN || decision().stage() == Stage.HEARD;
         }
 
-        /** Whether whoever coordinates says what was decided. */
+        /** Whether whoever coordinates says what was decided: by the rule, or as who was to decide is gone. */
         boolean isDecidedHere() {
-            var opened = decision().opened();
+            var decider = decision().draft().decider();
             return decision().stage() == Stage.HEARD
-                    && opened != null
-                    && opened.rule().deciding() == Deciding.COORDINATORS;
+                    && (decision().isDecidedBy(Deciding.COORDINATORS)
+                            || decider == null
+                            || !holders.containsKey(decider));
         }
 
         boolean canBeSuperseded() {

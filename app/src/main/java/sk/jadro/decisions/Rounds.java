@@ -79,7 +79,7 @@ class Rounds {
     private Opening open(Steward by, Site site, Decision decision, int version) {
         var draft = decision.draft();
         var circle = circles.byId(by.partnership(), draft.circle()).orElseThrow();
-        var roll = members.current(List.of(draft.circle()));
+        var roll = members.all(draft.circle());
         var rule = circle.draft().rule();
         if (decision.version() != version) {
             return Opening.CHANGED;
@@ -87,7 +87,7 @@ class Rounds {
         if (rule.deciding() == Deciding.NOTHING || !circle.isPublic()) {
             return Opening.NO_RULE;
         }
-        if (roll.isEmpty()) {
+        if (roll.stream().allMatch(holder -> holder.substituteFor() != null)) {
             return Opening.NOBODY;
         }
         if (draft.lastDay().isBefore(store.today())) {
@@ -215,15 +215,25 @@ class Rounds {
         });
     }
 
-    /** Takes the word of those who coordinate, where the circle's rule leaves it to them; false if it doesn't, or not now. */
+    /**
+     * Takes the word of those who coordinate, where the circle's rule leaves it to them, or who was to decide is in the circle no
+     * more; false if it isn't theirs, or not now.
+     */
     boolean decide(Steward by, UUID id, Verdict verdict) {
         return db.in(by.partnership(), () -> {
             var decision = store.lockedAny(id)
                     .filter(one -> one.stage() == Stage.HEARD && by.coordinates())
-                    .filter(one -> one.opened() != null && one.opened().rule().deciding() == Deciding.COORDINATORS);
+                    .filter(this::isLeftToCoordinators);
             decision.ifPresent(one -> store.decide(id, verdict.stage(), null, verdict.reasons(), store.today()));
             return decision.isPresent();
         });
+    }
+
+    private boolean isLeftToCoordinators(Decision decision) {
+        var decider = decision.draft().decider();
+        return decider == null
+                || decision.isDecidedBy(Deciding.COORDINATORS)
+                || members.these(List.of(decider)).isEmpty();
     }
 
     /** Takes one back that is not decided yet, which a second press leaves as it is; false if there is none such. */

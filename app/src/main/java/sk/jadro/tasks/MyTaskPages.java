@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
@@ -15,6 +16,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.members.MemberChoices;
 import sk.jadro.mine.Myself;
 import sk.jadro.tasks.OwnTasks.Own;
 import sk.jadro.tasks.TaskCards.Card;
@@ -46,7 +48,7 @@ class MyTaskPages {
 
         List<Option> others() {
             return own.others().stream()
-                    .map(other -> TaskForm.option(page, other.membership().toString(), other.name()))
+                    .map(other -> MemberChoices.named(page, other.membership().toString(), other.name()))
                     .toList();
         }
     }
@@ -110,7 +112,7 @@ class MyTaskPages {
     @PostMapping("/{partnership}/mine/tasks/{id}/hand-over")
     View handOver(Page page, Form form, Myself me, @PathVariable UUID id) {
         var own = toBeDone(me, id);
-        var to = form.read("to", TaskForm::id);
+        var to = form.read("to", Typed::id);
         if (to != null
                 && own.others().stream().noneMatch(other -> other.membership().equals(to))) {
             form.reject("to", "form.choose");

@@ -1,15 +1,12 @@
 package sk.jadro.tasks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +27,9 @@ import sk.jadro.base.web.KeyedList;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
-import sk.jadro.core.Circle;
-import sk.jadro.core.Circles;
 import sk.jadro.drafts.DraftKind;
 import sk.jadro.members.CircleMembers;
-import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.members.MemberChoices;
 import sk.jadro.tasks.TaskCards.Card;
 
 /** Where coordinators write, publish and archive tasks, and say who carries each. */
@@ -45,7 +40,6 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
 
     private final TaskLists lists;
     private final TaskCards cards;
-    private final Circles circles;
     private final CircleMembers members;
     private final Origins origins;
 
@@ -55,13 +49,11 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
             TaskStore store,
             TaskLists lists,
             TaskCards cards,
-            Circles circles,
             CircleMembers members,
             Origins origins) {
         super(db, edits, store, "/desk/tasks");
         this.lists = lists;
         this.cards = cards;
-        this.circles = circles;
         this.members = members;
         this.origins = origins;
     }
@@ -72,27 +64,23 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
     }
 
     @Bean
-    static HistoryKind<TaskDraft> tasksInTheHistory(
-            TaskStore store, Db db, Circles circles, CircleMembers members, Origins origins) {
+    static HistoryKind<TaskDraft> tasksInTheHistory(TaskStore store, Db db, CircleMembers members, Origins origins) {
         return new HistoryKind<>(
                 store,
                 "tasks.task",
                 HistoryKind.Titles.BY_THEMSELVES,
                 task -> "/desk/tasks/" + task,
-                (page, ids) -> db.in(page.here().id(), () -> titles(page, circles, members, origins, ids)));
+                (page, ids) -> db.in(page.here().id(), () -> titles(page, members, origins, ids)));
     }
 
     /** What those are called that a draft refers to. */
-    private static Map<UUID, String> titles(
-            Page page, Circles circles, CircleMembers members, Origins origins, Set<UUID> ids) {
-        var titles = new HashMap<UUID, String>();
+    private static Map<UUID, String> titles(Page page, CircleMembers members, Origins origins, Set<UUID> ids) {
+        var titles = new HashMap<>(members.titles(page, ids));
         origins.these(Origins.KINDS.stream()
                         .flatMap(kind -> ids.stream().map(id -> new Reference(kind, id)))
                         .toList())
                 .values()
                 .forEach(thing -> titles.put(thing.id(), page.say(thing.title())));
-        circles.byIds(page.here().id(), ids).forEach(circle -> titles.put(circle.id(), page.say(circle.title())));
-        members.these(ids).forEach(member -> titles.put(member.membership(), member.name()));
         return titles;
     }
 
@@ -104,46 +92,8 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
 
     record TasksDeskView(Page page, KeyedList<Card> tasks) {}
 
-    /**
-     * @param circles that still go on, and that of the task
-     * @param members of them, by circle and name
-     * @param origins which it may have grown from
-     */
-    record TaskFormView(
-            Written<Task, TaskDraft> written, List<Circle> circles, List<Holder> members, List<PublicThing> origins) {
-        List<Option> circleOptions() {
-            return circles.stream()
-                    .map(circle -> Option.of(written.page(), circle.id().toString(), circle.title()))
-                    .toList();
-        }
-
-        /** Names are Slovak, whatever language the page is in, and so is what stands beside them. */
-        List<Option> memberOptions() {
-            var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
-            return members.stream()
-                    .map(member -> TaskForm.option(
-                            written.page(),
-                            TaskForm.value(member),
-                            member.name() + ", "
-                                    + Objects.requireNonNull(names.get(member.circle()))
-                                            .sk()))
-                    .toList();
-        }
-
-        List<Option> helperOptions() {
-            var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));
-            return members.stream()
-                    .map(member -> TaskForm.option(
-                            written.page(),
-                            TaskForm.value(member),
-                            circles.size() == 1
-                                    ? member.name()
-                                    : member.name() + ", "
-                                            + Objects.requireNonNull(names.get(member.circle()))
-                                                    .sk()))
-                    .toList();
-        }
-
+    /** @param origins which it may have grown from */
+    record TaskFormView(Written<Task, TaskDraft> written, MemberChoices choices, List<PublicThing> origins) {
         /** The one that stands is among them, even if nobody can read it now: saving mustn't lose it. */
         List<Option> originOptions() {
             var page = written.page();
@@ -165,10 +115,8 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
         /** Of all these, by their ids. */
         Map<UUID, String> titles() {
             var page = written.page();
-            var titles = new HashMap<UUID, String>();
+            var titles = new HashMap<>(choices.titles(page));
             origins.forEach(thing -> titles.put(thing.id(), page.say(thing.title())));
-            circles.forEach(circle -> titles.put(circle.id(), page.say(circle.title())));
-            members.forEach(member -> titles.put(member.membership(), member.name()));
             return titles;
         }
     }
@@ -195,20 +143,12 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
     @Override
     protected Html shown(Written<Task, TaskDraft> written, Coordinator by) {
         return db.in(by.partnership(), () -> {
-            var offered = new ArrayList<>(circles.published(by.partnership()).stream()
-                    .filter(circle -> circle.draft().ends() == null)
-                    .toList());
             var task = written.thing();
-            if (task != null
-                    && offered.stream()
-                            .noneMatch(circle -> circle.id().equals(task.draft().circle()))) {
-                circles.byId(by.partnership(), task.draft().circle()).ifPresent(offered::add);
-            }
-            var order = offered.stream().map(Circle::id).toList();
-            var people = members.current(order).stream()
-                    .sorted(Comparator.comparing(member -> order.indexOf(member.circle())))
-                    .toList();
-            return Html.of("tasks/taskForm", new TaskFormView(written, offered, people, origins.offered()));
+            var choices = members.choices(
+                    by.partnership(),
+                    circle -> true,
+                    task == null ? null : task.draft().circle());
+            return Html.of("tasks/taskForm", new TaskFormView(written, choices, origins.offered()));
         });
     }
 }

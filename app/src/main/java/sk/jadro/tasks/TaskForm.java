@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Invalid;
-import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
-import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
-import sk.jadro.base.web.Page;
-import sk.jadro.members.CircleMembers.Holder;
+import sk.jadro.members.MemberChoices;
+import sk.jadro.members.MemberChoices.Chosen;
 import sk.jadro.partnership.Publication;
 
 /** The form of a task: read into a draft, and filled with one. */
@@ -30,8 +29,8 @@ final class TaskForm {
     static Optional<TaskDraft> read(Form form) {
         var title = form.text("title", 150);
         var why = form.longText("why", 5_000);
-        var circle = form.read("circle", TaskForm::id);
-        var responsible = form.readOptional("responsible", TaskForm::member)
+        var circle = form.read("circle", Typed::id);
+        var responsible = form.readOptional("responsible", MemberChoices::read)
                 .map(chosen -> ofCircle(form, circle, chosen))
                 .orElse(null);
         var helpers = helpers(form, circle, responsible);
@@ -63,11 +62,13 @@ final class TaskForm {
                 .set("title", draft.title())
                 .set("why", draft.why())
                 .set("circle", draft.circle().toString())
-                .set("responsible", draft.responsible() == null ? "" : draft.circle() + "/" + draft.responsible())
+                .set(
+                        "responsible",
+                        draft.responsible() == null ? "" : new Chosen(draft.circle(), draft.responsible()).value())
                 .set(
                         HELPERS,
                         draft.helpers().stream()
-                                .map(helper -> draft.circle() + "/" + helper)
+                                .map(helper -> new Chosen(draft.circle(), helper).value())
                                 .toList())
                 .set("day", draft.due() == null ? "" : TypedTime.day(draft.due()))
                 .set("state", draft.state())
@@ -81,33 +82,8 @@ final class TaskForm {
                 .form();
     }
 
-    /** What the form sends for a member: the circle, too, so that both can be told to belong together. */
-    static String value(Holder member) {
-        return member.circle() + "/" + member.membership();
-    }
-
-    /** Somebody to choose. */
-    static Option option(Page page, String value, String slovak) {
-        return new Option(value, slovak, null, page.lang() == Lang.SK ? null : Lang.SK.code());
-    }
-
     static String value(Reference reference) {
         return reference.kind() + "/" + reference.id();
-    }
-
-    static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("form.choose");
-        }
-    }
-
-    private record Chosen(UUID circle, UUID membership) {}
-
-    private static Chosen member(String typed) {
-        var parts = parts(typed);
-        return new Chosen(id(parts.getFirst()), id(parts.getLast()));
     }
 
     private static @Nullable UUID ofCircle(Form form, @Nullable UUID circle, Chosen chosen) {
@@ -128,7 +104,7 @@ final class TaskForm {
         }
         try {
             var chosen = form.chosen(HELPERS, typed, value -> value, "form.choose").stream()
-                    .map(TaskForm::member)
+                    .map(MemberChoices::read)
                     .toList();
             if (circle != null && chosen.stream().anyMatch(one -> !one.circle().equals(circle))) {
                 form.reject(HELPERS, "tasks.problem.other-circle");
@@ -148,7 +124,7 @@ final class TaskForm {
         if (!Origins.KINDS.contains(parts.getFirst())) {
             throw new Invalid("form.choose");
         }
-        return new Reference(parts.getFirst(), id(parts.getLast()));
+        return new Reference(parts.getFirst(), Typed.id(parts.getLast()));
     }
 
     private static List<String> parts(String typed) {

@@ -102,6 +102,7 @@ class AnswersTest {
             var late = eva.submit(asked, "/answers", Map.of("answer", "object", "reason", "Neskoro."));
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.text()).contains("Odpovedať sa už nedá.");
+            assertThat(late.typed("#reason")).isEqualTo("Neskoro.");
         });
         assertThat(house.visitor().open(at("/decisions/1")).main()).contains("prijaté");
     }

@@ -227,6 +227,24 @@ class DecisionsTest {
     }
 
     @Test
+    void whereWhoWasToDecideIsGoneThoseWhoCoordinateDecide() {
+        circle.change(Map.of("deciding", "advice"));
+        circle.member(EVA, "full");
+        circle.member(JAN, "none");
+        var form = circle.coordinator.open(at("/desk/decisions/new"));
+        var round = decision.open(Map.of("decider", ADecision.option(form, "#decider", EVA)))
+                .address()
+                .getPath();
+        decision.later(11);
+        assertThat(circle.coordinator.open(round).html().select("form[action$=/outcome]"))
+                .isEmpty();
+        erasure.erase(circle.site.id(), circle.person(EVA));
+        circle.coordinator.submit(
+                circle.coordinator.open(round), "/outcome", Map.of("outcome", "accepted", "reasons", "Bez námietok."));
+        assertThat(reader.open(at("/decisions/1")).main()).contains("prijaté", "rozhodla koordinácia partnerstva");
+    }
+
+    @Test
     void whoeverCoordinatesDecidesWhereTheRuleSaysSo() {
         circle.change(Map.of("deciding", "coordinators"));
         circle.member(EVA, "full");
@@ -248,6 +266,12 @@ class DecisionsTest {
         circle.member(EVA, "full");
         circle.member(JAN, "full");
         var round = decision.open(Map.of("manner", "meeting", "day", decision.day(0)));
+        var eva = house.visitor();
+        circle.ownPage(eva, EVA);
+        assertThat(eva.open(at("/mine/decisions/1")).main()).contains("Odpovedá sa na stretnutí");
+        assertThat(eva.post(at("/decisions/1/answers"), Map.of("answer", "agree"))
+                        .status())
+                .isEqualTo(409);
         var wrong = circle.coordinator.submit(round, "/answers", Map.of("answer_1", "agree", "answer_2", "object"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.errors()).singleElement().asString().contains("Kto namieta, povie prečo.");

@@ -149,7 +149,11 @@ class UnsentFormTest {
     private static Filled filled(FormElement form) {
         var fields = new LinkedHashMap<String, List<String>>();
         for (var element : form.select("[name]")) {
-            fields.put(element.attr("name"), List.of(typed(element)));
+            if (element.attr("type").equals("checkbox")) {
+                fields.putIfAbsent(element.attr("name"), List.of(typed(element)));
+            } else {
+                fields.put(element.attr("name"), List.of(typed(element)));
+            }
         }
         return new Filled(
                 form.attr("action"),

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What people type, as it is kept: composed characters, so that equal words are equal; nothing that steers a terminal;
@@ -19,6 +20,19 @@ public final class Typed {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private Typed() {}
+
+    /**
+     * The id of a thing that was chosen.
+     *
+     * @throws Invalid if it is none
+     */
+    public static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("form.choose");
+        }
+    }
 
     /** As one line: whatever white space stands between two words is one blank. */
     public static String line(String typed) {

@@ -74,6 +74,10 @@ class TextsEvaluationTest {
             seventh, PLAIN,     63, 93, 51
             seventh, SPELLING,  53, 99, 91
             seventh, TYPOGRAPHY,94, 99, 86
+            eighth, GENDER,     86, 95, 61
+            eighth, PLAIN,      73, 93, 65
+            eighth, SPELLING,   66, 91, 92
+            eighth, TYPOGRAPHY, 71, 99, 85
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

@@ -144,7 +144,9 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                     internal_reason, publication, stage, takes_up_id, changed_at)
                 values (
                     :partnership, :id, :question_sk, :question_en, :proposal_sk, :proposal_en, :background_sk, :background_en,
-                    :options_sk, :options_en, :proposed, :circle, :manner, :last_day, :valid_from, :decider, :supersedes,
+                    :options_sk, :options_en, :proposed, :circle, :manner, :last_day, :valid_from,
+                    (select id from membership
+                     where partnership_id = :partnership and id = :decider and circle_id = :circle), :supersedes,
                     :internal_reason, :publication, 'draft', :takes_up, :now)
                 """), draft).set("id", id).set("takes_up", takesUp).run();
         return id;
@@ -157,7 +159,10 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 set question_sk = :question_sk, question_en = :question_en, proposal_sk = :proposal_sk,
                     proposal_en = :proposal_en, background_sk = :background_sk, background_en = :background_en,
                     options_sk = :options_sk, options_en = :options_en, proposed = :proposed, circle_id = :circle,
-                    manner = :manner, last_day = :last_day, valid_from = :valid_from, decider_id = :decider,
+                    manner = :manner, last_day = :last_day, valid_from = :valid_from,
+                    decider_id = (
+                        select id from membership
+                        where partnership_id = :partnership and id = :decider and circle_id = :circle),
                     supersedes_id = :supersedes, internal_reason = :internal_reason, publication = :publication,
                     version = version + 1, sample = false, changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version and number is null
@@ -167,7 +172,6 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
         }
     }
 
-    /** Whoever is not in the circle decides nothing there. */
     private Statement set(Statement statement, DecisionDraft draft) {
         return statement
                 .set("question", draft.title())

@@ -3,6 +3,7 @@ package sk.jadro.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.decisions.ADecision.QUESTION;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,30 @@ class DecisionsTest {
         assertThat(wrong.typed("#day")).isEqualTo("zajtra");
         var early = decision.draft(Map.of("valid_from", decision.day(2)));
         assertThat(early.errors()).singleElement().asString().contains("najskôr v posledný deň");
+    }
+
+    @Test
+    void whatNoFormOffersCanNotBeChosen() {
+        circle.member(EVA, "full");
+        var nobody = "00000000-0000-4000-8000-000000000000";
+        var post = new LinkedHashMap<>(Map.of(
+                "question_sk",
+                QUESTION,
+                "proposal_sk",
+                "Áno.",
+                "manner",
+                "letters",
+                "day",
+                decision.day(3),
+                "circle",
+                nobody));
+        assertThat(circle.coordinator.post(at("/desk/decisions"), post).status())
+                .isEqualTo(400);
+        post.put("circle", ADecision.option(circle.coordinator.open(at("/desk/decisions/new")), "#circle", "Jadro"));
+        post.put("supersedes", nobody);
+        assertThat(circle.coordinator.post(at("/desk/decisions"), post).status())
+                .isEqualTo(400);
+        assertThat(circle.coordinator.open(at("/desk/decisions")).main()).contains("Začnite otázkou.");
     }
 
     @Test
@@ -216,11 +241,14 @@ class DecisionsTest {
             var page = eva.open(asked.address().getPath());
             var missing = eva.submit(page, "/outcome", Map.of("outcome", "accepted"));
             assertThat(missing.status()).isEqualTo(422);
+            assertThat(missing.errors()).containsExactly("Chyba: Napíšte, prečo ste rozhodli takto.");
+            assertThat(missing.html().select("input[name=outcome][checked]").attr("value"))
+                    .isEqualTo("accepted");
             var done = eva.submit(page, "/outcome", Map.of("outcome", "accepted", "reasons", "Skúsime to na rok."));
             assertThat(done.main()).contains("Rozhodnutie je zverejnené.");
-            assertThat(eva.post(at("/decisions/1/outcome"), Map.of("outcome", "rejected", "reasons", "Nie."))
-                            .status())
-                    .isEqualTo(409);
+            var late = eva.post(at("/decisions/1/outcome"), Map.of("outcome", "rejected", "reasons", "Nie."));
+            assertThat(late.status()).isEqualTo(409);
+            assertThat(late.typed("#reasons")).isEqualTo("Nie.");
         });
         assertThat(reader.open(at("/decisions/1")).main())
                 .contains("prijaté", "Skúsime to na rok.", EVA, "Čo hovorí menšina", "Nestihneme to.");

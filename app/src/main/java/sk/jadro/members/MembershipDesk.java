@@ -19,7 +19,6 @@ import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.text.Invalid;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.ui.Option;
@@ -80,11 +79,9 @@ class MembershipDesk {
                             page, merge, seats.stream().collect(Collectors.toMap(Membership::id, Membership::name)));
         }
 
-        /** Names are Slovak, whatever language the page is in. */
         List<Option> seatOptions() {
-            var lang = page.lang() == Lang.SK ? null : Lang.SK.code();
             return seats.stream()
-                    .map(seat -> new Option(seat.id().toString(), seat.name(), null, lang))
+                    .map(seat -> MemberChoices.named(page, seat.id().toString(), seat.name()))
                     .toList();
         }
     }

@@ -45,41 +45,28 @@ record TaskDraft(
     }
 
     TaskDraft published() {
-        return new TaskDraft(
-                slug,
-                title,
-                why,
-                circle,
-                responsible,
-                helpers,
-                due,
-                state,
-                stateReason,
-                audience,
-                from,
-                word,
-                Publication.PUBLISHED);
+        return with(responsible, helpers, due, state, stateReason, word, Publication.PUBLISHED);
     }
 
     TaskDraft in(TaskState state, @Nullable String reason) {
-        return with(responsible, helpers, due, state, reason, word);
+        return with(responsible, helpers, due, state, reason, word, publication);
     }
 
     TaskDraft movedTo(LocalDate day, String reason) {
-        return with(responsible, helpers, day, state, stateReason, reason);
+        return with(responsible, helpers, day, state, stateReason, reason, publication);
     }
 
     /** Whoever helped with it and carries it now helps no more. */
     TaskDraft handedTo(UUID membership, String word) {
-        return with(membership, without(membership), due, state, stateReason, word);
+        return with(membership, without(membership), due, state, stateReason, word, publication);
     }
 
     TaskDraft takenBy(UUID membership) {
-        return with(membership, without(membership), due, state, stateReason, null);
+        return with(membership, without(membership), due, state, stateReason, null, publication);
     }
 
     TaskDraft saying(String word) {
-        return with(responsible, helpers, due, state, stateReason, word);
+        return with(responsible, helpers, due, state, stateReason, word, publication);
     }
 
     private Set<UUID> without(UUID carrier) {
@@ -92,7 +79,8 @@ record TaskDraft(
             @Nullable LocalDate due,
             TaskState state,
             @Nullable String stateReason,
-            @Nullable String word) {
+            @Nullable String word,
+            Publication publication) {
         return new TaskDraft(
                 slug,
                 title,

@@ -18,7 +18,7 @@ import sk.jadro.partnership.Publication;
 
 /** The form of a task: read into a draft, and filled with one. */
 final class TaskForm {
-    static final String HELPERS = "helpers";
+    private static final String HELPERS = "helpers";
 
     private static final int REASON = 300;
     private static final int MOST_HELPERS = 6;

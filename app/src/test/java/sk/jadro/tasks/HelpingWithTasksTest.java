@@ -15,7 +15,7 @@ import sk.jadro.support.Seen;
 
 /** Who helps with a task that somebody else carries. */
 @JadroTest
-class TaskHelpersTest {
+class HelpingWithTasksTest {
     private static final String EVA = "Eva Kráľová";
     private static final String JAN = "Ján Uhlík";
     private static final String HANA = "Hana Jakubská";

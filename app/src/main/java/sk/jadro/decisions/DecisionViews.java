@@ -120,7 +120,7 @@ class DecisionViews {
     /** @param all whether answers are shown while more are taken, as to the circle itself */
     Whole whole(PartnershipId partnership, Decision decision, boolean all) {
         var stage = decision.stage();
-        var roll = stage == Stage.DRAFT || (stage == Stage.OPEN && !all) ? null : Roll.of(ballots.of(decision.id()));
+        var roll = stage == Stage.DRAFT || (!all && !stage.isCounted()) ? null : Roll.of(ballots.of(decision.id()));
         var speaking = Stream.concat(
                         Stream.ofNullable(decision.draft().decider()),
                         roll == null

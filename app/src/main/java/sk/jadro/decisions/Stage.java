@@ -15,6 +15,11 @@ enum Stage {
     /** Taken back by those who asked. */
     WITHDRAWN;
 
+    /** Whether readers see the answers: once no more are taken, and not of a question that was taken back. */
+    boolean isCounted() {
+        return this != DRAFT && this != OPEN && this != WITHDRAWN;
+    }
+
     /** Whether nothing of it changes any more. */
     boolean isOver() {
         return this != DRAFT && this != OPEN && this != HEARD;

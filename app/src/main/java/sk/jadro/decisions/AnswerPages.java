@@ -19,6 +19,7 @@ import sk.jadro.base.web.Redirect;
 import sk.jadro.decisions.DecisionViews.Whole;
 import sk.jadro.decisions.Rounds.Taken;
 import sk.jadro.decisions.Rounds.Verdict;
+import sk.jadro.members.CircleMembers.Holder;
 
 /** Where somebody who is on the roll of a decision answers, sees what others say, and decides if that is theirs to do. */
 @Controller
@@ -43,9 +44,20 @@ class AnswerPages {
      * @param mine their row; null if they only decide
      * @param isOpen whether answers are taken
      * @param decides whether it is they who decide now
+     * @param leads whether they lead the circle
      */
     record AnswerView(
-            Page page, Form form, Whole whole, @Nullable Ballot mine, boolean isOpen, boolean decides) {
+            Page page, Form form, Whole whole, @Nullable Ballot mine, boolean isOpen, boolean decides, boolean leads) {
+        /** Whether their answer is asked for, or was refused and is kept for them to copy. */
+        boolean showsAnswer() {
+            return mine != null && (isOpen || form.problem("answer") != null || form.problem("reason") != null);
+        }
+
+        /** The same of what they decided. */
+        boolean showsOutcome() {
+            return decides || form.problem("outcome") != null || form.problem("reasons") != null;
+        }
+
         List<Option> answers() {
             return Option.all(page, "decisions.answer", Answer.values());
         }
@@ -100,7 +112,8 @@ class AnswerPages {
                 by,
                 number,
                 rounds.answer(by, Numbers.of(number), answer, reason),
-                "decisions.notice.taken");
+                "decisions.notice.taken",
+                new Form.Problem("answer", "decisions.problem.over"));
     }
 
     @PostMapping("/{partnership}/decisions/{number}/outcome")
@@ -110,7 +123,13 @@ class AnswerPages {
             return again(page, form, by, number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return after(
-                page, form, by, number, rounds.decide(by, Numbers.of(number), verdict), "decisions.notice.decided");
+                page,
+                form,
+                by,
+                number,
+                rounds.decide(by, Numbers.of(number), verdict),
+                "decisions.notice.decided",
+                new Form.Problem("reasons", "decisions.problem.decided"));
     }
 
     /** What a form says was decided; null if something is missing, which it then says. */
@@ -120,11 +139,12 @@ class AnswerPages {
         return outcome == null || !form.isValid() ? null : new Verdict(outcome.stage(), reasons);
     }
 
-    private View after(Page page, Form form, Answerer by, String number, Taken taken, String notice) {
+    private View after(
+            Page page, Form form, Answerer by, String number, Taken taken, String notice, Form.Problem over) {
         return switch (taken) {
             case TAKEN -> Redirect.to(page, "/mine/decisions/" + number).saying(notice);
             case OVER -> {
-                form.reject("answer", "decisions.problem.over");
+                form.reject(over.field(), over.key());
                 yield again(page, form, by, number, HttpStatus.CONFLICT);
             }
             case NOT_THEIRS -> throw new NotFound();
@@ -141,7 +161,8 @@ class AnswerPages {
     /** @param form what was typed; null for what they said before */
     private Optional<AnswerView> view(Page page, @Nullable Form form, Answerer by, int number) {
         return store.byNumber(number).filter(one -> !one.archived()).flatMap(decision -> {
-            var theirs = rounds.memberships(by);
+            var held = rounds.held(by);
+            var theirs = held.stream().map(Holder::membership).toList();
             var mine = ballots.of(decision.id()).stream()
                     .filter(ballot -> ballot.holder() != null && theirs.contains(ballot.holder()))
                     .findFirst()
@@ -157,7 +178,10 @@ class AnswerPages {
                     views.whole(by.partnership(), decision, true),
                     mine,
                     decision.takesAnswersByLink(store.today()),
-                    isDecider && decision.stage() == Stage.HEARD));
+                    isDecider && decision.stage() == Stage.HEARD,
+                    held.stream()
+                            .anyMatch(holder -> holder.lead()
+                                    && holder.circle().equals(decision.draft().circle()))));
         });
     }
 

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
@@ -148,24 +146,6 @@ class Ballots {
     private static @Nullable Answer answerOrNull(Row row) {
         return row.stringOrNull("answer") == null ? null : row.constant("answer", Answer.class);
     }
-
-    /** How many seats each of these decisions has, and how many of them answered. */
-    Map<UUID, Counted> counts(Collection<UUID> decisions) {
-        return db
-                .sql("""
-                select decision_id, count(distinct seat)::int as seats, count(distinct seat) filter (where answer is not null)::int as answered
-                from decision_ballot
-                where partnership_id = :partnership and decision_id = any (cast(:decisions as uuid[]))
-                group by decision_id
-                """)
-                .set("decisions", decisions)
-                .list(row -> new Counted(row.uuid("decision_id"), row.integer("seats"), row.integer("answered")))
-                .stream()
-                .collect(Collectors.toMap(Counted::decision, counted -> counted));
-    }
-
-    /** How many seats a decision has, and of how many of them there is an answer. */
-    record Counted(UUID decision, int seats, int answered) {}
 
     private static Ballot ballot(Row row) {
         return new Ballot(

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Edits;
@@ -26,14 +29,16 @@ import sk.jadro.base.web.Key;
 import sk.jadro.base.web.KeyedList;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Deciding;
 import sk.jadro.decisions.DecisionViews.Line;
+import sk.jadro.decisions.Rounds.Opening;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.members.MemberChoices;
 
-/** Where coordinators write what circles are to decide; once it is open, {@link RoundDesk} looks after it. */
+/** Where coordinators write what circles are to decide and open it; from then on {@link RoundDesk} looks after it. */
 @Controller
 @RequestMapping("/{partnership}/desk/decisions")
 class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
@@ -43,7 +48,8 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     private final DecisionLists lists;
     private final DecisionViews views;
     private final DecisionPages pages;
-    private final RoundViews rounds;
+    private final Rounds rounds;
+    private final RoundViews roundViews;
     private final CircleMembers members;
 
     DecisionDesk(
@@ -53,7 +59,8 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
             DecisionLists lists,
             DecisionViews views,
             DecisionPages pages,
-            RoundViews rounds,
+            Rounds rounds,
+            RoundViews roundViews,
             CircleMembers members) {
         super(db, edits, store, "/desk/decisions");
         this.store = store;
@@ -61,6 +68,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
         this.views = views;
         this.pages = pages;
         this.rounds = rounds;
+        this.roundViews = roundViews;
         this.members = members;
     }
 
@@ -142,6 +150,20 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
         return db.in(by.partnership(), () -> pages.shown(page, store.byId(id).orElseThrow(NotFound::new)));
     }
 
+    @PostMapping("/{id}/opening")
+    View open(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+        var opening = rounds.open(by, page.here(), id, form.number("version")).orElseThrow(NotFound::new);
+        return Redirect.to(page, opening == Opening.OPENED ? RoundDesk.round(id) : "/desk/decisions/" + id)
+                .saying("decisions.notice." + Code.of(opening));
+    }
+
+    /** Begins the draft that is to take its place. */
+    @PostMapping("/{id}/successor")
+    View supersede(Page page, Coordinator by, @PathVariable UUID id) {
+        var draft = rounds.supersede(by, id).orElseThrow(NotFound::new);
+        return Redirect.to(page, "/desk/decisions/" + draft).saying("decisions.notice.successor");
+    }
+
     @Override
     protected Optional<DecisionDraft> read(Form form) {
         return DecisionForm.read(form);
@@ -158,7 +180,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
             var decision = written.thing();
             return decision == null || decision.stage() == Stage.DRAFT
                     ? form(written, by)
-                    : rounds.page(written.page(), Form.empty(), decision);
+                    : roundViews.page(written.page(), Form.empty(), decision, true);
         });
     }
 

@@ -16,11 +16,10 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.decisions.Rounds.Opening;
 import sk.jadro.decisions.Rounds.Spoken;
 import sk.jadro.members.Steward;
 
-/** Where a decision is opened and looked after until it is clear what came of it, by those who coordinate or lead its circle. */
+/** Where an opened decision is looked after until it is clear what came of it, by those who coordinate or lead its circle. */
 @Controller
 @RequestMapping("/{partnership}/desk/decisions/{id}")
 class RoundDesk {
@@ -43,13 +42,6 @@ class RoundDesk {
     @GetMapping("/round")
     Html show(Page page, Steward by, @PathVariable UUID id) {
         return shown(page, Form.empty(), by, id);
-    }
-
-    @PostMapping("/opening")
-    View open(Page page, Form form, Steward by, @PathVariable UUID id) {
-        var opening = rounds.open(by, page.here(), id, form.number("version")).orElseThrow(NotFound::new);
-        return Redirect.to(page, opening == Opening.OPENED ? round(id) : "/desk/decisions/" + id)
-                .saying("decisions.notice." + Code.of(opening));
     }
 
     /** What was said in a meeting, of all at once. */
@@ -100,14 +92,7 @@ class RoundDesk {
                 : shown(page, form, by, id).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** Begins the draft that is to take its place. */
-    @PostMapping("/successor")
-    View supersede(Page page, Steward by, @PathVariable UUID id) {
-        var draft = rounds.supersede(by, id).orElseThrow(NotFound::new);
-        return Redirect.to(page, "/desk/decisions/" + draft).saying("decisions.notice.successor");
-    }
-
-    private static String round(UUID id) {
+    static String round(UUID id) {
         return "/desk/decisions/" + id + "/round";
     }
 
@@ -119,7 +104,7 @@ class RoundDesk {
     }
 
     private Html shown(Page page, Form form, Steward by, UUID id) {
-        return db.in(by.partnership(), () -> views.page(page, form, existing(by, id)));
+        return db.in(by.partnership(), () -> views.page(page, form, existing(by, id), by.coordinates()));
     }
 
     private Decision existing(Steward by, UUID id) {

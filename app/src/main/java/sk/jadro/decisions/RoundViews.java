@@ -33,8 +33,10 @@ class RoundViews {
     /**
      * @param ballots all rows of the roll
      * @param holders whose they are, as far as they are in the circle still
+     * @param coordinates whether whoever looks after it coordinates, so that what is left to those who do is theirs
      */
-    record RoundView(Page page, Form form, Whole whole, List<Ballot> ballots, Map<UUID, Holder> holders) {
+    record RoundView(
+            Page page, Form form, Whole whole, List<Ballot> ballots, Map<UUID, Holder> holders, boolean coordinates) {
         Decision decision() {
             return whole.decision();
         }
@@ -48,17 +50,20 @@ class RoundViews {
             return decision().stage() == Stage.OPEN || decision().stage() == Stage.HEARD;
         }
 
-        /** Whether whoever coordinates says what was decided: by the rule, or as who was to decide is gone. */
+        /** Whether it is said here what was decided: by the rule, or as who was to decide is gone. */
         boolean isDecidedHere() {
             var decider = decision().draft().decider();
-            return decision().stage() == Stage.HEARD
+            return coordinates
+                    && decision().stage() == Stage.HEARD
                     && (decision().isDecidedBy(Deciding.COORDINATORS)
                             || decider == null
                             || !holders.containsKey(decider));
         }
 
         boolean canBeSuperseded() {
-            return decision().stage() == Stage.ACCEPTED && decision().supersededBy() == null;
+            return coordinates
+                    && decision().stage() == Stage.ACCEPTED
+                    && decision().supersededBy() == null;
         }
 
         @Nullable
@@ -75,7 +80,7 @@ class RoundViews {
         }
     }
 
-    Html page(Page page, Form form, Decision decision) {
+    Html page(Page page, Form form, Decision decision, boolean coordinates) {
         var all = ballots.of(decision.id());
         var holders =
                 members
@@ -86,7 +91,7 @@ class RoundViews {
                         .stream()
                         .collect(Collectors.toMap(Holder::membership, Function.identity()));
         var whole = views.whole(page.here().id(), decision, true);
-        var view = new RoundView(page, form, whole, all, holders);
+        var view = new RoundView(page, form, whole, all, holders, coordinates);
         return Html.of("decisions/round", view).keptSecret();
     }
 

@@ -11,6 +11,7 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.web.Site;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circles;
 import sk.jadro.core.Deciding;
 import sk.jadro.members.CircleMembers;
@@ -67,16 +68,15 @@ class Rounds {
     }
 
     /** Asks all who are in the circle now; empty if there is no such draft. */
-    Optional<Opening> open(Steward by, Site site, UUID id, int version) {
+    Optional<Opening> open(Coordinator by, Site site, UUID id, int version) {
         return db.in(
                 by.partnership(),
                 () -> store.lockedAny(id)
                         .filter(decision -> decision.stage() == Stage.DRAFT && !decision.archived())
-                        .filter(decision -> by.looksAfter(decision.draft().circle()))
                         .map(decision -> open(by, site, decision, version)));
     }
 
-    private Opening open(Steward by, Site site, Decision decision, int version) {
+    private Opening open(Coordinator by, Site site, Decision decision, int version) {
         var draft = decision.draft();
         var circle = circles.byId(by.partnership(), draft.circle()).orElseThrow();
         var roll = members.all(draft.circle());
@@ -100,7 +100,7 @@ class Rounds {
         if (draft.supersedes() != null && !store.holdsForSuperseding(draft.supersedes())) {
             return Opening.SUPERSEDED;
         }
-        if (!(edits.change(by.editor(), store, decision.id(), draft.opened(), version) instanceof ChangeResult.Saved)) {
+        if (!(edits.change(by, store, decision.id(), draft.opened(), version) instanceof ChangeResult.Saved)) {
             throw new IllegalStateException("a locked decision did not change");
         }
         ballots.freeze(decision.id(), roll);
@@ -126,17 +126,14 @@ class Rounds {
             if (decision.isEmpty()) {
                 return Taken.OVER;
             }
-            return ballots.answer(decision.get().id(), memberships(by), answer, reason)
-                    ? Taken.TAKEN
-                    : Taken.NOT_THEIRS;
+            var memberships = held(by).stream().map(Holder::membership).toList();
+            return ballots.answer(decision.get().id(), memberships, answer, reason) ? Taken.TAKEN : Taken.NOT_THEIRS;
         });
     }
 
     /** What somebody is in circles now. Called inside the partnership. */
-    List<UUID> memberships(Answerer by) {
-        return members.ofPeople(List.of(by.id())).stream()
-                .map(Holder::membership)
-                .toList();
+    List<Holder> held(Answerer by) {
+        return members.ofPeople(List.of(by.id()));
     }
 
     /**
@@ -206,7 +203,7 @@ class Rounds {
             if (heard.isEmpty()) {
                 return Taken.OVER;
             }
-            var holder = members.ofPeople(List.of(by.id())).stream()
+            var holder = held(by).stream()
                     .filter(mine -> mine.membership().equals(heard.get().draft().decider()))
                     .findFirst();
             holder.ifPresent(decider ->
@@ -251,12 +248,11 @@ class Rounds {
     }
 
     /** Begins a draft of what is to take the place of an accepted one; empty if there is none such. */
-    Optional<UUID> supersede(Steward by, UUID id) {
+    Optional<UUID> supersede(Coordinator by, UUID id) {
         return db.in(
                 by.partnership(),
                 () -> store.byId(id)
                         .filter(one -> one.stage() == Stage.ACCEPTED && !one.archived())
-                        .filter(one -> by.looksAfter(one.draft().circle()))
                         .map(one -> store.add(
                                 one.draft().superseding(id, store.today().plusDays(AGAIN_IN_DAYS)))));
     }

@@ -149,6 +149,21 @@ class AnswersTest {
     }
 
     @Test
+    void whoLeadsTheCircleFindsFromTheirPageWhereAnswersAreWrittenDown() {
+        circle.lead(EVA);
+        decision.open(Map.of("manner", "meeting", "day", decision.day(0)));
+        var lead = circle.inside(EVA);
+        var asked = lead.open(at("/mine/decisions/1"));
+        var round = lead.open(asked.html().select("nav.next a[href$=/round]").attr("href"));
+        lead.submit(lead.submit(round, "/answers", Map.of("answer_1", "agree")), "/closing");
+        var closed = lead.open(round.address().getPath());
+        assertThat(closed.main()).contains("1 súhlasí", "prijaté");
+        assertThat(closed.html().select("form[action$=/successor]")).isEmpty();
+        assertThat(circle.inside(JAN).open(at("/mine/decisions/1")).html().select("nav.next a[href$=/round]"))
+                .isEmpty();
+    }
+
+    @Test
     void whoStandsInForAnotherCountsWhileThatOneIsSilent() {
         circle.substitute(JAN, EVA);
         assertThat(house.visitor().open(at("/circles/jadro")).main()).contains("1 človek z jednej strany");

@@ -125,7 +125,7 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
     }
 
     @Override
-    protected Optional<ActivityDraft> read(Form form) {
+    protected Optional<ActivityDraft> read(Form form, Coordinator by) {
         var title = form.text("title", 150);
         var summary = form.text("summary", 300);
         var description = form.longText("description", 20_000);

@@ -3,7 +3,7 @@ package sk.jadro.coordinators;
 import java.time.Instant;
 import java.util.UUID;
 import sk.jadro.base.db.PartnershipId;
-import sk.jadro.base.edit.Editor;
+import sk.jadro.base.edit.ChiefEditor;
 import sk.jadro.people.Person;
 import sk.jadro.people.Side;
 
@@ -11,7 +11,7 @@ import sk.jadro.people.Side;
  * A person who may run this one partnership, proven: whoever holds one has signed in. What only coordinators may do
  * takes one as its first argument, and only this module can make one, so forgetting to ask doesn't compile.
  */
-public final class Coordinator implements Editor {
+public final class Coordinator implements ChiefEditor {
     private final PartnershipId partnership;
     private final Person person;
     private final Side side;

@@ -101,7 +101,7 @@ class CircleDesk extends ListedDesk<Circle, CircleDraft, Coordinator> {
     }
 
     @Override
-    protected Optional<CircleDraft> read(Form form) {
+    protected Optional<CircleDraft> read(Form form, Coordinator by) {
         return CircleForm.read(form);
     }
 

@@ -15,6 +15,7 @@ import sk.jadro.people.SideCounts;
  * @param entryNote how one comes in, in a sentence; may be empty
  * @param meets how often; may be empty
  * @param seats how many of each side the circle wants at least
+ * @param monitors whether those in it watch over the partnership, and may read drafts, what is internal, and the history
  * @param ring where it stands in the picture of all, from the middle outwards; 0 beside them
  * @param ends its last day; null while it goes on
  * @param successor the circle that took over from it
@@ -29,6 +30,7 @@ public record CircleDraft(
         @Named("core.meets") Text meets,
         @Named("core.rule") DecisionRule rule,
         @Named("core.seats") SideCounts seats,
+        @Named("core.monitors") boolean monitors,
         @Named("core.ring") int ring,
         @Named("core.begins") LocalDate begins,
         @Named("core.ends") @Nullable LocalDate ends,
@@ -57,6 +59,7 @@ public record CircleDraft(
                 meets,
                 rule,
                 seats,
+                monitors,
                 ring,
                 begins,
                 ends,

@@ -30,6 +30,7 @@ final class CircleForm {
         var meets = form.optionalText("meets", 150);
         var rule = rule(form);
         var seats = SideCounts.read(form);
+        var monitors = form.isChosen("monitors", "yes");
         var description = form.longText("description", 20_000);
         var begins = form.read("first_day", TypedTime::day);
         var ends = form.readOptional("last_day", TypedTime::day).orElse(null);
@@ -57,6 +58,7 @@ final class CircleForm {
                 meets,
                 rule,
                 seats,
+                monitors,
                 ring,
                 begins,
                 ends,
@@ -98,6 +100,7 @@ final class CircleForm {
                 .set("first_day", TypedTime.day(draft.begins()))
                 .set("last_day", draft.ends() == null ? "" : TypedTime.day(draft.ends()))
                 .set("successor", Objects.toString(draft.successor(), ""))
+                .set("monitors", draft.monitors() ? "yes" : "")
                 .set("ring", draft.ring())
                 .set("slug", draft.slug())
                 .set("publication", draft.publication())

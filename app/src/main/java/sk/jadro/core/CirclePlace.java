@@ -19,6 +19,12 @@ public enum CirclePlace implements Place<Circle> {
     /** On the page that its members alone see. */
     INSIDE,
 
+    /** On the same page, as those see it who watch over the partnership without being in the circle. */
+    OVERSEEN,
+
+    /** Links on the same page for who leads the circle, to what they can do: each from the partnership's home on. */
+    LED,
+
     /** Links to what else is done with it on the desk. */
     DESK
 }

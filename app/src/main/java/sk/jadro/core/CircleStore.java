@@ -22,7 +22,7 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
     private static final String COLUMNS = """
             id, slug, title_sk, title_en, purpose_sk, purpose_en, description_sk, description_en, entry, entry_note_sk,
             entry_note_en, meets_sk, meets_en, deciding, quorum, majority, city_office, civil_society, business, academia,
-            councillor, public, ring, begins_on, ends_on, successor_id, publication, archived, version
+            councillor, public, monitors, ring, begins_on, ends_on, successor_id, publication, archived, version
             """;
     private static final String SELECT = "select " + COLUMNS + " from circle where partnership_id = :partnership ";
 
@@ -86,13 +86,13 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                 insert into circle (
                     partnership_id, id, slug, title_sk, title_en, purpose_sk, purpose_en, description_sk, description_en,
                     entry, entry_note_sk, entry_note_en, meets_sk, meets_en, deciding, quorum, majority, city_office,
-                    civil_society, business, academia, councillor, public, ring, begins_on, ends_on, successor_id,
-                    publication, sample, changed_at)
+                    civil_society, business, academia, councillor, public, monitors, ring, begins_on, ends_on,
+                    successor_id, publication, sample, changed_at)
                 values (
                     :partnership, :id, :slug, :title_sk, :title_en, :purpose_sk, :purpose_en, :description_sk,
                     :description_en, :entry, :entry_note_sk, :entry_note_en, :meets_sk, :meets_en, :deciding, :quorum,
-                    :majority, :city_office, :civil_society, :business, :academia, :councillor, :public, :ring, :begins,
-                    :ends, :successor, :publication, :sample, :now)
+                    :majority, :city_office, :civil_society, :business, :academia, :councillor, :public, :monitors,
+                    :ring, :begins, :ends, :successor, :publication, :sample, :now)
                 """), draft).set("id", id).set("sample", sample).run();
         return id;
     }
@@ -107,8 +107,8 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                     entry = :entry, entry_note_sk = :entry_note_sk, entry_note_en = :entry_note_en, meets_sk = :meets_sk,
                     meets_en = :meets_en, deciding = :deciding, quorum = :quorum, majority = :majority,
                     city_office = :city_office, civil_society = :civil_society, business = :business,
-                    academia = :academia, councillor = :councillor, public = :public, ring = :ring, begins_on = :begins,
-                    ends_on = :ends, successor_id = :successor, publication = :publication, version = version + 1,
+                    academia = :academia, councillor = :councillor, public = :public, monitors = :monitors,
+                    ring = :ring, begins_on = :begins, ends_on = :ends, successor_id = :successor, publication = :publication, version = version + 1,
                     sample = false, changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version
                 """), draft).set("id", id).set("version", version).run();
@@ -127,6 +127,7 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                 .set("deciding", draft.rule().deciding())
                 .set("quorum", draft.rule().quorum())
                 .set("majority", draft.rule().majority())
+                .set("monitors", draft.monitors())
                 .set("ring", draft.ring())
                 .set("begins", draft.begins())
                 .set("ends", draft.ends())
@@ -172,6 +173,7 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                 row.text("meets"),
                 rule,
                 SideCounts.of(row),
+                row.bool("monitors"),
                 row.integer("ring"),
                 row.date("begins_on"),
                 row.dateOrNull("ends_on"),

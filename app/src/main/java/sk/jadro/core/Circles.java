@@ -54,6 +54,13 @@ public class Circles {
         return db.in(partnership, () -> store.byIds(ids));
     }
 
+    /** Whether one of these watches over the partnership now. */
+    public boolean monitors(PartnershipId partnership, Collection<UUID> ids) {
+        var today = Words.local(clock.instant()).toLocalDate();
+        return byIds(partnership, ids).stream()
+                .anyMatch(circle -> circle.draft().monitors() && !circle.archived() && circle.isOn(today));
+    }
+
     /** What these circles were called on a day. Called inside the partnership. */
     public Map<UUID, Text> namesOn(List<Circle> circles, LocalDate day) {
         var names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::title));

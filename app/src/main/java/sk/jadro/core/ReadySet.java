@@ -63,6 +63,7 @@ class ReadySet {
                         circle.integer("quorum"),
                         circle.integer("majority")),
                 SideCounts.of(side -> seats != null && seats.has(Code.of(side)) ? seats.integer(Code.of(side)) : 0),
+                circle.has("monitors"),
                 circle.integer("ring"),
                 begins,
                 ends,

@@ -21,7 +21,10 @@ import sk.jadro.decisions.Rounds.Taken;
 import sk.jadro.decisions.Rounds.Verdict;
 import sk.jadro.members.CircleMembers.Holder;
 
-/** Where somebody who is on the roll of a decision answers, sees what others say, and decides if that is theirs to do. */
+/**
+ * Where somebody who is on the roll of a decision answers, sees what others say, and decides if that is theirs to do; whoever is
+ * in its circle otherwise, or watches over the partnership, reads the same.
+ */
 @Controller
 class AnswerPages {
     private static final int REASON = 1_000;
@@ -41,7 +44,7 @@ class AnswerPages {
     }
 
     /**
-     * @param mine their row; null if they only decide
+     * @param mine their row; null if they only decide, or read
      * @param isOpen whether answers are taken
      * @param decides whether it is they who decide now
      * @param leads whether they lead the circle
@@ -65,6 +68,9 @@ class AnswerPages {
         /** Why nothing is to be filled in, as the key of a sentence. */
         String closed() {
             var decision = whole.decision();
+            if (mine == null && !decision.stage().isOver()) {
+                return "decisions.mine.only-read";
+            }
             if (decision.stage() == Stage.HEARD) {
                 return "decisions.mine.heard";
             }
@@ -169,7 +175,7 @@ class AnswerPages {
                     .orElse(null);
             var isDecider = decision.draft().decider() != null
                     && theirs.contains(decision.draft().decider());
-            if (mine == null && !isDecider) {
+            if (mine == null && !isDecider && !rounds.mayRead(by.partnership(), held, decision)) {
                 return Optional.empty();
             }
             return Optional.of(new AnswerView(

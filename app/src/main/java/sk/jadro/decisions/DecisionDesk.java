@@ -20,6 +20,7 @@ import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.ui.Edited;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
@@ -31,20 +32,20 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.RoomGroup;
-import sk.jadro.coordinators.Coordinator;
+import sk.jadro.core.CirclePlace;
 import sk.jadro.core.Deciding;
 import sk.jadro.decisions.DecisionViews.Line;
 import sk.jadro.decisions.Rounds.Opening;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.members.MemberChoices;
+import sk.jadro.members.Steward;
 
-/** Where coordinators write what circles are to decide and open it; from then on {@link RoundDesk} looks after it. */
+/** Where those who coordinate, or lead a circle, write what it is to decide and open it; from then on {@link RoundDesk} looks after it. */
 @Controller
 @RequestMapping("/{partnership}/desk/decisions")
-class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
+class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
     private static final int AT_ONCE = 50;
 
-    private final DecisionStore store;
     private final DecisionLists lists;
     private final DecisionViews views;
     private final DecisionPages pages;
@@ -63,7 +64,6 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
             RoundViews roundViews,
             CircleMembers members) {
         super(db, edits, store, "/desk/decisions");
-        this.store = store;
         this.lists = lists;
         this.views = views;
         this.pages = pages;
@@ -79,14 +79,19 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     }
 
     @Bean
+    static DeskLink decisionsOfWhoLeads() {
+        return new DeskLink(CirclePlace.LED, "decisions.led", "/desk/decisions", 30);
+    }
+
+    @Bean
     static HistoryKind<DecisionDraft> decisionsInTheHistory(
-            DecisionStore store, DecisionLists lists, Db db, CircleMembers members) {
+            DecisionStore store, DecisionLists lists, CircleMembers members) {
         return new HistoryKind<>(
                 store,
                 "decisions.decision",
                 HistoryKind.Titles.BY_THEMSELVES,
                 decision -> "/desk/decisions/" + decision,
-                (page, ids) -> db.in(page.here().id(), () -> titles(page, lists, members, ids)));
+                (page, ids) -> titles(page, lists, members, ids));
     }
 
     /** What those are called that a draft refers to. */
@@ -136,9 +141,9 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     }
 
     @GetMapping
-    Html list(Page page, Coordinator by, @Asked("after") Key after) {
+    Html list(Page page, Steward by, @Asked("after") Key after) {
         return db.in(by.partnership(), () -> {
-            var found = KeyedList.of(after, AT_ONCE, size -> lists.all(after, size), Decision::id);
+            var found = KeyedList.of(after, AT_ONCE, size -> lists.all(by.circles(), after, size), Decision::id);
             var shown = new KeyedList<>(views.lines(by.partnership(), found.items()), found.after(), found.next());
             return Html.of("decisions/decisionsDesk", new DecisionsDeskView(page, shown))
                     .keptSecret();
@@ -146,12 +151,12 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     }
 
     @GetMapping("/{id}/preview")
-    Html preview(Page page, Coordinator by, @PathVariable UUID id) {
-        return db.in(by.partnership(), () -> pages.shown(page, store.byId(id).orElseThrow(NotFound::new)));
+    Html preview(Page page, Steward by, @PathVariable UUID id) {
+        return db.in(by.partnership(), () -> pages.shown(page, existing(by, id)));
     }
 
     @PostMapping("/{id}/opening")
-    View open(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+    View open(Page page, Form form, Steward by, @PathVariable UUID id) {
         var opening = rounds.open(by, page.here(), id, form.number("version")).orElseThrow(NotFound::new);
         return Redirect.to(page, opening == Opening.OPENED ? RoundDesk.round(id) : "/desk/decisions/" + id)
                 .saying("decisions.notice." + Code.of(opening));
@@ -159,14 +164,19 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
 
     /** Begins the draft that is to take its place. */
     @PostMapping("/{id}/successor")
-    View supersede(Page page, Coordinator by, @PathVariable UUID id) {
+    View supersede(Page page, Steward by, @PathVariable UUID id) {
         var draft = rounds.supersede(by, id).orElseThrow(NotFound::new);
         return Redirect.to(page, "/desk/decisions/" + draft).saying("decisions.notice.successor");
     }
 
     @Override
-    protected Optional<DecisionDraft> read(Form form) {
-        return DecisionForm.read(form);
+    protected Optional<DecisionDraft> read(Form form, Steward by) {
+        return DecisionForm.read(form, by::looksAfter);
+    }
+
+    @Override
+    protected boolean isTheirs(DecisionDraft draft, Steward by) {
+        return by.looksAfter(draft.circle());
     }
 
     @Override
@@ -175,21 +185,32 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Coordinator> {
     }
 
     @Override
-    protected Html shown(Written<Decision, DecisionDraft> written, Coordinator by) {
+    protected Html shown(Written<Decision, DecisionDraft> written, Steward by) {
         return db.in(by.partnership(), () -> {
             var decision = written.thing();
             return decision == null || decision.stage() == Stage.DRAFT
                     ? form(written, by)
-                    : roundViews.page(written.page(), Form.empty(), decision, true);
+                    : roundViews.page(written.page(), Form.empty(), decision, by.coordinates());
         });
     }
 
-    private Html form(Written<Decision, DecisionDraft> written, Coordinator by) {
+    private Html form(Written<Decision, DecisionDraft> written, Steward by) {
         var decision = written.thing();
         var choices = members.choices(
                 by.partnership(),
-                circle -> circle.draft().rule().deciding() != Deciding.NOTHING,
+                circle -> by.looksAfter(circle.id()) && circle.draft().rule().deciding() != Deciding.NOTHING,
                 decision == null ? null : decision.draft().circle());
-        return Html.of("decisions/decisionForm", new DecisionFormView(written, choices, lists.accepted()));
+        return Html.of(
+                "decisions/decisionForm",
+                new DecisionFormView(
+                        written,
+                        choices,
+                        lists.accepted().stream()
+                                .filter(accepted -> by.looksAfter(
+                                                accepted.draft().circle())
+                                        || (decision != null
+                                                && accepted.id()
+                                                        .equals(decision.draft().supersedes())))
+                                .toList()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Typed;
@@ -20,8 +21,12 @@ final class DecisionForm {
 
     private DecisionForm() {}
 
-    /** Empty if something of it can't be accepted, which the form then says. */
-    static Optional<DecisionDraft> read(Form form) {
+    /**
+     * Empty if something of it can't be accepted, which the form then says.
+     *
+     * @param offered the circles that it may be for
+     */
+    static Optional<DecisionDraft> read(Form form, Predicate<UUID> offered) {
         var question = form.text("question", 200);
         var proposal = form.text("proposal", 500);
         var background = form.longText("background", 10_000);
@@ -36,7 +41,7 @@ final class DecisionForm {
         if (proposed > choices) {
             form.reject("proposed", "decisions.problem.proposed");
         }
-        var circle = form.read("circle", Typed::id);
+        var circle = form.read("circle", typed -> MemberChoices.circle(typed, offered));
         var decider = form.readOptional("decider", MemberChoices::read)
                 .map(chosen -> ofCircle(form, circle, chosen))
                 .orElse(null);

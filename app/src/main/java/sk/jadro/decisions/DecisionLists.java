@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.web.Key;
@@ -65,15 +66,25 @@ class DecisionLists {
                 """).set("circles", circles).list(DecisionStore::decision);
     }
 
-    /** All of them after one of them: drafts first, then the latest; archived ones at the end. */
-    List<Decision> all(Key after, int limit) {
+    /**
+     * All of them after one of them: drafts first, then the latest; archived ones at the end.
+     *
+     * @param circles of these alone; of all if null
+     */
+    List<Decision> all(@Nullable Collection<UUID> circles, Key after, int limit) {
         return db.sql(SELECT + """
-                where partnership_id = :partnership and (cast(:after as uuid) is null
+                where partnership_id = :partnership
+                  and (cast(:circles as uuid[]) is null or circle_id = any (cast(:circles as uuid[])))
+                  and (cast(:after as uuid) is null
                   or (archived, -coalesce(number, 2147483647), id) > (
                     select archived, -coalesce(number, 2147483647), id from decision
                     where partnership_id = :partnership and id = :after))
                 order by archived, -coalesce(number, 2147483647), id limit :limit
-                """).set("after", after.id()).set("limit", limit).list(DecisionStore::decision);
+                """)
+                .set("circles", circles)
+                .set("after", after.id())
+                .set("limit", limit)
+                .list(DecisionStore::decision);
     }
 
     /** These, whatever their stage. */

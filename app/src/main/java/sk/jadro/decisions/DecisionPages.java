@@ -25,11 +25,11 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.RoomGroup;
-import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circle;
 import sk.jadro.core.CirclePlace;
 import sk.jadro.decisions.DecisionViews.Line;
 import sk.jadro.decisions.DecisionViews.Whole;
+import sk.jadro.members.Monitor;
 
 /** All decisions that everybody may read, the page of one, and the latest beside their circle. */
 @Controller
@@ -71,9 +71,8 @@ class DecisionPages {
     @Bean
     static Section<Circle> whatACircleIsAboutToDecide(DecisionLists lists) {
         return new Section<>(
-                CirclePlace.INSIDE,
+                Map.of(CirclePlace.INSIDE, "decisions/inside", CirclePlace.OVERSEEN, "decisions/inside"),
                 10,
-                "decisions/inside",
                 (visit, circles) ->
                         byCircle(visit.page(), circles, DecisionViews.lines(lists.coming(ids(circles)), circles)));
     }
@@ -141,7 +140,7 @@ class DecisionPages {
     Html one(Page page, @PathVariable String number) {
         return db.in(page.here().id(), () -> {
             var decision = store.byNumber(Numbers.of(number))
-                    .filter(found -> found.isPublic() || page.may(Coordinator.class))
+                    .filter(found -> found.isPublic() || page.may(Monitor.class))
                     .orElseThrow(NotFound::new);
             return shown(page, decision);
         });

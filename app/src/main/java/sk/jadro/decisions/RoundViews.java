@@ -61,9 +61,7 @@ class RoundViews {
         }
 
         boolean canBeSuperseded() {
-            return coordinates
-                    && decision().stage() == Stage.ACCEPTED
-                    && decision().supersededBy() == null;
+            return decision().stage() == Stage.ACCEPTED && decision().supersededBy() == null;
         }
 
         @Nullable

@@ -11,7 +11,6 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.web.Site;
-import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circles;
 import sk.jadro.core.Deciding;
 import sk.jadro.members.CircleMembers;
@@ -64,19 +63,22 @@ class Rounds {
         /** By the circle's rule one of them decides, and none is named. */
         NO_DECIDER,
         /** Another takes the place of the same one already. */
-        SUPERSEDED
+        SUPERSEDED,
+        /** It would take the place of one of a circle that they don't look after. */
+        OF_ANOTHER
     }
 
-    /** Asks all who are in the circle now; empty if there is no such draft. */
-    Optional<Opening> open(Coordinator by, Site site, UUID id, int version) {
+    /** Asks all who are in the circle now; empty if there is no such draft of theirs. */
+    Optional<Opening> open(Steward by, Site site, UUID id, int version) {
         return db.in(
                 by.partnership(),
                 () -> store.lockedAny(id)
                         .filter(decision -> decision.stage() == Stage.DRAFT && !decision.archived())
+                        .filter(decision -> by.looksAfter(decision.draft().circle()))
                         .map(decision -> open(by, site, decision, version)));
     }
 
-    private Opening open(Coordinator by, Site site, Decision decision, int version) {
+    private Opening open(Steward by, Site site, Decision decision, int version) {
         var draft = decision.draft();
         var circle = circles.byId(by.partnership(), draft.circle()).orElseThrow();
         var roll = members.all(draft.circle());
@@ -99,6 +101,12 @@ class Rounds {
         }
         if (draft.supersedes() != null && !store.holdsForSuperseding(draft.supersedes())) {
             return Opening.SUPERSEDED;
+        }
+        if (draft.supersedes() != null
+                && store.byId(draft.supersedes())
+                        .filter(one -> by.looksAfter(one.draft().circle()))
+                        .isEmpty()) {
+            return Opening.OF_ANOTHER;
         }
         if (!(edits.change(by, store, decision.id(), draft.opened(), version) instanceof ChangeResult.Saved)) {
             throw new IllegalStateException("a locked decision did not change");
@@ -134,6 +142,12 @@ class Rounds {
     /** What somebody is in circles now. Called inside the partnership. */
     List<Holder> held(Answerer by) {
         return members.ofPeople(List.of(by.id()));
+    }
+
+    /** Whether somebody who is this may read a decision as its circle does. Called inside the partnership. */
+    boolean mayRead(PartnershipId partnership, List<Holder> held, Decision decision) {
+        var theirs = held.stream().map(Holder::circle).toList();
+        return theirs.contains(decision.draft().circle()) || circles.monitors(partnership, theirs);
     }
 
     /**
@@ -248,11 +262,12 @@ class Rounds {
     }
 
     /** Begins a draft of what is to take the place of an accepted one; empty if there is none such. */
-    Optional<UUID> supersede(Coordinator by, UUID id) {
+    Optional<UUID> supersede(Steward by, UUID id) {
         return db.in(
                 by.partnership(),
                 () -> store.byId(id)
                         .filter(one -> one.stage() == Stage.ACCEPTED && !one.archived())
+                        .filter(one -> by.looksAfter(one.draft().circle()))
                         .map(one -> store.add(
                                 one.draft().superseding(id, store.today().plusDays(AGAIN_IN_DAYS)))));
     }

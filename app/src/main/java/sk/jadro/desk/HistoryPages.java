@@ -21,6 +21,7 @@ import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.History;
 import sk.jadro.base.edit.HistoryKind;
+import sk.jadro.base.edit.HistoryReader;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.edit.SaveResult;
 import sk.jadro.base.sheets.CsvSheet;
@@ -34,6 +35,7 @@ import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.members.Monitor;
 import sk.jadro.people.People;
 
 /** Who changed what and when, what it said before, and the way back. */
@@ -98,22 +100,22 @@ class HistoryPages {
     /** @param differences what it said before, and from then on; null if there was nothing before */
     record StepView(Page page, Step step, @Nullable List<Difference> differences) {
         boolean canBeUndone() {
-            return differences != null && !differences.isEmpty();
+            return differences != null && !differences.isEmpty() && step.page().may(Coordinator.class);
         }
     }
 
     @GetMapping("/{partnership}/desk/history")
-    Html all(Page page, Coordinator by, @Asked("page") PageNumber number) {
+    Html all(Page page, Monitor by, @Asked("page") PageNumber number) {
         return list(page, by, null, number);
     }
 
     @GetMapping("/{partnership}/desk/history/{kind}")
-    Html ofOneKind(Page page, Coordinator by, @PathVariable String kind, @Asked("page") PageNumber number) {
+    Html ofOneKind(Page page, Monitor by, @PathVariable String kind, @Asked("page") PageNumber number) {
         return list(page, by, kind(kind), number);
     }
 
     @GetMapping("/{partnership}/desk/history.csv")
-    ResponseEntity<byte[]> csv(Page page, Coordinator by) {
+    ResponseEntity<byte[]> csv(Page page, Monitor by) {
         var sheet = new CsvSheet(
                 page.say("desk.history.when"),
                 page.say("desk.history.who"),
@@ -132,8 +134,7 @@ class HistoryPages {
     }
 
     @GetMapping("/{partnership}/desk/history/{kind}/{thing}/{version}")
-    Html one(
-            Page page, Coordinator by, @PathVariable String kind, @PathVariable UUID thing, @PathVariable int version) {
+    Html one(Page page, Monitor by, @PathVariable String kind, @PathVariable UUID thing, @PathVariable int version) {
         var revision = revision(by, kind, thing, version);
         var step = steps(page, by, List.of(revision)).getFirst();
         return Html.of("desk/step", new StepView(page, step, differences(page, by, revision)))
@@ -158,14 +159,14 @@ class HistoryPages {
                 .saying(notice);
     }
 
-    private Html list(Page page, Coordinator by, @Nullable HistoryKind<?> only, PageNumber number) {
+    private Html list(Page page, Monitor by, @Nullable HistoryKind<?> only, PageNumber number) {
         var found = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> history.latest(by, only, limit, skipped));
         var steps = new ListPage<>(steps(page, by, found.items()), found.number(), found.hasMore());
         return Html.of("desk/history", new HistoryView(page, steps, history.kinds(), only))
                 .keptSecret();
     }
 
-    private List<Step> steps(Page page, Coordinator by, List<Revision> revisions) {
+    private List<Step> steps(Page page, Monitor by, List<Revision> revisions) {
         var editors = revisions.stream().map(Revision::editor).distinct().toList();
         Map<UUID, String> names = db.in(by.partnership(), () -> people.names(editors));
         var called = new HashMap<HistoryKind<?>, Function<Revision, Called>>();
@@ -181,14 +182,18 @@ class HistoryPages {
                 .toList();
     }
 
-    private @Nullable List<Difference> differences(Page page, Coordinator by, Revision revision) {
+    private @Nullable List<Difference> differences(Page page, Monitor by, Revision revision) {
         return history.difference(by, revision)
-                .map(change ->
-                        Difference.of(page, change, revision.kind().references().of(page, change.references())))
+                .map(change -> Difference.of(
+                        page,
+                        change,
+                        db.in(
+                                by.partnership(),
+                                () -> revision.kind().references().of(page, change.references()))))
                 .orElse(null);
     }
 
-    private Revision revision(Coordinator by, String kind, UUID thing, int version) {
+    private Revision revision(HistoryReader by, String kind, UUID thing, int version) {
         return history.after(by, kind(kind), thing, version).orElseThrow(NotFound::new);
     }
 

@@ -91,7 +91,7 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
     }
 
     @Override
-    protected Optional<EventDraft> read(Form form) {
+    protected Optional<EventDraft> read(Form form, Coordinator by) {
         return EventForm.read(form);
     }
 

@@ -12,17 +12,20 @@ import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.NotSignedIn;
 import sk.jadro.coordinators.SignInRole;
 import sk.jadro.coordinators.SignedIn;
+import sk.jadro.core.Circles;
 
 /** The role of whoever is in a circle of the address's partnership, as soon as they are and for as long. */
 @Component
 @Order(10)
 class CircleMemberRole implements Role<CircleMember>, SignInRole {
     private final Db db;
+    private final Circles circles;
     private final MembershipStore members;
     private final SignedIn signedIn;
 
-    CircleMemberRole(Db db, MembershipStore members, SignedIn signedIn) {
+    CircleMemberRole(Db db, Circles circles, MembershipStore members, SignedIn signedIn) {
         this.db = db;
+        this.circles = circles;
         this.members = members;
         this.signedIn = signedIn;
     }
@@ -41,7 +44,8 @@ class CircleMemberRole implements Role<CircleMember>, SignInRole {
                             Membership::circle, membership -> membership.draft().lead()));
             return circles.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new CircleMember(site.id(), signIn.person(), circles));
+                    : Optional.of(new CircleMember(
+                            site.id(), signIn.person(), circles, this.circles.monitors(site.id(), circles.keySet())));
         });
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
 import sk.jadro.base.web.Html;
@@ -41,42 +42,59 @@ class InsidePages {
         return Unlisted.of("/inside");
     }
 
-    record MyCirclesView(Page page, List<Circle> circles) {}
+    /** @param others those that they may read without being in them */
+    record MyCirclesView(Page page, List<Circle> circles, List<Circle> others, boolean monitors) {}
 
-    record InsideView(Page page, Circle circle, List<Membership> members, boolean leads, Shown shown) {
-        List<Content> at(CirclePlace place) {
+    /**
+     * @param place which sections stand here
+     * @param links to what they can do who leads it, none for others
+     */
+    record InsideView(
+            Page page,
+            Circle circle,
+            List<Membership> members,
+            CirclePlace place,
+            boolean leads,
+            List<DeskLink> links,
+            Shown shown) {
+        List<Content> sections() {
             return shown.at(place, circle);
+        }
+
+        boolean isIn() {
+            return place == CirclePlace.INSIDE;
         }
     }
 
-    /** Where members begin: their circles, or the only one. */
+    /** Where members begin: their circles, or the only one that they may read. */
     @GetMapping("/{partnership}/inside")
     View mine(Page page, CircleMember me) {
-        var mine = db.in(
-                me.partnership(),
-                () -> circles.byIds(
-                        me.partnership(),
-                        members.ofPerson(me.id()).stream()
-                                .map(Membership::circle)
-                                .filter(me::isIn)
-                                .distinct()
-                                .toList()));
-        return mine.size() == 1
+        var mine = circles.byIds(me.partnership(), me.circles());
+        var others = me.monitors()
+                ? circles.published(me.partnership()).stream()
+                        .filter(circle -> !me.isIn(circle.id()))
+                        .toList()
+                : List.<Circle>of();
+        return mine.size() == 1 && !me.monitors()
                 ? Redirect.to(page, "/inside/" + mine.getFirst().draft().slug())
-                : Html.of("members/myCircles", new MyCirclesView(page, mine)).keptSecret();
+                : Html.of("members/myCircles", new MyCirclesView(page, mine, others, me.monitors()))
+                        .keptSecret();
     }
 
     @GetMapping("/{partnership}/inside/{slug}")
     Html one(Page page, CircleMember me, @PathVariable String slug) {
         return db.in(me.partnership(), () -> {
             var circle = circles.bySlug(me.partnership(), slug)
-                    .filter(found -> me.isIn(found.id()))
+                    .filter(found -> me.isIn(found.id()) || me.monitors())
                     .orElseThrow(NotFound::new);
             var there = members.of(circle.id(), MOST, 0).stream()
                     .filter(member -> member.draft().until() == null)
                     .toList();
-            var shown = sections.of(page, List.of(circle), CirclePlace.INSIDE);
-            return Html.of("members/inside", new InsideView(page, circle, there, me.leads(circle.id()), shown))
+            var place = me.isIn(circle.id()) ? CirclePlace.INSIDE : CirclePlace.OVERSEEN;
+            var leads = me.leads(circle.id());
+            var links = leads ? sections.links(CirclePlace.LED) : List.<DeskLink>of();
+            var shown = sections.of(page, List.of(circle), place);
+            return Html.of("members/inside", new InsideView(page, circle, there, place, leads, links, shown))
                     .keptSecret();
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
@@ -28,6 +29,19 @@ public record MemberChoices(List<Circle> circles, List<Holder> members) {
         public String value() {
             return circle + "/" + membership;
         }
+    }
+
+    /**
+     * Reads what a form sent for a circle.
+     *
+     * @throws Invalid if it is none of those that are offered
+     */
+    public static UUID circle(String typed, Predicate<UUID> offered) {
+        var circle = Typed.id(typed);
+        if (!offered.test(circle)) {
+            throw new Invalid("form.choose");
+        }
+        return circle;
     }
 
     /**

@@ -119,7 +119,7 @@ class MembershipDesk {
         }
         var draft = new MembershipDraft(
                 side, organisation, duty, form.isChosen("lead", "yes"), substituteFor, since, until);
-        return switch (edits.change(by.editor(), members, membership, draft, form.number("version"))) {
+        return switch (edits.change(by, members, membership, draft, form.number("version"))) {
             case ChangeResult.Saved(var saved) ->
                 Redirect.to(page, circle(by, id).desk() + "/members").saying("desk.notice.saved");
             case ChangeResult.Conflict(var version, var merge) ->

@@ -1,51 +1,71 @@
 package sk.jadro.members;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.Editor;
+import sk.jadro.base.ui.Crumb;
+import sk.jadro.base.web.Page;
 import sk.jadro.coordinators.Coordinator;
 
 /**
  * Somebody who may look after circles, proven: coordinators after all of them, whoever leads one after that. What is done about
- * memberships takes one as its first argument.
+ * memberships, tasks and decisions takes one as its first argument.
  */
-public final class Steward {
-    private final @Nullable Coordinator coordinator;
-    private final @Nullable CircleMember member;
-    private final Editor editor;
+public final class Steward implements Editor {
+    private final Editor person;
+    private final @Nullable Set<UUID> circles;
 
-    private Steward(@Nullable Coordinator coordinator, @Nullable CircleMember member, Editor editor) {
-        this.coordinator = coordinator;
-        this.member = member;
-        this.editor = editor;
+    /** @param circles after which they look; null for all */
+    private Steward(Editor person, @Nullable Set<UUID> circles) {
+        this.person = person;
+        this.circles = circles;
     }
 
     private record Lead(PartnershipId partnership, UUID id) implements Editor {}
 
     static Steward of(Coordinator coordinator) {
-        return new Steward(coordinator, null, coordinator);
+        return new Steward(coordinator, null);
     }
 
-    static Steward of(CircleMember member) {
-        return new Steward(null, member, new Lead(member.partnership(), member.id()));
+    /** Empty of somebody who leads none. */
+    static Optional<Steward> of(CircleMember member) {
+        var led = member.led();
+        return led.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Steward(new Lead(member.partnership(), member.id()), led));
+    }
+
+    /** Where their way begins: at the desk, or at the circles' own pages. */
+    public static Crumb start(Page page) {
+        return page.may(Coordinator.class)
+                ? new Crumb(page.say("frame.desk"), page.link("/desk"))
+                : new Crumb(page.say("members.inside.mine"), page.link("/inside"));
     }
 
     public boolean looksAfter(UUID circle) {
-        return coordinator != null || (member != null && member.leads(circle));
+        return circles == null || circles.contains(circle);
+    }
+
+    /** The circles after which they look; null for all of them. */
+    public @Nullable Set<UUID> circles() {
+        return circles;
     }
 
     /** Whether they coordinate: what is decided by those who do is theirs. */
     public boolean coordinates() {
-        return coordinator != null;
+        return circles == null;
     }
 
+    @Override
     public PartnershipId partnership() {
-        return editor.partnership();
+        return person.partnership();
     }
 
-    /** As whom the history knows them. */
-    public Editor editor() {
-        return editor;
+    @Override
+    public UUID id() {
+        return person.id();
     }
 }

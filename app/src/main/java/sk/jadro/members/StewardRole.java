@@ -28,7 +28,7 @@ class StewardRole implements Role<Steward> {
         return coordinators
                 .heldBy(request, site)
                 .map(Steward::of)
-                .or(() -> members.heldBy(request, site).map(Steward::of));
+                .or(() -> members.heldBy(request, site).flatMap(Steward::of));
     }
 
     @Override

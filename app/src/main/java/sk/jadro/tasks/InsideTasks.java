@@ -20,6 +20,8 @@ import sk.jadro.tasks.TaskLists.Carried;
 @Configuration
 class InsideTasks {
     private static final int SHOWN = 30;
+    private static final Map<CirclePlace, String> PLACES =
+            Map.of(CirclePlace.INSIDE, "tasks/inside", CirclePlace.OVERSEEN, "tasks/overseen");
 
     /** @param all how many are to be done, of which these are the soonest */
     record InsideTasksView(Page page, Circle circle, List<Card> tasks, int all, Load load) {
@@ -30,7 +32,7 @@ class InsideTasks {
 
     @Bean
     static Section<Circle> tasksInsideACircle(TaskLists lists, TaskCards cards, CircleMembers members) {
-        return new Section<>(CirclePlace.INSIDE, 20, "tasks/inside", (visit, circles) -> {
+        return new Section<>(PLACES, 20, (visit, circles) -> {
             var page = visit.page();
             var ids = circles.stream().map(Circle::id).toList();
             var tasks = cards.of(lists.inside(ids, SHOWN), circles).stream()

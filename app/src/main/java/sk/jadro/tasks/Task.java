@@ -43,7 +43,12 @@ record Task(UUID id, TaskDraft draft, @Nullable LocalDate endedOn, boolean archi
         return new Edition<>(draft, version);
     }
 
+    /** Where it is edited, below the partnership's home. */
+    String desk() {
+        return "/desk/tasks/" + id;
+    }
+
     Edited edited() {
-        return new Edited(title(), "/desk/tasks/" + id, path(), isPublic(), archived);
+        return new Edited(title(), desk(), isPublic() ? path() : desk() + "/preview", isPublic(), archived);
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Edits;
@@ -18,6 +20,7 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.open.Reference;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -26,22 +29,24 @@ import sk.jadro.base.web.Key;
 import sk.jadro.base.web.KeyedList;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.RoomGroup;
-import sk.jadro.coordinators.Coordinator;
+import sk.jadro.core.CirclePlace;
 import sk.jadro.drafts.DraftKind;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.members.MemberChoices;
+import sk.jadro.members.Steward;
 import sk.jadro.tasks.TaskCards.Card;
 
-/** Where coordinators write, publish and archive tasks, and say who carries each. */
+/** Where those who coordinate, or lead a circle, write, publish and archive its tasks, and say who carries each. */
 @Controller
 @RequestMapping("/{partnership}/desk/tasks")
-class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
+class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
     private static final int AT_ONCE = 50;
 
     private final TaskLists lists;
     private final TaskCards cards;
     private final CircleMembers members;
     private final Origins origins;
+    private final TaskPages pages;
 
     TaskDesk(
             Db db,
@@ -50,12 +55,14 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
             TaskLists lists,
             TaskCards cards,
             CircleMembers members,
-            Origins origins) {
+            Origins origins,
+            TaskPages pages) {
         super(db, edits, store, "/desk/tasks");
         this.lists = lists;
         this.cards = cards;
         this.members = members;
         this.origins = origins;
+        this.pages = pages;
     }
 
     @Bean
@@ -64,13 +71,18 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
     }
 
     @Bean
-    static HistoryKind<TaskDraft> tasksInTheHistory(TaskStore store, Db db, CircleMembers members, Origins origins) {
+    static DeskLink tasksOfWhoLeads() {
+        return new DeskLink(CirclePlace.LED, "tasks.led", "/desk/tasks", 20);
+    }
+
+    @Bean
+    static HistoryKind<TaskDraft> tasksInTheHistory(TaskStore store, CircleMembers members, Origins origins) {
         return new HistoryKind<>(
                 store,
                 "tasks.task",
                 HistoryKind.Titles.BY_THEMSELVES,
                 task -> "/desk/tasks/" + task,
-                (page, ids) -> db.in(page.here().id(), () -> titles(page, members, origins, ids)));
+                (page, ids) -> titles(page, members, origins, ids));
     }
 
     /** What those are called that a draft refers to. */
@@ -122,17 +134,27 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
     }
 
     @GetMapping
-    Html list(Page page, Coordinator by, @Asked("after") Key after) {
+    Html list(Page page, Steward by, @Asked("after") Key after) {
         return db.in(by.partnership(), () -> {
-            var found = KeyedList.of(after, AT_ONCE, size -> lists.all(after, size), Task::id);
+            var found = KeyedList.of(after, AT_ONCE, size -> lists.all(by.circles(), after, size), Task::id);
             var shown = new KeyedList<>(cards.of(by.partnership(), found.items()), found.after(), found.next());
             return Html.of("tasks/tasksDesk", new TasksDeskView(page, shown)).keptSecret();
         });
     }
 
+    @GetMapping("/{id}/preview")
+    View preview(Page page, Steward by, @PathVariable UUID id) {
+        return db.in(by.partnership(), () -> pages.shown(page, existing(by, id)).keptSecret());
+    }
+
     @Override
-    protected Optional<TaskDraft> read(Form form) {
-        return TaskForm.read(form);
+    protected Optional<TaskDraft> read(Form form, Steward by) {
+        return TaskForm.read(form, by::looksAfter);
+    }
+
+    @Override
+    protected boolean isTheirs(TaskDraft draft, Steward by) {
+        return by.looksAfter(draft.circle());
     }
 
     @Override
@@ -141,12 +163,12 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Coordinator> {
     }
 
     @Override
-    protected Html shown(Written<Task, TaskDraft> written, Coordinator by) {
+    protected Html shown(Written<Task, TaskDraft> written, Steward by) {
         return db.in(by.partnership(), () -> {
             var task = written.thing();
             var choices = members.choices(
                     by.partnership(),
-                    circle -> true,
+                    circle -> by.looksAfter(circle.id()),
                     task == null ? null : task.draft().circle());
             return Html.of("tasks/taskForm", new TaskFormView(written, choices, origins.offered()));
         });

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.open.Reference;
@@ -25,11 +26,15 @@ final class TaskForm {
 
     private TaskForm() {}
 
-    /** Empty if something of it can't be accepted, which the form then says. */
-    static Optional<TaskDraft> read(Form form) {
+    /**
+     * Empty if something of it can't be accepted, which the form then says.
+     *
+     * @param offered the circles that it may be for
+     */
+    static Optional<TaskDraft> read(Form form, Predicate<UUID> offered) {
         var title = form.text("title", 150);
         var why = form.longText("why", 5_000);
-        var circle = form.read("circle", Typed::id);
+        var circle = form.read("circle", typed -> MemberChoices.circle(typed, offered));
         var responsible = form.readOptional("responsible", MemberChoices::read)
                 .map(chosen -> ofCircle(form, circle, chosen))
                 .orElse(null);

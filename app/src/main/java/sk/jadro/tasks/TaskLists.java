@@ -134,16 +134,23 @@ class TaskLists {
                         new Carried(row.uuid("circle_id"), row.uuidOrNull("responsible_id"), row.integer("tasks")));
     }
 
-    /** All of them after one of them: what is to be done first, then what is over, archived ones at the end. */
-    List<Task> all(Key after, int limit) {
+    /**
+     * All of them after one of them: what is to be done first, then what is over, archived ones at the end.
+     *
+     * @param circles of these alone; of all if null
+     */
+    List<Task> all(@Nullable Collection<UUID> circles, Key after, int limit) {
         return db.sql("select " + TaskStore.COLUMNS + """
                 from task
-                where partnership_id = :partnership and (cast(:after as uuid) is null
+                where partnership_id = :partnership
+                  and (cast(:circles as uuid[]) is null or circle_id = any (cast(:circles as uuid[])))
+                  and (cast(:after as uuid) is null
                   or (archived, ended_on is not null, coalesce(due_on, 'infinity'), id) > (
                     select archived, ended_on is not null, coalesce(due_on, 'infinity'), id from task
                     where partnership_id = :partnership and id = :after))
                 order by archived, ended_on is not null, coalesce(due_on, 'infinity'), id limit :limit
                 """)
+                .set("circles", circles)
                 .set("after", after.id())
                 .set("limit", limit)
                 .list(TaskStore::task);

@@ -162,7 +162,7 @@ class TaskPages {
             var task = store.bySlug(slug)
                     .filter(found -> found.isPublic() || page.may(Coordinator.class))
                     .orElseThrow(NotFound::new);
-            return task.draft().slug().equals(slug) ? one(page, task) : MovedPermanently.to(page, task.path());
+            return task.draft().slug().equals(slug) ? shown(page, task) : MovedPermanently.to(page, task.path());
         });
     }
 
@@ -170,10 +170,11 @@ class TaskPages {
     Optional<View> preview(Page page, UUID id) {
         return store.byId(id)
                 .filter(task -> !task.archived() && (task.draft().isDraft() || task.isPublic()))
-                .map(task -> task.isPublic() ? Redirect.to(page, task.path()) : one(page, task));
+                .map(task -> task.isPublic() ? Redirect.to(page, task.path()) : shown(page, task));
     }
 
-    private Html one(Page page, Task task) {
+    /** Its page, whoever may read it. Called inside the partnership. */
+    Html shown(Page page, Task task) {
         var card = cards.of(page.here().id(), List.of(task)).getFirst();
         var html = Html.of("tasks/task", new TaskView(page, card));
         return task.isPublic() ? html : html.keptSecret();

@@ -351,6 +351,29 @@ class DecisionsTest {
     }
 
     @Test
+    void whoeverIsInTheCircleReadsAnInternalOneAndSoDoesWhoWatchesOverThePartnership() {
+        var watching = circle.another("Hodnotenie", Map.of("monitors", "yes", "ring", "0", "deciding", "nothing"));
+        var other = circle.another("Klub", Map.of());
+        circle.memberOf(watching, "Iva Sledovaná", "none", "academia");
+        circle.memberOf(other, "Peter Hronský", "none", "public");
+        circle.member(EVA, "full");
+        decision.open(Map.of("internal_reason", "ide o zdravie jedného z nás"));
+        circle.member(JAN, "full");
+        for (var name : new String[] {JAN, "Iva Sledovaná"}) {
+            var inside = circle.inside(name);
+            var read = inside.open(inside.open(at("/inside/jadro"))
+                    .one(".decisions__question a")
+                    .attr("href"));
+            assertThat(read.main()).contains(QUESTION, "len ju čítate").doesNotContain("Odoslať");
+            assertThat(inside.post(at("/decisions/1/answers"), Map.of("answer", "agree"))
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(circle.inside("Peter Hronský").open(at("/mine/decisions/1")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aQuestionThatMakesNoSenseIsTakenBackWithAReason() {
         circle.member(EVA, "full");
         var round = decision.open(Map.of());

@@ -59,7 +59,7 @@ class InsideTest {
         signIn();
         assertThat(member.open(at("/inside/klub")).status()).isEqualTo(404);
         assertThat(member.openOnly(at("/desk")).status()).isEqualTo(403);
-        assertThat(member.openOnly(desk + "/members").status()).isEqualTo(404);
+        assertThat(member.openOnly(desk + "/members").status()).isEqualTo(403);
         assertThat(member.openOnly(desk).status()).isEqualTo(403);
     }
 

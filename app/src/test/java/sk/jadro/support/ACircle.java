@@ -53,6 +53,11 @@ public class ACircle {
     }
 
     public void member(String name, String visibility, String side) {
+        memberOf(desk, name, visibility, side);
+    }
+
+    /** The same in another circle, that is edited there. */
+    public final void memberOf(String desk, String name, String visibility, String side) {
         var email = House.anEmail();
         coordinator.submit(
                 coordinator.open(desk + "/members"), "/members", Map.of("name", name, "email", email, "side", side));

@@ -105,6 +105,44 @@ class InsideTasksTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoLeadsTheCircleWritesItsTasksAndNoOthers() {
+        circle.lead(JAN);
+        circle.task(Map.of("responsible", circle.value(EVA)));
+        var klub = circle.another("Klub", Map.of());
+        var id = klub.substring(klub.lastIndexOf('/') + 1);
+        var theirs = circle.task(Map.of("title_sk", "Navrhnúť program", "circle", id, "publication", "draft"));
+        var list = jan.open(
+                jan.open(at("/inside/jadro")).one("a[href$=/desk/tasks]").attr("href"));
+        assertThat(list.texts("tbody th a")).containsExactly("Pozvať školy");
+        assertThat(jan.openOnly(theirs.address().getPath()).status()).isEqualTo(404);
+        assertThat(jan.openOnly(theirs.address().getPath() + "/preview").status())
+                .isEqualTo(404);
+        assertThat(jan.post(theirs.address().getPath() + "/archive", Map.of()).status())
+                .isEqualTo(404);
+        var form = jan.open(at("/desk/tasks/new"));
+        assertThat(form.texts("#circle option")).containsExactly("Vyberte", "Jadro");
+        var fields = Map.of(
+                "title_sk", "Zohnať sálu", "circle", id, "state", "open", "audience", "circle", "publication", "draft");
+        assertThat(jan.submit(form, "/desk/tasks", fields).status()).isEqualTo(422);
+        var saved = jan.submit(
+                form,
+                "/desk/tasks",
+                Map.of(
+                        "title_sk",
+                        "Zohnať sálu",
+                        "circle",
+                        circle.desk.substring(circle.desk.lastIndexOf('/') + 1),
+                        "state",
+                        "open",
+                        "audience",
+                        "circle",
+                        "publication",
+                        "draft"));
+        assertThat(saved.main()).doesNotContain("Ukázať");
+        assertThat(jan.open(saved.address().getPath() + "/preview").heading()).isEqualTo("Zohnať sálu");
+    }
+
     private String at(String path) {
         return "/" + circle.site.slug() + path;
     }

@@ -65,7 +65,7 @@ class WalkDesk extends ListedDesk<Walk, WalkDraft, Coordinator> {
     }
 
     @Override
-    protected Optional<WalkDraft> read(Form form) {
+    protected Optional<WalkDraft> read(Form form, Coordinator by) {
         return WalkDraft.read(form);
     }
 

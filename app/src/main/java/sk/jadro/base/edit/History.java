@@ -37,22 +37,22 @@ public class History {
      *
      * @param only of this kind; of all if null
      */
-    public List<Revision> latest(Editor by, @Nullable HistoryKind<?> only, int limit, int skipped) {
+    public List<Revision> latest(HistoryReader by, @Nullable HistoryKind<?> only, int limit, int skipped) {
         var wanted = only == null ? kinds : List.<HistoryKind<?>>of(only);
         return db.in(by.partnership(), () -> revisions.latest(wanted, limit, skipped));
     }
 
     /** The step that followed a version. */
-    public Optional<Revision> after(Editor by, HistoryKind<?> kind, UUID thing, int version) {
+    public Optional<Revision> after(HistoryReader by, HistoryKind<?> kind, UUID thing, int version) {
         return db.in(by.partnership(), () -> revisions.after(kind, thing, version));
     }
 
     /** What the thing said before a step, as theirs, and from then on, as mine; empty of one that was added. */
-    public Optional<Merge<?>> difference(Editor by, Revision revision) {
+    public Optional<Merge<?>> difference(HistoryReader by, Revision revision) {
         return difference(by, revision.kind().table(), revision);
     }
 
-    private <D extends Record> Optional<Merge<?>> difference(Editor by, Editable<D> table, Revision revision) {
+    private <D extends Record> Optional<Merge<?>> difference(HistoryReader by, Editable<D> table, Revision revision) {
         return db.in(by.partnership(), () -> revisions.drafts(table, revision.thing(), revision.version()))
                 .filter(drafts -> drafts.before() != null)
                 .map(drafts -> Merge.of(null, Objects.requireNonNull(drafts.before()), drafts.after()));

@@ -32,7 +32,7 @@ public record HistoryKind<D extends Record>(
         Function<Revision, Called> of(Page page, List<Revision> steps);
     }
 
-    /** What these things are called. */
+    /** What these things are called. Called inside the partnership. */
     public interface References {
         Map<UUID, String> of(Page page, Set<UUID> ids);
     }

@@ -16,7 +16,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 
 /**
- * The desk of things that coordinators write, publish and archive: the form of a new one and of each, and what comes of it.
+ * The desk of things that people write, publish and archive: the form of a new one and of each, and what comes of it.
  * A room's controller extends it, says by {@code @RequestMapping} where it stands, and adds the list.
  *
  * @param <T> such a thing
@@ -49,8 +49,13 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
             @Nullable T thing,
             @Nullable Merge<D> merge) {}
 
-    /** What was written; empty if something of it can't be accepted, which the form then says. */
-    protected abstract Optional<D> read(Form form);
+    /** What somebody wrote; empty if something of it can't be accepted, or isn't theirs to write, which the form then says. */
+    protected abstract Optional<D> read(Form form, E by);
+
+    /** Whether a thing is theirs to read and change. */
+    protected boolean isTheirs(D draft, E by) {
+        return true;
+    }
 
     /** The form of a draft, as it is in this version. */
     protected abstract Form filled(D draft, int version);
@@ -65,7 +70,7 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
 
     @PostMapping
     final View add(Page page, Form form, E by) {
-        return read(form)
+        return read(form, by)
                 .map(draft -> after(edits.add(by, store, draft), page, form, by, null))
                 .orElseGet(() -> formPage(page, form, by, null, null).rejected());
     }
@@ -80,18 +85,20 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
     @PostMapping("/{id}")
     final View change(Page page, Form form, E by, @PathVariable UUID id) {
         var thing = existing(by, id);
-        return read(form)
+        return read(form, by)
                 .map(draft -> after(edits.change(by, store, id, draft, form.number("version")), page, form, by, thing))
                 .orElseGet(() -> formPage(page, form, by, thing, null).rejected());
     }
 
     @PostMapping("/{id}/archive")
     final View archive(Page page, E by, @PathVariable UUID id) {
+        existing(by, id);
         return done(edits.archive(by, store, id), page, "desk.notice.archived");
     }
 
     @PostMapping("/{id}/return")
     final View bringBack(Page page, E by, @PathVariable UUID id) {
+        existing(by, id);
         return done(edits.bringBack(by, store, id), page, "desk.notice.back");
     }
 
@@ -121,7 +128,10 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
         return shown(new Written<>(page, form, thing, merge), by).keptSecret();
     }
 
-    private T existing(E by, UUID id) {
-        return db.in(by.partnership(), () -> store.byId(id)).orElseThrow(NotFound::new);
+    /** @throws NotFound if there is no such thing, or it isn't theirs */
+    protected final T existing(E by, UUID id) {
+        return db.in(by.partnership(), () -> store.byId(id))
+                .filter(thing -> isTheirs(store.edition(thing).draft(), by))
+                .orElseThrow(NotFound::new);
     }
 }

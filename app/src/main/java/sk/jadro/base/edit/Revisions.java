@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,12 +29,16 @@ class Revisions {
             """;
 
     private final Db db;
+    /** What was noted before its drafts had some yes-or-no says no. */
     private final JsonMapper json;
+
     private final Clock clock;
 
     Revisions(Db db, JsonMapper json, Clock clock) {
         this.db = db;
-        this.json = json;
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
         this.clock = clock;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.edit.Editor;
+import sk.jadro.base.edit.ChiefEditor;
 import sk.jadro.base.files.PictureStore.Kept;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
@@ -45,7 +45,7 @@ class PicturePages {
     private View answer(Page page, UUID id, Supplier<Optional<Kept>> find) {
         var partnership = page.here().id();
         var published = pictures.isPublished(partnership, id);
-        if (!published && !page.may(Editor.class)) {
+        if (!published && !page.may(ChiefEditor.class)) {
             throw new NotFound();
         }
         var rendition = db.in(partnership, find).orElseThrow(NotFound::new);

@@ -6,7 +6,7 @@ package sk.jadro.base.section;
  *
  * @param place where the lower room shows it
  * @param key of its words
- * @param path below the thing's own address on the desk: {@code /attendance}
+ * @param path below the thing's own address on the desk, {@code /attendance}, unless the place says otherwise
  * @param order smaller stands first
  */
 public record DeskLink(Place<?> place, String key, String path, int order) {}

@@ -16,7 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
-import sk.jadro.base.edit.Editor;
+import sk.jadro.base.edit.ChiefEditor;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
 
@@ -137,7 +137,7 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
                 path,
                 query,
                 query != null && isShared(site, path),
-                site == null || held.test(Editor.class)
+                site == null || held.test(ChiefEditor.class)
                         ? menu
                         : menu.stream().filter(entry -> site.has(entry.path())).toList(),
                 held,

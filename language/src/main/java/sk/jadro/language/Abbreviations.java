@@ -35,6 +35,7 @@ final class Abbreviations {
     private final Set<String> laws;
     private final Set<String> explained = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<List<Token>> read = new ArrayList<>();
     private final List<Place> first = new ArrayList<>();
 
     Abbreviations(Lexicon lexicon, Expansion expansion, Options options) {
@@ -50,6 +51,7 @@ final class Abbreviations {
     /** Reads a part of the text. */
     void read(Document part) {
         List<Sentence> sentences = part.sentences();
+        sentences.forEach(sentence -> read.add(sentence.tokens()));
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             List<Token> tokens = sentence.tokens();
@@ -63,7 +65,11 @@ final class Abbreviations {
                 if (isExplained(sentence, i)) {
                     explained.add(base(token.text));
                 }
-                if (!heading && !isShoutedBeside(tokens, i) && !isName(tokens, i) && seen.add(base(token.text))) {
+                if (!heading
+                        && !token.quoted
+                        && !isShoutedBeside(tokens, i)
+                        && !isName(tokens, i)
+                        && seen.add(base(token.text))) {
                     first.add(new Place(sentence, i));
                 }
             }
@@ -80,7 +86,7 @@ final class Abbreviations {
                 continue;
             }
             String meaning = own.getOrDefault(base, lexicon.abbreviation(base));
-            if (meaning == null ? isReadAsWord(token) : meaning.isEmpty()) {
+            if (meaning == null ? isReadAsWord(token) : meaning.isEmpty() || isWrittenOut(meaning)) {
                 continue;
             }
             collector.add(
@@ -93,6 +99,38 @@ final class Abbreviations {
                     base,
                     () -> meaning == null ? List.of() : written(place, meaning, base));
         }
+    }
+
+    /** {@code o všeobecne záväznom nariadení ... VZN}: the text has said in full what it is. */
+    private boolean isWrittenOut(String meaning) {
+        List<String> words = List.of(meaning.toLowerCase(Locale.ROOT).split(" "));
+        return words.size() > 1
+                && read.stream().anyMatch(tokens -> {
+                    for (int k = 0; k + words.size() <= tokens.size(); k++) {
+                        if (isWrittenAt(tokens, k, words)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
+    /** In whichever case. */
+    private static boolean isWrittenAt(List<Token> tokens, int from, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            String word = words.get(k);
+            Word here = tokens.get(from + k).word;
+            if (here == null || !here.lower().equals(word) && !here.hasLemma(word) && !isAdjectiveOf(here, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAdjectiveOf(Word here, String word) {
+        return word.length() > 4
+                && "áéýíe".indexOf(word.charAt(word.length() - 1)) >= 0
+                && here.lower().startsWith(word.substring(0, word.length() - 1));
     }
 
     /** None where the preposition would have to change, too: {@code s VZN, so všeobecne záväzným nariadením}. */

@@ -9,6 +9,8 @@ final class Bystanders {
     private final ThingNames things;
     private final Set<String> offenders;
     private final Set<String> populated;
+    private final Set<String> documents;
+    private final Set<String> saidOfWomen;
     private final Set<String> besideChildren;
 
     Bystanders(Lexicon lexicon, PersonNames names) {
@@ -16,6 +18,8 @@ final class Bystanders {
         things = new ThingNames(lexicon);
         offenders = lexicon.list("offenders");
         populated = lexicon.list("populated");
+        documents = lexicon.list("documents");
+        saidOfWomen = lexicon.list("said-of-women");
         besideChildren = lexicon.list("beside-children");
     }
 
@@ -28,8 +32,10 @@ final class Bystanders {
                 || isName(sentence, i, word)
                 || isPossessive(tokens, i, word)
                 || word.roles().stream()
-                        .anyMatch(role -> offenders.contains(role.pair().masculine()))
+                        .anyMatch(role -> offenders.contains(role.pair().masculine())
+                                || saidOfWomen.contains(role.pair().masculine()))
                 || isTradesman(tokens, i)
+                || isOfDocument(tokens, i)
                 || isOfPopulation(tokens, i)
                 || isBesideChildren(tokens, word)
                 || isOfHousehold(tokens, i, word)
@@ -45,6 +51,19 @@ final class Bystanders {
                         || tokens.get(i - 1).is("("))
                 && tokens.get(i - 2).word instanceof Word person
                 && person.hasLemma("osoba");
+    }
+
+    /** {@code preukaz vodného záchranára}: what it is called, whoever has it. */
+    private boolean isOfDocument(List<Token> tokens, int i) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+            k--;
+        }
+        return k >= 0
+                && tokens.get(k).word instanceof Word document
+                && documents.stream().anyMatch(document::hasLemma)
+                && tokens.get(i).word instanceof Word noun
+                && noun.roles().stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '2');
     }
 
     /** {@code v meste s 12 000 obyvateľmi}: how big it is, not who lives there. */

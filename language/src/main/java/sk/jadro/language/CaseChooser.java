@@ -151,7 +151,9 @@ final class CaseChooser {
             return score + (kase == '2' ? 100 : 0);
         }
         if (context.left() < 0) {
-            return score + (kase == '1' ? 20 : 0) + government.clauseVerb(tokens, i, i, kase);
+            // "Uchádzačov, ktorí splnia podmienky, pozveme": what a sentence begins with is its object rather than a
+            // part.
+            return score + (kase == '1' ? 20 : kase == '4' ? 2 : 0) + government.clauseVerb(tokens, i, i, kase);
         }
         Token before = tokens.get(context.left());
         Word word = before.word;
@@ -195,7 +197,13 @@ final class CaseChooser {
                             || word.hasLemma("list"))) {
                 attribute = 35;
             }
-            return score + attribute + government.clauseVerb(tokens, context.left(), i, kase) / 2;
+            // "Ak je žiadateľ dôchodcom": what he is, and nobody's attribute.
+            boolean said = kase == '7'
+                    && !plural
+                    && context.left() > 0
+                    && tokens.get(context.left() - 1).word instanceof Word being
+                    && Government.isToBe(being);
+            return score + attribute + (said ? 40 : government.clauseVerb(tokens, context.left(), i, kase) / 2);
         }
         return score + government.clauseVerb(tokens, context.left() + 1, i, kase);
     }
@@ -232,7 +240,9 @@ final class CaseChooser {
                 return kase == '2' ? 60 : 0;
             }
             if (!word.isNounIn(kase)) {
-                return 0;
+                // "parkoviská pri stanici, návštevníkov treba upozorniť": another clause, and no list.
+                boolean clause = tokens.get(and).is(",") && !person && and - k == 1;
+                return clause ? government.clauseVerb(tokens, 0, and, kase) + (kase == '4' ? 2 : 0) : 0;
             }
             if (!governed.isEmpty()) {
                 return governed.indexOf(kase) >= 0 ? 60 : 0;

@@ -14,7 +14,11 @@ final class DividedWords {
             "novo", "nízko", "kyber", "multi");
 
     /** Words, too: only before what is none without them. */
-    private static final Set<String> PREPOSITIONS = Set.of("bez", "proti", "mimo", "nad", "pod", "medzi", "pred");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("bez", "proti", "mimo", "nad", "pod", "medzi", "pred", "na", "do", "od", "po", "za");
+
+    /** {@code v opred}: only before what makes a known word with them. */
+    private static final Set<String> LETTERS = Set.of("v", "z", "s", "k");
 
     private final Morphology morphology;
     private final SpellingDictionary dictionary;
@@ -46,10 +50,17 @@ final class DividedWords {
     /** The word that both make, with its accents; null if there is none. */
     private @Nullable String whole(String start, Word second) {
         boolean never = NEVER_ALONE.contains(start);
+        String joined = start + second.lower();
+        if (LETTERS.contains(start)) {
+            return isNoWord(second)
+                            && second.lower().length() > 2
+                            && !morphology.look(joined).isEmpty()
+                    ? joined
+                    : null;
+        }
         if (!never && !(PREPOSITIONS.contains(start) && isNoWord(second))) {
             return null;
         }
-        String joined = start + second.lower();
         boolean halves = never && (second.has('S') || second.has('A'));
         if (halves || !morphology.look(joined).isEmpty() || dictionary.knows(joined)) {
             return joined;

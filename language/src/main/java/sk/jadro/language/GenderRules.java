@@ -58,10 +58,14 @@ final class GenderRules {
             if (word == null || word.roles().isEmpty() || tokens.get(i).quoted) {
                 continue;
             }
-            if (collector.options().ignoredWords().contains(word.lower()) || bystanders.leaveAlone(sentence, i)) {
+            if (collector.options().ignoredWords().contains(word.lower())) {
                 continue;
             }
-            if (!namedWomen.check(sentence, i, word, parties.isWomanAddressed(), collector)) {
+            boolean leftAlone = bystanders.leaveAlone(sentence, i);
+            // "Architekt Hana Malá": not a list of names, where a woman is called so.
+            boolean named = (!leftAlone || names.isWoman(tokens, i + 1))
+                    && namedWomen.check(sentence, i, word, parties.isWomanAddressed(), collector);
+            if (!leftAlone && !named) {
                 check(sentence, i, word, parties, collector);
             }
         }
@@ -81,8 +85,9 @@ final class GenderRules {
         if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
             return;
         }
+        Phrase phrase = Phrase.before(tokens, i, likeliest);
         if (parties.isTermOfLaw(tokens.get(i), likeliest)
-                || parties.isPlayed(roles)
+                || parties.isPlayed(roles) && !phrase.isEmphatic(tokens)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Parties.isFirmBeside(tokens, i)
@@ -93,7 +98,6 @@ final class GenderRules {
         if (plural && names.areNamed(sentence, i) || bodies.areCalled(tokens, i, likeliest)) {
             return;
         }
-        Phrase phrase = Phrase.before(tokens, i, likeliest);
         if (parties.isOfParty(tokens, phrase.first())) {
             return;
         }
@@ -120,7 +124,9 @@ final class GenderRules {
         int from = first;
         collector.add(
                 tokens.get(first).start, tokens.get(said.last()).end, Category.GENDER, rule, severity, message, () -> {
-                    List<String> proposals = said.after(proposals(tokens, from, i, roles, collector.options()));
+                    List<String> proposals = phrase.countsMoreThanTwo() && !isListed(tokens, i)
+                            ? List.of()
+                            : said.after(proposals(tokens, from, i, roles, collector.options()), phrase.isOfEach());
                     return isAnybodyWho(tokens, from, i, likeliest, said)
                             ? Stream.concat(Stream.of(tokens.get(from).text + ", kto"), proposals.stream())
                                     .toList()
@@ -199,7 +205,7 @@ final class GenderRules {
         }
         boolean counted = first < i && (phrase.countsMen() || phrase.countsInAccusative(role));
         // Of those who are listed behind their number there are both: "štyria poslanci (Igor Malý, Eva Nová ...)".
-        boolean listed = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+        boolean listed = isListed(tokens, i);
         if (counted && !listed) {
             // "And" would double the people: dvaja učitelia alebo dve učiteľky.
             connector = shout ? " ALEBO " : " alebo ";
@@ -228,6 +234,10 @@ final class GenderRules {
         } else {
             into.add(join(masculine, bare, connector, capital && first == i, shout, options.feminineFirst()));
         }
+    }
+
+    private static boolean isListed(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is("(");
     }
 
     /** {@code Vážený vodič,}: both are called, nobody says "or". */

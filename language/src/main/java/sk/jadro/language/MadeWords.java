@@ -13,6 +13,10 @@ final class MadeWords {
     /** {@code vodenie, kosenia, hlasovaní}: the noun of what a verb does. */
     private static final Pattern DOING = Pattern.compile("(.{2,})([ea])n(?:ie|ia|iu|í|ím|iam|iach|iami)");
 
+    /** {@code tieniaci} and its forms, of {@code tienia}. */
+    private static final Pattern DOING_NOW =
+            Pattern.compile("(.{2,}(?:ia|a|ú|u))c(?:i|a|e|eho|emu|u|ej|om|im|ou|ich|imi)");
+
     /** {@code muštovať} and its forms. */
     private static final Pattern OF_THING =
             Pattern.compile("(.{4,})(?:ova(?:ť|l|la|lo|li)|uj(?:e|em|eš|eme|ete|ú|me|te))");
@@ -56,11 +60,27 @@ final class MadeWords {
     /** {@code spomaľovací, prihliadané, parkovného, vodení}: what every verb can make. */
     boolean isMadeOfVerb(String lower) {
         String lemma = Declension.hardAdjective(lower);
-        return lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
+        return lemma.endsWith("ený") && isVerbInI(lemma.substring(0, lemma.length() - 3))
+                || isDoingNow(lower)
+                || lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
                 || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť")
                 || lemma.endsWith("ovný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ať")
                 || isVerbOfThing(lower)
                 || isDoing(lower);
+    }
+
+    /** {@code navýšený}. */
+    private boolean isVerbInI(String stem) {
+        return stem.length() > 2 && (isVerb(stem + "iť") || isVerb(stem + "ieť"));
+    }
+
+    /** {@code tieniace, premietajúcich}: what does so. */
+    private boolean isDoingNow(String lower) {
+        Matcher now = DOING_NOW.matcher(lower);
+        return now.matches()
+                && morphology.look(now.group(1)).stream()
+                        .anyMatch(reading ->
+                                reading.tag().startsWith("VK") && reading.tag().startsWith("pc", 3));
     }
 
     /** {@code muštovať, muštujeme}: what is done with a thing, {@code mušt}. */

@@ -2,8 +2,9 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** G4: the choices of a form that men only can tick: {@code Rodinný stav: slobodný – ženatý – vdovec}. */
+/** G4: what a form asks of men only: {@code Rodinný stav: slobodný – ženatý – vdovec}, {@code Meno manžela:}. */
 final class MaritalStatus {
     private static final Message CHOICE =
             new Message("Formulár vypĺňajú aj ženy. Uveďte oba rody.", "Women fill in the form, too. Name both.");
@@ -15,10 +16,19 @@ final class MaritalStatus {
             "ovdovený", "ovdovený/ovdovená",
             "vdovec", "vdovec/vdova");
 
+    private static final Map<String, String> PARTNERS = Map.of(
+            "manžel", "manžel/manželka",
+            "manžela", "manžela/manželky",
+            "manželovi", "manželovi/manželke",
+            "manželom", "manželom/manželkou");
+
+    private static final Set<String> ASKING = Set.of("uveďte", "vyplňte", "zapíšte", "uviesť", "vypíšte");
+
     private MaritalStatus() {}
 
     static void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        partner(tokens, collector);
         int label = labelEnd(tokens);
         for (int i = label; i > 0 && i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -39,6 +49,30 @@ final class MaritalStatus {
                 return i + 2;
             }
         }
-        return 0;
+        boolean choices = tokens.size() > 4
+                && tokens.get(0).isLower("stav")
+                && tokens.get(1).is(":")
+                && CHOICES.containsKey(tokens.get(2).text)
+                && !tokens.get(3).isWord()
+                && CHOICES.containsKey(tokens.get(4).text);
+        return choices ? 2 : 0;
+    }
+
+    /** {@code Uveďte manžela, Meno manžela:}, but not {@code manžela/manželky}. */
+    private static void partner(List<Token> tokens, Collector collector) {
+        boolean asked = tokens.getLast().is(":");
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            asked |= tokens.get(i - 1).word instanceof Word verb && ASKING.contains(verb.lower());
+            String both = token.word == null ? null : PARTNERS.get(token.word.lower());
+            boolean named = tokens.stream().anyMatch(other -> other.word != null && other.word.hasLemma("manželka"));
+            if (asked && both != null && !named) {
+                boolean object = token.text.equals("manžela")
+                        && tokens.get(i - 1).word instanceof Word verb
+                        && ASKING.contains(verb.lower());
+                String right = object ? "manžela/manželku" : both;
+                collector.add(token.start, token.end, Category.GENDER, "G4", Severity.HINT, CHOICE, right);
+            }
+        }
     }
 }

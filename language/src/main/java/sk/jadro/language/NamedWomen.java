@@ -20,6 +20,7 @@ final class NamedWomen {
 
     private final Morphology morphology;
     private final PersonNames names;
+    private final WomanBehind before;
     /** What a contract calls one party, whoever it is. */
     private final Set<String> contractParties;
 
@@ -30,6 +31,7 @@ final class NamedWomen {
         firms = lexicon.list("firms");
         contractParties = lexicon.list("contract-parties");
         this.names = names;
+        before = new WomanBehind(lexicon, names);
     }
 
     /** Returns whether the noun stands for named women, so that nothing else is to be said of it. */
@@ -85,9 +87,13 @@ final class NamedWomen {
                 continue;
             }
             boolean named = switch ("" + role.number() + role.grammaticalCase()) {
-                case "s1" -> womenBehindColon(sentence, i) == 1 || isBehindName(sentence, i, role);
+                case "s1" ->
+                    womenBehindColon(sentence, i) == 1
+                            || isBehindName(sentence, i, role)
+                            || before.isNamed(sentence.tokens(), i, role);
                 case "p1" -> womenBehindColon(sentence, i) > 1;
-                case "s7" -> isSaidOfWoman(sentence, i);
+                case "s7" -> isSaidOfWoman(sentence, i) || before.isNamed(sentence.tokens(), i, role);
+                case "s2", "s3", "s4", "s6" -> before.isNamed(sentence.tokens(), i, role);
                 default -> false;
             };
             if (named) {

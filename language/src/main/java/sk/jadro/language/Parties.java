@@ -14,6 +14,8 @@ final class Parties {
 
     private static final int NEAR = 7;
 
+    private static final Set<String> JOINING = Set.of("a", "alebo", "či");
+
     private final Set<String> institutions;
     private final PersonNames names;
     private final boolean ofMan;
@@ -127,8 +129,13 @@ final class Parties {
 
     /** {@code zodpovedá za to, že jeho pracovníci ...}: of a party to a contract, whose words are signed. */
     boolean isOfParty(List<Token> tokens, int first) {
+        int k = first;
+        if (k > 1 && JOINING.contains(tokens.get(k - 1).text)) {
+            // "jeho zamestnanci alebo návštevníci"
+            k -= 2;
+        }
         return ofContract && theirs.contains(tokens.get(first).text)
-                || ofContract && first > 0 && theirs.contains(tokens.get(first - 1).text);
+                || ofContract && k > 0 && theirs.contains(tokens.get(k - 1).text);
     }
 
     /** {@code Predávajúci je vlastníkom pozemku}: said of one that is known; or of the man who writes. */

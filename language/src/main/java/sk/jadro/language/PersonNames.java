@@ -35,6 +35,9 @@ final class PersonNames {
                 }
                 continue;
             }
+            if (k > i && isNameOfOther(sentence, k, tokens.get(i).word)) {
+                break;
+            }
             if (isTitle(tokens, k) || isPersonName(sentence, k)) {
                 return true;
             }
@@ -51,6 +54,18 @@ final class PersonNames {
         return i + 1 < tokens.size() && isUnknownCapital(tokens.get(i + 1));
     }
 
+    /** {@code navrhne víťaza primátorovi Ing. Malému}: the name is that of another, who stands in another case. */
+    private boolean isNameOfOther(Sentence sentence, int k, @Nullable Word noun) {
+        List<Token> tokens = sentence.tokens();
+        return noun != null
+                && k + 1 < tokens.size()
+                && (isTitle(tokens, k + 1) || isPersonName(sentence, k + 1))
+                && tokens.get(k).word instanceof Word other
+                && !other.roles().isEmpty()
+                && other.roles().stream()
+                        .noneMatch(role -> role.number() == 's' && noun.isNounIn(role.grammaticalCase()));
+    }
+
     boolean isTitle(List<Token> tokens, int k) {
         Word word = tokens.get(k).word;
         return word != null
@@ -62,6 +77,12 @@ final class PersonNames {
     /** {@code Igor}, in the nominative. */
     boolean isManName(Word word) {
         return givenNames.contains(word.lower()) && !word.lower().endsWith("a");
+    }
+
+    /** {@code Jany, Janou}: what is left without the ending is a woman's name. */
+    boolean isWomanName(String lower, String ending) {
+        String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));
+        return lower.endsWith(ending) && givenNames.contains(stem + "a");
     }
 
     /** {@code Jana Malá}, in the nominative: {@code Petra Malého} is a man. */

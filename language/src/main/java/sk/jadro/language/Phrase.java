@@ -20,6 +20,8 @@ record Phrase(List<Token> tokens, int first, int noun) {
     /** They are the same before a man and a woman, or speak of somebody else: {@code chýbajú jej dvaja učitelia}. */
     private static final Set<String> OF_OTHERS = Set.of("jej", "jeho", "ich");
 
+    private static final Set<String> MORE_THAN_TWO = Set.of("traja", "troch", "štyria", "štyroch");
+
     static Phrase before(List<Token> tokens, int noun, Role role) {
         int first = noun;
         while (first > 0 && noun - first < LONGEST) {
@@ -169,6 +171,18 @@ record Phrase(List<Token> tokens, int first, int noun) {
         return role.grammaticalCase() == '4'
                 && tokens.subList(first, noun).stream()
                         .anyMatch(token -> token.word != null && token.word.hasTag("NNmp4"));
+    }
+
+    /** {@code traja, štyroch}: there may be both among them, which neither "and" nor "or" says. */
+    boolean countsMoreThanTwo() {
+        return tokens.subList(first, noun).stream()
+                .anyMatch(token -> token.word != null && MORE_THAN_TWO.contains(token.word.lower()));
+    }
+
+    /** {@code každý účastník}: what each of them did, he and she did. */
+    boolean isOfEach() {
+        return tokens.subList(first, noun).stream()
+                .anyMatch(token -> token.word != null && token.word.hasLemma("každý"));
     }
 
     /** Whether {@code dvaja}, {@code traja} ... say that there were only men, so that a pair would change the number. */

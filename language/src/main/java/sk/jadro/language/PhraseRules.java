@@ -137,10 +137,14 @@ final class PhraseRules {
 
     /** {@code uskutočnili sme realizáciu}: <i>uskutočnenie</i> would say the same word again. */
     private static boolean isSaidBefore(List<Token> tokens, int first, String text) {
-        return text.length() > STEM
-                && tokens.subList(Math.max(0, first - 3), first).stream()
-                        .anyMatch(token ->
-                                token.word != null && token.word.lower().startsWith(text.substring(0, STEM)));
+        // "vstup za účelom kontroly" becomes "na kontrolu", but not behind "na vstup".
+        boolean twiceOn = text.startsWith("na ")
+                && tokens.subList(Math.max(0, first - 2), first).stream().anyMatch(token -> token.isLower("na"));
+        return twiceOn
+                || text.length() > STEM
+                        && tokens.subList(Math.max(0, first - 3), first).stream()
+                                .anyMatch(token ->
+                                        token.word != null && token.word.lower().startsWith(text.substring(0, STEM)));
     }
 
     /**

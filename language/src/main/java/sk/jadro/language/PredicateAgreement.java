@@ -85,6 +85,17 @@ final class PredicateAgreement {
         while (subject > 0 && !isMany(tokens.get(subject)) && Recasing.isInCase(tokens.get(subject), '2')) {
             subject--;
         }
+        // "Odberatelia donáškovej služby": what could be many as well is an attribute of what stands before it.
+        int head = subject;
+        while (head > 0
+                && isMany(tokens.get(subject))
+                && Recasing.isInCase(tokens.get(head), '2')
+                && !(tokens.get(head).word instanceof Word of && of.has('E'))) {
+            head--;
+        }
+        if (head >= 0 && head < subject && isMany(tokens.get(head)) && Recasing.isInCase(tokens.get(subject), '2')) {
+            subject = head;
+        }
         if (subject >= 0 && isMany(tokens.get(subject)) && tokens.get(subject).word instanceof Word noun) {
             report(tokens.get(said), noun.hasTag("SSmp1") ? 'm' : 'f', collector);
         }

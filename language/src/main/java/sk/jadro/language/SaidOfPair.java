@@ -85,7 +85,7 @@ final class SaidOfPair {
             if (token.is(".") || token.is(";") || token.is("?") || token.is("!")) {
                 return false;
             }
-            boolean which = WHICH.contains(token.text) && !isThing(tokens, k);
+            boolean which = WHICH.contains(token.text) && !isThing(tokens, k) || k == from + 1 && isWhat(tokens, k);
             if (which || HIS.contains(token.text)) {
                 return true;
             }
@@ -101,6 +101,14 @@ final class SaidOfPair {
         return false;
     }
 
+    /** {@code maliar, čo by vymaľoval múr}: what one man does. */
+    private static boolean isWhat(List<Token> tokens, int k) {
+        return tokens.get(k).is("čo")
+                && tokens.get(k - 1).is(",")
+                && tokens.subList(k + 1, tokens.size()).stream()
+                        .anyMatch(token -> TwoEndings.pastOfMan(token.word) != null);
+    }
+
     /** {@code občan starší ako 15 rokov}. */
     private static boolean isCompared(List<Token> tokens, int k) {
         return k < tokens.size()
@@ -111,7 +119,9 @@ final class SaidOfPair {
 
     /** {@code občan nie je len žiadateľ}: what he is called would have to become a pair as well; so for both nouns. */
     private static boolean isCalled(List<Token> tokens, int noun) {
-        return isMan(tokens, acrossBeing(tokens, noun, 1)) || isMan(tokens, acrossBeing(tokens, noun, -1));
+        return isMan(tokens, acrossBeing(tokens, noun, 1))
+                || isMan(tokens, acrossBeing(tokens, noun, -1))
+                || isBeing(tokens, noun - 1) && isMan(tokens, noun + 1);
     }
 
     /** The noun on the other side of "is", with a few words between; -1 if there is none. */
@@ -132,8 +142,11 @@ final class SaidOfPair {
 
     private static boolean isMan(List<Token> tokens, int k) {
         return k >= 0
+                && k < tokens.size()
                 && tokens.get(k).word instanceof Word word
-                && word.roles().stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '1');
+                && word.roles().stream()
+                        .anyMatch(role -> role.number() == 's'
+                                && (role.grammaticalCase() == '1' || role.grammaticalCase() == '7'));
     }
 
     /** {@code projekt, ktorý; projekt, v ktorom}: it speaks of a thing. */
@@ -164,8 +177,8 @@ final class SaidOfPair {
                 && Clitics.isReflexive(tokens.get(last + 2).text);
     }
 
-    /** Pairs with what is said of both; what a neutral word would need is not known. */
-    List<String> after(List<String> proposals) {
+    /** Pairs with what is said of both, or of each of them; what a neutral word would need is not known. */
+    List<String> after(List<String> proposals, boolean ofEach) {
         if (broken) {
             // A wrong proposal is worse than none.
             return List.of();
@@ -177,11 +190,28 @@ final class SaidOfPair {
         for (Token token : tokens.subList(noun + 1, first)) {
             between.append(token.is(",") ? "" : " ").append(token.text);
         }
+        if (ofEach && TwoEndings.pastOfMan(tokens.get(last).word) instanceof Reading past) {
+            return TwoEndings.ofMany(morphology, past)
+                    .map(many -> proposals.stream()
+                            .filter(text -> text.contains(" alebo "))
+                            .map(text -> text.replaceFirst(" alebo ", " a ") + between + before() + many)
+                            .toList())
+                    .orElse(List.of());
+        }
         String said = said();
         return proposals.stream()
                 .filter(text -> text.contains(" alebo ") || text.contains("/"))
                 .map(text -> text + between + " " + said)
                 .toList();
+    }
+
+    /** What stands before the last word of what is said: {@code by sa}. */
+    private String before() {
+        StringBuilder words = new StringBuilder(" ");
+        for (Token token : tokens.subList(first, last)) {
+            words.append(token.text).append(' ');
+        }
+        return words.toString();
     }
 
     private String written() {

@@ -1,5 +1,6 @@
 package sk.jadro.language;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one person did, written for both genders: {@code mal/-a}, {@code uviedol/uviedla}. */
@@ -14,6 +15,12 @@ final class TwoEndings {
                 .filter(feminine -> !feminine.equalsIgnoreCase(masculine + "a"))
                 .map(feminine -> "/" + feminine)
                 .orElse("/-a");
+    }
+
+    /** What both of them did: {@code dostali}. */
+    static Optional<String> ofMany(Morphology morphology, Reading past) {
+        String tag = past.tag();
+        return morphology.synthesise(past.lemma(), tag.substring(0, 3) + 'p' + tag.substring(4));
     }
 
     /** The reading in which a word says what one man did; none if it can't. */

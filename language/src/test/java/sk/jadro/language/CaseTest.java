@@ -112,7 +112,10 @@ class CaseTest {
             Oslovili sme takmer tisíc čitateľov. ; čitateľov a čitateliek
             Prednosť majú deti zamestnancov. ; zamestnancov a zamestnankýň
             Nezabúdame ani na dôchodcov. ; dôchodcov a dôchodkyne
-            Žiadosť podpíšu traja členovia rady. ; traja členovia alebo tri členky
+            Žiadosť podpíšu dvaja členovia rady. ; dvaja členovia alebo dve členky
+            Poslancov, ktorí prídu, posadíme dopredu. ; Poslancov a poslankyne
+            Otvorí sa cesta pri stanici, vodičov treba upozorniť. ; vodičov a vodičky
+            Zľavu máte, ak je nájomník študentom. ; študentom alebo študentkou
             Prácu hodnotí päť porotcov. ; porotcov a porotkýň
             Máme šesť nových učiteľov. ; učiteľov a učiteliek
             Mesto podporuje mladých umelcov a športovcov. ; športovcov a športovkyne
@@ -152,7 +155,11 @@ class CaseTest {
             strings = {
                 "Úrad zistil, že občan nie je len žiadateľ s pečiatkou.",
                 "Môže hlasovať každý Dubovčan starší ako 15 rokov.",
-                "Darujte každý žiak mladší ako 10 rokov."
+                "Darujte každý žiak mladší ako 10 rokov.",
+                "Hľadáme kuchára, čo by varil pre deti.",
+                "Poletia traja hasiči.",
+                "Pozrú si troch kandidátov.",
+                "Prijmeme štyroch vodičov."
             })
     void noPairIsProposedWhereTheRestWouldHaveToFollow(String text) {
         assertThat(Slovak.gender(text)).isNotEmpty().allMatch(found -> found.endsWith("→ "));

@@ -129,6 +129,50 @@ class OfficialeseTest {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Žiadosti boli zo strany úradníčky vrátené.       ; zo strany → ''
+            Peniaze budú použité zo strany školského klubu.  ; zo strany → ''
+            Výsledok Vám bude oznámený listom.               ; Vám bude oznámený → Vám oznámime
+            Potvrdenie vám bude zaslané poštou.              ; vám bude zaslané → vám pošleme
+            Odpoveď vám bude zaslaná poštou.                 ; vám bude zaslaná → ''
+            Obedy boli poskytované denne.                    ; boli poskytované → ''
+            Trhy sa budú konať v termíne 11.-13. júla.       ; sa budú konať v termíne 11 → budú 11
+            Mesto a škola si dovoľujú pozvať deti na bál.    ; si dovoľujú pozvať → pozývajú
+            Životopis v rozsahu maximálne 2 strany stačí.    ; v rozsahu maximálne 2 → najviac 2
+            Po vykonaní kontroly vám odpovieme.              ; Po vykonaní kontroly → Po kontrole
+            Volajte po predchádzajúcom telefonickom dohodnutí. ; po predchádzajúcom telefonickom dohodnutí → po telefonickej dohode
+            V pondelok nebude zabezpečená dodávka pitnej vody. ; nebude zabezpečená dodávka pitnej vody → nepotečie voda
+            Výťah je mimo prevádzky.                         ; je mimo prevádzky → nefunguje
+            Žiadame o zaslanie potvrdenia.                   ; Žiadame o zaslanie potvrdenia → Pošlite nám potvrdenie
+            Klub si vyhradzuje právo zmeniť program.         ; si vyhradzuje právo → môže
+            Ak máte záujem pomôcť, napíšte nám.              ; máte záujem → chcete
+            Kuchynka je vybavená rúrou.                      ; je vybavená rúrou → má rúru
+            Vstup za účelom vykonania kontroly je možný.     ; za účelom vykonania kontroly → na kontrolu
+            Máme právo na vstup za účelom kontroly.          ; za účelom kontroly → ''
+            Chystáme schôdzku za účelom dohody.              ; schôdzku za účelom → ''
+            Meškáme pre oneskorenie realizácie stavby.       ; realizácie → ''
+            Treba zabezpečiť vykonávanie upratovania.        ; zabezpečiť vykonávanie → ''
+            """)
+    void officesLikeToSayIt(String text, String expected) {
+        String[] halves = expected.split(" → ");
+        String plain = halves[1].equals("''") ? "" : halves[1];
+        assertThat(first(text)).contains(halves[0] + " → " + plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vchod je zo strany cintorína.",
+                "Predajcovia, ktorí majú záujem o stánok sa môžu prihlásiť.",
+                "Ďakujeme obyvateľom dotknutých ulíc.",
+                "Platí všeobecne záväzné nariadenie o psoch. Staré VZN sa zrušuje.",
+                "Obálku označte heslom „Neotvárať – ZUŠ“ a pošlite."
+            })
+    void whatIsClearIsLeftAlone(String text) {
+        assertThat(first(text)).isEmpty();
+    }
+
     @Test
     void anotherGenderIsNotProposedWhereOtherWordsWouldHaveToFollowIt() {
         assertThat(Slovak.of("Druhá realizácia bola lacná.", Category.PLAIN)).containsExactly("realizácia → ");

@@ -154,6 +154,10 @@ class SpellingTest {
             Dvere sú otvorené každému koho to zaujíma.              | každému koho → každému, koho
             Neplatí všetko čo ste čítali.                           | všetko čo → všetko, čo
             Hlučné práce ako je kosenie trávnika zakážeme.          | práce ako → práce, ako
+            Netreba sa v opred hlásiť.                              | v opred → vopred
+            Zmluva je z pred dvoch rokov.                           | z pred → spred
+            Čitatelia knižničnej služby boli spokojný.              | spokojný → spokojní
+            Je to päť dní odo dňa kedy zavreli.                     | odo dňa kedy → odo dňa, keď
             Noví členovia sú vítaný.                                | vítaný → vítaní
             Naši pracovníci budú o všetkom poučený.                 | poučený → poučení
             Viacerí prítomný súhlasili.                             | prítomný → prítomní
@@ -250,7 +254,14 @@ class SpellingTest {
 
     /** What can be made of a verb or of a thing is a word. */
     @ParameterizedTest
-    @ValueSource(strings = {"Výnosy z parkovného ostanú mestu.", "Muštovať budeme v sobotu."})
+    @ValueSource(
+            strings = {
+                "Výnosy z parkovného ostanú mestu.",
+                "Muštovať budeme v sobotu.",
+                "Opravili sme tieniace plachty.",
+                "Rozpočet bude navýšený v máji.",
+                "Zákaz sa nevzťahuje na služobných psov."
+            })
     void wordsMadeOfOthersAreNoSlips(String text) {
         assertThat(Slovak.findings(text, Category.SPELLING)).isEmpty();
     }

@@ -135,7 +135,7 @@ class WhoIsMeantTest {
             Na poradu prišli vedúci oddelení.        ; vedúci     ; vedúci a vedúce
             Ak nepríde, zaplatí kupujúci pokutu.     ; kupujúci   ; kupujúci alebo kupujúca
             Mladší nech sedia vpredu.                ; Mladší     ; Mladší a mladšie
-            Poletia traja hasiči.                    ; traja hasiči ; traja hasiči alebo tri hasičky
+            Poletia dvaja hasiči.                    ; dvaja hasiči ; dvaja hasiči alebo dve hasičky
             Šaľania majú nový most.                  ; Šaľania    ; Šaľania a Šaľanky
             Triedu povedie učiteľka Malá, druhú nový učiteľ. ; nový učiteľ ; nový učiteľ alebo nová učiteľka
             Ide o spoj na linke 4. Robotníci začínajú o šiestej. ; Robotníci ; Robotníci a robotníčky
@@ -145,7 +145,7 @@ class WhoIsMeantTest {
             Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
             Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
             Prídu za nimi dvaja učitelia.            ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
-            Pozrú si troch kandidátov.               ; troch kandidátov ; troch kandidátov alebo tri kandidátky
+            Pozrú si dvoch kandidátov.               ; dvoch kandidátov ; dvoch kandidátov alebo dve kandidátky
             Prišli štyria poslanci (Igor Krátky, Eva Malá a ďalší). ; štyria poslanci ; štyria poslanci a poslankyne
             Chýbajú jej dvaja učitelia.              ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
             Vyhlasujem, že som uviedol pravdu.       ; uviedol    ; uviedol/uviedla
@@ -158,36 +158,6 @@ class WhoIsMeantTest {
     void thePairStandsInTheCaseAndNumberOfTheNoun(String text, String place, String first) {
         assertThat(Slovak.gender(text))
                 .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            Zapisovateľ: Lucia Malá                          ; Zapisovateľ ; Zapisovateľka
-            Overovatelia: Mgr. Mária Malá, Anna Nová         ; Overovatelia ; Overovateľky
-            Overovatelia: Mária Malá, Ján Nový               ; Overovatelia ; ''
-            Kontakt: Helena Malá, odborný referent pre byty  ; odborný referent ; odborná referentka
-            Asistentka Helena Malá, referent Igor Nový       ; referent    ; ''
-            Koordinátorom projektu je Ing. Dana Malá.        ; Koordinátorom ; Koordinátorkou
-            Vystúpi starostka Ing. Jana Malá, referent odboru a deti. ; referent ; ''
-            Kontakt: Jana Malá, referent Hlaváčik            ; referent    ; ''
-            Nájomca: Jana Malá, Lúčna 5                      ; Nájomca     ; ''
-            Koordinátorom projektu je Petra Malého žiak.     ; Koordinátorom ; ''
-            """)
-    void aWomanWhomTheTextNamesIsCalledInTheFeminine(String text, String place, String feminine) {
-        String expected = place + " → " + feminine;
-        if (feminine.isEmpty()) {
-            assertThat(Slovak.CHECKER.check(text))
-                    .noneMatch(finding -> finding.rule().equals("G6"));
-        } else {
-            assertThat(Slovak.gender(text)).containsExactly(expected);
-        }
-    }
-
-    @Test
-    void aFormAsksForTheMaritalStatusOfBoth() {
-        assertThat(Slovak.gender("Rodinný stav: slobodný – ženatý – vdovec"))
-                .containsExactly("slobodný → slobodný/slobodná", "ženatý → ženatý/vydatá", "vdovec → vdovec/vdova");
-        assertThat(Slovak.gender("Rodinný stav: slobodný/slobodná")).isEmpty();
     }
 
     @ParameterizedTest
@@ -259,10 +229,12 @@ class WhoIsMeantTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
-            Každý bežec prispel dvoma eurami.          ; Každý bežec alebo každá bežkyňa prispel/-a
+            Každý bežec prispel dvoma eurami.          ; Každý bežec a každá bežkyňa prispeli
+            Každý hráč by dostal medailu.              ; Každý hráč a každá hráčka by dostali
             Dobrovoľník by mal mať čas.                ; Dobrovoľník alebo dobrovoľníčka by mal/-a
             O výsledku bude žiak písomne upovedomený.  ; žiak alebo žiačka písomne upovedomený/-á
             Každý občan, ktorý nájde psa, zavolá.      ; Každý, kto
+            Zľava platí, ak je pacient študentom.      ; -
             Prihlásiť sa môže občan s pobytom v obci, ktorý býva sám. ; -
             Prísť môže každý senior alebo jeho sestra. ; -
             Hľadáme zamestnanca, ktorý by pracoval.    ; -

@@ -150,7 +150,8 @@ final class Government {
     /** {@code dobrovoľníkov nikdy nie je dosť}: a quantity that stands behind being. */
     boolean isCountedBehind(List<Token> tokens, int i) {
         for (int k = i + 1;
-                k < Math.min(tokens.size(), i + FURTHEST) && tokens.get(k).isWord();
+                k < Math.min(tokens.size(), i + FURTHEST)
+                        && (tokens.get(k).isWord() || tokens.get(k).kind == Token.Kind.NUMBER);
                 k++) {
             if (isCountedBehind(tokens, i, k)) {
                 return true;
@@ -160,9 +161,23 @@ final class Government {
     }
 
     private boolean isCountedBehind(List<Token> tokens, int i, int k) {
-        return quantities.contains(tokens.get(k).text)
+        boolean many = quantities.contains(tokens.get(k).text)
+                || tokens.get(k).kind == Token.Kind.NUMBER
+                        && tokens.get(k - 1).word instanceof Word word
+                        && word.has('V');
+        return many
                 && tokens.subList(i + 1, k).stream()
-                        .anyMatch(token -> token.word != null && token.word.hasLemma("byť"));
+                        .anyMatch(token ->
+                                token.word != null && (token.word.hasLemma("byť") || isPastOfSome(token.word)));
+    }
+
+    /** {@code prišlo}: what a number of them did. */
+    private static boolean isPastOfSome(Word verb) {
+        return verb.readings().stream()
+                .anyMatch(reading -> reading.tag().startsWith("VL")
+                        && reading.tag().length() > 5
+                        && reading.tag().charAt(3) == 's'
+                        && reading.tag().charAt(5) == 'n');
     }
 
     /** {@code bola vykonaná}: done by somebody, in the instrumental. */

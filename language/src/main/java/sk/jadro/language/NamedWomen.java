@@ -82,8 +82,13 @@ final class NamedWomen {
 
     private @Nullable Role named(Sentence sentence, int i, Word noun) {
         for (Role role : noun.roles()) {
-            if (firms.contains(role.pair().masculine())
-                    || contractParties.contains(role.pair().masculine())) {
+            if (contractParties.contains(role.pair().masculine())) {
+                continue;
+            }
+            if (firms.contains(role.pair().masculine())) {
+                if (before.isNamed(sentence.tokens(), i, role)) {
+                    return role;
+                }
                 continue;
             }
             boolean named = switch ("" + role.number() + role.grammaticalCase()) {

@@ -47,7 +47,12 @@ final class SaidOfPair {
             return new SaidOfPair(morphology, tokens, noun, -1, -1, false);
         }
         int[] said = role.grammaticalCase() == '1' ? said(tokens, noun, firstOfPhrase) : new int[] {-1, -1};
-        boolean broken = goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
+        boolean notEach = firstOfPhrase > 0
+                && said[0] >= 0
+                && is(tokens, firstOfPhrase, "každý")
+                && tokens.get(firstOfPhrase - 1).text.equalsIgnoreCase("nie");
+        boolean broken = notEach
+                || goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
                 || role.grammaticalCase() == '1' && (isCompared(tokens, noun + 1) || isCalled(tokens, noun));
         return new SaidOfPair(morphology, tokens, noun, said[0], said[1], broken);
     }

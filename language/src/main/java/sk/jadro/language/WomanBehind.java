@@ -19,6 +19,8 @@ final class WomanBehind {
 
     private static final Map<Character, String> SURNAME = Map.of('2', "ej", '3', "ej", '4', "ú", '6', "ej", '7', "ou");
 
+    private static final Set<String> FOR = Set.of("pre", "na", "za");
+
     private final PersonNames names;
     /** Whose they are stands behind them: {@code zástupcu Evy Malej}. */
     private final Set<String> relations;
@@ -54,10 +56,8 @@ final class WomanBehind {
                 && tokens.get(k).word instanceof Word word
                 && (Recasing.isInCase(tokens.get(k), '2')
                         || Abbreviations.isAbbreviation(word.form())
-                        || word.lower().equals("pre")
-                        || word.lower().equals("na")
-                        || tokens.get(k - 1).isLower("pre")
-                        || tokens.get(k - 1).isLower("na"));
+                        || FOR.contains(word.lower())
+                        || FOR.contains(tokens.get(k - 1).text));
     }
 
     private boolean isWomanIn(List<Token> tokens, int k, char kase) {

@@ -113,6 +113,9 @@ class CaseTest {
             Prednosť majú deti zamestnancov. ; zamestnancov a zamestnankýň
             Nezabúdame ani na dôchodcov. ; dôchodcov a dôchodkyne
             Žiadosť podpíšu dvaja členovia rady. ; dvaja členovia alebo dve členky
+            Uchádzačov bolo 12. ; Uchádzačov a uchádzačiek
+            Žiakov prišlo málo. ; Žiakov a žiačok
+            Žiakov privíta o 8. hodine učiteľka. ; Žiakov a žiačky
             Poslancov, ktorí prídu, posadíme dopredu. ; Poslancov a poslankyne
             Otvorí sa cesta pri stanici, vodičov treba upozorniť. ; vodičov a vodičky
             Zľavu máte, ak je nájomník študentom. ; študentom alebo študentkou
@@ -156,6 +159,7 @@ class CaseTest {
                 "Úrad zistil, že občan nie je len žiadateľ s pečiatkou.",
                 "Môže hlasovať každý Dubovčan starší ako 15 rokov.",
                 "Darujte každý žiak mladší ako 10 rokov.",
+                "Nie každý občan prišiel.",
                 "Hľadáme kuchára, čo by varil pre deti.",
                 "Poletia traja hasiči.",
                 "Pozrú si troch kandidátov.",

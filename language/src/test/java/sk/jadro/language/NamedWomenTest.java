@@ -25,6 +25,7 @@ class NamedWomenTest {
             Hlási sa u trénera Zuzany Malej.                 ; trénera     ; trénerky
             Workshop vedie skúsený lektor Daniela Malá.      ; skúsený lektor ; skúsená lektorka
             Architekt Jana Malá nakreslila plán.             ; Architekt   ; Architektka
+            Kľúč má správca ihriska Eva Malá.                ; správca     ; správkyňa
             Ďakujeme trénerovi Eve Malej.                    ; trénerovi   ; trénerke
             Pozvali sme autora knihy Jany Malej.             ; autora      ; ''
             Volali sme zástupcu Jany Malej.                  ; zástupcu    ; ''

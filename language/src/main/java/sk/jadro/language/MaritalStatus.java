@@ -58,6 +58,10 @@ final class MaritalStatus {
         return choices ? 2 : 0;
     }
 
+    private static boolean isWifeNamed(List<Token> tokens) {
+        return tokens.stream().anyMatch(other -> other.word != null && other.word.hasLemma("manželka"));
+    }
+
     /** {@code Uveďte manžela, Meno manžela:}, but not {@code manžela/manželky}. */
     private static void partner(List<Token> tokens, Collector collector) {
         boolean asked = tokens.getLast().is(":");
@@ -65,8 +69,7 @@ final class MaritalStatus {
             Token token = tokens.get(i);
             asked |= tokens.get(i - 1).word instanceof Word verb && ASKING.contains(verb.lower());
             String both = token.word == null ? null : PARTNERS.get(token.word.lower());
-            boolean named = tokens.stream().anyMatch(other -> other.word != null && other.word.hasLemma("manželka"));
-            if (asked && both != null && !named) {
+            if (asked && both != null && !isWifeNamed(tokens)) {
                 boolean object = token.text.equals("manžela")
                         && tokens.get(i - 1).word instanceof Word verb
                         && ASKING.contains(verb.lower());

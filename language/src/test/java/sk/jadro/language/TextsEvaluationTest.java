@@ -78,6 +78,10 @@ class TextsEvaluationTest {
             eighth, PLAIN,      95, 99, 71
             eighth, SPELLING,   70, 95, 97
             eighth, TYPOGRAPHY, 71, 99, 85
+            ninth,  GENDER,     83, 87, 7
+            ninth,  PLAIN,      69, 94, 11
+            ninth,  SPELLING,   79, 98, 91
+            ninth,  TYPOGRAPHY, 95, 99, 78
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

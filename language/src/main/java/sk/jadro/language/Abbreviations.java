@@ -130,7 +130,7 @@ final class Abbreviations {
     private static boolean isAdjectiveOf(Word here, String word) {
         return word.length() > 4
                 && "áéýíe".indexOf(word.charAt(word.length() - 1)) >= 0
-                && here.lower().startsWith(word.substring(0, word.length() - 1));
+                && here.lower().regionMatches(0, word, 0, word.length() - 1);
     }
 
     /** None where the preposition would have to change, too: {@code s VZN, so všeobecne záväzným nariadením}. */

@@ -189,8 +189,7 @@ final class AddressRules {
                     && other < tokens.size()
                     && JOINING.contains(tokens.get(i + step).text)
                     && tokens.get(other).word instanceof Word partner
-                    && partner.readings().stream()
-                            .anyMatch(reading -> reading.gender() == 'f' && word.hasLemma(reading.lemma()))) {
+                    && partner.anyReading(reading -> reading.gender() == 'f' && word.hasLemma(reading.lemma()))) {
                 return true;
             }
         }

@@ -47,9 +47,8 @@ final class AdjectivalNouns {
     private static boolean isSaidOfNounBefore(List<Token> tokens, int i, Role role) {
         return i > 0
                 && tokens.get(i - 1).word instanceof Word before
-                && before.roles().stream()
-                        .anyMatch(other ->
-                                other.number() == role.number() && other.grammaticalCase() == role.grammaticalCase());
+                && before.anyRole(
+                        other -> other.number() == role.number() && other.grammaticalCase() == role.grammaticalCase());
     }
 
     /** An adjective before its noun, as in {@code dospelí ľudia}, is no person by itself. */

@@ -94,9 +94,8 @@ final class AgreementRules {
                 && !adjective.has('V')
                 && (adjective.has('A') || adjective.has('G'));
         boolean ofOne = !noun.readings().isEmpty()
-                && noun.readings().stream()
-                        .allMatch(reading ->
-                                reading.tag().startsWith("SSfs") && "145".indexOf(reading.grammaticalCase()) >= 0);
+                && noun.allReadings(
+                        reading -> reading.tag().startsWith("SSfs") && "145".indexOf(reading.grammaticalCase()) >= 0);
         if (ofMany && ofOne) {
             Token token = tokens.get(i + 2);
             morphology
@@ -116,9 +115,8 @@ final class AgreementRules {
                 && tokens.get(i + 1).word instanceof Word noun
                 && !noun.isCapitalised()
                 && noun.hasTag("SSmp1")
-                && noun.readings().stream()
-                        .allMatch(reading -> reading.tag().startsWith("SSmp1")
-                                || reading.tag().startsWith("SSmp5"));
+                && noun.allReadings(reading ->
+                        reading.tag().startsWith("SSmp1") || reading.tag().startsWith("SSmp5"));
     }
 
     private static Optional<Reading> adjective(Token token) {
@@ -176,10 +174,7 @@ final class AgreementRules {
         Word second = tokens.size() > 1 ? tokens.get(1).word : null;
         Reading verb = second == null ? null : past(second);
         char gender = noun == null ? ' ' : subjectGender(noun);
-        if (gender == ' '
-                || verb == null
-                || second == null
-                || second.readings().stream().anyMatch(one -> agrees(one, gender))) {
+        if (gender == ' ' || verb == null || second == null || second.anyReading(one -> agrees(one, gender))) {
             return;
         }
         boolean phrase = false;
@@ -234,13 +229,12 @@ final class AgreementRules {
             return true;
         }
         char gender = verb.tag().charAt(5);
-        return word.readings().stream()
-                .anyMatch(reading -> reading.declines()
-                        && reading.grammaticalCase() == '1'
-                        && reading.number() == 's'
-                        && (gender == 'm' || gender == 'i'
-                                ? isMasculine(reading, afterPreposition)
-                                : reading.gender() == gender));
+        return word.anyReading(reading -> reading.declines()
+                && reading.grammaticalCase() == '1'
+                && reading.number() == 's'
+                && (gender == 'm' || gender == 'i'
+                        ? isMasculine(reading, afterPreposition)
+                        : reading.gender() == gender));
     }
 
     /** What stands after a preposition belongs to it mostly; a thing's nominative there is an accusative. */

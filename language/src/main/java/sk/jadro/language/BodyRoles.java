@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Roles that bodies play as well as people: {@code žiadateľ, vlastník, organizátor}. Which are meant shows in what else the
@@ -15,6 +16,8 @@ final class BodyRoles {
     private final Set<String> owners;
     private final Set<String> owned;
     private final Set<String> land;
+    private List<Sentence> sentences = List.of();
+    private int @Nullable [] signs;
 
     BodyRoles(Lexicon lexicon) {
         mostlyBodies = lexicon.list("roles-of-bodies");
@@ -26,21 +29,36 @@ final class BodyRoles {
         owned = lexicon.list("owned");
     }
 
-    /** What a text speaks of, a number for each sentence: above nought of people, below it of bodies. */
-    int[] signs(List<Sentence> sentences) {
-        int[] signs = new int[sentences.size()];
-        for (int s = 0; s < signs.length; s++) {
-            for (Token token : sentences.get(s).tokens()) {
-                if (token.word instanceof Word word) {
-                    signs[s] += isOneOf(word, ofPeople) ? 1 : isOneOf(word, ofBodies) ? -1 : 0;
+    /** Turns to another part of the text. */
+    void read(List<Sentence> part) {
+        sentences = part;
+        signs = null;
+    }
+
+    /**
+     * What the part speaks of, a number for each sentence: above nought of people, below it of bodies. Few texts name those
+     * who may be either, and only they are read for it.
+     */
+    private int[] signs() {
+        int[] known = signs;
+        if (known == null) {
+            known = new int[sentences.size()];
+            for (int s = 0; s < known.length; s++) {
+                for (Token token : sentences.get(s).tokens()) {
+                    known[s] += token.word instanceof Word word ? sign(word) : 0;
                 }
             }
+            signs = known;
         }
-        return signs;
+        return known;
+    }
+
+    private int sign(Word word) {
+        return isOneOf(word, ofPeople) ? 1 : isOneOf(word, ofBodies) ? -1 : 0;
     }
 
     /** Whether nothing says that the noun stands for people, though it well may not. */
-    boolean mayBeBody(List<Sentence> sentences, int[] signs, int s, int i, Word word) {
+    boolean mayBeBody(int s, int i, Word word) {
         String lemma = word.roles().getFirst().pair().masculine();
         boolean mostly = mostlyBodies.contains(lemma);
         List<Token> tokens = sentences.get(s).tokens();
@@ -50,11 +68,11 @@ final class BodyRoles {
         boolean people = isAged(tokens)
                 || isOfPlace(tokens, i, word)
                 || isBesidePeople(tokens, i)
-                || owners.contains(lemma)
-                        && (owns(sentences, s) || s > 0 && owns(sentences, s - 1) || areOfLand(tokens, i, word));
+                || owners.contains(lemma) && (owns(s) || s > 0 && owns(s - 1) || areOfLand(tokens, i, word));
         if (people || !mostly && !either.contains(lemma)) {
             return false;
         }
+        int[] signs = signs();
         int near = signs[s] != 0 ? signs[s] : (s > 0 ? signs[s - 1] : 0) + (s + 1 < signs.length ? signs[s + 1] : 0);
         if (near != 0 || mostly) {
             return near <= 0;
@@ -67,7 +85,7 @@ final class BodyRoles {
     }
 
     /** {@code majitelia psov}, {@code auto odtiahneme na náklady vlastníka}: what people have. */
-    private boolean owns(List<Sentence> sentences, int s) {
+    private boolean owns(int s) {
         return sentences.get(s).tokens().stream().anyMatch(token -> token.word != null && isOneOf(token.word, owned));
     }
 
@@ -115,7 +133,7 @@ final class BodyRoles {
             int other = joint < i ? joint - 1 : joint + 1;
             if ((sign.is("a") || sign.is("aj") || sign.is(","))
                     && tokens.get(other).word instanceof Word beside
-                    && beside.roles().stream().anyMatch(this::isOnlyPerson)) {
+                    && beside.anyRole(this::isOnlyPerson)) {
                 return true;
             }
         }
@@ -135,6 +153,6 @@ final class BodyRoles {
     }
 
     private static boolean isOneOf(Word word, Set<String> lemmas) {
-        return lemmas.contains(word.lower()) || word.lemmas().stream().anyMatch(lemmas::contains);
+        return lemmas.contains(word.lower()) || word.hasLemmaIn(lemmas);
     }
 }

@@ -31,9 +31,8 @@ final class Bystanders {
                 || Partners.isPaired(tokens, i, word)
                 || isName(sentence, i, word)
                 || isPossessive(tokens, i, word)
-                || word.roles().stream()
-                        .anyMatch(role -> offenders.contains(role.pair().masculine())
-                                || saidOfWomen.contains(role.pair().masculine()))
+                || word.anyRole(role -> offenders.contains(role.pair().masculine())
+                        || saidOfWomen.contains(role.pair().masculine()))
                 || isTradesman(tokens, i)
                 || isOfDocument(tokens, i)
                 || isOfPopulation(tokens, i)
@@ -61,9 +60,9 @@ final class Bystanders {
         }
         return k >= 0
                 && tokens.get(k).word instanceof Word document
-                && documents.stream().anyMatch(document::hasLemma)
+                && document.hasLemmaIn(documents)
                 && tokens.get(i).word instanceof Word noun
-                && noun.roles().stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '2');
+                && noun.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '2');
     }
 
     /** {@code v meste s 12 000 obyvateľmi}: how big it is, not who lives there. */
@@ -76,13 +75,12 @@ final class Bystanders {
                 && k > 0
                 && (tokens.get(k).isLower("s") || tokens.get(k).isLower("so"))
                 && tokens.get(k - 1).word instanceof Word place
-                && populated.stream().anyMatch(place::hasLemma);
+                && place.hasLemmaIn(populated);
     }
 
     /** {@code deti zadarmo, dospelí 2 €}: ages beside each other. */
     private boolean isBesideChildren(List<Token> tokens, Word word) {
-        return word.roles().stream()
-                        .anyMatch(role -> besideChildren.contains(role.pair().masculine()))
+        return word.anyRole(role -> besideChildren.contains(role.pair().masculine()))
                 && tokens.stream().anyMatch(token -> token.word != null && token.word.hasLemma("dieťa"));
     }
 

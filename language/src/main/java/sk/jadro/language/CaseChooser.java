@@ -100,6 +100,9 @@ final class CaseChooser {
     }
 
     static String prepositionCases(Word word) {
+        if (!word.has('E')) {
+            return "";
+        }
         StringBuilder cases = new StringBuilder();
         boolean preposition = false;
         for (Reading reading : word.readings()) {
@@ -178,12 +181,12 @@ final class CaseChooser {
         if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
             return score + government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
         }
-        if (Government.looksLikeVerb(word)) {
+        if (word.looksLikeVerb()) {
             return score + government.verb(word, kase);
         }
         if (word.has('S') || word.readings().isEmpty()) {
             // A noun before: its attribute, most often.
-            if (times.stream().anyMatch(word::hasLemma)) {
+            if (word.hasLemmaIn(times)) {
                 // "počas dvoch mesiacov vodičov upozorníme": months are nobody's.
                 return score + government.clauseVerb(tokens, context.left(), i, kase);
             }

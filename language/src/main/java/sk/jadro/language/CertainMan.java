@@ -100,9 +100,7 @@ final class CertainMan {
         if (k > 0 && (tokens.get(k).isLower("s") || tokens.get(k).isLower("so"))) {
             k--;
         }
-        return k >= 0
-                && tokens.get(k).word instanceof Word talk
-                && talks.stream().anyMatch(talk::hasLemma);
+        return k >= 0 && tokens.get(k).word instanceof Word talk && talk.hasLemmaIn(talks);
     }
 
     /** {@code riaditeľ školy, moderátor večera}: it has one, unless the place is still to be filled. */
@@ -116,10 +114,9 @@ final class CertainMan {
             if (!Recasing.isInCase(tokens.get(k), '2')) {
                 return false;
             }
-            if (of.has('S') && headed.stream().anyMatch(of::hasLemma)) {
+            if (of.has('S') && of.hasLemmaIn(headed)) {
                 return tokens.stream()
-                        .noneMatch(token -> token.word instanceof Word word
-                                && vacancies.stream().anyMatch(word::hasLemma));
+                        .noneMatch(token -> token.word instanceof Word word && word.hasLemmaIn(vacancies));
             }
         }
         return false;
@@ -183,10 +180,9 @@ final class CertainMan {
             if (word.lower().equals("by") || word.hasTag("VK")) {
                 return false;
             }
-            if (word.readings().stream()
-                    .anyMatch(reading -> reading.tag().startsWith("VL")
-                            && reading.tag().length() > 5
-                            && reading.tag().charAt(5) == 'm')) {
+            if (word.anyReading(reading -> reading.tag().startsWith("VL")
+                    && reading.tag().length() > 5
+                    && reading.tag().charAt(5) == 'm')) {
                 deeds++;
             }
         }

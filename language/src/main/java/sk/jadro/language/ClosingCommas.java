@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** S3: commas that are missing behind a clause: {@code Ak máte záujem kontaktujte nás}. */
 final class ClosingCommas {
@@ -29,9 +30,12 @@ final class ClosingCommas {
 
     static void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        Word opening = opening(sentence);
         for (int i = 1; i < tokens.size(); i++) {
             Word word = tokens.get(i).word;
-            if (word != null && !tokens.get(i).quoted && (isSecond(tokens, i, word) || isMain(sentence, i, word))) {
+            if (word != null
+                    && !tokens.get(i).quoted
+                    && (isSecond(tokens, i, word) || opening != null && isMain(sentence, i, word, opening))) {
                 Token before = tokens.get(i - 1);
                 collector.add(
                         before.start,
@@ -45,6 +49,13 @@ final class ClosingCommas {
         }
     }
 
+    /** The word that opens a clause where the sentence begins; null if the sentence begins otherwise. */
+    private static @Nullable Word opening(Sentence sentence) {
+        int first = sentence.firstWord();
+        Word word = first < 0 ? null : sentence.tokens().get(first).word;
+        return word != null && OPENING.contains(word.lower()) ? word : null;
+    }
+
     /** {@code Ak to nestihnete príďte zajtra}: two verbs side by side, where a clause had begun before them. */
     private static boolean isSecond(List<Token> tokens, int i, Word word) {
         Word before = tokens.get(i - 1).word;
@@ -56,11 +67,10 @@ final class ClosingCommas {
 
     /** A verb that says who does something, and needs no other verb for it. */
     private static boolean isWholeVerb(Word word) {
-        return !word.readings().isEmpty()
-                && word.readings().stream()
-                        .allMatch(reading -> reading.part() == 'V'
-                                && "KLM".indexOf(reading.tag().charAt(1)) >= 0
-                                && !AUXILIARY.contains(reading.lemma()));
+        return word.has('V')
+                && word.allReadings(reading -> reading.part() == 'V'
+                        && "KLM".indexOf(reading.tag().charAt(1)) >= 0
+                        && !AUXILIARY.contains(reading.lemma()));
     }
 
     private static boolean isInClause(List<Token> tokens, int end) {
@@ -80,13 +90,10 @@ final class ClosingCommas {
     }
 
     /** {@code Ak máte záujem o prenájom kontaktujte nás}: the second verb of the sentence asks for something, or is ours. */
-    private static boolean isMain(Sentence sentence, int i, Word word) {
+    private static boolean isMain(Sentence sentence, int i, Word word, Word opening) {
         List<Token> tokens = sentence.tokens();
         int first = sentence.firstWord();
-        if (i < first + 3
-                || !(tokens.get(first).word instanceof Word opening)
-                || !OPENING.contains(opening.lower())
-                || !(beginsMainClause(word) || opening.lower().equals("kto") && isOfAnybody(tokens, word))) {
+        if (i < first + 3 || !(beginsMainClause(word) || opening.lower().equals("kto") && isOfAnybody(tokens, word))) {
             return false;
         }
         boolean verb = false;
@@ -128,12 +135,11 @@ final class ClosingCommas {
     private static boolean beginsMainClause(Word word) {
         return !word.readings().isEmpty()
                 && !word.hasLemma("byť")
-                && word.readings().stream()
-                        .allMatch(reading -> reading.tag().length() > 4
-                                && (reading.tag().startsWith("VM")
-                                        || reading.tag().startsWith("VK")
-                                                && (reading.tag().startsWith("pa", 3)
-                                                        || reading.tag().startsWith("pb", 3))));
+                && word.allReadings(reading -> reading.tag().length() > 4
+                        && (reading.tag().startsWith("VM")
+                                || reading.tag().startsWith("VK")
+                                        && (reading.tag().startsWith("pa", 3)
+                                                || reading.tag().startsWith("pb", 3))));
     }
 
     /** {@code Kto účet nemá môže prísť}: what he may do, but no question who does what. */
@@ -141,9 +147,8 @@ final class ClosingCommas {
         return !tokens.getLast().is("?")
                 && !word.readings().isEmpty()
                 && !word.hasLemma("byť")
-                && word.readings().stream()
-                        .allMatch(reading ->
-                                reading.tag().startsWith("VK") && reading.tag().startsWith("sc", 3));
+                && word.allReadings(reading ->
+                        reading.tag().startsWith("VK") && reading.tag().startsWith("sc", 3));
     }
 
     private static boolean isFinite(Word word) {

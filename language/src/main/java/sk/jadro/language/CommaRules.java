@@ -2,6 +2,8 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** S3: commas that are missing before a clause; {@link ClosingCommas} has those behind one. */
@@ -30,6 +32,10 @@ final class CommaRules {
             "či", "koľko", "kto", "koho", "komu", "čo", "čoho", "čím", "kde", "kam", "kedy", "ako", "prečo", "odkiaľ");
 
     private static final Set<String> WHO = Set.of("kto", "koho", "komu", "čoho", "čomu");
+
+    /** What a comma may be missing before; besides {@code ktorý} and {@code aký}. */
+    private static final Set<String> ALL =
+            Stream.of(CONJUNCTIONS, ASKING, WHO).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     /** With a preposition before them, they are one. */
     private static final Set<String> CLAUSE_NOUNS =
@@ -74,7 +80,7 @@ final class CommaRules {
             verb--;
         }
         Word asking = tokens.get(verb).word;
-        if (asking == null || askingVerbs.stream().noneMatch(asking::hasLemma) || !asking.has('V')) {
+        if (asking == null || !asking.hasLemmaIn(askingVerbs) || !asking.has('V')) {
             return false;
         }
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
@@ -150,7 +156,7 @@ final class CommaRules {
     }
 
     private static boolean isOnly(Word word, char part) {
-        return !word.readings().isEmpty() && word.readings().stream().allMatch(reading -> reading.part() == part);
+        return !word.readings().isEmpty() && word.allReadings(reading -> reading.part() == part);
     }
 
     private static void before(List<Token> tokens, int i, Collector collector) {
@@ -187,10 +193,11 @@ final class CommaRules {
     }
 
     private void missing(List<Token> tokens, int i, Word word, Collector collector) {
-        if (word.isCapitalised()) {
+        boolean which = isWhich(word);
+        if (word.isCapitalised()
+                || !which && !ALL.contains(word.lower()) && !word.lower().startsWith("ak")) {
             return;
         }
-        boolean which = isWhich(word);
         Word one = tokens.get(i - 1).word;
         boolean who = (WHO.contains(word.lower()) || word.lower().equals("čo") && !isOfDegree(tokens, i + 1))
                 && one != null
@@ -262,7 +269,7 @@ final class CommaRules {
     private static boolean isAllOrThose(@Nullable Word word) {
         return word != null
                 && (word.hasLemma("všetok") || word.hasLemma("ten"))
-                && word.readings().stream().anyMatch(reading -> reading.number() == 'p')
+                && word.anyReading(reading -> reading.number() == 'p')
                 && !word.lower().equals("tým");
     }
 

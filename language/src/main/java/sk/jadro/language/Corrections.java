@@ -99,15 +99,12 @@ final class Corrections {
     private boolean isModifierOf(String form, Word noun, String cases) {
         return morphology.look(form).stream()
                 .filter(reading -> reading.part() == 'A')
-                .anyMatch(reading -> noun.readings().stream()
-                        .anyMatch(other -> other.isNoun()
-                                && other.declines()
-                                && other.gender() == reading.gender()
-                                && other.number() == reading.number()
-                                && other.grammaticalCase() == reading.grammaticalCase()
-                                && (cases.isEmpty()
-                                        || cases.equals(MANY)
-                                        || cases.indexOf(other.grammaticalCase()) >= 0)));
+                .anyMatch(reading -> noun.anyReading(other -> other.isNoun()
+                        && other.declines()
+                        && other.gender() == reading.gender()
+                        && other.number() == reading.number()
+                        && other.grammaticalCase() == reading.grammaticalCase()
+                        && (cases.isEmpty() || cases.equals(MANY) || cases.indexOf(other.grammaticalCase()) >= 0)));
     }
 
     private boolean isIn(String form, String cases) {

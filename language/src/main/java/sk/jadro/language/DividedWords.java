@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class DividedWords {
     private final Morphology morphology;
     private final SpellingDictionary dictionary;
     private final Corrections corrections;
+    /** What two make together, and which words the dictionary of spelling knows: a text repeats its words. */
+    private final Memory<Optional<String>> words = new Memory<>();
+
+    private final Memory<Boolean> spelt = new Memory<>();
 
     DividedWords(Morphology morphology, SpellingDictionary dictionary, Corrections corrections) {
         this.morphology = morphology;
@@ -50,25 +55,25 @@ final class DividedWords {
     /** The word that both make, with its accents; null if there is none. */
     private @Nullable String whole(String start, Word second) {
         boolean never = NEVER_ALONE.contains(start);
-        String joined = start + second.lower();
-        if (LETTERS.contains(start)) {
-            return isNoWord(second)
-                            && second.lower().length() > 2
-                            && !morphology.look(joined).isEmpty()
-                    ? joined
-                    : null;
-        }
-        if (!never && !(PREPOSITIONS.contains(start) && isNoWord(second))) {
+        boolean letter = LETTERS.contains(start);
+        if (!never && !((letter || PREPOSITIONS.contains(start)) && isNoWord(second))) {
             return null;
         }
-        boolean halves = never && (second.has('S') || second.has('A'));
-        if (halves || !morphology.look(joined).isEmpty() || dictionary.knows(joined)) {
-            return joined;
+        String joined = start + second.lower();
+        if (letter) {
+            return second.lower().length() > 2 && morphology.hasForm(joined) ? joined : null;
         }
-        return corrections.withAnotherAccent(joined).stream().findFirst().orElse(null);
+        boolean halves = never && (second.has('S') || second.has('A'));
+        return halves ? joined : words.get(joined, this::word).orElse(null);
+    }
+
+    private Optional<String> word(String joined) {
+        return morphology.hasForm(joined) || dictionary.knows(joined)
+                ? Optional.of(joined)
+                : corrections.withAnotherAccent(joined).stream().findFirst();
     }
 
     private boolean isNoWord(Word word) {
-        return !word.isKnown() && !dictionary.knows(word.form());
+        return !word.isKnown() && !spelt.get(word.form(), dictionary::knows);
     }
 }

@@ -149,7 +149,7 @@ final class FalseCommaRules {
     private static void infinitive(List<Token> tokens, int comma, Collector collector) {
         if (comma + 1 < tokens.size()
                 && tokens.get(comma - 1).word instanceof Word verb
-                && ASKING_FOR_DEED.stream().anyMatch(verb::hasLemma)
+                && verb.hasLemmaIn(ASKING_FOR_DEED)
                 && !verb.has('S')
                 && tokens.get(comma + 1).word instanceof Word deed
                 && isInfinitive(deed)
@@ -161,17 +161,16 @@ final class FalseCommaRules {
 
     private static boolean isInfinitive(Word deed) {
         return !deed.readings().isEmpty()
-                && deed.readings().stream().allMatch(reading -> reading.tag().startsWith("VI"));
+                && deed.allReadings(reading -> reading.tag().startsWith("VI"));
     }
 
     /** A finite verb or an infinitive; who is asked or told something may well be told more behind a comma. */
     private static boolean isVerbWithMore(Word word) {
         return word.lower().equals("mať")
                 || !word.readings().isEmpty()
-                        && word.readings().stream()
-                                .allMatch(reading -> reading.part() == 'V'
-                                        && "KBI".indexOf(reading.tag().charAt(1)) >= 0
-                                        && !reading.lemma().equals("prosiť"));
+                        && word.allReadings(reading -> reading.part() == 'V'
+                                && "KBI".indexOf(reading.tag().charAt(1)) >= 0
+                                && !reading.lemma().equals("prosiť"));
     }
 
     private static boolean belongsToVerb(List<Token> tokens, int from) {
@@ -182,8 +181,7 @@ final class FalseCommaRules {
         return token.word instanceof Word word
                 && (HOW.contains(word.lower())
                         || !CaseChooser.prepositionCases(word).isEmpty() && !word.hasTag("SS")
-                        || word.readings().stream()
-                                        .allMatch(reading -> reading.isNoun() && reading.grammaticalCase() == '7')
+                        || word.allReadings(reading -> reading.isNoun() && reading.grammaticalCase() == '7')
                                 && !word.readings().isEmpty());
     }
 
@@ -226,9 +224,7 @@ final class FalseCommaRules {
     private static void subject(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
         Word first = tokens.getFirst().word;
-        if (first == null
-                || first.isShouted()
-                || tokens.stream().filter(token -> token.is(",")).count() != 1) {
+        if (first == null || first.isShouted()) {
             return;
         }
         int comma = 1;
@@ -237,17 +233,18 @@ final class FalseCommaRules {
                 && !tokens.get(comma).is(".")) {
             comma++;
         }
-        if (comma + 1 >= tokens.size() || !tokens.get(comma).is(",") || isQuestionOrQuote(tokens)) {
+        if (comma + 1 >= tokens.size()
+                || !tokens.get(comma).is(",")
+                || tokens.subList(comma + 1, tokens.size()).stream().anyMatch(token -> token.is(","))
+                || isQuestionOrQuote(tokens)) {
             return;
         }
         Word verb = tokens.get(comma + 1).word;
         boolean agrees = verb != null
-                && first.readings().stream()
-                        .allMatch(noun -> noun.isNoun()
-                                && noun.number() == 's'
-                                && verb.readings().stream()
-                                        .anyMatch(past -> past.tag().startsWith("VL")
-                                                && past.tag().startsWith("so" + noun.gender(), 3)));
+                && first.allReadings(noun -> noun.isNoun()
+                        && noun.number() == 's'
+                        && verb.anyReading(past ->
+                                past.tag().startsWith("VL") && past.tag().startsWith("so" + noun.gender(), 3)));
         if (agrees && !first.readings().isEmpty()) {
             report(tokens, comma, SUBJECT, collector);
         }
@@ -255,8 +252,8 @@ final class FalseCommaRules {
 
     /** {@code Viem, že, nie všetko sa podarilo}: no clause was put in behind the conjunction. */
     private static void conjunction(List<Token> tokens, int i, Collector collector) {
-        boolean other = tokens.subList(i + 1, tokens.size()).stream().anyMatch(token -> token.is(","));
-        if (tokens.get(i - 1).isLower("že") && !other) {
+        if (tokens.get(i - 1).isLower("že")
+                && tokens.subList(i + 1, tokens.size()).stream().noneMatch(token -> token.is(","))) {
             report(tokens, i, CONJUNCTION, collector);
         }
     }
@@ -286,9 +283,8 @@ final class FalseCommaRules {
     private static boolean isOnlyVerb(Word word) {
         return word.hasLemma("byť") && word.hasTag("VL")
                 || !word.readings().isEmpty()
-                        && word.readings().stream()
-                                .allMatch(reading -> reading.part() == 'V'
-                                        && "KBLMI".indexOf(reading.tag().charAt(1)) >= 0);
+                        && word.allReadings(reading -> reading.part() == 'V'
+                                && "KBLMI".indexOf(reading.tag().charAt(1)) >= 0);
     }
 
     private static boolean isQuestionOrQuote(List<Token> tokens) {

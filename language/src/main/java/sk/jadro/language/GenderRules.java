@@ -247,7 +247,7 @@ final class GenderRules {
                 && role.number() == 's'
                 && role.grammaticalCase() == '1'
                 && tokens.getFirst().word instanceof Word dear
-                && saluting.stream().anyMatch(dear::hasLemma)
+                && dear.hasLemmaIn(saluting)
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }

@@ -124,37 +124,41 @@ enum Genre {
             return OTHER;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        int speech = Math.min(MOST_SPEECH, count(lower, SPEECH));
         boolean structured = parts.sections() > 0 || parts.articles() > 0 || parts.paragraphs() >= PARTS;
-        int signs = Math.min(MOST_SIGNS, count(lower, OF_LAW));
+        boolean between = parts.articles() > 0 || parts.numbered() >= PARTS || parts.labels() >= PARTS;
+        int named = between ? count(lower, PARTIES, PARTS) : 0;
+        if (!structured && named == 0 && !agreed) {
+            return OTHER;
+        }
+        int speech = count(lower, SPEECH, MOST_SPEECH);
+        int signs = structured ? count(lower, OF_LAW, MOST_SIGNS) : 0;
         int ofLaw = Math.min(PARTS, parts.sections())
                 + (parts.articles() >= PARTS ? 1 : 0)
                 + (parts.paragraphs() >= PARTS ? 1 : 0)
                 + (law ? 2 : 0)
                 + signs
                 - speech;
-        int agreeing = Math.min(MOST_SIGNS, count(lower, OF_CONTRACT));
+        int agreeing = named > 0 ? count(lower, OF_CONTRACT, MOST_SIGNS) : 0;
         int ofContract = (agreed ? 1 : 0)
                 + (isTitle(text, AGREED) ? 1 : 0)
                 + Math.min(PARTS, parts.articles())
                 + (parts.numbered() > PARTS ? 1 : 0)
                 + (lower.contains("ďalej len") ? 1 : 0)
-                + Math.min(PARTS, count(lower, PARTIES))
+                + named
                 + agreeing
                 - speech;
-        boolean between = parts.articles() > 0 || parts.numbered() >= PARTS || parts.labels() >= PARTS;
         boolean sections = parts.sections() >= PARTS && speech == 0;
         boolean isLaw = sections || structured && signs + (law ? 1 : 0) > 0 && ofLaw >= LAW;
-        boolean isContract =
-                between && parts.articles() + agreeing > 0 && count(lower, PARTIES) > 0 && ofContract >= AGREEMENT;
+        boolean isContract = named > 0 && parts.articles() + agreeing > 0 && ofContract >= AGREEMENT;
         if (isLaw && isContract) {
             return ofLaw + (law ? 1 : 0) > ofContract ? BY_LAW : CONTRACT;
         }
         return isLaw ? BY_LAW : isContract || agreed && lower.contains("zmluvné strany") ? CONTRACT : OTHER;
     }
 
-    private static int count(String lower, List<String> signs) {
-        return (int) signs.stream().filter(lower::contains).count();
+    /** How many of the signs a text has, as far as it matters: each that is looked for in vain takes a whole reading. */
+    private static int count(String lower, List<String> signs, int most) {
+        return (int) signs.stream().filter(lower::contains).limit(most).count();
     }
 
     /** Whether the first lines name it, and are no sentence. */

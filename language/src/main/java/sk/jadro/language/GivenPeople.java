@@ -71,7 +71,7 @@ final class GivenPeople {
         return k >= 0
                 && few.contains(tokens.get(k).text.toLowerCase(Locale.ROOT))
                 && tokens.get(i).word instanceof Word noun
-                && noun.roles().stream().anyMatch(role -> role.number() == 'p' && role.grammaticalCase() == '1');
+                && noun.anyRole(role -> role.number() == 'p' && role.grammaticalCase() == '1');
     }
 
     /** {@code pomáhajú dvaja inštruktori}: the author knows them, unless they are yet to come or their names follow. */
@@ -83,7 +83,7 @@ final class GivenPeople {
                                 && (word.hasTag("VB")
                                         || word.hasTag("VKd") && !word.has('S')
                                         || word.lower().equals("by")
-                                        || needs.stream().anyMatch(word::hasLemma)));
+                                        || word.hasLemmaIn(needs)));
     }
 
     /** {@code sponzorom: pekárni U Jozefa, firme Lom a pani Malej}. */
@@ -204,7 +204,7 @@ final class GivenPeople {
     }
 
     private boolean isOfMatch(Word word) {
-        return matches.stream().anyMatch(word::hasLemma);
+        return word.hasLemmaIn(matches);
     }
 
     /** {@code Podporilo nás mesto a firma Lom. Bez sponzorov ...}: those who paid have been named, and are bodies. */
@@ -239,9 +239,8 @@ final class GivenPeople {
     /** {@code Záujem majú kluby A a B. Nájomca ...}: one of them. */
     private boolean isPartyOfFirms(List<Token> before, Sentence sentence, int i, Word word) {
         return i == sentence.firstWord()
-                && word.roles().stream()
-                        .anyMatch(role -> role.number() == 's'
-                                && contractParties.contains(role.pair().masculine()))
+                && word.anyRole(role -> role.number() == 's'
+                        && contractParties.contains(role.pair().masculine()))
                 && before.stream().anyMatch(token -> isLemmaOf(token, companies));
     }
 
@@ -249,7 +248,7 @@ final class GivenPeople {
     private boolean isBodyLike(Token token, Word noun) {
         return (isLemmaOf(token, institutions) || isLemmaOf(token, companies))
                 && token.word instanceof Word body
-                && noun.roles().stream().anyMatch(role -> body.isNounIn(role.grammaticalCase()));
+                && noun.anyRole(role -> body.isNounIn(role.grammaticalCase()));
     }
 
     private static boolean isVerb(Word word) {
@@ -258,7 +257,6 @@ final class GivenPeople {
 
     private static boolean isLemmaOf(Token token, Set<String> lemmas) {
         return token.word != null
-                && token.word.readings().stream()
-                        .anyMatch(reading -> reading.isNoun() && lemmas.contains(reading.lemma()));
+                && token.word.anyReading(reading -> reading.isNoun() && lemmas.contains(reading.lemma()));
     }
 }

@@ -135,16 +135,11 @@ final class Government {
     private static boolean isVerb(Word word) {
         // "nič" could be a verb, too, and never is.
         return word.has('V') && !word.has('S') && !word.has('E') && !word.has('P') && !word.hasLemma("byť")
-                || looksLikeVerb(word);
-    }
-
-    /** {@code hladáme}: a slip in a verb leaves its ending. */
-    static boolean looksLikeVerb(Word word) {
-        return !word.isKnown() && word.lower().matches(".{2,}([aáíie]me|[áíe]te|ujú|[aií]ť)");
+                || word.looksLikeVerb();
     }
 
     private boolean isModal(Word word) {
-        return word.lemmas().stream().anyMatch(lemma -> isIn(modalVerbs, lemma));
+        return word.anyReading(reading -> isIn(modalVerbs, reading.lemma()));
     }
 
     /** {@code dobrovoľníkov nikdy nie je dosť}: a quantity that stands behind being. */
@@ -173,11 +168,10 @@ final class Government {
 
     /** {@code prišlo}: what a number of them did. */
     private static boolean isPastOfSome(Word verb) {
-        return verb.readings().stream()
-                .anyMatch(reading -> reading.tag().startsWith("VL")
-                        && reading.tag().length() > 5
-                        && reading.tag().charAt(3) == 's'
-                        && reading.tag().charAt(5) == 'n');
+        return verb.anyReading(reading -> reading.tag().startsWith("VL")
+                && reading.tag().length() > 5
+                && reading.tag().charAt(3) == 's'
+                && reading.tag().charAt(5) == 'n');
     }
 
     /** {@code bola vykonaná}: done by somebody, in the instrumental. */
@@ -200,7 +194,7 @@ final class Government {
     }
 
     private int passive(Word participle, char kase) {
-        boolean dative = participle.lemmas().stream().anyMatch(dativeAdjectives::contains);
+        boolean dative = participle.hasLemmaIn(dativeAdjectives);
         return kase == (dative ? '3' : '7') ? 60 : 0;
     }
 

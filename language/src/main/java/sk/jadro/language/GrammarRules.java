@@ -205,7 +205,7 @@ final class GrammarRules {
             return;
         }
         boolean taken = tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR)).stream()
-                .anyMatch(token -> token.word != null && TAKING.stream().anyMatch(token.word::hasLemma));
+                .anyMatch(token -> token.word != null && token.word.hasLemmaIn(TAKING));
         if (taken) {
             Token token = tokens.get(i);
             collector.add(token.start, token.end, Category.SPELLING, "S5", Severity.WARNING, ALONG, "so " + token.text);
@@ -236,10 +236,9 @@ final class GrammarRules {
     /** {@code vám rady pomôžeme}: what we do, but {@code vám rady dáme} is advice. */
     private static boolean isOfUs(Word verb) {
         return !verb.readings().isEmpty()
-                && verb.readings().stream()
-                        .allMatch(reading -> reading.tag().startsWith("VK")
-                                && reading.tag().startsWith("pa", 3)
-                                && !GIVING.contains(reading.lemma()));
+                && verb.allReadings(reading -> reading.tag().startsWith("VK")
+                        && reading.tag().startsWith("pa", 3)
+                        && !GIVING.contains(reading.lemma()));
     }
 
     /** {@code Banskej bystrici, banskej Bystrici}: both words of the town's name are capitalised. */

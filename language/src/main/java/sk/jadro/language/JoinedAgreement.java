@@ -96,9 +96,8 @@ final class JoinedAgreement {
     private static boolean isOneThing(Token token) {
         return token.word != null
                 && !token.word.has('V')
-                && token.word.readings().stream()
-                        .anyMatch(reading ->
-                                reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() == '1');
+                && token.word.anyReading(
+                        reading -> reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() == '1');
     }
 
     /** {@code Chlieb a mlieko dodáva obchod}: what looks like a subject may be what somebody else deals with. */

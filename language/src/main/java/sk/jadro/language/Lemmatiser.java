@@ -90,7 +90,7 @@ final class Lemmatiser {
     }
 
     private static boolean isAdverb(Word word) {
-        return !word.readings().isEmpty() && word.readings().stream().allMatch(reading -> reading.part() == 'D');
+        return !word.readings().isEmpty() && word.allReadings(reading -> reading.part() == 'D');
     }
 
     private static void addKnown(Word word, Set<String> lemmas) {

@@ -58,21 +58,25 @@ final class MaritalStatus {
         return choices ? 2 : 0;
     }
 
+    private static boolean isAskedFor(List<Token> tokens, int i) {
+        return tokens.getLast().is(":") || tokens.subList(0, i).stream().anyMatch(MaritalStatus::isAsking);
+    }
+
+    private static boolean isAsking(Token token) {
+        return token.word != null && ASKING.contains(token.word.lower());
+    }
+
     private static boolean isWifeNamed(List<Token> tokens) {
         return tokens.stream().anyMatch(other -> other.word != null && other.word.hasLemma("manželka"));
     }
 
     /** {@code Uveďte manžela, Meno manžela:}, but not {@code manžela/manželky}. */
     private static void partner(List<Token> tokens, Collector collector) {
-        boolean asked = tokens.getLast().is(":");
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            asked |= tokens.get(i - 1).word instanceof Word verb && ASKING.contains(verb.lower());
             String both = token.word == null ? null : PARTNERS.get(token.word.lower());
-            if (asked && both != null && !isWifeNamed(tokens)) {
-                boolean object = token.text.equals("manžela")
-                        && tokens.get(i - 1).word instanceof Word verb
-                        && ASKING.contains(verb.lower());
+            if (both != null && isAskedFor(tokens, i) && !isWifeNamed(tokens)) {
+                boolean object = token.text.equals("manžela") && isAsking(tokens.get(i - 1));
                 String right = object ? "manžela/manželku" : both;
                 collector.add(token.start, token.end, Category.GENDER, "G4", Severity.HINT, CHOICE, right);
             }

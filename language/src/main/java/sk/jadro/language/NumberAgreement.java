@@ -74,9 +74,8 @@ final class NumberAgreement {
     private static boolean isSubject(Word word) {
         return !word.readings().isEmpty()
                 && word.lower().endsWith("a")
-                && word.readings().stream()
-                        .allMatch(reading -> reading.tag().startsWith("SSfs")
-                                && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '5'));
+                && word.allReadings(reading -> reading.tag().startsWith("SSfs")
+                        && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '5'));
     }
 
     private static boolean isAttribute(Token token) {

@@ -80,7 +80,7 @@ final class NumberRules {
         if (before.is(".") && i > 1) {
             return tokens.get(i - 2).isWord() && SHORT_POINTS.contains(tokens.get(i - 2).text);
         }
-        return before.word != null && POINTS.stream().anyMatch(before.word::hasLemma);
+        return before.word != null && before.word.hasLemmaIn(POINTS);
     }
 
     /** Whether a hyphen stands between two numbers for "from one to the other": {@code 10-15, 2021-2027, 8:00-12:00}. */
@@ -210,9 +210,8 @@ final class NumberRules {
         return UNITS.contains(token.text)
                 || token.word instanceof Word word
                         && !word.isCapitalised()
-                        && word.readings().stream()
-                                .anyMatch(reading ->
-                                        reading.isNoun() && reading.tag().startsWith("p2", 3));
+                        && word.anyReading(
+                                reading -> reading.isNoun() && reading.tag().startsWith("p2", 3));
     }
 
     private static boolean isMoney(Token token) {

@@ -67,7 +67,7 @@ final class Parties {
     void read(Document part) {
         known.clear();
         List<Sentence> sentences = part.sentences();
-        int[] signs = bodyRoles.signs(sentences);
+        bodyRoles.read(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -86,7 +86,7 @@ final class Parties {
                 }
                 if (isCountedBefore(tokens, i, word)
                         || given.areMeant(sentences, s, i, word)
-                        || bodyRoles.mayBeBody(sentences, signs, s, i, word)) {
+                        || bodyRoles.mayBeBody(s, i, word)) {
                     known.add(tokens.get(i));
                 }
             }
@@ -203,8 +203,7 @@ final class Parties {
     private static boolean isAnybody(Token token) {
         return token.isLower("osoba")
                 || token.isLower("každý")
-                || token.word instanceof Word word
-                        && word.roles().stream().anyMatch(role -> role.grammaticalCase() == '1');
+                || token.word instanceof Word word && word.anyRole(role -> role.grammaticalCase() == '1');
     }
 
     /** {@code Predávajúci: Mesto Zvolen}, the name behind the colon or on the next line. */

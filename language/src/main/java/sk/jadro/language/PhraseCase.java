@@ -51,9 +51,8 @@ final class PhraseCase {
         if (SHORT.contains(token.text)
                 && cases.indexOf('7') >= 0
                 && cases.indexOf('3') < 0
-                && noun.readings().stream()
-                        .anyMatch(reading ->
-                                reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() == '7')) {
+                && noun.anyReading(
+                        reading -> reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() == '7')) {
             String right = token.text.substring(0, token.text.length() - 2) + "ím";
             collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, LONG, right);
         }
@@ -61,8 +60,7 @@ final class PhraseCase {
 
     /** The noun in a case that the preposition takes and the adjective has; none if it stands in one, or that is not clear. */
     private Optional<String> wrong(Word adjective, Word noun, String cases) {
-        boolean modifies =
-                !adjective.readings().isEmpty() && adjective.readings().stream().allMatch(PhraseCase::isModifier);
+        boolean modifies = !adjective.readings().isEmpty() && adjective.allReadings(PhraseCase::isModifier);
         if (!modifies || noun.readings().isEmpty() || noun.isCapitalised()) {
             return Optional.empty();
         }

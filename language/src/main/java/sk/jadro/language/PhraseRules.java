@@ -1,7 +1,5 @@
 package sk.jadro.language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,8 @@ final class PhraseRules {
             "a", "i", "aj", "ale", "alebo", "či", "ani", "nie", "len", "iba", "najmä", "hlavne", "že", "to", "až");
 
     private final Rewording rewording;
-    private final Map<String, List<Wording>> byForm = new HashMap<>();
-    private final Map<String, List<Wording>> byLemma = new HashMap<>();
+    private final Map<String, Continuations> byForm = new HashMap<>();
+    private final Map<String, Continuations> byLemma = new HashMap<>();
 
     private record Match(Wording wording, List<Integer> places) {}
 
@@ -37,16 +35,9 @@ final class PhraseRules {
         rewording = new Rewording(morphology);
         for (Wording wording : Wording.all()) {
             (wording.startsWithAnyForm() ? byLemma : byForm)
-                    .computeIfAbsent(wording.key(), unused -> new ArrayList<>())
+                    .computeIfAbsent(wording.key(), unused -> new Continuations())
                     .add(wording);
         }
-        byForm.values().forEach(PhraseRules::sortByLength);
-        byLemma.values().forEach(PhraseRules::sortByLength);
-    }
-
-    /** The longest first, so that the first match is the one; of equal ones the first of the table. */
-    private static void sortByLength(List<Wording> wordings) {
-        wordings.sort(Comparator.comparingInt(Wording::length).reversed());
     }
 
     /** @param genre of the text: what has to be said so in one of its kind is left alone */
@@ -54,8 +45,7 @@ final class PhraseRules {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean negated = i > 0 && tokens.get(i - 1).isLower("nie");
-            if (token.word == null || token.quoted || negated) {
+            if (token.word == null || token.quoted || i > 0 && tokens.get(i - 1).isLower("nie")) {
                 continue;
             }
             Match match = longest(tokens, i, token.word, collector.options());
@@ -71,21 +61,25 @@ final class PhraseRules {
     /** The wording with the most words; of these the first of the table, given forms before given lemmas. */
     private @Nullable Match longest(List<Token> tokens, int i, Word word, Options options) {
         Match longest = longer(null, byForm.get(word.lower()), tokens, i, options);
-        if (!word.isKnown()) {
-            // Many participles stand in no dictionary: "zrealizovaný".
-            return longer(longest, byLemma.get(Declension.hardAdjective(word.lower())), tokens, i, options);
-        }
-        for (String lemma : word.lemmas()) {
+        for (String lemma : Wording.lemmas(word)) {
             longest = longer(longest, byLemma.get(lemma), tokens, i, options);
         }
         return longest;
     }
 
     private static @Nullable Match longer(
-            @Nullable Match than, @Nullable List<Wording> wordings, List<Token> tokens, int i, Options options) {
-        if (wordings == null) {
-            return than;
+            @Nullable Match than, @Nullable Continuations wordings, List<Token> tokens, int i, Options options) {
+        Match longest = than;
+        if (wordings != null) {
+            for (List<Wording> candidates : wordings.at(tokens, i)) {
+                longest = longer(longest, candidates, tokens, i, options);
+            }
         }
+        return longest;
+    }
+
+    private static @Nullable Match longer(
+            @Nullable Match than, List<Wording> wordings, List<Token> tokens, int i, Options options) {
         for (Wording wording : wordings) {
             if (than != null && wording.length() <= than.wording().length()) {
                 return than;

@@ -103,9 +103,8 @@ final class PredicateAgreement {
 
     private static boolean isMany(Token token) {
         return token.word != null
-                && token.word.readings().stream()
-                        .anyMatch(reading ->
-                                reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1');
+                && token.word.anyReading(
+                        reading -> reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1');
     }
 
     /** {@code vítaný}, but not before what it is said of itself: {@code sú veľký problém}. */
@@ -118,10 +117,9 @@ final class PredicateAgreement {
         boolean adjective = word.hasTag("AAms1") || word.hasTag("Gtms1") || AddressRules.isParticiple(word);
         Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
         boolean ofNext = next != null
-                && (next.readings().stream()
-                                .anyMatch(reading -> reading.number() == 's'
-                                        && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '4')
-                                        && (reading.gender() == 'm' || reading.gender() == 'i'))
+                && (next.anyReading(reading -> reading.number() == 's'
+                                && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '4')
+                                && (reading.gender() == 'm' || reading.gender() == 'i'))
                         || !next.isKnown());
         return adjective && !word.isCapitalised() && !word.hasTag("SS") && !ofNext;
     }

@@ -75,11 +75,17 @@ final class Recasing {
     }
 
     static boolean isInCase(Token token, char kase) {
-        return token.word != null
-                && readings(token.word).stream()
-                        .anyMatch(reading -> reading.declines()
-                                && reading.grammaticalCase() == kase
-                                && (reading.isNoun() || reading.part() == 'A' || reading.part() == 'G'));
+        if (token.word == null) {
+            return false;
+        }
+        for (Reading reading : readings(token.word)) {
+            if (reading.declines()
+                    && reading.grammaticalCase() == kase
+                    && (reading.isNoun() || reading.part() == 'A' || reading.part() == 'G')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun with what agrees with it before it. */

@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Rewording {
     }
 
     static int last(List<Integer> places) {
-        return places.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        return Collections.max(places);
     }
 
     /** The replacements of a wording that was found at these places. */
@@ -119,10 +120,9 @@ final class Rewording {
     private static boolean isObjectBefore(List<Token> tokens, int place) {
         return place > 0
                 && tokens.get(place - 1).word instanceof Word word
-                && word.readings().stream()
-                        .anyMatch(reading -> reading.isNoun()
-                                && reading.grammaticalCase() == '4'
-                                && (reading.number() == 'p' || reading.gender() != 'n'));
+                && word.anyReading(reading -> reading.isNoun()
+                        && reading.grammaticalCase() == '4'
+                        && (reading.number() == 'p' || reading.gender() != 'n'));
     }
 
     /** {@code Vás}: a letter that writes it with a capital goes on to do so. */
@@ -225,11 +225,10 @@ final class Rewording {
         Word next = place + 1 < tokens.size() ? tokens.get(place + 1).word : null;
         return next != null
                 && reading.part() == 'A'
-                && next.readings().stream()
-                        .anyMatch(noun -> noun.isNoun()
-                                && noun.gender() == reading.gender()
-                                && noun.number() == reading.number()
-                                && noun.grammaticalCase() == reading.grammaticalCase());
+                && next.anyReading(noun -> noun.isNoun()
+                        && noun.gender() == reading.gender()
+                        && noun.number() == reading.number()
+                        && noun.grammaticalCase() == reading.grammaticalCase());
     }
 
     /** The cases that the place of a noun speaks for; empty if it does not. */

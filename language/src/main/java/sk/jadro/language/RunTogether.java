@@ -92,6 +92,6 @@ final class RunTogether {
         if (second.lower().equals("krát") || second.lower().matches("(ročn|člen|hodinov|dňov|percentn|metrov).+")) {
             return number.group(1) + "-" + number.group(2);
         }
-        return second.readings().stream().anyMatch(Reading::isNoun) ? number.group(1) + " " + number.group(2) : null;
+        return second.anyReading(Reading::isNoun) ? number.group(1) + " " + number.group(2) : null;
     }
 }

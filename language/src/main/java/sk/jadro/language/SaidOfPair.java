@@ -149,9 +149,8 @@ final class SaidOfPair {
         return k >= 0
                 && k < tokens.size()
                 && tokens.get(k).word instanceof Word word
-                && word.roles().stream()
-                        .anyMatch(role -> role.number() == 's'
-                                && (role.grammaticalCase() == '1' || role.grammaticalCase() == '7'));
+                && word.anyRole(role ->
+                        role.number() == 's' && (role.grammaticalCase() == '1' || role.grammaticalCase() == '7'));
     }
 
     /** {@code projekt, ktorý; projekt, v ktorom}: it speaks of a thing. */
@@ -159,7 +158,7 @@ final class SaidOfPair {
         int comma = is(tokens, which - 1, ",") ? which - 1 : which - 2;
         return comma > 0
                 && tokens.get(comma - 1).word instanceof Word word
-                && word.readings().stream().anyMatch(reading -> reading.tag().startsWith("SSis"));
+                && word.anyReading(reading -> reading.tag().startsWith("SSis"));
     }
 
     /** {@code občan, ktorý}: the pronoun stands right behind the noun. */

@@ -114,7 +114,7 @@ final class SentenceEnds {
                 && token.word.isCapitalised()
                 && !token.word.isShouted()
                 && token.word.names().stream().allMatch(reading -> reading.part() == 'W')
-                && token.word.readings().stream().allMatch(reading -> "EOPDVTJQW".indexOf(reading.part()) >= 0)
+                && token.word.allReadings(reading -> "EOPDVTJQW".indexOf(reading.part()) >= 0)
                 && !token.word.readings().isEmpty();
     }
 

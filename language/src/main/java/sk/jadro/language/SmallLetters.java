@@ -46,7 +46,7 @@ final class SmallLetters {
         return i > 1
                 && tokens.get(i - 1).is(".")
                 && tokens.get(i - 2).kind == Token.Kind.NUMBER
-                && MONTHS.stream().anyMatch(word::hasLemma)
+                && word.hasLemmaIn(MONTHS)
                 && word.isNounIn('2');
     }
 
@@ -55,8 +55,8 @@ final class SmallLetters {
         return tokens.get(i - 1).word instanceof Word town
                 && town.isCapitalised()
                 && !town.isShouted()
-                && OF_TOWN.stream().anyMatch(town::hasLemma)
-                && OFFICES.stream().anyMatch(word::hasLemma)
+                && town.hasLemmaIn(OF_TOWN)
+                && word.hasLemmaIn(OFFICES)
                 && tokens.stream().anyMatch(token -> token.word != null && !token.word.isCapitalised());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** S1: words that neither the morphology nor the spelling dictionary knows and that are near one that they know. */
@@ -17,8 +16,6 @@ final class SpellingRules {
 
     /** A word that a text repeats is one of its own, not a slip. */
     private static final int REPEATED = 3;
-
-    private static final int REMEMBERED = 20_000;
 
     /** What a name follows. */
     private static final List<String> CALLED =
@@ -33,7 +30,7 @@ final class SpellingRules {
     private final RunTogether runTogether;
     private final Set<String> modern;
     private final Corrections corrections;
-    private final Map<String, Boolean> wrong = new ConcurrentHashMap<>();
+    private final Memory<Boolean> wrong = new Memory<>();
 
     SpellingRules(Morphology morphology, Lexicon lexicon, SpellingDictionary dictionary, Corrections corrections) {
         this.morphology = morphology;
@@ -132,9 +129,7 @@ final class SpellingRules {
 
     /** {@code MESTO JASENICA, ULICA ŠTEFÁNIKOVA}: a name, and no slip. */
     private static boolean isCalled(List<Token> tokens, int i) {
-        return i > 0
-                && tokens.get(i - 1).word instanceof Word before
-                && CALLED.stream().anyMatch(before::hasLemma);
+        return i > 0 && tokens.get(i - 1).word instanceof Word before && before.hasLemmaIn(CALLED);
     }
 
     /** A heading or a notice in capitals: abbreviations stand alone among other words. */
@@ -160,13 +155,16 @@ final class SpellingRules {
         boolean mixed = token.text.length() > 2
                 && Character.isDigit(token.text.charAt(0))
                         != Character.isDigit(token.text.charAt(token.text.length() - 1));
+        if (!mixed) {
+            return;
+        }
         boolean alone = (i == 0
                         || tokens.get(i - 1).end < token.start
                         || tokens.get(i - 1).is("("))
                 && (i + 1 >= tokens.size()
                         || tokens.get(i + 1).end == tokens.get(i + 1).start
                         || !tokens.get(i + 1).is("/"));
-        String right = mixed && alone ? runTogether.withNumber(token.text) : null;
+        String right = alone ? runTogether.withNumber(token.text) : null;
         if (right != null) {
             collector.add(token.start, token.end, Category.SPELLING, "S1", Severity.WARNING, SPACE, right);
         }
@@ -226,17 +224,7 @@ final class SpellingRules {
     }
 
     private boolean isWrong(Word word, boolean capital) {
-        String key = capital ? word.form() : word.lower();
-        Boolean known = wrong.get(key);
-        if (known != null) {
-            return known;
-        }
-        boolean result = judge(word, capital);
-        if (wrong.size() >= REMEMBERED) {
-            wrong.clear();
-        }
-        wrong.put(key, result);
-        return result;
+        return wrong.get(capital ? word.form() : word.lower(), unused -> judge(word, capital));
     }
 
     private boolean judge(Word word, boolean capital) {

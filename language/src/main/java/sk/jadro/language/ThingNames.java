@@ -44,7 +44,7 @@ final class ThingNames {
                 && tokens.get(i).word instanceof Word word
                 && word.isCapitalised()
                 && !word.isKnown()
-                && word.roles().stream().allMatch(role -> role.number() == 'p' && role.grammaticalCase() == '6');
+                && word.allRoles(role -> role.number() == 'p' && role.grammaticalCase() == '6');
     }
 
     /**
@@ -76,7 +76,7 @@ final class ThingNames {
         return i > 0
                 && isOneOf(tokens.get(i - 1), houses)
                 && tokens.get(i).word instanceof Word word
-                && word.roles().stream().anyMatch(role -> role.number() == 'p' && role.grammaticalCase() == '2');
+                && word.anyRole(role -> role.number() == 'p' && role.grammaticalCase() == '2');
     }
 
     /** {@code porucha vodiča}: the wire, where the words before it speak of wires. */

@@ -70,7 +70,8 @@ final class TypographyRules {
 
     private static void spaces(String text, Token before, Token token, List<Token> tokens, int i, Collector collector) {
         int gap = token.start - before.end;
-        boolean closing = isClosingSign(token) || token.is(":") && isColonOfWords(tokens, i);
+        boolean closing =
+                token.kind == Token.Kind.SIGN && (isClosingSign(token) || token.is(":") && isColonOfWords(tokens, i));
         if (gap == 1 && !closing) {
             return;
         }

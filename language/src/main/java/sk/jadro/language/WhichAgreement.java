@@ -41,8 +41,7 @@ final class WhichAgreement {
         if (noun != null
                 && noun.has('S')
                 && !noun.isCapitalised()
-                && noun.readings().stream()
-                        .allMatch(reading -> reading.isNoun() && reading.number() == 'p' && reading.gender() != 'm')
+                && noun.allReadings(reading -> reading.isNoun() && reading.number() == 'p' && reading.gender() != 'm')
                 && tokens.subList(0, i - 2).stream().noneMatch(WhichAgreement::canBeOfMen)) {
             report(tokens.get(i), "ktoré", collector);
         }
@@ -55,7 +54,7 @@ final class WhichAgreement {
                         && (JOINING.contains(token.word.lower())
                                 || !token.word.isKnown()
                                 || token.word.has('P')
-                                || token.word.readings().stream().anyMatch(reading -> reading.gender() == 'm'));
+                                || token.word.anyReading(reading -> reading.gender() == 'm'));
     }
 
     /** {@code občania, ktoré prídu}. */
@@ -63,7 +62,7 @@ final class WhichAgreement {
         Word noun = tokens.get(i - 2).word;
         if (noun != null
                 && noun.hasTag("SSmp1")
-                && noun.readings().stream().allMatch(reading -> reading.tag().startsWith("SSmp"))
+                && noun.allReadings(reading -> reading.tag().startsWith("SSmp"))
                 && !isSubjectBehind(tokens, i + 1)) {
             report(tokens.get(i), "ktorí", collector);
         }
@@ -98,7 +97,7 @@ final class WhichAgreement {
                 return k - 1;
             }
             boolean masculine = word.readings().isEmpty()
-                    || word.readings().stream().anyMatch(reading -> reading.gender() == 'i' && reading.number() == 's');
+                    || word.anyReading(reading -> reading.gender() == 'i' && reading.number() == 's');
             if (masculine) {
                 return last;
             }
@@ -114,10 +113,9 @@ final class WhichAgreement {
         }
         Word verb = tokens.get(k).word;
         boolean one = verb != null
-                && verb.readings().stream()
-                        .anyMatch(reading -> reading.tag().startsWith("VL")
-                                && reading.tag().charAt(3) == 's'
-                                && reading.tag().charAt(5) == 'm');
+                && verb.anyReading(reading -> reading.tag().startsWith("VL")
+                        && reading.tag().charAt(3) == 's'
+                        && reading.tag().charAt(5) == 'm');
         if (one) {
             Token token = tokens.get(i);
             collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, "ktorý");
@@ -128,9 +126,8 @@ final class WhichAgreement {
     private static boolean canBeMade(Token token) {
         return token.word != null
                 && (!token.word.isKnown()
-                        || token.word.readings().stream()
-                                .anyMatch(reading ->
-                                        reading.isNoun() && reading.gender() == 'i' && reading.number() == 's'));
+                        || token.word.anyReading(
+                                reading -> reading.isNoun() && reading.gender() == 'i' && reading.number() == 's'));
     }
 
     /** {@code ktorý pripravili žiaci}: they do it, and not those before the comma. */
@@ -138,9 +135,8 @@ final class WhichAgreement {
         for (int k = from; k < tokens.size() && tokens.get(k).isWord(); k++) {
             Word word = tokens.get(k).word;
             if (word != null
-                    && word.readings().stream()
-                            .anyMatch(reading ->
-                                    reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1')) {
+                    && word.anyReading(reading ->
+                            reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1')) {
                 return true;
             }
         }
@@ -149,12 +145,11 @@ final class WhichAgreement {
 
     /** {@code dobrovoľníkom, ktorý prišli}: whom somebody did it to would be "ktorého", so they did it themselves. */
     private static boolean isOfMen(Word word) {
-        return word.hasTag("SSmp")
-                && word.readings().stream().allMatch(reading -> reading.tag().startsWith("SSm"));
+        return word.hasTag("SSmp") && word.allReadings(reading -> reading.tag().startsWith("SSm"));
     }
 
     private static boolean isOnlyPlural(Word word) {
-        return word.readings().stream().anyMatch(Reading::declines)
+        return word.anyReading(Reading::declines)
                 && word.readings().stream()
                         // "všetkým" of many is meant, not the instrumental of one.
                         .filter(reading -> !reading.lemma().equals("všetok") || reading.number() != 's')

@@ -1,13 +1,18 @@
 package sk.jadro.language;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * All that is known of one written form, whatever its context. It is made once for many places, and rules ask it at each
  * of them: what they ask most is worked out beforehand.
  */
 final class Word {
+    private static final Pattern VERB_ENDING = Pattern.compile(".{2,}([aáíie]me|[áíe]te|ujú|[aií]ť)");
+
     private final String form;
     private final String lower;
     private final List<Reading> readings;
@@ -15,7 +20,9 @@ final class Word {
     private final List<Role> roles;
     private final List<String> feminine;
 
+    private final boolean capitalised;
     private final boolean capitals;
+    private final boolean verbLike;
     private final List<String> lemmas;
     /** A bit for each part of speech that a reading has. */
     private final long parts;
@@ -45,8 +52,10 @@ final class Word {
         this.names = names;
         this.roles = roles;
         this.feminine = feminine;
+        capitalised = Character.isUpperCase(form.charAt(0));
         capitals = form.equals(form.toUpperCase(Locale.ROOT));
         lemmas = readings.stream().map(Reading::lemma).distinct().toList();
+        verbLike = !isKnown() && VERB_ENDING.matcher(lower).matches();
         long parts = 0;
         long nounCases = 0;
         for (Reading reading : readings) {
@@ -96,7 +105,7 @@ final class Word {
     }
 
     boolean isCapitalised() {
-        return Character.isUpperCase(form.charAt(0));
+        return capitalised;
     }
 
     /** Whether it has no small letter, as {@code V} and {@code VZN}. */
@@ -107,6 +116,11 @@ final class Word {
     /** Whether it is written in capitals. */
     boolean isShouted() {
         return form.length() > 1 && capitals;
+    }
+
+    /** {@code hladáme}: unknown, as a slip in a verb leaves its ending. */
+    boolean looksLikeVerb() {
+        return verbLike;
     }
 
     boolean has(char part) {
@@ -129,6 +143,53 @@ final class Word {
             }
         }
         return false;
+    }
+
+    boolean hasLemmaIn(Collection<String> some) {
+        for (String mine : lemmas) {
+            if (some.contains(mine)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can be understood so; a loop, as streams take most of the time where there are one or two readings. */
+    boolean anyReading(Predicate<Reading> such) {
+        for (Reading reading : readings) {
+            if (such.test(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can't be understood otherwise; true of a word that is in no dictionary. */
+    boolean allReadings(Predicate<Reading> such) {
+        for (Reading reading : readings) {
+            if (!such.test(reading)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean anyRole(Predicate<Role> such) {
+        for (Role role : roles) {
+            if (such.test(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean allRoles(Predicate<Role> such) {
+        for (Role role : roles) {
+            if (!such.test(role)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is a noun that can stand in the genitive, accusative ... as one of these. */

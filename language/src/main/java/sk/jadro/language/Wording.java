@@ -3,6 +3,7 @@ package sk.jadro.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,15 @@ record Wording(
     private static final String AHEAD = "~";
     private static final int NEAR = 8;
 
+    private static final Pattern INFINITIVE = Pattern.compile(".{3,}[aiíeúá]ť");
+
     /** Verbs that leave it to a noun to say what is done, once and time and again: {@code vykonať opravu}. */
     private static final List<String> DOING_ONCE = List.of("*vykonať", "*uskutočniť", "*zrealizovať", "*previesť");
 
     private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať");
 
     /** What a clause begins with, so that a comma stands before it. */
-    private static final List<String> OPENING =
-            List.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");
+    private static final Set<String> OPENING = Set.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");
 
     /** All rows of the table, one for each way to write them. */
     static List<Wording> all() {
@@ -95,7 +97,13 @@ record Wording(
 
     /** Whether what takes its place is a clause, wherever its own comma stands. */
     boolean opensClause() {
-        return replacements.stream().anyMatch(text -> OPENING.contains(text.split(" ")[0]));
+        for (String text : replacements) {
+            int end = text.indexOf(' ');
+            if (OPENING.contains(end < 0 ? text : text.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an infinitive belongs to it. */
@@ -113,6 +121,11 @@ record Wording(
         return startsWithAnyForm() ? words.getFirst().substring(1) : words.getFirst();
     }
 
+    /** The form or, with its sign, the lemma that must stand behind the first; empty where none must. */
+    String second() {
+        return words.size() < 2 || words.get(1).equals(",") || words.get(1).equals(NUMBER) ? "" : words.get(1);
+    }
+
     /** How much it says: the more words, the better it is known that it is meant. */
     int length() {
         return 2 * words.size() + (ahead.isEmpty() ? 0 : 1);
@@ -124,9 +137,6 @@ record Wording(
 
     /** The places of its words from a place on, -1 for a comma that is missing; empty if it does not stand there. */
     List<Integer> match(List<Token> tokens, int from) {
-        if (!isSecondHere(tokens, from + 1)) {
-            return List.of();
-        }
         List<Integer> places = new ArrayList<>(words.size());
         int k = from;
         for (String word : words) {
@@ -137,13 +147,6 @@ record Wording(
             places.add(here ? k++ : -1);
         }
         return ahead.isEmpty() || isAhead(tokens, k) ? places : List.of();
-    }
-
-    /** Many wordings begin with the same word: most are told apart by the next one, at no cost. */
-    private boolean isSecondHere(List<Token> tokens, int second) {
-        return words.size() < 2
-                || words.get(1).equals(",")
-                || second < tokens.size() && isHere(words.get(1), tokens.get(second));
     }
 
     private static boolean isHere(String word, Token token) {
@@ -159,8 +162,12 @@ record Wording(
     }
 
     private static boolean isFormOf(Word word, String lemma) {
-        return word.hasLemma(lemma)
-                || !word.isKnown() && Declension.hardAdjective(word.lower()).equals(lemma);
+        return lemmas(word).contains(lemma);
+    }
+
+    /** Many participles stand in no dictionary: {@code zrealizovaný}. */
+    static List<String> lemmas(Word word) {
+        return word.isKnown() ? word.lemmas() : List.of(Declension.hardAdjective(word.lower()));
     }
 
     /** What must follow, as the table's header says. */
@@ -190,7 +197,7 @@ record Wording(
 
     /** {@code preparkovať}: no dictionary has all verbs. */
     private static boolean looksInfinitive(Word word) {
-        return !word.isKnown() && word.lower().matches(".{3,}[aiíeúá]ť");
+        return !word.isKnown() && INFINITIVE.matcher(word.lower()).matches();
     }
 
     private static boolean isNextNoun(List<Token> tokens, int from, List<String> lemmas) {
@@ -200,7 +207,7 @@ record Wording(
                 return false;
             }
             if (word.has('S')) {
-                return lemmas.stream().anyMatch(word::hasLemma);
+                return word.hasLemmaIn(lemmas);
             }
         }
         return false;

@@ -36,6 +36,9 @@ final class Abbreviations {
     private final Set<String> explained = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final List<List<Token>> read = new ArrayList<>();
+    /** All words that were read, each once; empty until they are asked for. */
+    private final Set<Word> words = new HashSet<>();
+
     private final List<Place> first = new ArrayList<>();
 
     Abbreviations(Lexicon lexicon, Expansion expansion, Options options) {
@@ -103,28 +106,47 @@ final class Abbreviations {
 
     /** {@code o všeobecne záväznom nariadení ... VZN}: the text has said in full what it is. */
     private boolean isWrittenOut(String meaning) {
-        List<String> words = List.of(meaning.toLowerCase(Locale.ROOT).split(" "));
-        return words.size() > 1
-                && read.stream().anyMatch(tokens -> {
-                    for (int k = 0; k + words.size() <= tokens.size(); k++) {
-                        if (isWrittenAt(tokens, k, words)) {
-                            return true;
-                        }
+        List<String> wanted = List.of(meaning.toLowerCase(Locale.ROOT).split(" "));
+        if (wanted.size() < 2 || !wanted.stream().allMatch(this::isWrittenAnywhere)) {
+            return false;
+        }
+        for (List<Token> tokens : read) {
+            for (int k = 0; k + wanted.size() <= tokens.size(); k++) {
+                if (isWrittenAt(tokens, k, wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Most words of a text are repeated, so that to go through each of them once spares going through all of it. */
+    private boolean isWrittenAnywhere(String word) {
+        if (words.isEmpty()) {
+            for (List<Token> tokens : read) {
+                for (Token token : tokens) {
+                    if (token.word != null) {
+                        words.add(token.word);
                     }
-                    return false;
-                });
+                }
+            }
+        }
+        return words.stream().anyMatch(here -> isFormOf(here, word));
     }
 
     /** In whichever case. */
     private static boolean isWrittenAt(List<Token> tokens, int from, List<String> words) {
         for (int k = 0; k < words.size(); k++) {
-            String word = words.get(k);
             Word here = tokens.get(from + k).word;
-            if (here == null || !here.lower().equals(word) && !here.hasLemma(word) && !isAdjectiveOf(here, word)) {
+            if (here == null || !isFormOf(here, words.get(k))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isFormOf(Word here, String word) {
+        return here.lower().equals(word) || here.hasLemma(word) || isAdjectiveOf(here, word);
     }
 
     private static boolean isAdjectiveOf(Word here, String word) {

@@ -87,7 +87,7 @@ final class AddressRules {
 
     private static boolean speaksOfBeing(List<Token> tokens) {
         for (Token token : tokens) {
-            if (token.word != null && BEING.contains(token.word.lower())) {
+            if (token.word != null && token.word.has('V') && BEING.contains(token.word.lower())) {
                 return true;
             }
         }

@@ -120,12 +120,12 @@ final class AgreementRules {
     }
 
     private static Optional<Reading> adjective(Token token) {
-        return token.word == null
-                ? Optional.empty()
-                : token.word.readings().stream()
-                        .filter(reading -> reading.tag().startsWith("AAms1")
-                                || reading.tag().startsWith("Gtms1"))
-                        .findFirst();
+        for (Reading reading : token.word == null ? List.<Reading>of() : token.word.readings()) {
+            if (reading.tag().startsWith("AAms1") || reading.tag().startsWith("Gtms1")) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code pre mestom určené plochy}: the noun belongs to the participle. */

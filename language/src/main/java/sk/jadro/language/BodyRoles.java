@@ -1,6 +1,8 @@
 package sk.jadro.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyRoles {
     private final Set<String> mostlyBodies;
     private final Set<String> either;
-    private final Set<String> ofPeople;
-    private final Set<String> ofBodies;
+    /** What the lemmas and forms that speak of people and of bodies count. */
+    private final Map<String, Integer> ofLemma = new HashMap<>();
+
     private final Set<String> owners;
     private final Set<String> owned;
     private final Set<String> land;
@@ -22,8 +25,8 @@ final class BodyRoles {
     BodyRoles(Lexicon lexicon) {
         mostlyBodies = lexicon.list("roles-of-bodies");
         either = lexicon.list("roles-of-either");
-        ofPeople = lexicon.list("signs-of-people");
-        ofBodies = lexicon.list("signs-of-bodies");
+        lexicon.list("signs-of-people").forEach(lemma -> ofLemma.put(lemma, 1));
+        lexicon.list("signs-of-bodies").forEach(lemma -> ofLemma.put(lemma, -1));
         owners = lexicon.list("owners");
         land = lexicon.list("land");
         owned = lexicon.list("owned");
@@ -54,7 +57,11 @@ final class BodyRoles {
     }
 
     private int sign(Word word) {
-        return isOneOf(word, ofPeople) ? 1 : isOneOf(word, ofBodies) ? -1 : 0;
+        int sign = ofLemma.getOrDefault(word.lower(), 0);
+        for (String lemma : word.lemmas()) {
+            sign = sign == 1 ? 1 : ofLemma.getOrDefault(lemma, sign);
+        }
+        return sign;
     }
 
     /** Whether nothing says that the noun stands for people, though it well may not. */
@@ -102,10 +109,10 @@ final class BodyRoles {
         boolean ofOwners = i > 0
                 && tokens.get(i - 1).word instanceof Word before
                 && (before.hasLemma("zástupca") || before.hasLemma("schôdza") || before.hasLemma("spoločenstvo"));
-        boolean firms = tokens.stream()
-                .anyMatch(token ->
-                        token.word instanceof Word word && (word.hasLemma("firma") || word.hasLemma("spoločnosť")));
-        return ofOwners || firms;
+        return ofOwners
+                || tokens.stream()
+                        .anyMatch(token -> token.word instanceof Word word
+                                && (word.hasLemma("firma") || word.hasLemma("spoločnosť")));
     }
 
     /** {@code vlastníci pozemkov}: many, so that people are among them; one may be a church. */

@@ -40,11 +40,13 @@ final class DividedWords {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token first = tokens.get(i);
             Token second = tokens.get(i + 1);
-            if (first.word == null || second.word == null || second.start - first.end != 1) {
+            if (first.word == null
+                    || second.word == null
+                    || second.word.isCapitalised()
+                    || second.start - first.end != 1) {
                 continue;
             }
-            String start = first.word.lower();
-            String whole = second.word.isCapitalised() ? null : whole(start, second.word);
+            String whole = whole(first.word.lower(), second.word);
             if (whole != null) {
                 String right = first.word.isCapitalised() ? Morphology.capitalised(whole) : whole;
                 collector.add(first.start, second.end, Category.SPELLING, "S1", Severity.WARNING, ONE_WORD, right);
@@ -55,12 +57,11 @@ final class DividedWords {
     /** The word that both make, with its accents; null if there is none. */
     private @Nullable String whole(String start, Word second) {
         boolean never = NEVER_ALONE.contains(start);
-        boolean letter = LETTERS.contains(start);
-        if (!never && !((letter || PREPOSITIONS.contains(start)) && isNoWord(second))) {
+        if (!never && (second.isKnown() || !isShort(start) || dictionaryKnows(second))) {
             return null;
         }
         String joined = start + second.lower();
-        if (letter) {
+        if (LETTERS.contains(start)) {
             return second.lower().length() > 2 && morphology.hasForm(joined) ? joined : null;
         }
         boolean halves = never && (second.has('S') || second.has('A'));
@@ -73,7 +74,11 @@ final class DividedWords {
                 : corrections.withAnotherAccent(joined).stream().findFirst();
     }
 
-    private boolean isNoWord(Word word) {
-        return !word.isKnown() && !spelt.get(word.form(), dictionary::knows);
+    private static boolean isShort(String start) {
+        return PREPOSITIONS.contains(start) || LETTERS.contains(start);
+    }
+
+    private boolean dictionaryKnows(Word word) {
+        return spelt.get(word.form(), dictionary::knows);
     }
 }

@@ -92,7 +92,15 @@ record Wording(
 
     /** Whether a clause of its own takes the place of words that were none: {@code v prípade otázok, ak máte otázky}. */
     boolean isForClause() {
-        return !words.contains(",") && replacements.stream().anyMatch(text -> text.startsWith("ak "));
+        if (words.contains(",")) {
+            return false;
+        }
+        for (String text : replacements) {
+            if (text.startsWith("ak ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what takes its place is a clause, wherever its own comma stands. */

@@ -82,20 +82,20 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
 
     /**
      * @param circles whose it may be
+     * @param titles what those are called that two who edited at once chose
      * @param hasBegun whether there may be something to report already
      * @param links to what else can be done with it
      */
     record EventFormView(
-            Written<Event, EventDraft> written, List<Circle> circles, boolean hasBegun, List<DeskLink> links) {
+            Written<Event, EventDraft> written,
+            List<Circle> circles,
+            Map<UUID, String> titles,
+            boolean hasBegun,
+            List<DeskLink> links) {
         List<Option> circleOptions() {
             return circles.stream()
                     .map(circle -> Option.of(written.page(), circle.id().toString(), circle.title()))
                     .toList();
-        }
-
-        /** What the circles are called, by their ids. */
-        Map<UUID, String> titles() {
-            return EventDesk.titles(written.page(), circles);
         }
 
         /** A report that is there stays in the form, whenever the event is. */
@@ -139,8 +139,12 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
                 isUntouched ? new Written<Event, EventDraft>(written.page(), EventForm.blank(), null, null) : written;
         var hasBegun = event != null && event.startsAt().isBefore(clock.instant());
         var offered = offered(by, event == null ? null : event.circle());
+        var merge = written.merge();
+        var clashing = merge == null ? List.<Circle>of() : circles.byIds(by.partnership(), merge.references());
+        var links = sections.links(EventPlace.DESK);
         return Html.of(
-                "events/eventForm", new EventFormView(shown, offered, hasBegun, sections.links(EventPlace.DESK)));
+                "events/eventForm",
+                new EventFormView(shown, offered, titles(written.page(), clashing), hasBegun, links));
     }
 
     /** Circles that readers see and that go on; and the one that stands, whatever became of it. */

@@ -2,6 +2,7 @@ package sk.jadro.events;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.ui.Edited;
@@ -13,6 +14,8 @@ import sk.jadro.partnership.Publication;
  * @param slug the last segment of its address: {@code druhe-stretnutie}
  * @param summary one sentence of what it is about
  * @param description CommonMark, as are {@code programme} and {@code report}; may be empty
+ * @param way how people meet at it
+ * @param circle the one whose it is; null for the whole partnership's
  * @param place a hall or "online"; may be empty while it is being looked for
  * @param forWhom who is invited; may be empty
  * @param report what happened there; empty until it is written
@@ -23,6 +26,9 @@ public record Event(
         UUID id,
         String slug,
         Text title,
+        EventKind kind,
+        Way way,
+        @Nullable UUID circle,
         Text summary,
         Text description,
         Text place,
@@ -47,7 +53,20 @@ public record Event(
 
     EventDraft draft() {
         return new EventDraft(
-                slug, title, summary, description, place, forWhom, programme, report, startsAt, endsAt, publication);
+                slug,
+                title,
+                kind,
+                way,
+                circle,
+                summary,
+                description,
+                place,
+                forWhom,
+                programme,
+                report,
+                startsAt,
+                endsAt,
+                publication);
     }
 
     /** Whether readers see it. */

@@ -1,8 +1,12 @@
 package sk.jadro.events;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -22,6 +26,8 @@ import sk.jadro.base.web.Key;
 import sk.jadro.base.web.KeyedList;
 import sk.jadro.base.web.Page;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.core.Circle;
+import sk.jadro.core.Circles;
 import sk.jadro.drafts.DraftKind;
 
 /** Where coordinators write, publish and archive events. */
@@ -31,19 +37,30 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
     private static final int AT_ONCE = 50;
 
     private final Events events;
+    private final Circles circles;
     private final Sections sections;
     private final Clock clock;
 
-    EventDesk(Events events, EventStore store, Sections sections, Clock clock, Db db, Edits edits) {
+    EventDesk(Events events, EventStore store, Circles circles, Sections sections, Clock clock, Db db, Edits edits) {
         super(db, edits, store, "/desk/events");
         this.events = events;
+        this.circles = circles;
         this.sections = sections;
         this.clock = clock;
     }
 
     @Bean
-    static HistoryKind<EventDraft> eventsInTheHistory(EventStore store) {
-        return new HistoryKind<>(store, "events.event", event -> "/desk/events/" + event);
+    static HistoryKind<EventDraft> eventsInTheHistory(EventStore store, Circles circles) {
+        return new HistoryKind<>(
+                store,
+                "events.event",
+                HistoryKind.Titles.BY_THEMSELVES,
+                event -> "/desk/events/" + event,
+                (page, ids) -> titles(page, circles.byIds(page.here().id(), ids)));
+    }
+
+    private static Map<UUID, String> titles(Page page, List<Circle> circles) {
+        return circles.stream().collect(Collectors.toMap(Circle::id, circle -> page.say(circle.title())));
     }
 
     @Bean
@@ -64,10 +81,23 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
     }
 
     /**
+     * @param circles whose it may be
+     * @param titles what those are called that two who edited at once chose
      * @param hasBegun whether there may be something to report already
      * @param links to what else can be done with it
      */
-    record EventFormView(Written<Event, EventDraft> written, boolean hasBegun, List<DeskLink> links) {
+    record EventFormView(
+            Written<Event, EventDraft> written,
+            List<Circle> circles,
+            Map<UUID, String> titles,
+            boolean hasBegun,
+            List<DeskLink> links) {
+        List<Option> circleOptions() {
+            return circles.stream()
+                    .map(circle -> Option.of(written.page(), circle.id().toString(), circle.title()))
+                    .toList();
+        }
+
         /** A report that is there stays in the form, whenever the event is. */
         boolean asksForReport() {
             return hasBegun
@@ -92,7 +122,8 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
 
     @Override
     protected Optional<EventDraft> read(Form form, Coordinator by) {
-        return EventForm.read(form);
+        return EventForm.read(
+                form, circle -> circles.byId(by.partnership(), circle).isPresent());
     }
 
     @Override
@@ -103,7 +134,31 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
     @Override
     protected Html shown(Written<Event, EventDraft> written, Coordinator by) {
         var event = written.thing();
+        var isUntouched = event == null && written.form().isValid();
+        var shown =
+                isUntouched ? new Written<Event, EventDraft>(written.page(), EventForm.blank(), null, null) : written;
         var hasBegun = event != null && event.startsAt().isBefore(clock.instant());
-        return Html.of("events/eventForm", new EventFormView(written, hasBegun, sections.links(EventPlace.DESK)));
+        var offered = offered(by, event == null ? null : event.circle());
+        var merge = written.merge();
+        var clashing = merge == null ? List.<Circle>of() : circles.byIds(by.partnership(), merge.references());
+        var links = sections.links(EventPlace.DESK);
+        return Html.of(
+                "events/eventForm",
+                new EventFormView(shown, offered, titles(written.page(), clashing), hasBegun, links));
+    }
+
+    /** Circles that readers see and that go on; and the one that stands, whatever became of it. */
+    private List<Circle> offered(Coordinator by, @Nullable UUID stands) {
+        return db.in(by.partnership(), () -> {
+            var offered = new ArrayList<>(circles.published(by.partnership()).stream()
+                    .filter(circle ->
+                            circle.draft().ends() == null || circle.id().equals(stands))
+                    .toList());
+            if (stands != null
+                    && offered.stream().noneMatch(circle -> circle.id().equals(stands))) {
+                circles.byId(by.partnership(), stands).ifPresent(offered::add);
+            }
+            return offered;
+        });
     }
 }

@@ -1,14 +1,24 @@
 package sk.jadro.events;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
-/** What a coordinator writes about an event. */
+/**
+ * What a coordinator writes about an event.
+ *
+ * @param circle the one whose it is; null for the whole partnership's
+ */
 record EventDraft(
         @Named("desk.slug") String slug,
         @Named("events.title") Text title,
+        @Named("events.kind") EventKind kind,
+        @Named("events.way") Way way,
+        @Named("events.circle") @Nullable UUID circle,
         @Named("events.summary") Text summary,
         @Named("events.description") Text description,
         @Named("events.where") Text place,
@@ -18,6 +28,12 @@ record EventDraft(
         @Named("events.starts") Instant startsAt,
         @Named("events.ends") Instant endsAt,
         @Named("desk.publication") Publication publication) {
+    /** What was written before events had kinds says nothing of them. */
+    EventDraft {
+        kind = Objects.requireNonNullElse(kind, EventKind.DISCUSSION);
+        way = Objects.requireNonNullElse(way, Way.IN_PERSON);
+    }
+
     boolean isDraft() {
         return publication == Publication.DRAFT;
     }
@@ -26,6 +42,9 @@ record EventDraft(
         return new EventDraft(
                 slug,
                 title,
+                kind,
+                way,
+                circle,
                 summary,
                 description,
                 place,

@@ -2,6 +2,11 @@ package sk.jadro.events;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.web.Form;
 import sk.jadro.partnership.Publication;
@@ -12,10 +17,25 @@ final class EventForm {
 
     private EventForm() {}
 
-    /** What was written, empty if something of it can't be accepted. */
-    static Optional<EventDraft> read(Form form) {
+    /** One that nothing was written into yet: most events are so. */
+    static Form blank() {
+        return new Form.Values()
+                .set("kind", EventKind.DISCUSSION)
+                .set("way", Way.IN_PERSON)
+                .form();
+    }
+
+    /**
+     * What was written, empty if something of it can't be accepted.
+     *
+     * @param isCircle whether there is such a circle
+     */
+    static Optional<EventDraft> read(Form form, Predicate<UUID> isCircle) {
         var title = form.text("title", 150);
         var summary = form.text("summary", 300);
+        var kind = form.choice("kind", EventKind.class);
+        var circle = circle(form, kind, isCircle);
+        var way = form.choice("way", Way.class);
         var day = form.read("day", TypedTime::day);
         LocalTime starts = form.read("starts", TypedTime::time);
         LocalTime ends = form.read("ends", TypedTime::time);
@@ -32,17 +52,53 @@ final class EventForm {
         var report = form.longText("report", MAX_LONG);
         var slug = form.slug(title);
         var publication = form.choice("publication", Publication.class);
-        if (slug == null || startsAt == null || endsAt == null || publication == null || !form.isValid()) {
+        if (kind == null
+                || way == null
+                || slug == null
+                || startsAt == null
+                || endsAt == null
+                || publication == null
+                || !form.isValid()) {
             return Optional.empty();
         }
         return Optional.of(new EventDraft(
-                slug, title, summary, description, place, forWhom, programme, report, startsAt, endsAt, publication));
+                slug,
+                title,
+                kind,
+                way,
+                circle,
+                summary,
+                description,
+                place,
+                forWhom,
+                programme,
+                report,
+                startsAt,
+                endsAt,
+                publication));
+    }
+
+    private static @Nullable UUID circle(Form form, @Nullable EventKind kind, Predicate<UUID> isCircle) {
+        var circle = form.readOptional("circle", typed -> {
+            var id = Typed.id(typed);
+            if (!isCircle.test(id)) {
+                throw new Invalid("form.choose");
+            }
+            return id;
+        });
+        if (kind == EventKind.CIRCLE_MEETING && circle.isEmpty() && form.problem("circle") == null) {
+            form.reject("circle", "events.problem.whose-meeting");
+        }
+        return circle.orElse(null);
     }
 
     static Form filled(EventDraft draft, int version) {
         return new Form.Values()
                 .set("title", draft.title())
                 .set("summary", draft.summary())
+                .set("kind", draft.kind())
+                .set("circle", draft.circle() == null ? "" : draft.circle().toString())
+                .set("way", draft.way())
                 .set("day", TypedTime.day(draft.startsAt()))
                 .set("starts", TypedTime.time(draft.startsAt()))
                 .set("ends", TypedTime.time(draft.endsAt()))

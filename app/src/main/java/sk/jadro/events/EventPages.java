@@ -1,19 +1,14 @@
 package sk.jadro.events;
 
 import gg.jte.Content;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +17,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
 import sk.jadro.base.web.Asked;
+import sk.jadro.base.web.AskedSlug;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.MenuEntry;
@@ -32,23 +28,27 @@ import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.core.Circle;
+import sk.jadro.core.Circles;
+import sk.jadro.events.EventFilters.Offered;
 
-/** The events ahead and those that were, one event, and one for a calendar. */
+/** The events ahead and those that were, and one event. */
 @Controller
 class EventPages {
     private static final int ON_A_PAGE = 20;
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Events events;
     private final Sections sections;
-    private final EventCalendar calendar;
+    private final EventFilters filters;
+    private final Circles circles;
     private final Db db;
     private final Clock clock;
 
-    EventPages(Events events, Sections sections, EventCalendar calendar, Db db, Clock clock) {
+    EventPages(Events events, Sections sections, EventFilters filters, Circles circles, Db db, Clock clock) {
         this.events = events;
         this.sections = sections;
-        this.calendar = calendar;
+        this.filters = filters;
+        this.circles = circles;
         this.db = db;
         this.clock = clock;
     }
@@ -59,39 +59,86 @@ class EventPages {
     }
 
     /**
+     * @param filter which are asked for
+     * @param offered what else can be
      * @param year of which year the past ones are; of any if null
      * @param years in which there are such
      * @param shown what higher rooms show of the past ones
      */
     record EventsView(
-            Page page, List<Event> upcoming, @Nullable Year year, List<Year> years, ListPage<Event> past, Shown shown) {
+            Page page,
+            EventFilter filter,
+            Offered offered,
+            List<Event> upcoming,
+            @Nullable Year year,
+            List<Year> years,
+            ListPage<Event> past,
+            Shown shown) {
         /** Whether this is where the list begins, whatever is asked for: what is ahead stands there. */
         boolean isBeginning() {
             return year == null && past.isFirst();
         }
+
+        /** Whether nothing is there of what is asked for. */
+        boolean isWithoutAny() {
+            return !filter.isAll()
+                    && isBeginning()
+                    && upcoming.isEmpty()
+                    && past.items().isEmpty();
+        }
+
+        /** Whether there are several kinds to choose from. */
+        boolean choosesKinds() {
+            return offered.kinds().size() > 1 || filter.kind() != null;
+        }
+
+        boolean choosesCircles() {
+            return !offered.circles().isEmpty();
+        }
+
+        Map<UUID, Circle> circles() {
+            return offered.circles();
+        }
     }
 
     /**
+     * @param circle whose it is, if readers see that one
      * @param isOver whether it lies behind
      * @param shown what higher rooms show of it
      */
-    record EventView(Page page, Event event, boolean isOver, Shown shown) {
+    record EventView(Page page, Event event, @Nullable Circle circle, boolean isOver, Shown shown) {
         List<Content> at(EventPlace place) {
             return shown.at(place, event.id());
         }
     }
 
     @GetMapping("/{partnership}/events")
-    Html list(Page page, @Asked("year") Optional<Year> asked, @Asked("page") PageNumber number) {
-        var partnership = page.here().id();
-        var year = asked.orElse(null);
-        return db.in(partnership, () -> {
-            var past = ListPage.of(number, ON_A_PAGE, (size, skipped) -> events.past(partnership, year, size, skipped));
-            var shown = sections.of(page, past.items().stream().map(Event::id).toList(), EventPlace.LINE);
-            return Html.of(
-                    "events/events",
-                    new EventsView(page, events.upcoming(partnership), year, events.years(partnership), past, shown));
+    Html list(
+            Page page,
+            @Asked("kind") Optional<EventKind> kind,
+            @Asked("circle") Optional<AskedSlug> circle,
+            @Asked("year") Optional<Year> asked,
+            @Asked("page") PageNumber number) {
+        return db.in(page.here().id(), () -> {
+            var filter = filters.of(page.here().id(), kind, circle);
+            return list(filter.circle() == null ? page.without("circle") : page, filter, asked.orElse(null), number);
         });
+    }
+
+    private Html list(Page page, EventFilter filter, @Nullable Year year, PageNumber number) {
+        var partnership = page.here().id();
+        var past = ListPage.of(
+                number, ON_A_PAGE, (size, skipped) -> events.past(partnership, filter, year, size, skipped));
+        var view = new EventsView(
+                page,
+                filter,
+                filters.offered(partnership, filter),
+                events.upcoming(partnership, filter),
+                year,
+                events.years(partnership, filter),
+                past,
+                sections.of(page, past.items().stream().map(Event::id).toList(), EventPlace.LINE));
+        return Html.of("events/events", view);
     }
 
     @GetMapping("/{partnership}/events/{slug}")
@@ -112,27 +159,16 @@ class EventPages {
     private Html one(Page page, Event event) {
         var isOver = event.endsAt().isBefore(clock.instant());
         var shown = sections.of(page, List.of(event.id()), EventPlace.values());
-        var html = Html.of("events/event", new EventView(page, event, isOver, shown));
+        var circle = Optional.ofNullable(event.circle())
+                .flatMap(id -> circles.byId(page.here().id(), id))
+                .filter(Circle::isPublic)
+                .orElse(null);
+        var html = Html.of("events/event", new EventView(page, event, circle, isOver, shown));
         return event.isPublic() ? html : html.keptSecret();
     }
 
-    @GetMapping("/{partnership}/events/{slug}.ics")
-    ResponseEntity<byte[]> forCalendar(Page page, @PathVariable String slug) {
-        var event = visible(page, slug);
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .cacheControl(CacheControl.noCache())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(event.slug() + ".ics")
-                                .build()
-                                .toString())
-                .body(calendar.of(page, event).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** A draft is a page for coordinators only, who preview it so. */
-    private Event visible(Page page, String slug) {
+    Event visible(Page page, String slug) {
         return events.bySlug(page.here().id(), slug)
                 .filter(event -> event.isPublic() || page.may(Coordinator.class))
                 .orElseThrow(NotFound::new);

@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.db.Db;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.text.Words;
+import sk.jadro.core.Circles;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
 
@@ -26,11 +30,15 @@ class EventSample implements SampleContent {
     private static final Text NOTHING = Text.sk("");
 
     private final EventStore events;
+    private final Db db;
+    private final Circles circles;
     private final List<Hold> holds;
     private final Clock clock;
 
-    EventSample(EventStore events, List<Hold> holds, Clock clock) {
+    EventSample(Db db, EventStore events, Circles circles, List<Hold> holds, Clock clock) {
+        this.db = db;
         this.events = events;
+        this.circles = circles;
         this.holds = holds;
         this.clock = clock;
     }
@@ -61,6 +69,9 @@ class EventSample implements SampleContent {
         return new EventDraft(
                 sample.string("slug"),
                 sample.text("title"),
+                Code.parse(EventKind.class, sample.string("kind")).orElseThrow(),
+                Code.parse(Way.class, sample.string("way")).orElseThrow(),
+                sample.has("circle") ? circle(sample.string("circle")) : null,
                 sample.text("summary"),
                 orNothing(sample.textOrNull("description")),
                 orNothing(sample.textOrNull("place")),
@@ -70,6 +81,10 @@ class EventSample implements SampleContent {
                 startsAt,
                 endsAt,
                 Publication.PUBLISHED);
+    }
+
+    private UUID circle(String slug) {
+        return circles.bySlug(db.current(), slug).orElseThrow().id();
     }
 
     /** On a day of the calendar, or so many days after the first start. */

@@ -1,14 +1,11 @@
 package sk.jadro.events;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -20,15 +17,13 @@ import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.text.Text;
-import sk.jadro.base.text.Words;
-import sk.jadro.base.web.Key;
 import sk.jadro.partnership.Publication;
 
-/** The events' rows. */
+/** Writes events and reads one; {@link EventLists} has the lists. Called inside the partnership. */
 @Component
 class EventStore extends ListedStore<Event, EventDraft> {
-    private static final String COLUMNS = """
-            id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, place_sk, place_en,
+    static final String COLUMNS = """
+            id, slug, title_sk, title_en, kind, way, circle_id, summary_sk, summary_en, description_sk, description_en, place_sk, place_en,
             for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en, starts_at, ends_at,
             publication, archived, version, sequence, changed_at
             """;
@@ -54,6 +49,9 @@ class EventStore extends ListedStore<Event, EventDraft> {
     PublicKind<Event> publicEvents() {
         return PublicKind.of("event", "events", "events.event", Event::id, Event::path, this)
                 .title("events.title", Event::title)
+                .code("kind", "events.kind", Event::kind)
+                .code("way", "events.way", Event::way)
+                .reference("circle", "events.circle", Event::circle)
                 .text("summary", "events.summary", Event::summary)
                 .time("startsAt", "events.starts", Event::startsAt)
                 .time("endsAt", "events.ends", Event::endsAt)
@@ -62,50 +60,6 @@ class EventStore extends ListedStore<Event, EventDraft> {
                 .markdown("description", "events.description", Event::description)
                 .markdown("programme", "events.programme", Event::programme)
                 .markdown("report", "events.report", Event::report);
-    }
-
-    /** The published ones that are not over, the next one first. */
-    List<Event> upcoming(int limit) {
-        return db.sql("select " + COLUMNS + """
-                from event
-                where partnership_id = :partnership and ends_at >= :now and publication = 'published' and not archived
-                order by starts_at, id limit :limit
-                """)
-                .set("now", clock.instant())
-                .set("limit", limit)
-                .list(this::thing);
-    }
-
-    /** The published ones that were over in this year, or in any, the last one first. */
-    List<Event> past(@Nullable Year year, int limit, int skipped) {
-        return db.sql("select " + COLUMNS + """
-                from event
-                where partnership_id = :partnership and ends_at < :now and ends_at >= :from and ends_at < :until
-                  and publication = 'published' and not archived
-                order by ends_at desc, id desc limit :limit offset :skipped
-                """)
-                .set("now", clock.instant())
-                .set("from", year == null ? Instant.EPOCH : beginning(year))
-                .set("until", year == null ? clock.instant() : beginning(year.plusYears(1)))
-                .set("limit", limit)
-                .set("skipped", skipped)
-                .list(this::thing);
-    }
-
-    private static Instant beginning(Year year) {
-        return year.atDay(1).atStartOfDay(Words.ZONE).toInstant();
-    }
-
-    /** In which years readers find past ones, the last one first. */
-    List<Year> years() {
-        return db.sql("""
-                select distinct extract(year from ends_at at time zone :zone)::int as year from event
-                where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
-                order by year desc limit 50
-                """)
-                .set("zone", Words.ZONE.getId())
-                .set("now", clock.instant())
-                .list(row -> Year.of(row.integer("year")));
     }
 
     /** How many readers see, ahead and over. */
@@ -125,59 +79,6 @@ class EventStore extends ListedStore<Event, EventDraft> {
     boolean hasOwn() {
         return db.sql("select exists (select from event where partnership_id = :partnership and not sample) as own")
                 .one(row -> row.bool("own"));
-    }
-
-    /** The published ones that were over since then, the last one first. */
-    List<Event> endedSince(Instant since, int limit) {
-        return db.sql("select " + COLUMNS + """
-                from event
-                where partnership_id = :partnership and ends_at < :now and ends_at >= :since
-                  and publication = 'published' and not archived
-                order by ends_at desc, id desc limit :limit
-                """)
-                .set("now", clock.instant())
-                .set("since", since)
-                .set("limit", limit)
-                .list(this::thing);
-    }
-
-    /** Those in this state, or in any, after one of them: the last one first, archived ones at the end. */
-    List<Event> byDay(@Nullable EventState state, Key after, int limit) {
-        return listed("""
-                and (cast(:after as uuid) is null or (not archived, starts_at, id) < (
-                    select not archived, starts_at, id from event where partnership_id = :partnership and id = :after))
-                order by not archived desc, starts_at desc, id desc limit :limit
-                """, state, after, limit);
-    }
-
-    /** The same, sorted as Slovak does. */
-    List<Event> byTitle(@Nullable EventState state, Key after, int limit) {
-        return listed("""
-                and (cast(:after as uuid) is null or (title_sk collate "sk-x-icu", id) > (
-                    select title_sk collate "sk-x-icu", id from event
-                    where partnership_id = :partnership and id = :after))
-                order by title_sk collate "sk-x-icu", id limit :limit
-                """, state, after, limit);
-    }
-
-    private List<Event> listed(String afterAndOrder, @Nullable EventState state, Key after, int limit) {
-        return db.sql("select " + COLUMNS + """
-                from event
-                where partnership_id = :partnership
-                  and (cast(:state as text) is null
-                        or case when archived then 'archived' else publication end = :state)
-                """ + afterAndOrder)
-                .set("state", state)
-                .set("after", after.id())
-                .set("limit", limit)
-                .list(this::thing);
-    }
-
-    List<Event> notArchived(int limit) {
-        return db.sql("select " + COLUMNS + """
-                from event
-                where partnership_id = :partnership and not archived order by starts_at desc, id desc limit :limit
-                """).set("limit", limit).list(this::thing);
     }
 
     List<Event> sample() {
@@ -205,13 +106,13 @@ class EventStore extends ListedStore<Event, EventDraft> {
         var id = Ids.next();
         set(db.sql("""
                 insert into event (
-                    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk,
-                    description_en,
+                    partnership_id, id, slug, title_sk, title_en, kind, way, circle_id, summary_sk, summary_en,
+                    description_sk, description_en,
                     place_sk, place_en, for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en,
                     starts_at, ends_at, publication, sample, changed_at)
                 values (
-                    :partnership, :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk,
-                    :description_en,
+                    :partnership, :id, :slug, :title_sk, :title_en, :kind, :way, :circle, :summary_sk, :summary_en,
+                    :description_sk, :description_en,
                     :place_sk, :place_en, :for_whom_sk, :for_whom_en, :programme_sk, :programme_en, :report_sk, :report_en,
                     :starts_at, :ends_at, :publication, :sample, :now)
                 """), draft).set("id", id).set("sample", sample).run();
@@ -223,8 +124,8 @@ class EventStore extends ListedStore<Event, EventDraft> {
         slugs.remember(id, version, draft.slug());
         set(db.sql("""
                 update event
-                set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
-                    summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
+                set slug = :slug, title_sk = :title_sk, title_en = :title_en, kind = :kind, way = :way,
+                    circle_id = :circle, summary_sk = :summary_sk, summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
                     place_sk = :place_sk, place_en = :place_en, for_whom_sk = :for_whom_sk, for_whom_en = :for_whom_en,
                     programme_sk = :programme_sk, programme_en = :programme_en, report_sk = :report_sk,
                     report_en = :report_en, starts_at = :starts_at, ends_at = :ends_at, publication = :publication,
@@ -256,6 +157,9 @@ class EventStore extends ListedStore<Event, EventDraft> {
         return statement
                 .set("slug", draft.slug())
                 .set("title", draft.title())
+                .set("kind", draft.kind())
+                .set("way", draft.way())
+                .set("circle", draft.circle())
                 .set("summary", draft.summary())
                 .set("description", draft.description())
                 .set("place", draft.place())
@@ -270,10 +174,17 @@ class EventStore extends ListedStore<Event, EventDraft> {
 
     @Override
     protected Event thing(Row row) {
+        return event(row);
+    }
+
+    static Event event(Row row) {
         return new Event(
                 row.uuid("id"),
                 row.string("slug"),
                 row.text("title"),
+                row.constant("kind", EventKind.class),
+                row.constant("way", Way.class),
+                row.uuidOrNull("circle_id"),
                 row.text("summary"),
                 row.text("description"),
                 row.text("place"),

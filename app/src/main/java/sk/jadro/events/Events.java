@@ -22,30 +22,39 @@ public class Events {
     private static final int AT_ONCE = 50;
     private static final Duration LATELY = Duration.ofDays(180);
     private static final int CHOICES = 200;
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+    private static final int IN_A_CALENDAR = 500;
 
     private final Db db;
     private final EventStore store;
+    private final EventLists lists;
     private final Clock clock;
 
-    Events(Db db, EventStore store, Clock clock) {
+    Events(Db db, EventStore store, EventLists lists, Clock clock) {
         this.db = db;
         this.store = store;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /** The published events that are not over, the next one first; at most fifty. */
     public List<Event> upcoming(PartnershipId partnership) {
-        return db.in(partnership, () -> store.upcoming(AT_ONCE));
+        return upcoming(partnership, EventFilter.ALL);
+    }
+
+    /** The same of a filter. */
+    List<Event> upcoming(PartnershipId partnership, EventFilter filter) {
+        return db.in(partnership, () -> lists.upcoming(filter, AT_ONCE));
     }
 
     /** The published event that was over last. */
     public Optional<Event> latestPast(PartnershipId partnership) {
-        return past(partnership, null, 1, 0).stream().findFirst();
+        return past(partnership, EventFilter.ALL, null, 1, 0).stream().findFirst();
     }
 
     /** The published events of the last half year that are over, the last one first; at most fifty. */
     public List<Event> endedLately(PartnershipId partnership) {
-        return db.in(partnership, () -> store.endedSince(clock.instant().minus(LATELY), AT_ONCE));
+        return db.in(partnership, () -> lists.endedSince(clock.instant().minus(LATELY), AT_ONCE));
     }
 
     /** The event of this id, whether readers see it or not. */
@@ -65,24 +74,30 @@ public class Events {
 
     /** Those that something may be said to have grown from, the last one first; at most two hundred. */
     public List<Event> choices(Coordinator by) {
-        return db.in(by.partnership(), () -> store.notArchived(CHOICES));
+        return db.in(by.partnership(), () -> lists.notArchived(CHOICES));
     }
 
     /** The published events that were over in this year, or in any, the last one first. */
-    List<Event> past(PartnershipId partnership, @Nullable Year year, int size, int skipped) {
-        return db.in(partnership, () -> store.past(year, size, skipped));
+    List<Event> past(PartnershipId partnership, EventFilter filter, @Nullable Year year, int size, int skipped) {
+        return db.in(partnership, () -> lists.past(filter, year, size, skipped));
     }
 
     /** In which years there are such, the last one first. */
-    List<Year> years(PartnershipId partnership) {
-        return db.in(partnership, store::years);
+    List<Year> years(PartnershipId partnership, EventFilter filter) {
+        return db.in(partnership, () -> lists.years(filter));
+    }
+
+    /** Those for a calendar that follows them: the published ones ahead and those of the last year; at most five hundred. */
+    List<Event> followed(PartnershipId partnership, EventFilter filter) {
+        var since = clock.instant().minus(REMEMBERED);
+        return db.in(partnership, () -> lists.notOverBefore(filter, since, IN_A_CALENDAR));
     }
 
     /** Those in this state, or in any, for those who edit them, after one of them. */
     List<Event> all(Coordinator by, @Nullable EventState state, EventOrder order, Key after, int size) {
         return db.in(by.partnership(), () -> switch (order) {
-            case DAY -> store.byDay(state, after, size);
-            case TITLE -> store.byTitle(state, after, size);
+            case DAY -> lists.byDay(state, after, size);
+            case TITLE -> lists.byTitle(state, after, size);
         });
     }
 

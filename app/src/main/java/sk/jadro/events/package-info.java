@@ -3,7 +3,7 @@
  * of an event, such as who came and what grew from it, stands at the {@linkplain sk.jadro.events.EventPlace places}
  * that its pages have for them.
  */
-@ApplicationModule(allowedDependencies = {"base", "people", "coordinators", "drafts", "partnership"})
+@ApplicationModule(allowedDependencies = {"base", "people", "coordinators", "drafts", "partnership", "core"})
 @NullMarked
 package sk.jadro.events;
 

@@ -21,14 +21,14 @@ import sk.jadro.base.text.Typed;
 /**
  * Which parameters of its address a page answers to.
  *
- * @param choices those whose values can be told beforehand
+ * @param choices those whose values have one spelling, and but for slugs can be told beforehand
  * @param unbounded whether it asks for words or ids, too
  */
 public record AskedParameters(List<Choice> choices, boolean unbounded) {
     private static final Year FIRST_YEAR = Year.of(1900);
     private static final Year LAST_YEAR = Year.of(2199);
 
-    /** @param type {@link PageNumber}, {@link Year} or an enum */
+    /** @param type {@link PageNumber}, {@link Year}, {@link AskedSlug} or an enum */
     record Choice(String name, Class<?> type) {
         /** The value in its one spelling, empty for what means the same as no such parameter. */
         String written(String typed) {
@@ -75,6 +75,16 @@ public record AskedParameters(List<Choice> choices, boolean unbounded) {
         return written.toString();
     }
 
+    /** Whether all that this query asks for can be told beforehand, so that there are but so many such pages to keep. */
+    boolean areForetold(Query query) {
+        return !unbounded
+                && choices.stream()
+                        .filter(choice -> choice.type() == AskedSlug.class)
+                        .allMatch(choice -> choice.written(
+                                        query.value(choice.name()).orElse(""))
+                                .isEmpty());
+    }
+
     private static Class<?> type(MethodParameter parameter) {
         return parameter.getParameterType() == Optional.class
                 ? Objects.requireNonNull(ResolvableType.forMethodParameter(parameter)
@@ -86,6 +96,9 @@ public record AskedParameters(List<Choice> choices, boolean unbounded) {
     private static Optional<?> optional(Class<?> type, String typed) {
         if (type == Year.class) {
             return year(typed);
+        }
+        if (type == AskedSlug.class) {
+            return AskedSlug.of(typed);
         }
         if (type.isEnum()) {
             return constant(type, typed);

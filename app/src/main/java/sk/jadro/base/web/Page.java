@@ -86,6 +86,15 @@ public record Page(
         return lang().prefix() + path + (pairs.isEmpty() ? "" : "?" + pairs);
     }
 
+    /** This page where what a parameter names is not there after all: it answers to it no more. */
+    public Page without(String name) {
+        var others = Stream.of(StringUtils.tokenizeToStringArray(query, "?&"))
+                .filter(pair -> !pair.startsWith(name + "="))
+                .collect(Collectors.joining("&"));
+        var less = query == null ? null : others.isEmpty() ? "" : "?" + others;
+        return new Page(words, assets, root, site, path, less, shared, menu, held, signedIn, notice);
+    }
+
     /** The whole address of this very page in a language, for those who see it elsewhere. */
     public String absolute(Lang lang) {
         return root + in(lang);

@@ -37,7 +37,7 @@ public final class SharedPage {
             return false;
         }
         var parameters = AskedParameters.of(method);
-        if (parameters.unbounded()) {
+        if (!parameters.areForetold(Query.of(request))) {
             return false;
         }
         site = known;

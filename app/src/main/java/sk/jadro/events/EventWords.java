@@ -4,11 +4,11 @@ import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Page;
 
 /** When an event is, as people say it. */
-final class EventWords {
+public final class EventWords {
     private EventWords() {}
 
     /** {@code streda 31. marca 2021, 16:30 – 18:30}; of several days with both days. */
-    static String span(Page page, Event event) {
+    public static String span(Page page, Event event) {
         var words = page.words();
         var startsAt = event.startsAt();
         var endsAt = event.endsAt();

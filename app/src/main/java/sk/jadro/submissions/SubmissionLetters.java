@@ -36,14 +36,14 @@ class SubmissionLetters {
         return withManagement(
                         asked.note().isEmpty() ? letter : letter.paragraph(asked.note()),
                         site,
-                        kind,
+                        kind.called(),
                         submission.person(),
                         manage)
                 .paragraph(words.say("submissions.letter.not-you"));
     }
 
     /** The letter with the link that changes or withdraws, and the one to its reader's own page. */
-    Letter withManagement(Letter letter, Site site, SubmissionKind kind, UUID reader, String manage) {
+    Letter withManagement(Letter letter, Site site, SubmissionKind.Called kind, UUID reader, String manage) {
         var words = dictionary.in(letter.lang());
         var managed = letter.paragraph(words.say("submissions.letter.manage"))
                 .link(

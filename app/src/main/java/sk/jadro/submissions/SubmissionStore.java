@@ -38,7 +38,7 @@ class SubmissionStore {
         this.db = db;
     }
 
-    UUID add(SubmissionKind kind, UUID person, Lang lang, @Nullable UUID replaces, Instant now) {
+    UUID add(SubmissionKind.Called kind, UUID person, Lang lang, @Nullable UUID replaces, Instant now) {
         var id = Ids.next();
         db.sql("""
                 insert into submission (partnership_id, id, kind, person_id, lang, replaces, sent_at)
@@ -99,6 +99,15 @@ class SubmissionStore {
                 where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
                 returning person_id
                 """).set("ids", ids).list(row -> row.uuid("person_id"));
+    }
+
+    /** Forgets those of invented people. */
+    void deleteSample(SubmissionKind.Called kind) {
+        db.sql("""
+                delete from submission
+                where partnership_id = :partnership and kind = :kind and person_id in (
+                    select id from person where partnership_id = :partnership and sample)
+                """).set("kind", kind.name()).run();
     }
 
     @Bean

@@ -107,11 +107,37 @@ public class Submissions {
      */
     public void enterSigned(
             Site site, SubmissionKind kind, UUID person, Lang lang, Letter letter, String notYou, Consumer<UUID> keep) {
-        var id = store.add(kind, person, lang, null, clock.instant());
+        var id = store.add(kind.called(), person, lang, null, clock.instant());
         store.confirm(id, lang, clock.instant());
         keep.accept(id);
         var manage = tokens.issue(kind.name() + MANAGE, id, null);
-        outbox.put(letters.withManagement(letter, site, kind, person, manage).paragraph(notYou));
+        outbox.put(letters.withManagement(letter, site, kind.called(), person, manage)
+                .paragraph(notYou));
+    }
+
+    /** A letter about what became of a submission. */
+    public interface News {
+        /** @param manage what stands in its second link: {@code /sign-ups/{token}} */
+        Letter of(Submission submission, String manage);
+    }
+
+    /** Writes to whoever sent a form about what became of it. Called inside the partnership. */
+    public void tell(Site site, SubmissionKind.Called kind, UUID id, News news) {
+        var submission = store.byId(id).orElseThrow();
+        var manage = tokens.issue(kind.name() + MANAGE, id, null);
+        outbox.put(letters.withManagement(news.of(submission, manage), site, kind, submission.person(), manage));
+    }
+
+    /** Takes in what an invented person of the sample asked for, confirmed, without a letter. Called inside the partnership. */
+    public UUID addSample(SubmissionKind.Called kind, UUID person) {
+        var id = store.add(kind, person, Lang.SK, null, clock.instant());
+        store.confirm(id, Lang.SK, clock.instant());
+        return id;
+    }
+
+    /** Takes out what invented people asked for. Called inside the partnership. */
+    public void removeSample(SubmissionKind.Called kind) {
+        store.deleteSample(kind);
     }
 
     /** What the second link of a letter is about. */
@@ -276,7 +302,7 @@ public class Submissions {
             @Nullable UUID replaces,
             Consumer<UUID> keep) {
         var person = people.withEmail(email, lang);
-        var id = store.add(kind, person.id(), lang, replaces, clock.instant());
+        var id = store.add(kind.called(), person.id(), lang, replaces, clock.instant());
         keep.accept(id);
         mail(site, kind, store.byId(id).orElseThrow());
         return id;

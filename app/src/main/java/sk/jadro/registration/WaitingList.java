@@ -1,0 +1,195 @@
+package sk.jadro.registration;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.jobs.Jobs;
+import sk.jadro.events.Event;
+import sk.jadro.events.Events;
+import sk.jadro.registration.RegistrationStore.Outcome;
+
+/**
+ * Gives out an event's seats, one after the other under its lock: to whoever confirms while some are free, else by turns to those
+ * who wait, each by an offer that holds for a time. Nobody is overtaken: before anybody new is seated, those who wait are asked.
+ * Called inside the partnership.
+ */
+@Component
+class WaitingList {
+    private final Db db;
+    private final Events events;
+    private final TermsStore terms;
+    private final RegistrationStore store;
+    private final OfferLetters letters;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Task<Void> task;
+
+    WaitingList(
+            Db db,
+            Events events,
+            TermsStore terms,
+            RegistrationStore store,
+            OfferLetters letters,
+            Jobs jobs,
+            Clock clock) {
+        this.db = db;
+        this.events = events;
+        this.terms = terms;
+        this.store = store;
+        this.letters = letters;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.task = Tasks.oneTime("waiting-list").execute((instance, context) -> later(instance.getId()));
+    }
+
+    @Configuration
+    static class Declared {
+        @Bean
+        Task<Void> moveWaitingLists(WaitingList list) {
+            return list.task;
+        }
+    }
+
+    /** An event whose seats nobody else gives out meanwhile. */
+    private record Locked(Event event, Terms terms, Seats seats, Instant now) {}
+
+    private Locked lock(UUID event) {
+        var terms = this.terms.locked(event).orElseThrow().draft();
+        var now = clock.instant();
+        return new Locked(
+                events.byId(db.current(), event).orElseThrow(), terms, new Seats(terms, store.taken(event), now), now);
+    }
+
+    /** Gives somebody a seat, or what there is, or a turn; false if nobody registers any more, or they have done so. */
+    boolean admit(Registration registration, UUID person) {
+        var locked = lock(registration.event());
+        if (!locked.terms().isOpen(locked.event(), locked.now())
+                || store.standing(registration.event(), person).isPresent()) {
+            return false;
+        }
+        offer(locked);
+        var free = locked.seats().freeFor(registration.side());
+        store.settle(
+                registration.id(),
+                person,
+                registration.companions(),
+                free >= registration.size() ? Outcome.SEAT : turn(locked, registration, free),
+                locked.now());
+        return true;
+    }
+
+    private Outcome turn(Locked locked, Registration registration, int free) {
+        var turn = store.lastTurn(registration.event());
+        return free > 0 ? offered(locked, turn, free) : new Outcome(State.WAITING, turn, null, null);
+    }
+
+    private Outcome offered(Locked locked, int turn, int seats) {
+        var until = locked.terms().offerEnds(locked.event(), locked.now());
+        moveAt(locked.event().id(), until);
+        return new Outcome(State.OFFERED, turn, seats, until);
+    }
+
+    /** Takes what was offered; false if nothing is any more. */
+    boolean accept(Registration registration) {
+        var locked = lock(registration.event());
+        var stands = store.byId(registration.id());
+        if (stands.state() != State.OFFERED
+                || !Objects.requireNonNull(stands.offeredUntil()).isAfter(locked.now())) {
+            return false;
+        }
+        var companions = Math.min(stands.companions(), stands.offered() - 1);
+        store.settle(stands.id(), Objects.requireNonNull(stands.person()), companions, Outcome.SEAT, locked.now());
+        return true;
+    }
+
+    /** Takes somebody out, and asks those who wait. */
+    void leave(Registration registration) {
+        lock(registration.event());
+        var stands = store.byId(registration.id());
+        if (stands.state().stands()) {
+            store.settle(
+                    stands.id(),
+                    Objects.requireNonNull(stands.person()),
+                    stands.companions(),
+                    Outcome.over(State.CANCELLED),
+                    clock.instant());
+            move(registration.event());
+        }
+    }
+
+    /**
+     * Lets somebody who has a seat or waits come with more companions, or fewer; false if so many more seats are not free.
+     *
+     * @param changed with their number as it is to be
+     */
+    boolean resize(Registration changed) {
+        var locked = lock(changed.event());
+        var stands = store.byId(changed.id());
+        var more = changed.companions() - stands.companions();
+        offer(locked);
+        if (stands.state() == State.SEATED && more > locked.seats().freeFor(changed.side())) {
+            return false;
+        }
+        store.change(changed);
+        move(changed.event());
+        return true;
+    }
+
+    /** Lets offers lapse whose time is over, and offers what is free to those whose turn it is. */
+    void move(UUID event) {
+        var locked = lock(event);
+        store.lapsed(event, locked.now()).forEach(one -> {
+            store.settle(
+                    one.id(),
+                    Objects.requireNonNull(one.person()),
+                    one.companions(),
+                    Outcome.over(State.LAPSED),
+                    locked.now());
+            letters.lapsed(locked.event(), one);
+        });
+        offer(lock(event));
+    }
+
+    /** Whoever comes first is offered what is free for them, be it fewer seats than they asked for. */
+    private void offer(Locked locked) {
+        if (locked.seats().areFull()
+                || !locked.event().isPublic()
+                || !locked.now().isBefore(locked.terms().end(locked.event()))) {
+            return;
+        }
+        for (var waiting : store.waiting(locked.event().id())) {
+            var seats = Math.min(locked.seats().freeFor(waiting.side()), waiting.size());
+            if (seats > 0) {
+                locked.seats().take(waiting.side(), seats);
+                var outcome = offered(locked, Objects.requireNonNull(waiting.turn()), seats);
+                var person = Objects.requireNonNull(waiting.person());
+                store.settle(waiting.id(), person, waiting.companions(), outcome, locked.now());
+                letters.offered(locked.event(), store.byId(waiting.id()));
+            }
+        }
+    }
+
+    /** Looks after the list at a time: as an offer ends then, or seats are kept for nobody any more. */
+    void moveAt(UUID event, Instant time) {
+        jobs.at(task, db.current() + "/" + event + "/" + time.getEpochSecond(), time);
+    }
+
+    private void later(String instance) {
+        var ids = StringUtils.tokenizeToStringArray(instance, "/");
+        var event = UUID.fromString(ids[1]);
+        db.in(new PartnershipId(UUID.fromString(ids[0])), () -> {
+            if (terms.locked(event).isPresent()) {
+                move(event);
+            }
+        });
+    }
+}

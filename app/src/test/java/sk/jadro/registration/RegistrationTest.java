@@ -1,0 +1,209 @@
+package sk.jadro.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.people.Erasure;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.MovableClock;
+
+/** People register for an event without an account, change their mind, and wait where all seats are taken. */
+@JadroTest
+class RegistrationTest {
+    @Autowired
+    House house;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Erasure erasure;
+
+    @Test
+    void aSeatIsTakenAtConfirmationAndThePageSaysAllThatOneHasToKnow() {
+        var event = new AnEventWithSeats(
+                house,
+                Map.of("seats", "12", "needs", "step-free", "bring_sk", "Teplý sveter.", "call", "Jana, 0900 1"));
+        var visitor = house.visitor();
+        var sent = event.send(visitor, "Eva Kráľová", Map.of("needs", "step-free", "companions", "1"));
+        assertThat(sent.heading()).isEqualTo("Pozrite sa do e-mailu");
+        assertThat(event.page().main()).contains("Voľných je 12 miest z 12.");
+        var letter = house.letters(event.email("Eva Kráľová"), 1).getLast();
+        assertThat(letter.subject()).isEqualTo("Potvrďte účasť: Stretnutie pri stole");
+        assertThat(letter.text()).contains("14. mája 2030", "Cikkerova sieň", "Miesto máte, až keď účasť potvrdíte.");
+        var done = visitor.pressTheOnlyButton(
+                visitor.open(house.local(letter.links().getFirst())));
+        assertThat(done.heading()).isEqualTo("Máte 2 miesta");
+        assertThat(done.main())
+                .contains("Cikkerova sieň", "Teplý sveter.", "Jana, 0900 1", "prístup bez schodov", "a jeden človek");
+        assertThat(done.html().select("a[href$=.ics]")).hasSize(1);
+        assertThat(event.page().main()).contains("Voľných je 10 miest z 12.", "Eva Kráľová", "A ešte jeden človek.");
+        assertThat(house.visitor().open("/en" + event.at("")).main()).contains("10 seats are free of 12.");
+        var desk = event.coordinator.open(event.desk);
+        assertThat(desk.main()).contains("Miesto majú 2 ľudia", "nikto nečaká", "prístup bez schodov 1");
+        assertThat(event.coordinator.open(event.desk + ".csv").text()).contains("Eva Kráľová");
+        var api =
+                house.visitor().open("/api/v1/" + event.site.slug() + "/events").text();
+        assertThat(api).contains("\"seats\":12", "\"free\":10", "\"waiting\":0").doesNotContain("Eva");
+    }
+
+    @Test
+    void whoComesTooLateWaitsInTheOrderOfConfirmationAndIsNotListed() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        assertThat(event.register("Eva Kráľová").heading()).isEqualTo("Máte miesto");
+        assertThat(event.register("Ján Uhlík").heading()).isEqualTo("Čakáte na miesto, ste na 1. mieste v poradí");
+        assertThat(event.register("Iva Tretia").heading()).isEqualTo("Čakáte na miesto, ste na 2. mieste v poradí");
+        assertThat(event.own(house.visitor(), "Iva Tretia").main()).contains("Pred vami čaká jeden človek.");
+        assertThat(event.page().main())
+                .contains("Všetky miesta sú obsadené z 1.", "Na miesto čakajú 2 ľudia.", "Zapísať sa medzi čakajúcich")
+                .doesNotContain("Ján Uhlík");
+    }
+
+    @Test
+    void aFreeSeatIsOfferedToWhoeverIsNextAndPassedOnWhenDeclined() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        event.register("Iva Tretia");
+        assertThat(event.cancel("Eva Kráľová").heading()).isEqualTo("Účasť je zrušená");
+        var offer = house.letters(event.email("Ján Uhlík"), 2).getLast();
+        assertThat(offer.subject()).isEqualTo("Uvoľnilo sa miesto: Stretnutie pri stole");
+        assertThat(offer.text()).contains("Držíme vám jedno miesto z 1.");
+        var ownPage = house.visitor().open(house.local(offer.links().getFirst()));
+        assertThat(ownPage.heading()).isEqualTo("Máme pre vás miesto");
+        assertThat(event.register("Neskorý Štvrtý").heading()).contains("na 3. mieste");
+        event.cancel("Ján Uhlík");
+        house.letters(event.email("Iva Tretia"), 2);
+        assertThat(event.accept("Iva Tretia").heading()).isEqualTo("Máte miesto");
+        assertThat(event.heading("Neskorý Štvrtý")).contains("na 1. mieste");
+    }
+
+    @Test
+    void anOfferLapsesAndIsPassedOnAndCanNotBeTakenAnyMore() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1", "offer_hours", "2"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        event.register("Iva Tretia");
+        event.cancel("Eva Kráľová");
+        clock.later(Duration.ofHours(3), () -> {
+            assertThat(event.accept("Ján Uhlík").main()).contains("Táto ponuka už neplatí.");
+            event.change(Map.of());
+            assertThat(event.own(house.visitor(), "Ján Uhlík").heading()).isEqualTo("Ponuka miesta prepadla");
+            assertThat(event.heading("Iva Tretia")).isEqualTo("Máme pre vás miesto");
+        });
+    }
+
+    @Test
+    void aGroupIsOfferedWhatThereIs() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "3"));
+        event.register("Eva Kráľová");
+        var group = event.register("Skupina Malá", Map.of("companions", "3"));
+        assertThat(group.heading()).isEqualTo("Máme pre vás 2 miesta");
+        assertThat(event.register("Ján Uhlík").heading()).contains("na 2. mieste");
+        assertThat(event.accept("Skupina Malá").heading()).isEqualTo("Máte 2 miesta");
+        assertThat(event.heading("Ján Uhlík")).contains("na 1. mieste");
+    }
+
+    @Test
+    void moreSeatsAreOfferedAtOnceAndFewerTakeNobodysAway() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        event.change(Map.of("seats", "2"));
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Máme pre vás miesto");
+        event.accept("Ján Uhlík");
+        event.change(Map.of("seats", "1"));
+        assertThat(event.heading("Eva Kráľová")).isEqualTo("Máte miesto");
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Máte miesto");
+    }
+
+    @Test
+    void seatsAreKeptForASide() {
+        var event =
+                new AnEventWithSeats(house, Map.of("seats", "2", "reserved", "1", "reserved_side", "civil-society"));
+        assertThat(event.register("Eva Kráľová").heading()).isEqualTo("Máte miesto");
+        assertThat(event.register("Ján Uhlík").heading()).contains("Čakáte na miesto");
+        assertThat(event.register("Iva Tretia", Map.of("side", "civil-society")).heading())
+                .isEqualTo("Máte miesto");
+    }
+
+    @Test
+    void whoChangesTheirMindSignsUpAnewAsTheLastOne() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        var gone = event.cancel("Eva Kráľová");
+        var back = house.visitor().submit(gone, "/return");
+        assertThat(back.heading()).contains("na 2. mieste");
+        assertThat(event.register("Ján Uhlík").heading()).isEqualTo("Máme pre vás miesto");
+    }
+
+    @Test
+    void oneBringsMoreCompanionsOnlyWhileThereAreSeats() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "3"));
+        event.register("Eva Kráľová");
+        var visitor = house.visitor();
+        var own = event.own(visitor, "Eva Kráľová");
+        var changed = visitor.submit(own, own.address().getPath(), Map.of("companions", "2"));
+        assertThat(changed.heading()).isEqualTo("Máte 3 miesta");
+        var refused = visitor.submit(changed, changed.address().getPath(), Map.of("companions", "3"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.errors())
+                .containsExactly("Chyba: Toľko voľných miest už nie je. Vaša prihláška zostala, ako bola.");
+        assertThat(event.page().main()).contains("Všetky miesta sú obsadené z 3.");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidByItsFieldAndNothingTypedIsLost() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "3"));
+        var visitor = house.visitor();
+        var form = visitor.open(event.at("/participants"));
+        var refused = visitor.submit(form, "/participants", Map.of("name", "Eva Kráľová", "companions", "500"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).hasSize(4);
+        assertThat(refused.main()).contains("S vami môžu prísť najviac 4 ľudia.");
+        assertThat(refused.typed("#name")).isEqualTo("Eva Kráľová");
+        var terms = event.change(Map.of("seats", "0", "closes_day", "15. 5. 2030", "reserved", "4"));
+        assertThat(terms.status()).isEqualTo(422);
+        assertThat(terms.errors())
+                .containsExactly(
+                        "Chyba: Napíšte číslo od 1 do 100 000.",
+                        "Chyba: Napíšte aj hodinu.",
+                        "Chyba: Vyberte, pre koho miesta držíte.");
+    }
+
+    @Test
+    void afterItClosedNobodyRegistersNorConfirms() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "3"));
+        var visitor = house.visitor();
+        event.send(visitor, "Eva Kráľová", Map.of());
+        var letter = house.letters(event.email("Eva Kráľová"), 1).getLast();
+        event.change(Map.of("open", ""));
+        assertThat(event.page().main()).doesNotContain("Prihlásiť sa");
+        var late = visitor.pressTheOnlyButton(
+                visitor.open(house.local(letter.links().getFirst())));
+        assertThat(late.heading()).isEqualTo("Prihlasovanie sa skončilo skôr, než ste účasť potvrdili");
+        assertThat(house.visitor().open(event.at("/participants")).address().getPath())
+                .isEqualTo(event.at(""));
+    }
+
+    @Test
+    void whoIsErasedGivesTheSeatBack() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        var person = house.db()
+                .in(
+                        event.site.id(),
+                        () -> house.db()
+                                .sql(
+                                        "select person_id from registration where partnership_id = :partnership and name = 'Eva Kráľová'")
+                                .one(row -> row.uuid("person_id")));
+        erasure.erase(event.site.id(), person);
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Máme pre vás miesto");
+    }
+}

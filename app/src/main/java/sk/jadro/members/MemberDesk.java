@@ -148,7 +148,7 @@ class MemberDesk {
                 ? List.of(
                         new Crumb(page.say("frame.desk"), page.link("/desk")),
                         new Crumb(page.say("core.desk"), page.link("/desk/circles")),
-                        new Crumb(page.say(circle.title()), page.link(circle.desk())))
+                        Crumb.of(page, circle.title(), circle.desk()))
                 : List.of(new Crumb(
                         page.say(circle.title()),
                         page.link("/inside/" + circle.draft().slug())));

@@ -17,7 +17,9 @@ final class DarkroomProcess {
     static final String SENT = "sent";
 
     private static final String DONE = "done";
-    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+    /** A busy machine takes more than a minute for the largest photograph that is promised to be taken. */
+    private static final Duration AT_MOST = Duration.ofSeconds(180);
 
     private DarkroomProcess() {}
 

@@ -161,9 +161,7 @@ class WaitingList {
 
     /** Whoever comes first is offered what is free for them, be it fewer seats than they asked for. */
     private void offer(Locked locked) {
-        if (locked.seats().areFull()
-                || !locked.event().isPublic()
-                || !locked.now().isBefore(locked.terms().end(locked.event()))) {
+        if (locked.seats().areFull() || !locked.terms().isOpen(locked.event(), locked.now())) {
             return;
         }
         for (var waiting : store.waiting(locked.event().id())) {

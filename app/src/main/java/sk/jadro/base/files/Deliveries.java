@@ -3,23 +3,28 @@ package sk.jadro.base.files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.traffic.Network;
 
 /**
  * Lets only so many pictures be on their way at once, in all and to one network: each costs some hundred
- * kilobytes until its reader has it. Others wait for a place, for a while.
+ * kilobytes until its reader has it. Others wait for a place, for a while. Those on their way read in turn, so that
+ * none is cut off for want of a connection to the database, and pages find one, too.
  */
 @Component
 class Deliveries {
     private static final int AT_MOST = 240;
     private static final int AT_MOST_TO_ONE_NETWORK = 60;
+    private static final int READING_AT_MOST = 6;
     private static final Duration WAIT = Duration.ofSeconds(10);
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition place = lock.newCondition();
+    private final Semaphore turns = new Semaphore(READING_AT_MOST, true);
     private final Map<Network, Integer> byNetwork = new HashMap<>();
     private int all;
 
@@ -42,6 +47,16 @@ class Deliveries {
             return false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Reads once it is one's turn. */
+    <T> T inTurn(Supplier<T> reading) {
+        turns.acquireUninterruptibly();
+        try {
+            return reading.get();
+        } finally {
+            turns.release();
         }
     }
 

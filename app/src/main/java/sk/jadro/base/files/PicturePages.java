@@ -52,7 +52,8 @@ class PicturePages {
         return new SlicedPicture(
                 rendition,
                 published ? WHILE_PUBLISHED : CacheControl.noStore(),
-                (offset, length) -> db.in(partnership, () -> store.slice(rendition, offset, length)),
+                (offset, length) ->
+                        deliveries.inTurn(() -> db.in(partnership, () -> store.slice(rendition, offset, length))),
                 deliveries);
     }
 }

@@ -19,7 +19,7 @@ import sk.jadro.base.traffic.Network;
  */
 record SlicedPicture(PictureStore.Kept rendition, CacheControl caching, Slices slices, Deliveries deliveries)
         implements View {
-    private static final int SLICE = 1 << 14;
+    private static final int SLICE = 1 << 16;
 
     /** Where they come from; empty once the picture is gone. */
     @FunctionalInterface

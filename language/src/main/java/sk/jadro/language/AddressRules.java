@@ -73,6 +73,11 @@ final class AddressRules {
                         add(token, token.text + "/sama", collector);
                     }
                 }
+                case "podpísaný", "dolupodpísaný", "dolepodpísaný" -> {
+                    if (!ofMan && isSaidOfMe(tokens, i)) {
+                        add(token, token.text + "/-á", collector);
+                    }
+                }
                 default -> {
                     if (being) {
                         adjective(tokens, i, word, ofMan, collector);
@@ -92,6 +97,18 @@ final class AddressRules {
             }
         }
         return false;
+    }
+
+    /** {@code Podpísaný čestne vyhlasujem}, {@code Ja, dolupodpísaný}: whoever signs, unless the name stands there already. */
+    private static boolean isSaidOfMe(List<Token> tokens, int i) {
+        boolean named = i + 1 < tokens.size() && tokens.get(i + 1).word instanceof Word next && next.isCapitalised();
+        return !named
+                && tokens.stream()
+                        .anyMatch(token -> token.word instanceof Word word
+                                && (token.is("Ja")
+                                        || word.anyReading(
+                                                reading -> reading.tag().startsWith("VK")
+                                                        && reading.tag().startsWith("sa", 3))));
     }
 
     private static boolean isSlashed(List<Token> tokens, int i) {

@@ -175,6 +175,10 @@ final class CaseChooser {
                 return score + (kase == '3' ? 40 : 0);
             }
         }
+        if (word.hasTag("Gt") && word.anyReading(reading -> !reading.isNoun())) {
+            // "zastúpená konateľom, vedené predsedom": by one; to whom something is done, the adjectives above tell.
+            return score + (kase == '7' ? 40 : 0);
+        }
         if (Government.isHelping(tokens, context.left())) {
             return score + government.clauseVerb(tokens, context.left(), i, kase);
         }

@@ -47,6 +47,7 @@ final class Corrections {
             proposals.add(Morphology.capitalised(lower));
         }
         proposals.addAll(withOtherI(lower));
+        proposals.addAll(withOtherOu(lower));
         if (!near.hasTwin()) {
             // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
             proposals.addAll(withAnotherAccent(lower));
@@ -82,6 +83,14 @@ final class Corrections {
             }
         }
         return found;
+    }
+
+    /** {@code sto zväzkou, sumov}: what sounds alike at the end of a word. */
+    private List<String> withOtherOu(String lower) {
+        String other = lower.endsWith("ou")
+                ? lower.substring(0, lower.length() - 1) + "v"
+                : lower.endsWith("ov") ? lower.substring(0, lower.length() - 1) + "u" : lower;
+        return other.equals(lower) || !dictionary.knows(other) ? List.of() : List.of(other);
     }
 
     /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */

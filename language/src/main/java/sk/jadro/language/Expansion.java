@@ -48,7 +48,7 @@ final class Expansion {
         StringBuilder phrase = new StringBuilder();
         for (int k = 0; k < words.length; k++) {
             Optional<String> form = k > head
-                    ? Optional.of(words[k])
+                    ? Optional.of(behindHead(words, head, k, grammaticalCase))
                     : k == head
                             ? morphology.synthesise(
                                     noun.lemma(), "SS" + noun.gender() + noun.number() + grammaticalCase)
@@ -60,6 +60,12 @@ final class Expansion {
             phrase.append(k == 0 ? "" : " ").append(capital ? Morphology.capitalised(form.get()) : form.get());
         }
         return Optional.of(phrase.toString());
+    }
+
+    /** {@code bezpečnosť a ochrana zdravia}: what is joined to the head declines with it, the rest stays. */
+    private String behindHead(String[] words, int head, int k, char grammaticalCase) {
+        boolean joined = k == head + 2 && JOINING.contains(words[k - 1]);
+        return joined ? inCase(words[k], grammaticalCase).orElse(words[k]) : words[k];
     }
 
     private Optional<String> modifier(String word, Reading noun, char grammaticalCase) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
-    private static final Message PLURAL = new Message(
+    static final Message PLURAL = new Message(
             "Podstatné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo použite neutrálne slovo.",
             "A masculine noun that stands for women, too. Name both or use a neutral word.");
     private static final Message SINGULAR = new Message(
@@ -87,7 +87,7 @@ final class GenderRules {
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
         if (parties.isTermOfLaw(tokens.get(i), likeliest)
-                || parties.isPlayed(roles) && !phrase.isEmphatic(tokens)
+                || parties.isPlayed(tokens, roles) && !phrase.isEmphatic(tokens)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Parties.isFirmBeside(tokens, i)
@@ -252,7 +252,7 @@ final class GenderRules {
                 && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }
 
-    private static String join(
+    static String join(
             String masculine,
             String feminine,
             String connector,

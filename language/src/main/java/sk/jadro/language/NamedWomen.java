@@ -39,7 +39,7 @@ final class NamedWomen {
         Role role = toWoman && isSaidOfYou(sentence.tokens(), i) ? instrumental(noun) : null;
         role = role == null ? named(sentence, i, noun) : role;
         if (role == null) {
-            return false;
+            return checkBoth(sentence, i, noun, collector);
         }
         List<Token> tokens = sentence.tokens();
         Phrase phrase = Phrase.before(tokens, i, role);
@@ -108,8 +108,47 @@ final class NamedWomen {
         return null;
     }
 
+    /** {@code Overovatelia: Eva Malá, Igor Nový}: a plural before the names of both; of two, there is one of each. */
+    private boolean checkBoth(Sentence sentence, int i, Word noun, Collector collector) {
+        Role role = noun.roles().getFirst();
+        Optional<String> many = morphology.feminine(role);
+        if (!noun.isNounIn('1')
+                || role.number() != 'p'
+                || role.adjectival()
+                || noun.isShouted()
+                || !role.prefix().isEmpty()
+                || many.isEmpty()) {
+            return false;
+        }
+        Named named = behindColon(sentence, i);
+        if (named.women == 0 || named.men == 0) {
+            return false;
+        }
+        Token token = sentence.tokens().get(i);
+        boolean two = named.women + named.men == 2;
+        boolean capital = noun.isCapitalised();
+        String masculine = two ? role.pair().masculine() : token.text;
+        String pair = GenderRules.join(
+                capital ? Morphology.capitalised(masculine) : masculine,
+                two ? role.pair().feminine() : many.get(),
+                " a ",
+                capital,
+                false,
+                collector.options().feminineFirst());
+        collector.add(token.start, token.end, Category.GENDER, "G1", Severity.HINT, GenderRules.PLURAL, pair);
+        return true;
+    }
+
     /** {@code Overovatelia zápisnice: Mgr. Mária Malá, Anna Nová}: how many, and none where a man is among them. */
     private int womenBehindColon(Sentence sentence, int i) {
+        Named named = behindColon(sentence, i);
+        return named.men > 0 ? 0 : named.women;
+    }
+
+    /** How many are named. */
+    private record Named(int women, int men) {}
+
+    private Named behindColon(Sentence sentence, int i) {
         List<Token> tokens = sentence.tokens();
         int colon = i + 1;
         while (colon < tokens.size()
@@ -118,20 +157,22 @@ final class NamedWomen {
             colon++;
         }
         if (colon >= tokens.size() || !tokens.get(colon).is(":")) {
-            return 0;
+            return new Named(0, 0);
         }
         int women = 0;
+        int men = 0;
         for (int k = colon + 1; k < tokens.size(); k++) {
             if (names.isWoman(tokens, k)) {
                 women++;
                 k++;
             } else if (names.isPersonName(sentence, k)) {
-                return 0;
+                men++;
+                k++;
             } else if (!isBetweenNames(tokens, k)) {
                 break;
             }
         }
-        return women;
+        return new Named(women, men);
     }
 
     private boolean isBetweenNames(List<Token> tokens, int k) {

@@ -15,7 +15,13 @@ import morfologik.fsa.FSA;
 final class Neighbours {
     private static final int LETTER = 10;
     /** A letter that sounds alike. */
-    private static final int TWIN = 5;
+    private static final int TWIN = 4;
+    /** An accent that is forgotten; few write one too many. */
+    private static final int FORGOTTEN = 1;
+
+    private static final int TOO_MANY = 4;
+    /** Words decline and conjugate at their ends, so that another ending is less likely than a slip before it. */
+    private static final int ENDING = 5;
 
     private static final int MOST = 14;
     /** In a word of so few letters, any other letter makes another word: only accents and the like are looked for. */
@@ -75,9 +81,41 @@ final class Neighbours {
         Walk walk = new Walk(word);
         walk.from(automaton.getRootNode(), 0, 0, 0, false);
         return new Near(walk.found.entrySet().stream()
-                .map(entry -> new Form(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Form::cost).thenComparing(Form::text))
+                .map(entry -> new Form(entry.getKey(), entry.getValue() + ending(word, entry.getKey())))
+                .sorted(Comparator.comparingInt(Form::cost)
+                        .thenComparingInt(form -> -sharedEnd(word, form.text))
+                        .thenComparing(Form::text))
                 .toList());
+    }
+
+    /** How many letters the ends of both share, whatever their accents. */
+    private static int sharedEnd(String word, String form) {
+        int shared = 0;
+        while (shared < Math.min(word.length(), form.length())
+                && plain(word.charAt(word.length() - 1 - shared)) == plain(form.charAt(form.length() - 1 - shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** What another last letter costs, unless it has only changed places with the one before. */
+    private static int ending(String word, String form) {
+        int last = word.length() - 1;
+        char written = word.charAt(last);
+        char right = form.charAt(form.length() - 1);
+        boolean same = word.length() != form.length()
+                || plain(written) == plain(right)
+                || areTwins(written, right)
+                || word.charAt(last - 1) == right;
+        return same ? 0 : ENDING;
+    }
+
+    /** Letters that sound alike. */
+    private static boolean areTwins(char a, char b) {
+        if (a == 'ä' || b == 'ä') {
+            return plain(a) == 'e' || plain(b) == 'e';
+        }
+        return TWINS.contains("" + plain(a) + plain(b)) || TWINS.contains("" + plain(b) + plain(a));
     }
 
     private static char plain(char c) {
@@ -148,9 +186,9 @@ final class Neighbours {
                 if (c == wanted) {
                     from(node, at + 1, cost, accents, edited);
                 } else if (plain(c) == plain(wanted)) {
-                    from(node, at + 1, cost, accents + 1, edited);
+                    from(node, at + 1, cost, accents + (plain(wanted) == wanted ? FORGOTTEN : TOO_MANY), edited);
                 } else if (!edited) {
-                    from(node, at + 1, cost + (isTwin(c, wanted) ? TWIN : LETTER), accents, true);
+                    from(node, at + 1, cost + (areTwins(c, wanted) ? TWIN : LETTER), accents, true);
                     boolean exchanged = at + 1 < word.length() && word.charAt(at + 1) == c;
                     if (exchanged) {
                         exchange(wanted, node, at, cost, accents);
@@ -177,14 +215,6 @@ final class Neighbours {
             path.append(second);
             from(target, at + 2, cost + LETTER - 2, accents, true);
             path.setLength(path.length() - 1);
-        }
-
-        /** Letters that sound alike. */
-        private boolean isTwin(char a, char b) {
-            if (a == 'ä' || b == 'ä') {
-                return plain(a) == 'e' || plain(b) == 'e';
-            }
-            return TWINS.contains("" + plain(a) + plain(b)) || TWINS.contains("" + plain(b) + plain(a));
         }
 
         private boolean isForm(int node) {

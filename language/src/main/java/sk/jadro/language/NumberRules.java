@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,13 @@ final class NumberRules {
         Token money = i + 3 < tokens.size() ? tokens.get(i + 3) : dash;
         boolean glued = money.start == dash.end && isMoney(money);
         String sum = grouped(tokens.get(i).text.replace(".", ""));
-        add(tokens.get(i), glued ? money : dash, "T7", WHOLE, collector, glued ? sum + "\u00a0" + money.text : sum);
+        add(
+                tokens.get(i),
+                glued ? money : dash,
+                "T7",
+                WHOLE,
+                collector,
+                glued ? sum + "\u00a0" + money.text.toLowerCase(Locale.ROOT) : sum);
     }
 
     /** A number as it is to be written where it is quoted: {@code 24. 6. 2025}. */
@@ -218,6 +225,7 @@ final class NumberRules {
         return token.is("€")
                 || token.isLower("eura")
                 || token.isLower("eur")
+                || token.is("Eur")
                 || token.isLower("obyvateľov")
                 || token.isLower("korún");
     }
@@ -267,5 +275,15 @@ final class NumberRules {
                     "decembra" -> true;
             default -> false;
         };
+    }
+
+    /** {@code od marca - do októbra}: the words say it already. */
+    static boolean isFrom(List<Token> tokens, int dash) {
+        for (int k = dash - 1; k >= Math.max(0, dash - 5) && tokens.get(k).kind != Token.Kind.LINE_BREAK; k--) {
+            if (tokens.get(k).isLower("od")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

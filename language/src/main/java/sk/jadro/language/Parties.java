@@ -30,6 +30,7 @@ final class Parties {
     private final Set<String> applicants;
     private final GivenPeople given;
     private final BodyRoles bodyRoles;
+    private final OfficeHolders holders;
     private final Set<String> played = new HashSet<>();
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
@@ -54,6 +55,7 @@ final class Parties {
         applicants = lexicon.list("applicants");
         given = new GivenPeople(lexicon, names);
         bodyRoles = new BodyRoles(lexicon);
+        holders = new OfficeHolders(lexicon, names);
         theirs = lexicon.list("theirs");
         this.names = names;
     }
@@ -75,6 +77,7 @@ final class Parties {
                 if (word == null || word.roles().isEmpty()) {
                     continue;
                 }
+                holders.read(sentences.get(s), i, word);
                 if (isDefined(sentences, s, i)
                         || isSaidOfBody(tokens, i, word)
                         || areBodies(tokens, i, word)
@@ -117,9 +120,9 @@ final class Parties {
     }
 
     /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */
-    boolean isPlayed(List<Role> roles) {
+    boolean isPlayed(List<Token> tokens, List<Role> roles) {
         Role likeliest = roles.getFirst();
-        if (terms.contains(likeliest.pair().masculine())) {
+        if (terms.contains(likeliest.pair().masculine()) || holders.isMeant(tokens, roles)) {
             return true;
         }
         return played.contains(likeliest.pair().masculine())
@@ -134,8 +137,15 @@ final class Parties {
             // "jeho zamestnanci alebo návštevníci"
             k -= 2;
         }
-        return ofContract && theirs.contains(tokens.get(first).text)
-                || ofContract && k > 0 && theirs.contains(tokens.get(k - 1).text);
+        return ofContract
+                && (theirs.contains(tokens.get(first).text)
+                        || k > 0 && theirs.contains(tokens.get(k - 1).text)
+                        || isCountOf(tokens, first));
+    }
+
+    /** {@code Počet návštevníkov nesmie byť vyšší}: a measure that the parties agree on. */
+    private static boolean isCountOf(List<Token> tokens, int first) {
+        return first > 0 && tokens.get(first - 1).word instanceof Word count && count.hasLemma("počet");
     }
 
     /** {@code Predávajúci je vlastníkom pozemku}: said of one that is known; or of the man who writes. */

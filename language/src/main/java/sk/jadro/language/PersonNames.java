@@ -3,6 +3,7 @@ package sk.jadro.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of people beside a noun: they say that it means just them. */
@@ -95,6 +96,13 @@ final class PersonNames {
                 && tokens.get(k + 1).word instanceof Word surname
                 && surname.isCapitalised()
                 && surname.lower().endsWith("á");
+    }
+
+    /** {@code Peter Malý, Petrom Malým}: a name whose surname is not in the form of a woman's. */
+    boolean isMan(Sentence sentence, int k) {
+        return isPersonName(sentence, k)
+                && sentence.tokens().get(k + 1).word instanceof Word surname
+                && Stream.of("á", "ej", "ú", "ou").noneMatch(surname.lower()::endsWith);
     }
 
     boolean isPersonName(Sentence sentence, int k) {

@@ -29,6 +29,10 @@ final class Recasing {
     }
 
     private @Nullable Span governed(List<Token> tokens, int from, char kase, char other) {
+        if (from < tokens.size() && JOINING.contains(tokens.get(from).text)) {
+            // "vykoná opravu a údržbu ciest": the letter "a" is a noun, too.
+            return null;
+        }
         Span phrase = phrase(tokens, from, kase, other);
         if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase)) {
             return null;

@@ -11,6 +11,7 @@ final class ThingNames {
     private final Set<String> bodies;
     private final Set<String> laws;
     private final Set<String> titled;
+    private final Set<String> groups;
     private final Set<String> houses;
     private final Set<String> technical;
     private final Set<String> kept;
@@ -19,6 +20,7 @@ final class ThingNames {
         bodies = lexicon.list("bodies");
         laws = lexicon.list("laws");
         titled = lexicon.list("titled");
+        groups = lexicon.list("groups");
         houses = lexicon.list("houses");
         technical = lexicon.list("technical");
         kept = lexicon.list("kept");
@@ -29,6 +31,7 @@ final class ThingNames {
         return isInNameOfBody(sentence, i)
                 || isInTitleOfLaw(tokens, i)
                 || isInTitleOfProject(sentence, i)
+                || isNameOfGroup(tokens, i)
                 || isInHouse(tokens, i)
                 || isDevice(tokens, i)
                 || isKeeper(tokens, i)
@@ -69,6 +72,17 @@ final class ThingNames {
             }
         }
         return false;
+    }
+
+    /** {@code zo združenia Mladí skauti}: what people call themselves together. */
+    private boolean isNameOfGroup(List<Token> tokens, int i) {
+        int first = i > 0 && tokens.get(i - 1).word instanceof Word word && word.has('A') ? i - 1 : i;
+        return first > 0
+                && isOneOf(tokens.get(first - 1), groups)
+                && tokens.get(first).word instanceof Word capital
+                && capital.isCapitalised()
+                && tokens.get(i).word instanceof Word noun
+                && noun.isNounIn('1');
     }
 
     /** {@code domov dôchodcov}, {@code klub seniorov}: a kind of house. */
@@ -143,6 +157,10 @@ final class ThingNames {
     /** {@code Ulica partizánov, Zväz slovenských učiteľov, Deň učiteľov}. */
     private boolean isInNameOfBody(Sentence sentence, int i) {
         List<Token> tokens = sentence.tokens();
+        if (i > 0 && tokens.get(i - 1).is("a") && !Recasing.isInCase(tokens.get(i), '2')) {
+            // "škola na Dlhej ulici a dôchodcovia"
+            return false;
+        }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
             Word word = tokens.get(k).word;
             if (word == null) {

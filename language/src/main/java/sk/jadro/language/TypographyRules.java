@@ -290,6 +290,8 @@ final class TypographyRules {
             add(token.start, token.end, "T5", FROM_TO, collector, "do");
         } else if (numbers.isRange(tokens, i)) {
             add(token.start, token.end, "T5", RANGE, collector, "–");
+        } else if (spaced && next.is("do") && NumberRules.isFrom(tokens, i)) {
+            add(before.end, token.end, "T5", FROM_TO, collector, "");
         } else if (spaced && !before.is("-") && !next.is("-")) {
             add(token.start, token.end, "T5", DASH, collector, "–");
         }

@@ -31,9 +31,10 @@ record Wording(
     private static final Pattern INFINITIVE = Pattern.compile(".{3,}[aiíeúá]ť");
 
     /** Verbs that leave it to a noun to say what is done, once and time and again: {@code vykonať opravu}. */
-    private static final List<String> DOING_ONCE = List.of("*vykonať", "*uskutočniť", "*zrealizovať", "*previesť");
+    private static final List<String> DOING_ONCE =
+            List.of("*vykonať", "*uskutočniť", "*zrealizovať", "*previesť", "*zabezpečiť");
 
-    private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať");
+    private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať", "*zabezpečovať");
 
     /** What a clause begins with, so that a comma stands before it. */
     private static final Set<String> OPENING = Set.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");

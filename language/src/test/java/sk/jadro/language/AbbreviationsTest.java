@@ -16,6 +16,7 @@ class AbbreviationsTest {
             Oznámte to MsP.                    ; MsP    ; mestskej polícii (MsP)
             S naším CVČ sme boli na výlete.    ; CVČ    ; centrom voľného času (CVČ)
             Vďaka EŠIF stojí most.             ; EŠIF   ; európskym štrukturálnym a investičným fondom (EŠIF)
+            Firma dodržiava predpisy BOZP.     ; BOZP   ; bezpečnosti a ochrany zdravia pri práci (BOZP)
             VZN neplatí.                       ; VZN    ; Všeobecne záväzné nariadenie (VZN)
             Rodinu podporil ÚPSVaR.            ; ÚPSVaR ; úrad práce, sociálnych vecí a rodiny (ÚPSVaR)
             """)

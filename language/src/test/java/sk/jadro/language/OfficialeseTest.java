@@ -31,6 +31,9 @@ class OfficialeseTest {
             Hliadka vykonáva kontrolnú činnosť.               ; vykonáva kontrolnú činnosť   ; kontroluje
             Podporujeme tréningový proces detí.               ; tréningový proces            ; tréning
             Mesto zabezpečuje kosenie trávy.                  ; zabezpečuje kosenie trávy    ; kosí trávu
+            Mesto zabezpečí odstránenie snehu.                ; zabezpečí odstránenie snehu  ; odstráni sneh
+            Dávam týmto súhlas k spracovaniu údajov.          ; Dávam týmto súhlas k spracovaniu ; Súhlasím so spracovaním
+            Peniaze nedostane, kto má nevyrovnané záväzky voči mestu. ; nevyrovnané záväzky voči ; dlhy voči
             Poslanci odsúhlasili rozpočet.                    ; odsúhlasili                  ; schválili
             Nájomca je v omeškaní s platbou.                  ; je v omeškaní s              ; mešká s
             Búrka zapríčinila škody.                          ; zapríčinila                  ; spôsobila

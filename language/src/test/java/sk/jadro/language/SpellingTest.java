@@ -31,6 +31,10 @@ class SpellingTest {
             Peniaze pôjdu naškolenie susediek.                 ; naškolenie   ; na školenie
             Zbierka trvá od15 hodín.                           ; od15         ; od 15
             Trasa má 20kilometrov.                             ; 20kilometrov ; 20 kilometrov
+            Ulica je na ne príliš úska.                        ; úska         ; úzka
+            V dielni je asi sto zväzkou kníh.                  ; zväzkou      ; zväzkov
+            Kino podporili sumov 300 eur.                      ; sumov        ; sumou
+            Podania príjmame na prízemí.                       ; príjmame     ; prijímame
             POZVÁNKA NA PRECHÁDZUK MESTOM                      ; PRECHÁDZUK   ; PRECHÁDZKU
             Niesú to ľahké časy.                               ; Niesú        ; Nie sú
             Je to súčastný stav.                               ; súčastný     ; súčasný

@@ -40,6 +40,8 @@ class TypographyTest {
             Stojí 20,- eur.          ; '20,- → 20'
             Slovo ,,krása“ znie.     ; ',, → „'
             Dlh je 25000 eur.        ; 25000 → 25 000
+            Jazdím od marca - do mája. ; ' - → '
+            Nájomné je 450,-Eur.     ; 450,-Eur → 450_eur
             Prišlo 20% ľudí.         ; 20% → 20_%
             Byt má 54 m2.            ; 54 m2 → 54_m²
             Byt má 64,5m2.           ; 64,5m2 → 64,5_m²

@@ -152,6 +152,9 @@ class WhoIsMeantTest {
             Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada
             Prijmeme: 1. kuchára, 2. vodiča.         ; vodiča      ; vodiča alebo vodičku
             Ako sa stať trénerom v klube             ; trénerom    ; trénerom alebo trénerkou
+            Overovatelia: Eva Malá, Igor Nový        ; Overovatelia ; Overovateľ a overovateľka
+            Členovia: Eva Malá, Igor Nový, Ján Hruška ; Členovia   ; Členovia a členky
+            Podpísaný čestne vyhlasujem, že prídem.  ; Podpísaný   ; Podpísaný/-á
             Budete vyzvaný na doplatenie.            ; vyzvaný    ; vyzvaný/-á
             Vyhlasujem, že som bol vypočutý.         ; bol vypočutý ; bol/-a vypočutý/-á
             """)
@@ -189,6 +192,31 @@ class WhoIsMeantTest {
         assertThat(Slovak.proposals(duty, Options.defaults())).isNotEmpty();
         assertThat(Slovak.proposals("§ 1 Psy\n" + duty + "\n§ 2 Záver\nKoniec.", Options.defaults()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Predseda komisie: Ing. Tomáš Malý\nKomisia poverila predsedu.",
+                "Zasadnutie viedol predseda komisie Tomáš Malý. Stretnutie bolo vedené predsedom, ktorý odišiel.",
+                "Tomáš Malý (predseda) chýbal. Odkážte to predsedovi.",
+                "Firma je zastúpená konateľom Davidom Malým.",
+                "Učili nás ľudia zo združenia Mladí skauti Lúky.",
+                "ZMLUVA O NÁJME\nNájomca: Obec Lúky\nPrenajímateľ: Mesto Les\nČlánok I\nPočet návštevníkov je 20.\nČlánok II"
+            })
+    void whomTheTextHasNamedOrOnlyCountsIsLeftAlone(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Predsedom bol Ján Malý. Škola vyhlásila výberové konanie na predsedu.",
+                "Predseda komisie: Eva Malá\nKomisia poverila predsedu.",
+                "Pomáhali aj deti zo školy na Dlhej ulici a dôchodcovia."
+            })
+    void aVacancyAWomanAndAStreetNearbyKeepNobodyFromBeingMeant(String text) {
+        assertThat(Slovak.gender(text)).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ public record Decision(
      * @param closedOn when answers were taken no more
      * @param decidedOn when it was clear what came of it
      * @param decidedSide the side of who decided, where one person did
+     * @param signature the name that they gave, where they did so for those who coordinate
      * @param reasons of who decided, or took it back
      */
     record Opened(
@@ -44,6 +45,7 @@ public record Decision(
             @Nullable LocalDate closedOn,
             @Nullable LocalDate decidedOn,
             @Nullable Side decidedSide,
+            @Nullable String signature,
             @Nullable String reasons) {}
 
     public Text question() {

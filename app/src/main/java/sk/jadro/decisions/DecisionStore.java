@@ -21,6 +21,7 @@ import sk.jadro.base.text.Words;
 import sk.jadro.core.Deciding;
 import sk.jadro.core.DecisionRule;
 import sk.jadro.partnership.Publication;
+import sk.jadro.people.Keeper;
 import sk.jadro.people.Side;
 
 /**
@@ -32,7 +33,10 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
     static final String COLUMNS = """
             id, number, question_sk, question_en, proposal_sk, proposal_en, background_sk, background_en, options_sk, options_en,
             proposed, circle_id, manner, last_day, valid_from, decider_id, supersedes_id, internal_reason, publication, stage,
-            deciding, quorum, majority, opened_on, closed_on, decided_on, decided_side, reasons, takes_up_id, archived, version,
+            deciding, quorum, majority, opened_on, closed_on, decided_on, decided_side,
+            (select s.name from decision_signature s
+             where s.partnership_id = :partnership and s.decision_id = decision.id) as signature,
+            reasons, takes_up_id, archived, version,
             (select s.number from decision s
              where s.partnership_id = :partnership and s.supersedes_id = decision.id and s.stage = 'accepted'
                and not s.archived) as superseded_by
@@ -47,7 +51,12 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
 
     @Bean
     static PublicTables decisionTables() {
-        return PublicTables.of("decision");
+        return PublicTables.of("decision", "decision_signature");
+    }
+
+    @Bean
+    static Keeper decisionsAreSigned() {
+        return new Keeper("decision_signature");
     }
 
     @Bean
@@ -254,6 +263,14 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 .run();
     }
 
+    /** Keeps with which name somebody signs what they decided. */
+    void sign(UUID id, UUID person, String name) {
+        db.sql("""
+                insert into decision_signature (partnership_id, decision_id, person_id, name)
+                values (:partnership, :id, :person, :name)
+                """).set("id", id).set("person", person).set("name", name).run();
+    }
+
     @Override
     protected Decision thing(Row row) {
         return decision(row);
@@ -294,6 +311,7 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 row.dateOrNull("closed_on"),
                 row.dateOrNull("decided_on"),
                 row.stringOrNull("decided_side") == null ? null : row.constant("decided_side", Side.class),
+                row.stringOrNull("signature"),
                 row.stringOrNull("reasons"));
     }
 }

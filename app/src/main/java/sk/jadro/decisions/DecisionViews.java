@@ -110,6 +110,13 @@ class DecisionViews {
             return ballot.holder() == null ? null : names.get(ballot.holder());
         }
 
+        /** With which name it is signed: who decided for those who coordinate, or who was to decide. */
+        @Nullable
+        String signature() {
+            var opened = decision().opened();
+            return opened != null && opened.signature() != null ? opened.signature() : deciderName();
+        }
+
         /** The same of who decided, or decides. */
         @Nullable
         String deciderName() {

@@ -23,6 +23,7 @@ import sk.jadro.members.Steward;
 @Controller
 @RequestMapping("/{partnership}/desk/decisions/{id}")
 class RoundDesk {
+    private static final int SIGNATURE = 100;
     private static final int REASON = 1_000;
 
     private final Db db;
@@ -78,9 +79,12 @@ class RoundDesk {
     View decide(Page page, Form form, Steward by, @PathVariable UUID id) {
         existing(by, id);
         var verdict = AnswerPages.verdict(form);
-        return verdict == null
-                ? shown(page, form, by, id).with(HttpStatus.UNPROCESSABLE_CONTENT)
-                : done(page, rounds.decide(by, id, verdict), id, "decisions.notice.decided");
+        var signature = form.line("signature", SIGNATURE);
+        if (verdict == null || !form.isValid()) {
+            return shown(page, form, by, id).with(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var decided = by.coordinator().filter(one -> rounds.decide(one, id, verdict, signature));
+        return done(page, decided.isPresent(), id, "decisions.notice.decided");
     }
 
     @PostMapping("/withdrawal")

@@ -11,6 +11,7 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.web.Site;
+import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circles;
 import sk.jadro.core.Deciding;
 import sk.jadro.members.CircleMembers;
@@ -227,15 +228,18 @@ class Rounds {
     }
 
     /**
-     * Takes the word of those who coordinate, where the circle's rule leaves it to them, or who was to decide is in the circle no
+     * Takes the word of one of those who coordinate, signed with a name, where the circle's rule leaves it to them, or who was to decide is in the circle no
      * more; false if it isn't theirs, or not now.
      */
-    boolean decide(Steward by, UUID id, Verdict verdict) {
+    boolean decide(Coordinator by, UUID id, Verdict verdict, String signature) {
         return db.in(by.partnership(), () -> {
             var decision = store.lockedAny(id)
-                    .filter(one -> one.stage() == Stage.HEARD && by.coordinates())
+                    .filter(one -> one.stage() == Stage.HEARD)
                     .filter(this::isLeftToCoordinators);
-            decision.ifPresent(one -> store.decide(id, verdict.stage(), null, verdict.reasons(), store.today()));
+            decision.ifPresent(one -> {
+                store.decide(id, verdict.stage(), by.side(), verdict.reasons(), store.today());
+                store.sign(id, by.id(), signature);
+            });
             return decision.isPresent();
         });
     }

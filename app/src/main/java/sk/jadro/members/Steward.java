@@ -59,6 +59,11 @@ public final class Steward implements Editor {
         return circles == null;
     }
 
+    /** Who they are if they coordinate. */
+    public Optional<Coordinator> coordinator() {
+        return person instanceof Coordinator coordinator ? Optional.of(coordinator) : Optional.empty();
+    }
+
     @Override
     public PartnershipId partnership() {
         return person.partnership();

@@ -3,6 +3,7 @@ package sk.jadro.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.decisions.ADecision.QUESTION;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,8 +269,10 @@ class DecisionsTest {
                 .isEmpty();
         erasure.erase(circle.site.id(), circle.person(EVA));
         circle.coordinator.submit(
-                circle.coordinator.open(round), "/outcome", Map.of("outcome", "accepted", "reasons", "Bez námietok."));
-        assertThat(reader.open(at("/decisions/1")).main()).contains("prijaté", "rozhodla koordinácia partnerstva");
+                circle.coordinator.open(round),
+                "/outcome",
+                Map.of("outcome", "accepted", "reasons", "Bez námietok.", "signature", "Hana Kozová"));
+        assertThat(reader.open(at("/decisions/1")).main()).contains("prijaté", "Hana Kozová");
     }
 
     @Test
@@ -280,13 +283,24 @@ class DecisionsTest {
         decision.later(11);
         assertThat(circle.coordinator.open(at("/desk")).texts(".matter__title"))
                 .contains("Všetci sa vyjadrili, treba rozhodnúť");
-        var done = circle.coordinator.submit(
-                circle.coordinator.open(round),
-                "/outcome",
-                Map.of("outcome", "rejected", "reasons", "Nie je na to čas."));
+        var outcome = Map.of("outcome", "rejected", "reasons", "Nie je na to čas.");
+        var unsigned = circle.coordinator.submit(circle.coordinator.open(round), "/outcome", outcome);
+        assertThat(unsigned.errors()).containsExactly("Chyba: Napíšte meno, ktorým rozhodnutie podpíšete.");
+        var signed = new HashMap<>(outcome);
+        signed.put("signature", "Hana Kozová");
+        var done = circle.coordinator.submit(unsigned, "/outcome", signed);
         assertThat(done.main()).contains("Rozhodnutie je zverejnené.");
+        assertThat(reader.open(at("/decisions/1")).main()).contains("neprijaté", "Nie je na to čas.", "Hana Kozová, ");
+        var person = house.db()
+                .in(
+                        circle.site.id(),
+                        () -> house.db()
+                                .sql("select person_id from decision_signature where partnership_id = :partnership")
+                                .one(row -> row.uuid("person_id")));
+        erasure.erase(circle.site.id(), person);
         assertThat(reader.open(at("/decisions/1")).main())
-                .contains("neprijaté", "Nie je na to čas.", "rozhodla koordinácia partnerstva");
+                .contains("neprijaté", "Nie je na to čas.")
+                .doesNotContain("Hana Kozová");
     }
 
     @Test

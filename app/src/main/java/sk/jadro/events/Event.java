@@ -19,8 +19,9 @@ import sk.jadro.partnership.Publication;
  * @param place a hall or "online"; may be empty while it is being looked for
  * @param forWhom who is invited; may be empty
  * @param report what happened there; empty until it is written
+ * @param cancelled why it does not take place after all; empty while it does
  * @param version counts its changes, so that two people editing at once notice each other
- * @param sequence counts the changes that calendars must hear of: time and place
+ * @param sequence counts the changes that those who come must hear of: when, where and whether it takes place
  */
 public record Event(
         UUID id,
@@ -35,6 +36,7 @@ public record Event(
         Text forWhom,
         Text programme,
         Text report,
+        Text cancelled,
         Instant startsAt,
         Instant endsAt,
         Publication publication,
@@ -64,6 +66,7 @@ public record Event(
                 forWhom,
                 programme,
                 report,
+                cancelled,
                 startsAt,
                 endsAt,
                 publication);
@@ -72,6 +75,10 @@ public record Event(
     /** Whether readers see it. */
     public boolean isPublic() {
         return publication == Publication.PUBLISHED && !archived;
+    }
+
+    public boolean isCancelled() {
+        return !cancelled.isBlank();
     }
 
     /** Where it stands below the partnership's home: {@code /events/druhe-stretnutie}. */

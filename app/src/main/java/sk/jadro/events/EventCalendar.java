@@ -28,6 +28,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.text.Words;
@@ -79,7 +80,12 @@ class EventCalendar {
                 new Sequence(event.sequence()),
                 new DtStart<>(Words.local(event.startsAt())),
                 new DtEnd<>(Words.local(event.endsAt())),
-                new Summary(event.title().in(page.lang())),
+                new Summary(
+                        event.isCancelled()
+                                ? page.say(
+                                        "events.cancelled.title", event.title().in(page.lang()))
+                                : event.title().in(page.lang())),
+                event.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
                 new Description(event.summary().in(page.lang())),
                 new Url(URI.create(addresses.absolute(page.lang(), page.here(), event.path())))));
         if (!event.place().isBlank()) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
@@ -24,7 +27,9 @@ import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Key;
 import sk.jadro.base.web.KeyedList;
+import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.Redirect;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circle;
 import sk.jadro.core.Circles;
@@ -39,13 +44,23 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
     private final Events events;
     private final Circles circles;
     private final Sections sections;
+    private final EventCopies copies;
     private final Clock clock;
 
-    EventDesk(Events events, EventStore store, Circles circles, Sections sections, Clock clock, Db db, Edits edits) {
+    EventDesk(
+            Events events,
+            EventStore store,
+            Circles circles,
+            Sections sections,
+            EventCopies copies,
+            Clock clock,
+            Db db,
+            Edits edits) {
         super(db, edits, store, "/desk/events");
         this.events = events;
         this.circles = circles;
         this.sections = sections;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -84,6 +99,7 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
      * @param circles whose it may be
      * @param titles what those are called that two who edited at once chose
      * @param hasBegun whether there may be something to report already
+     * @param atOnce others in the same circle or hall at the same time
      * @param links to what else can be done with it
      */
     record EventFormView(
@@ -91,11 +107,17 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
             List<Circle> circles,
             Map<UUID, String> titles,
             boolean hasBegun,
+            List<Event> atOnce,
             List<DeskLink> links) {
         List<Option> circleOptions() {
             return circles.stream()
                     .map(circle -> Option.of(written.page(), circle.id().toString(), circle.title()))
                     .toList();
+        }
+
+        /** Whether it is there already, so that it can be cancelled. */
+        boolean isSaved() {
+            return written.thing() != null;
         }
 
         /** A report that is there stays in the form, whenever the event is. */
@@ -120,6 +142,13 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
                 .keptSecret();
     }
 
+    /** Makes a draft of another one that is much like it. */
+    @PostMapping("/{id}/copy")
+    View copy(Page page, Coordinator by, @PathVariable UUID id) {
+        var copy = copies.copy(by, existing(by, id)).orElseThrow(NotFound::new);
+        return Redirect.to(page, "/desk/events/" + copy).saying("events.notice.copied");
+    }
+
     @Override
     protected Optional<EventDraft> read(Form form, Coordinator by) {
         return EventForm.read(
@@ -142,9 +171,10 @@ class EventDesk extends ListedDesk<Event, EventDraft, Coordinator> {
         var merge = written.merge();
         var clashing = merge == null ? List.<Circle>of() : circles.byIds(by.partnership(), merge.references());
         var links = sections.links(EventPlace.DESK);
+        var atOnce = event == null ? List.<Event>of() : events.atOnceWith(by, event);
         return Html.of(
                 "events/eventForm",
-                new EventFormView(shown, offered, titles(written.page(), clashing), hasBegun, links));
+                new EventFormView(shown, offered, titles(written.page(), clashing), hasBegun, atOnce, links));
     }
 
     /** Circles that readers see and that go on; and the one that stands, whatever became of it. */

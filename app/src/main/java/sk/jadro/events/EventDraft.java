@@ -11,6 +11,7 @@ import sk.jadro.partnership.Publication;
 /**
  * What a coordinator writes about an event.
  *
+ * @param cancelled why it does not take place after all; empty while it does
  * @param circle the one whose it is; null for the whole partnership's
  */
 record EventDraft(
@@ -25,13 +26,15 @@ record EventDraft(
         @Named("events.for-whom") Text forWhom,
         @Named("events.programme") Text programme,
         @Named("events.report") Text report,
+        @Named("events.cancelled") Text cancelled,
         @Named("events.starts") Instant startsAt,
         @Named("events.ends") Instant endsAt,
         @Named("desk.publication") Publication publication) {
-    /** What was written before events had kinds says nothing of them. */
+    /** What was written before events had kinds, or could be cancelled, says nothing of it. */
     EventDraft {
         kind = Objects.requireNonNullElse(kind, EventKind.DISCUSSION);
         way = Objects.requireNonNullElse(way, Way.IN_PERSON);
+        cancelled = Objects.requireNonNullElse(cancelled, Text.sk(""));
     }
 
     boolean isDraft() {
@@ -51,6 +54,7 @@ record EventDraft(
                 forWhom,
                 programme,
                 report,
+                cancelled,
                 startsAt,
                 endsAt,
                 Publication.PUBLISHED);

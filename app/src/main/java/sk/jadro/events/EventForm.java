@@ -50,6 +50,7 @@ final class EventForm {
         var description = form.longText("description", MAX_LONG);
         var programme = form.longText("programme", MAX_LONG);
         var report = form.longText("report", MAX_LONG);
+        var cancelled = form.optionalText("cancelled", 300);
         var slug = form.slug(title);
         var publication = form.choice("publication", Publication.class);
         if (kind == null
@@ -73,6 +74,7 @@ final class EventForm {
                 forWhom,
                 programme,
                 report,
+                cancelled,
                 startsAt,
                 endsAt,
                 publication));
@@ -108,6 +110,7 @@ final class EventForm {
                 .set("description", draft.description())
                 .set("programme", draft.programme())
                 .set("report", draft.report())
+                .set("cancelled", draft.cancelled())
                 .set("slug", draft.slug())
                 .set("publication", draft.publication())
                 .set("version", version)

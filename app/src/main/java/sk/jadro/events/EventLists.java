@@ -2,6 +2,7 @@ package sk.jadro.events;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,33 @@ class EventLists {
     List<Event> upcoming(EventFilter filter, int limit) {
         return chosen(SELECT + "and ends_at >= :now" + CHOSEN + "order by starts_at, id limit :limit", filter)
                 .set("limit", limit)
+                .list(EventStore::event);
+    }
+
+    /** The public ones on these days, the first one first. */
+    List<Event> between(EventFilter filter, LocalDate from, LocalDate until, int limit) {
+        return chosen(
+                        SELECT + "and starts_at < :until and ends_at > :from" + CHOSEN
+                                + "order by starts_at, id limit :limit",
+                        filter)
+                .set("from", from.atStartOfDay(Words.ZONE).toInstant())
+                .set("until", until.atStartOfDay(Words.ZONE).toInstant())
+                .set("limit", limit)
+                .list(EventStore::event);
+    }
+
+    /** Others of the same circle or in the same hall at the same time, drafts, too; ten at most. */
+    List<Event> atOnceWith(Event event) {
+        return db.sql(SELECT + """
+                and id <> :id and starts_at < :ends and ends_at > :starts and not archived and cancelled_sk = ''
+                and (circle_id = :circle or (place_sk <> '' and lower(place_sk) = lower(:place)))
+                order by starts_at, id limit 10
+                """)
+                .set("id", event.id())
+                .set("starts", event.startsAt())
+                .set("ends", event.endsAt())
+                .set("circle", event.circle())
+                .set("place", event.place().sk())
                 .list(EventStore::event);
     }
 

@@ -78,6 +78,7 @@ class EventSample implements SampleContent {
                 orNothing(sample.textOrNull("for_whom")),
                 programme(sample.parts("programme")),
                 orNothing(sample.textOrNull("report")),
+                Text.sk(""),
                 startsAt,
                 endsAt,
                 Publication.PUBLISHED);

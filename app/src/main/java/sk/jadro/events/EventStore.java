@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -24,12 +25,15 @@ import sk.jadro.partnership.Publication;
 class EventStore extends ListedStore<Event, EventDraft> {
     static final String COLUMNS = """
             id, slug, title_sk, title_en, kind, way, circle_id, summary_sk, summary_en, description_sk, description_en, place_sk, place_en,
-            for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en, starts_at, ends_at,
-            publication, archived, version, sequence, changed_at
+            for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en, cancelled_sk, cancelled_en,
+            starts_at, ends_at, publication, archived, version, sequence, changed_at
             """;
 
-    EventStore(Db db, Clock clock) {
+    private final ApplicationEventPublisher changes;
+
+    EventStore(Db db, Clock clock, ApplicationEventPublisher changes) {
         super(db, clock, "event", COLUMNS, EventDraft.class, EventDraft::slug, Event::edition);
+        this.changes = changes;
     }
 
     @Bean
@@ -52,6 +56,7 @@ class EventStore extends ListedStore<Event, EventDraft> {
                 .code("kind", "events.kind", Event::kind)
                 .code("way", "events.way", Event::way)
                 .reference("circle", "events.circle", Event::circle)
+                .text("cancelled", "events.cancelled", Event::cancelled)
                 .text("summary", "events.summary", Event::summary)
                 .time("startsAt", "events.starts", Event::startsAt)
                 .time("endsAt", "events.ends", Event::endsAt)
@@ -109,12 +114,12 @@ class EventStore extends ListedStore<Event, EventDraft> {
                     partnership_id, id, slug, title_sk, title_en, kind, way, circle_id, summary_sk, summary_en,
                     description_sk, description_en,
                     place_sk, place_en, for_whom_sk, for_whom_en, programme_sk, programme_en, report_sk, report_en,
-                    starts_at, ends_at, publication, sample, changed_at)
+                    cancelled_sk, cancelled_en, starts_at, ends_at, publication, sample, changed_at)
                 values (
                     :partnership, :id, :slug, :title_sk, :title_en, :kind, :way, :circle, :summary_sk, :summary_en,
                     :description_sk, :description_en,
                     :place_sk, :place_en, :for_whom_sk, :for_whom_en, :programme_sk, :programme_en, :report_sk, :report_en,
-                    :starts_at, :ends_at, :publication, :sample, :now)
+                    :cancelled_sk, :cancelled_en, :starts_at, :ends_at, :publication, :sample, :now)
                 """), draft).set("id", id).set("sample", sample).run();
         return id;
     }
@@ -128,14 +133,16 @@ class EventStore extends ListedStore<Event, EventDraft> {
                     circle_id = :circle, summary_sk = :summary_sk, summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
                     place_sk = :place_sk, place_en = :place_en, for_whom_sk = :for_whom_sk, for_whom_en = :for_whom_en,
                     programme_sk = :programme_sk, programme_en = :programme_en, report_sk = :report_sk,
-                    report_en = :report_en, starts_at = :starts_at, ends_at = :ends_at, publication = :publication,
+                    report_en = :report_en, cancelled_sk = :cancelled_sk, cancelled_en = :cancelled_en, starts_at = :starts_at, ends_at = :ends_at, publication = :publication,
                     version = version + 1, sample = false, changed_at = :now,
                     sequence = sequence + case
                         when starts_at <> :starts_at or ends_at <> :ends_at or place_sk <> :place_sk
-                            or coalesce(place_en, '') <> coalesce(:place_en, '') then 1
+                            or coalesce(place_en, '') <> coalesce(:place_en, '') or way <> :way
+                            or (cancelled_sk = '') <> (:cancelled_sk = '') then 1
                         else 0 end
                 where partnership_id = :partnership and id = :id and version = :version
                 """), draft).set("id", id).set("version", version).run();
+        changes.publishEvent(new EventChanged(id));
     }
 
     /** Takes it out of readers' sight. */
@@ -166,6 +173,7 @@ class EventStore extends ListedStore<Event, EventDraft> {
                 .set("for_whom", draft.forWhom())
                 .set("programme", draft.programme())
                 .set("report", draft.report())
+                .set("cancelled", draft.cancelled())
                 .set("starts_at", draft.startsAt())
                 .set("ends_at", draft.endsAt())
                 .set("publication", draft.publication())
@@ -191,6 +199,7 @@ class EventStore extends ListedStore<Event, EventDraft> {
                 row.text("for_whom"),
                 row.text("programme"),
                 row.text("report"),
+                row.text("cancelled"),
                 row.instant("starts_at"),
                 row.instant("ends_at"),
                 row.constant("publication", Publication.class),

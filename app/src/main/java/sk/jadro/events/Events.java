@@ -2,6 +2,7 @@ package sk.jadro.events;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,16 @@ public class Events {
     List<Event> followed(PartnershipId partnership, EventFilter filter) {
         var since = clock.instant().minus(REMEMBERED);
         return db.in(partnership, () -> lists.notOverBefore(filter, since, IN_A_CALENDAR));
+    }
+
+    /** The published ones of these days, the first one first; at most five hundred. */
+    List<Event> between(PartnershipId partnership, EventFilter filter, LocalDate from, LocalDate until) {
+        return db.in(partnership, () -> lists.between(filter, from, until, IN_A_CALENDAR));
+    }
+
+    /** Others that happen at the same time in the same circle or hall; ten at most. */
+    List<Event> atOnceWith(Coordinator by, Event event) {
+        return event.isCancelled() ? List.of() : db.in(by.partnership(), () -> lists.atOnceWith(event));
     }
 
     /** Those in this state, or in any, for those who edit them, after one of them. */

@@ -178,4 +178,23 @@ class EventDeskTest {
     private String published() {
         return house.visitor().open(path(site, "/events/stretnutie-pri-stole")).main();
     }
+
+    @Test
+    void twoInOneHallAtOnceAreWarnedOfAndSaved() {
+        var first = anEvent().saveAs(coordinator, site);
+        assertThat(first.main()).doesNotContain("V tom istom čase");
+        var second = anEvent()
+                .with("title_sk", "Porada")
+                .with("starts", "18:30")
+                .with("ends", "20:00")
+                .with("place_sk", "cikkerova sieň")
+                .saveAs(coordinator, site);
+        assertThat(second.main()).contains("V tom istom čase", "Stretnutie pri stole", "Uložené");
+        var later = anEvent()
+                .with("title_sk", "Po nej")
+                .with("starts", "20:00")
+                .with("ends", "21:00")
+                .saveAs(coordinator, site);
+        assertThat(later.main()).doesNotContain("V tom istom čase");
+    }
 }

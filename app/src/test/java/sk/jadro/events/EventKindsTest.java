@@ -148,13 +148,16 @@ class EventKindsTest {
                 nothing,
                 nothing,
                 nothing,
+                nothing,
                 now,
                 now,
                 Publication.DRAFT);
         var json = (ObjectNode) JsonMapper.shared().valueToTree(draft);
 
-        var read = JsonMapper.shared().treeToValue(json.without(List.of("kind", "way", "circle")), EventDraft.class);
+        var read = JsonMapper.shared()
+                .treeToValue(json.without(List.of("kind", "way", "circle", "cancelled")), EventDraft.class);
 
+        assertThat(read.cancelled().isBlank()).isTrue();
         assertThat(read.kind()).isEqualTo(EventKind.DISCUSSION);
         assertThat(read.way()).isEqualTo(Way.IN_PERSON);
         assertThat(read.circle()).isNull();

@@ -1,7 +1,9 @@
 package sk.jadro.base.web;
 
+import com.google.re2j.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +29,9 @@ import sk.jadro.base.text.Typed;
 public record AskedParameters(List<Choice> choices, boolean unbounded) {
     private static final Year FIRST_YEAR = Year.of(1900);
     private static final Year LAST_YEAR = Year.of(2199);
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
-    /** @param type {@link PageNumber}, {@link Year}, {@link AskedSlug} or an enum */
+    /** @param type {@link PageNumber}, {@link Year}, {@link YearMonth}, {@link AskedSlug} or an enum */
     record Choice(String name, Class<?> type) {
         /** The value in its one spelling, empty for what means the same as no such parameter. */
         String written(String typed) {
@@ -97,6 +100,9 @@ public record AskedParameters(List<Choice> choices, boolean unbounded) {
         if (type == Year.class) {
             return year(typed);
         }
+        if (type == YearMonth.class) {
+            return month(typed);
+        }
         if (type == AskedSlug.class) {
             return AskedSlug.of(typed);
         }
@@ -109,6 +115,13 @@ public record AskedParameters(List<Choice> choices, boolean unbounded) {
     private static Optional<Year> year(String typed) {
         return typed.length() == 4 && typed.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 ? Optional.of(Year.parse(typed)).filter(year -> !year.isBefore(FIRST_YEAR) && !year.isAfter(LAST_YEAR))
+                : Optional.empty();
+    }
+
+    /** {@code 2026-12}. */
+    private static Optional<YearMonth> month(String typed) {
+        return MONTH.matches(typed)
+                ? year(typed.substring(0, 4)).map(year -> year.atMonth(Integer.parseInt(typed.substring(5))))
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edition;
@@ -33,6 +34,7 @@ import sk.jadro.people.Consent;
 import sk.jadro.people.Side;
 import sk.jadro.people.SideCounts;
 import sk.jadro.people.TypedName;
+import sk.jadro.registration.ExpectedPeople;
 
 /** Where coordinators write who took part: numbers by side, and the names of those who agreed. */
 @Controller
@@ -40,11 +42,15 @@ class AttendanceDesk {
     private final Events events;
     private final Attendance attendance;
     private final Participants participants;
+    private final ExpectedPeople expected;
+    private final Db db;
 
-    AttendanceDesk(Events events, Attendance attendance, Participants participants) {
+    AttendanceDesk(Events events, Attendance attendance, Participants participants, ExpectedPeople expected, Db db) {
         this.events = events;
         this.attendance = attendance;
         this.participants = participants;
+        this.expected = expected;
+        this.db = db;
     }
 
     @Bean
@@ -71,6 +77,7 @@ class AttendanceDesk {
     /**
      * @param form of the numbers, a field for each side
      * @param name the form of one more name
+     * @param expected how many registered and had a seat
      * @param merge with what somebody else counted meanwhile, null unless they did
      */
     record AttendanceView(
@@ -79,7 +86,14 @@ class AttendanceDesk {
             Form form,
             Form name,
             @Nullable Merge<SideCounts> merge,
-            List<Participant> participants) {
+            List<Participant> participants,
+            Map<Side, Integer> expected) {
+        /** How many of a side registered, in words; null if nobody did. */
+        @Nullable
+        String expected(Side side) {
+            return expected.containsKey(side) ? page.say("attendance.expected", expected.get(side)) : null;
+        }
+
         List<Difference> differences() {
             return merge == null ? List.of() : Difference.of(page, merge);
         }
@@ -163,7 +177,9 @@ class AttendanceDesk {
 
     private Html view(Page page, Coordinator by, Event event, Form form, Form name, @Nullable Merge<SideCounts> merge) {
         var listed = participants.of(by.partnership(), event.id());
-        return Html.of("attendance/attendance", new AttendanceView(page, event, form, name, merge, listed))
+        var registered =
+                db.in(by.partnership(), () -> expected.of(List.of(event.id()))).getOrDefault(event.id(), Map.of());
+        return Html.of("attendance/attendance", new AttendanceView(page, event, form, name, merge, listed, registered))
                 .keptSecret();
     }
 

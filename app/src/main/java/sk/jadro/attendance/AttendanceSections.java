@@ -15,6 +15,8 @@ import sk.jadro.base.web.Page;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
+import sk.jadro.people.Side;
+import sk.jadro.registration.ExpectedPeople;
 
 /**
  * Who came: on the pages of events in two words beside the date, and by side and name below; on the first page around the
@@ -26,7 +28,8 @@ class AttendanceSections {
 
     record TableView(Page page, RoundTable table) {}
 
-    record PeopleView(Page page, Headcount headcount, List<Participant> participants) {
+    /** @param expected how many registered and had a seat */
+    record PeopleView(Page page, Headcount headcount, List<Participant> participants, int expected) {
         /** How many are counted but not among the names. */
         int others() {
             return Math.max(0, headcount.people() - participants.size());
@@ -45,12 +48,13 @@ class AttendanceSections {
     }
 
     @Bean
-    static Section<UUID> whoCame(AttendanceStore attendance, Participants participants) {
+    static Section<UUID> whoCame(AttendanceStore attendance, Participants participants, ExpectedPeople expected) {
         return new Section<>(
                 EventPlace.BELOW,
                 10,
                 "attendance/people",
-                (visit, events) -> people(visit.page(), events, attendance.counts(events), participants.of(events)));
+                (visit, events) ->
+                        people(visit.page(), events, attendance.counts(events), participants.of(events), expected));
     }
 
     @Bean
@@ -72,15 +76,24 @@ class AttendanceSections {
     }
 
     private static Map<UUID, PeopleView> people(
-            Page page, List<UUID> events, Map<UUID, Headcount> counts, Map<UUID, List<Participant>> names) {
+            Page page,
+            List<UUID> events,
+            Map<UUID, Headcount> counts,
+            Map<UUID, List<Participant>> names,
+            ExpectedPeople expected) {
         var views = new HashMap<UUID, PeopleView>();
+        var registered = counts.isEmpty() ? Map.<UUID, Map<Side, Integer>>of() : expected.of(counts.keySet());
         for (var event : events) {
             var headcount = counts.getOrDefault(event, Headcount.NOBODY);
             var named = names.getOrDefault(event, List.of());
             if (headcount.people() > 0 || !named.isEmpty()) {
-                views.put(event, new PeopleView(page, headcount, named));
+                views.put(event, new PeopleView(page, headcount, named, sum(registered.getOrDefault(event, Map.of()))));
             }
         }
         return views;
+    }
+
+    private static int sum(Map<Side, Integer> bySide) {
+        return bySide.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

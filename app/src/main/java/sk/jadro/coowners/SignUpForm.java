@@ -53,7 +53,7 @@ record SignUpForm(EmailAddress email, Signature signature) {
         var signature = managed.signature();
         return Form.filled(Map.of(
                 "name", List.of(signature.name()),
-                "email", List.of(managed.submission().email().value()),
+                "email", List.of(managed.submission().address().value()),
                 "side", List.of(Code.of(signature.side())),
                 "visibility", List.of(Code.of(signature.visibility())),
                 "offer", List.of(Objects.requireNonNullElse(signature.offer(), "")),

@@ -110,7 +110,7 @@ class SignUpPages {
         var signature = written.get().signature();
         var consent = NameConsent.inForm(page.words(), own.size());
         var again = Redirect.to(page, "/sign-ups/" + token);
-        if (email.equals(managed.submission().email())) {
+        if (email.equals(managed.submission().address())) {
             signUps.change(page.here().id(), token, signature, remaining, consent);
             return again.saying("coowners.notice.changed");
         }

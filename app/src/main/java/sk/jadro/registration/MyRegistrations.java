@@ -16,17 +16,21 @@ import sk.jadro.submissions.MyDeed;
 @Component
 class MyRegistrations implements Involvement {
     private final RegistrationStore store;
+    private final AnswerStore answers;
     private final Registrations registrations;
 
-    MyRegistrations(RegistrationStore store, Registrations registrations) {
+    MyRegistrations(RegistrationStore store, AnswerStore answers, Registrations registrations) {
         this.store = store;
+        this.answers = answers;
         this.registrations = registrations;
     }
 
     @Override
     public List<Involved> of(Page page, UUID person) {
-        return store.ofPerson(person).stream()
-                .map(registration -> involved(page, registration))
+        var all = store.ofPerson(person);
+        var answered = answers.of(all.stream().map(Registration::id).toList());
+        return all.stream()
+                .map(registration -> involved(page, registration, answered.getOrDefault(registration.id(), List.of())))
                 .toList();
     }
 
@@ -35,19 +39,25 @@ class MyRegistrations implements Involvement {
         store.hide(person, subject);
     }
 
-    private Involved involved(Page page, Registration registration) {
+    private Involved involved(Page page, Registration registration, List<Answered> answers) {
         var event = registrations.event(registration);
-        var state = registrations.title(page, registration);
+        var written = registration.written();
+        var state =
+                registration.askedAgain() ? page.say("registration.still") : registrations.title(page, registration);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact("name", page.say("people.name"), registration.name()));
-        facts.add(new Fact("side", page.say("people.side"), page.say("side", registration.side())));
+        facts.add(new Fact("name", page.say("people.name"), written.name()));
+        facts.add(new Fact("side", page.say("people.side"), page.say("side", written.side())));
         facts.add(new Fact("when", page.say("events.when"), EventWords.span(page, event)));
-        facts.add(
-                new Fact("companions", page.say("registration.companions"), String.valueOf(registration.companions())));
-        registration.needs().stream()
+        facts.add(new Fact(
+                "way",
+                page.say("registration.way"),
+                page.say("events.way", event.way().comingBy(written.way()))));
+        facts.add(new Fact("companions", page.say("registration.companions"), String.valueOf(written.companions())));
+        written.needs().stream()
                 .sorted()
                 .forEach(need -> facts.add(
                         new Fact("needs", page.say("registration.needs"), page.say("registration.needs", need))));
+        answers.forEach(one -> facts.add(new Fact("answer", page.say(one.title()), one.answer())));
         facts.add(new Fact("state", page.say("registration.state.title"), state));
         return new Involved(
                 registration.id(),
@@ -55,7 +65,9 @@ class MyRegistrations implements Involvement {
                 event.title(),
                 event.isPublic() ? event.path() : null,
                 state,
-                registration.state() == State.SENT || registration.state() == State.OFFERED,
+                registration.state() == State.SENT
+                        || registration.state() == State.OFFERED
+                        || registration.askedAgain(),
                 deeds(page, registration),
                 List.copyOf(facts));
     }

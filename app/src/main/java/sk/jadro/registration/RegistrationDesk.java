@@ -1,10 +1,15 @@
 package sk.jadro.registration;
 
-import java.util.EnumMap;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -37,8 +42,6 @@ import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
-import sk.jadro.people.Side;
-import sk.jadro.registration.RegistrationStore.Counts;
 
 /** Where coordinators say how one registers for an event, and see who comes and who waits. */
 @Controller
@@ -51,16 +54,30 @@ class RegistrationDesk {
     private final Events events;
     private final TermsStore terms;
     private final RegistrationStore store;
+    private final QuestionStore questions;
+    private final AnswerStore answers;
     private final WaitingList waitingList;
+    private final Clock clock;
 
     RegistrationDesk(
-            Db db, Edits edits, Events events, TermsStore terms, RegistrationStore store, WaitingList waitingList) {
+            Db db,
+            Edits edits,
+            Events events,
+            TermsStore terms,
+            RegistrationStore store,
+            QuestionStore questions,
+            AnswerStore answers,
+            WaitingList waitingList,
+            Clock clock) {
         this.db = db;
         this.edits = edits;
         this.events = events;
         this.terms = terms;
         this.store = store;
+        this.questions = questions;
+        this.answers = answers;
         this.waitingList = waitingList;
+        this.clock = clock;
     }
 
     @Bean
@@ -87,20 +104,31 @@ class RegistrationDesk {
     /**
      * @param state in which state those listed are; in any if null
      * @param bySide how many seats are taken or held, by side
+     * @param byAnswer how often each answer was given, by question
+     * @param answers by registration
      * @param merge with what somebody else saved meanwhile, null unless they did
      */
     record DeskView(
             Page page,
             Event event,
+            Terms terms,
+            Instant now,
             Form form,
             @Nullable Merge<Terms> merge,
             @Nullable State state,
-            Counts counts,
-            Map<Side, Integer> bySide,
+            Tally tally,
             Map<Need, Integer> byNeed,
-            ListPage<Registration> registrations) {
+            List<Question> questions,
+            Map<UUID, Map<String, Integer>> byAnswer,
+            ListPage<Registration> registrations,
+            Map<UUID, List<Answered>> answers) {
         List<Difference> differences() {
             return merge == null ? List.of() : Difference.of(page, merge);
+        }
+
+        /** Why nobody of those who wait is offered a seat, in sentences. */
+        List<String> standstill() {
+            return Standstill.of(page, event, terms, tally, now);
         }
 
         List<Option> needs() {
@@ -153,6 +181,25 @@ class RegistrationDesk {
         };
     }
 
+    @PostMapping("/{partnership}/desk/events/{id}/registration/closing")
+    View close(Page page, Coordinator by, @PathVariable UUID id) {
+        return open(page, by, id, false).saying("registration.notice.closing");
+    }
+
+    @PostMapping("/{partnership}/desk/events/{id}/registration/opening")
+    View open(Page page, Coordinator by, @PathVariable UUID id) {
+        return open(page, by, id, true).saying("registration.notice.opening");
+    }
+
+    private Redirect open(Page page, Coordinator by, UUID id, boolean open) {
+        existing(by, id);
+        var stands = db.in(by.partnership(), () -> terms.of(id));
+        edits.change(by, terms, id, stands.draft().opened(open), stands.version());
+        events.makeOwn(by, id);
+        move(by, id, stands.draft());
+        return Redirect.to(page, address(id));
+    }
+
     /** More seats are offered at once, and those that are kept for a side once they are kept no more. */
     private void move(Coordinator by, UUID id, Terms saved) {
         db.in(by.partnership(), () -> {
@@ -166,27 +213,48 @@ class RegistrationDesk {
     @GetMapping("/{partnership}/desk/events/{id}/registration.csv")
     ResponseEntity<byte[]> csv(Page page, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
-        var sheet = new CsvSheet(
-                page.say("people.name"),
-                page.say("people.side"),
-                page.say("registration.companions"),
-                page.say("registration.needs"),
-                page.say("registration.state.title"),
-                page.say("registration.since"));
-        db.in(by.partnership(), () -> store.of(id, null, MOST, 0))
-                .forEach(one -> sheet.row(
-                        one.name(),
-                        page.say("side", one.side()),
-                        String.valueOf(one.companions()),
-                        String.join(
-                                ", ",
-                                one.needs().stream()
-                                        .sorted()
-                                        .map(need -> page.say("registration.needs", need))
-                                        .toList()),
-                        page.say("registration.state", one.state()),
-                        page.words().dateAndTime(one.since())));
-        return sheet.download(event.slug() + "-" + page.say("registration.file"));
+        return db.in(by.partnership(), () -> {
+            var registrations = store.of(id, null, MOST, 0);
+            var asked = questions.all(id);
+            var answered =
+                    answers.of(registrations.stream().map(Registration::id).toList());
+            var sheet = new CsvSheet(Stream.concat(
+                            Stream.of(
+                                            "people.name",
+                                            "people.side",
+                                            "registration.way",
+                                            "registration.companions",
+                                            "registration.needs",
+                                            "registration.state.title",
+                                            "registration.since")
+                                    .map(page::say),
+                            asked.stream()
+                                    .map(question -> page.say(question.draft().title())))
+                    .toArray(String[]::new));
+            for (var one : registrations) {
+                var answers = answered.getOrDefault(one.id(), List.of()).stream()
+                        .collect(toMap(Answered::question, Answered::answer));
+                sheet.row(Stream.concat(
+                                facts(page, event, one),
+                                asked.stream().map(question -> answers.getOrDefault(question.id(), "")))
+                        .toArray(String[]::new));
+            }
+            return sheet.download(event.slug() + "-" + page.say("registration.file"));
+        });
+    }
+
+    private static Stream<String> facts(Page page, Event event, Registration registration) {
+        var written = registration.written();
+        var needs = written.needs().stream().sorted().map(need -> page.say("registration.needs", need));
+        return Stream.of(
+                written.name(),
+                page.say("side", written.side()),
+                page.say("events.way", event.way().comingBy(written.way())),
+                String.valueOf(written.companions()),
+                needs.collect(joining(", ")),
+                page.say("registration.state", registration.state())
+                        + (registration.askedAgain() ? ", " + page.say("registration.desk.asked-again") : ""),
+                page.words().dateAndTime(registration.since()));
     }
 
     private Html again(Page page, Coordinator by, Event event, Form form, @Nullable Merge<Terms> merge) {
@@ -197,17 +265,20 @@ class RegistrationDesk {
             Page page, Event event, Form form, @Nullable Merge<Terms> merge, @Nullable State state, PageNumber number) {
         var registrations =
                 ListPage.of(number, ON_A_PAGE, (limit, skipped) -> store.of(event.id(), state, limit, skipped));
-        var counts = store.counts(List.of(event.id())).getOrDefault(event.id(), Counts.NOBODY);
         var view = new DeskView(
                 page,
                 event,
+                terms.of(event.id()).draft(),
+                clock.instant(),
                 form,
                 merge,
                 state,
-                counts,
-                new EnumMap<>(store.taken(event.id())),
+                store.tally(event.id()),
                 store.needs(event.id()),
-                registrations);
+                questions.of(event.id()),
+                answers.counts(event.id()),
+                registrations,
+                answers.of(registrations.items().stream().map(Registration::id).toList()));
         return Html.of("registration/desk", view).keptSecret();
     }
 

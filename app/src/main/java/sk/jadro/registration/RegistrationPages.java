@@ -1,8 +1,6 @@
 package sk.jadro.registration;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
@@ -32,26 +30,20 @@ class RegistrationPages {
     private final Db db;
     private final Events events;
     private final Registrations registrations;
-    private final RegistrationStore store;
     private final Submissions submissions;
-    private final Clock clock;
 
-    RegistrationPages(
-            Db db,
-            Events events,
-            Registrations registrations,
-            RegistrationStore store,
-            Submissions submissions,
-            Clock clock) {
+    RegistrationPages(Db db, Events events, Registrations registrations, Submissions submissions) {
         this.db = db;
         this.events = events;
         this.registrations = registrations;
-        this.store = store;
         this.submissions = submissions;
-        this.clock = clock;
     }
 
-    record RegisterView(Page page, Form form, Event event, Terms terms) {}
+    record RegisterView(Page page, Form form, Invitation invitation) {
+        Event event() {
+            return invitation.event();
+        }
+    }
 
     record ManageView(Page page, Form form, Facts facts, String title, String token) {
         Registration registration() {
@@ -75,32 +67,32 @@ class RegistrationPages {
     @GetMapping("/{partnership}/events/{slug}/participants")
     View form(Page page, @PathVariable String slug) {
         var event = published(page, slug);
-        return terms(page, event)
-                .map(terms -> (View) register(page, Form.empty(), event, terms))
+        return invitation(page, event)
+                .map(invitation -> (View) register(page, Form.empty(), invitation))
                 .orElseGet(() -> Redirect.to(page, event.path()));
     }
 
     @PostMapping("/{partnership}/events/{slug}/participants")
     View register(Page page, Form form, Stranger stranger, @PathVariable String slug) {
         var event = published(page, slug);
-        var open = terms(page, event);
+        var open = invitation(page, event);
         if (open.isEmpty()) {
             return Redirect.to(page, event.path()).saying("registration.notice.closed");
         }
-        var written = RegistrationForm.read(form, open.get());
-        var permit = written.flatMap(one -> stranger.mayCauseLetter(
-                form, "email", Objects.requireNonNull(one.email()).mailbox()));
+        var written = RegistrationForm.read(form, open.get(), page.words());
+        var permit = written.flatMap(
+                one -> stranger.mayCauseLetter(form, "email", one.email().mailbox()));
         if (written.isEmpty() || permit.isEmpty()) {
-            return register(page, form, event, open.get()).rejected(form);
+            return register(page, form, open.get()).rejected(form);
         }
         var one = written.get();
         var ticket = submissions.submit(
                 permit.get(),
                 page.here(),
                 registrations,
-                Objects.requireNonNull(one.email()),
+                one.email(),
                 page.lang(),
-                id -> store.add(one.kept(id, event.id(), page.words(), clock.instant())));
+                id -> registrations.keep(id, open.get(), one.reply()));
         return Redirect.to(page, "/registrations/" + ticket + "/sent");
     }
 
@@ -113,7 +105,7 @@ class RegistrationPages {
                         .<View>map(submission -> {
                             var registration = registrations.current(submission);
                             return stands(submission, registration)
-                                    ? manage(page, RegistrationForm.filled(registration), registration, token)
+                                    ? manage(page, registrations.facts(page, registration), token)
                                     : over(page, token);
                         })
                         .orElseGet(() -> GoneLink.page(page, registrations)));
@@ -131,13 +123,14 @@ class RegistrationPages {
                 return over(page, token);
             }
             var facts = registrations.facts(page, stands);
-            var written = RegistrationForm.readChange(form, facts.terms());
+            var written = RegistrationForm.readChange(form, facts.invitation(), page.words());
             if (written.isEmpty()) {
-                return manage(page, form, stands, token).rejected(form);
+                return manage(page, form, facts, token).rejected(form);
             }
-            if (!registrations.change(submission.get(), written.get().changed(stands, page.words()))) {
-                form.reject("companions", "registration.problem.full");
-                return manage(page, form, stands, token).with(HttpStatus.CONFLICT);
+            if (!registrations.change(submission.get(), facts.invitation(), stands, written.get())) {
+                var otherWay = facts.way() != written.get().written().way();
+                form.reject(otherWay ? "way" : "companions", "registration.problem.full");
+                return manage(page, form, facts, token).with(HttpStatus.CONFLICT);
             }
             return Redirect.to(page, "/registrations/" + token).saying("registration.notice.changed");
         });
@@ -157,6 +150,24 @@ class RegistrationPages {
         });
     }
 
+    /** Says that they still come, though the event changed. */
+    @PostMapping("/{partnership}/registrations/{token}/staying")
+    View stay(Page page, @PathVariable String token) {
+        return db.in(page.here().id(), () -> {
+            var submission = submissions.lockedByManagement(registrations, token);
+            if (submission.isEmpty()) {
+                return GoneLink.page(page, registrations);
+            }
+            registrations.stay(submission.get());
+            return Redirect.to(page, "/registrations/" + token).saying("registration.notice.stays");
+        });
+    }
+
+    @GetMapping("/{partnership}/registrations/{token}/staying")
+    View stayAddress(Page page, @PathVariable String token) {
+        return Redirect.to(page, "/registrations/" + token);
+    }
+
     /** Where an offer is taken; who follows the address sees how it stands. */
     @GetMapping("/{partnership}/registrations/{token}/acceptance")
     View acceptAddress(Page page, @PathVariable String token) {
@@ -172,19 +183,21 @@ class RegistrationPages {
         return Redirect.to(page, "/registrations/" + token + "/withdrawal");
     }
 
-    private Html manage(Page page, Form form, Registration registration, String token) {
-        var facts = registrations.facts(page, registration);
-        return Html.of(
-                        "registration/manage",
-                        new ManageView(page, form, facts, registrations.title(page, registration), token))
+    private Html manage(Page page, Facts facts, String token) {
+        return manage(page, RegistrationForm.filled(facts.invitation(), facts.reply()), facts, token);
+    }
+
+    private Html manage(Page page, Form form, Facts facts, String token) {
+        var title = registrations.title(page, facts.registration());
+        return Html.of("registration/manage", new ManageView(page, form, facts, title, token))
                 .keptSecret();
     }
 
-    private static Html register(Page page, Form form, Event event, Terms terms) {
-        return Html.of("registration/register", new RegisterView(page, form, event, terms));
+    private static Html register(Page page, Form form, Invitation invitation) {
+        return Html.of("registration/register", new RegisterView(page, form, invitation));
     }
 
-    private Optional<Terms> terms(Page page, Event event) {
+    private Optional<Invitation> invitation(Page page, Event event) {
         return db.in(page.here().id(), () -> registrations.open(event));
     }
 

@@ -3,6 +3,7 @@ package sk.jadro.registration;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.events.Events;
+import sk.jadro.events.Way;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.People;
@@ -34,6 +36,8 @@ class RegistrationSample implements SampleContent {
     private final Events events;
     private final TermsStore terms;
     private final RegistrationStore store;
+    private final QuestionStore questions;
+    private final AnswerStore answers;
     private final Submissions submissions;
     private final People people;
     private final Dictionary dictionary;
@@ -44,6 +48,8 @@ class RegistrationSample implements SampleContent {
             Events events,
             TermsStore terms,
             RegistrationStore store,
+            QuestionStore questions,
+            AnswerStore answers,
             Submissions submissions,
             People people,
             Dictionary dictionary,
@@ -52,6 +58,8 @@ class RegistrationSample implements SampleContent {
         this.events = events;
         this.terms = terms;
         this.store = store;
+        this.questions = questions;
+        this.answers = answers;
         this.submissions = submissions;
         this.people = people;
         this.dictionary = dictionary;
@@ -75,6 +83,7 @@ class RegistrationSample implements SampleContent {
                             true,
                             sample.integer("seats"),
                             null,
+                            null,
                             Terms.USUAL_OFFER_HOURS,
                             null,
                             0,
@@ -83,28 +92,27 @@ class RegistrationSample implements SampleContent {
                             sample.text("bring"),
                             sample.string("call")),
                     1);
-            sample.parts("people").forEach(one -> add(event.id(), one));
+            var question = questions.add(
+                    new QuestionDraft(event.id(), sample.text("question"), QuestionKind.TEXT, Text.sk(""), false, 1));
+            sample.parts("people").forEach(one -> add(event.id(), question, one));
         }
     }
 
-    private void add(UUID event, SampleFile one) {
+    private void add(UUID event, UUID question, SampleFile one) {
         var person = people.sample(new EmailAddress(one.string("email")), one.string("name"));
-        var id = submissions.addSample(Registrations.CALLED, person.id());
-        store.add(new Registration(
-                id,
-                event,
-                null,
+        var id = submissions.enter(Registrations.CALLED, person.id(), Lang.SK);
+        var written = new Written(
                 one.string("name"),
                 Code.parse(Side.class, one.string("side")).orElseThrow(),
-                Code.parse(NameVisibility.class, one.string("visibility")).orElseThrow(),
-                Registrations.consent(dictionary.in(Lang.SK)),
+                Way.IN_PERSON,
                 0,
                 Set.of(),
-                State.SENT,
-                null,
-                0,
-                null,
-                clock.instant()));
+                Code.parse(NameVisibility.class, one.string("visibility")).orElseThrow(),
+                Registrations.consent(dictionary.in(Lang.SK)));
+        store.add(id, event, written, clock.instant());
+        if (one.has("answer")) {
+            answers.keep(id, List.of(question), Map.of(question, one.string("answer")));
+        }
         store.settle(id, person.id(), 0, Outcome.SEAT, clock.instant());
     }
 

@@ -1,9 +1,12 @@
 package sk.jadro.registration;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +17,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
-import sk.jadro.registration.RegistrationStore.Counts;
+import sk.jadro.events.Way;
 
 /** What readers see of an event's registration: whether one may, what is free, and who comes, as they chose to be shown. */
 @Configuration
@@ -23,21 +26,36 @@ class RegistrationSections {
 
     /**
      * @param open whether one may register now
-     * @param free seats for everybody; null where there is room for all
+     * @param rooms the hall and the online room, as far as they have so many seats
      * @param names of those who have a seat, as they chose
      */
     record InviteView(
-            Page page,
-            Event event,
-            Terms terms,
-            boolean open,
-            @Nullable Integer free,
-            Counts counts,
-            List<Registration> names) {
+            Page page, Event event, Terms terms, boolean open, List<Room> rooms, Tally tally, List<Written> names) {
         /** How many come whose names are not shown. */
         int others() {
-            return counts.seated() - names.size();
+            return tally.seats() - names.size();
         }
+
+        /** Whether whoever registers now will wait. */
+        boolean full() {
+            return rooms.size() == event.way().choices().size()
+                    && rooms.stream().allMatch(room -> room.free() == 0);
+        }
+    }
+
+    /**
+     * What readers are told of the hall, or of the online room.
+     *
+     * @param free seats for everybody
+     */
+    record Room(Way way, int free, int seats) {}
+
+    private static List<Room> rooms(Event event, Terms terms, Tally tally, Instant now) {
+        var seats = new Seats(terms, tally, now);
+        return event.way().choices().stream()
+                .filter(way -> terms.seats(way) != null)
+                .map(way -> new Room(way, seats.free(way), Objects.requireNonNull(terms.seats(way))))
+                .toList();
     }
 
     @Bean
@@ -47,13 +65,14 @@ class RegistrationSections {
             if (known.isEmpty()) {
                 return Map.of();
             }
-            var counts = store.counts(known.keySet());
+            var tallies = store.tallies(known.keySet());
             var views = new HashMap<UUID, InviteView>();
             known.forEach((id, one) -> events.byId(visit.page().here().id(), id)
                     .filter(event -> clock.instant().isBefore(event.endsAt()))
-                    .filter(event -> one.open() || counts.containsKey(id))
+                    .filter(event -> one.open() || tallies.containsKey(id))
                     .ifPresent(event -> {
                         var now = clock.instant();
+                        var tally = tallies.getOrDefault(id, Tally.NOBODY);
                         views.put(
                                 id,
                                 new InviteView(
@@ -61,8 +80,8 @@ class RegistrationSections {
                                         event,
                                         one,
                                         one.isOpen(event, now),
-                                        one.seats() == null ? null : new Seats(one, store.taken(id), now).free(),
-                                        counts.getOrDefault(id, Counts.NOBODY),
+                                        rooms(event, one, tally, now),
+                                        tally,
                                         store.shown(id, SHOWN)));
                     }));
             return views;
@@ -71,27 +90,39 @@ class RegistrationSections {
 
     /** What programs read of an event's registration. */
     enum Figure {
-        SEATS,
+        CAPACITY,
         FREE,
+        ONLINE_CAPACITY,
+        ONLINE_FREE,
         WAITING
     }
 
-    /** Numbers only: seats, those that are free, and how many are waited for. */
+    /** Numbers only: seats in the hall and online, those that are free, and how many are waited for. */
     @Bean
     static PublicPart registrationOfPublicEvents(TermsStore terms, RegistrationStore store) {
         return new PublicPart("event", "registration", "registration.numbers", events -> {
             var known = terms.of(events);
-            var counts = store.counts(known.keySet());
+            var tallies = store.tallies(known.keySet());
             var numbers = new HashMap<UUID, Map<Figure, Integer>>();
             known.forEach((id, one) -> {
-                if (one.seats() != null) {
-                    var count = counts.getOrDefault(id, Counts.NOBODY);
-                    var free = Math.max(0, one.seats() - count.seated() - count.held());
-                    numbers.put(
-                            id, Map.of(Figure.SEATS, one.seats(), Figure.FREE, free, Figure.WAITING, count.waiting()));
+                var tally = tallies.getOrDefault(id, Tally.NOBODY);
+                var figures = new EnumMap<Figure, Integer>(Figure.class);
+                free(figures, Figure.CAPACITY, Figure.FREE, one.seats(), tally.taken(Way.IN_PERSON));
+                free(figures, Figure.ONLINE_CAPACITY, Figure.ONLINE_FREE, one.onlineSeats(), tally.taken(Way.ONLINE));
+                if (!figures.isEmpty()) {
+                    figures.put(Figure.WAITING, tally.waiting());
+                    numbers.put(id, figures);
                 }
             });
             return numbers;
         });
+    }
+
+    private static void free(
+            Map<Figure, Integer> figures, Figure capacity, Figure free, @Nullable Integer seats, int taken) {
+        if (seats != null) {
+            figures.put(capacity, seats);
+            figures.put(free, Math.max(0, seats - taken));
+        }
     }
 }

@@ -1,5 +1,10 @@
 package sk.jadro.registration;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,21 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Statement;
 import sk.jadro.base.text.Text;
+import sk.jadro.events.Event;
+import sk.jadro.events.Way;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
+import sk.jadro.registration.Tally.Line;
 
 /** The rows of who registered. Called inside the partnership. */
 @Component
 class RegistrationStore {
     private static final String SELECT = """
-            select id, event_id, person_id, name, side, visibility, consent_words, companions, needs, state, turn, offered,
-                   offered_until, since
+            select id, event_id, person_id, name, side, way, companions, needs, visibility, consent_words, state, turn,
+                   offered, offered_until, asked_again, since
             from registration where partnership_id = :partnership
             """;
     private static final String STANDS = " state in ('seated', 'waiting', 'offered') ";
@@ -36,32 +44,49 @@ class RegistrationStore {
         this.db = db;
     }
 
-    void add(Registration registration) {
-        db.sql("""
+    /** Keeps what somebody wrote until they confirm it. */
+    void add(UUID id, UUID event, Written written, Instant now) {
+        set(written, db.sql("""
                 insert into registration (
-                    partnership_id, id, event_id, name, side, visibility, consent_words, companions, needs, state, since)
+                    partnership_id, id, event_id, name, side, way, companions, needs, visibility, consent_words, state, since, told)
                 values (
-                    :partnership, :id, :event, :name, :side, :visibility, :consent, :companions, cast(:needs as text[]),
-                    :state, :since)
-                """)
-                .set("id", registration.id())
-                .set("event", registration.event())
-                .set("name", registration.name())
-                .set("side", registration.side())
-                .set("visibility", registration.visibility())
-                .set("consent", registration.consent())
-                .set("companions", registration.companions())
-                .set("needs", TermsStore.codes(registration.needs()))
-                .set("state", registration.state())
-                .set("since", registration.since())
+                    :partnership, :id, :event, :name, :side, :way, :companions, cast(:needs as text[]), :visibility, :consent,
+                    :state, :since, (
+                        select e.sequence from event e where e.partnership_id = :partnership and e.id = :event))
+                """))
+                .set("id", id)
+                .set("event", event)
+                .set("state", State.SENT)
+                .set("since", now)
                 .run();
     }
 
+    /** What somebody writes of themselves anew. */
+    void change(UUID id, Written written) {
+        set(written, db.sql("""
+                update registration
+                set name = :name, side = :side, way = :way, companions = :companions, needs = cast(:needs as text[]),
+                    visibility = :visibility, consent_words = :consent
+                where partnership_id = :partnership and id = :id
+                """)).set("id", id).run();
+    }
+
+    private static Statement set(Written written, Statement sql) {
+        return sql.set("name", written.name())
+                .set("side", written.side())
+                .set("way", written.way())
+                .set("companions", written.companions())
+                .set("needs", TermsStore.codes(written.needs()))
+                .set("visibility", written.visibility())
+                .set("consent", written.consent());
+    }
+
     Registration byId(UUID id) {
-        return db.sql(SELECT + "and id = :id")
-                .set("id", id)
-                .first(RegistrationStore::registration)
-                .orElseThrow();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Registration> find(UUID id) {
+        return db.sql(SELECT + "and id = :id").set("id", id).first(RegistrationStore::registration);
     }
 
     /** The one of somebody that counts for an event. */
@@ -82,22 +107,6 @@ class RegistrationStore {
                 """).set("person", person).list(RegistrationStore::registration);
     }
 
-    /** How many seats are taken or held, by side. */
-    Map<Side, Integer> taken(UUID event) {
-        record Taken(Side side, int seats) {}
-        var taken = new EnumMap<Side, Integer>(Side.class);
-        db.sql("""
-                select side, sum(case state when 'seated' then 1 + companions else offered end)::int as seats
-                from registration
-                where partnership_id = :partnership and event_id = :event and state in ('seated', 'offered')
-                group by side
-                """)
-                .set("event", event)
-                .list(row -> new Taken(row.constant("side", Side.class), row.integer("seats")))
-                .forEach(side -> taken.put(side.side(), side.seats()));
-        return taken;
-    }
-
     /** How many of those who have a seat, or are offered one, asked for something. */
     Map<Need, Integer> needs(UUID event) {
         record Needed(Need need, int people) {}
@@ -114,31 +123,35 @@ class RegistrationStore {
         return needed;
     }
 
-    /**
-     * How many seats are taken, held and waited for.
-     *
-     * @param held by offers
-     */
-    record Counts(int seated, int held, int waiting) {
-        static final Counts NOBODY = new Counts(0, 0, 0);
+    /** How many come to an event, by way and side; by the only way there is if the event became so. */
+    Tally tally(UUID event) {
+        return tallies(List.of(event)).getOrDefault(event, Tally.NOBODY);
     }
 
-    Map<UUID, Counts> counts(Collection<UUID> events) {
-        record Counted(UUID event, Counts counts) {}
+    /** The same of those of these events to which somebody comes. */
+    Map<UUID, Tally> tallies(Collection<UUID> events) {
+        record Counted(UUID event, Line line) {}
         return db
                 .sql("""
-                select event_id, coalesce(sum(1 + companions) filter (where state = 'seated'), 0)::int as seated,
+                select event_id, case e.way when 'hybrid' then r.way else e.way end as taken_part, side,
+                       coalesce(sum(1 + companions) filter (where state = 'seated'), 0)::int as seats,
                        coalesce(sum(offered), 0)::int as held,
                        coalesce(sum(1 + companions) filter (where state = 'waiting'), 0)::int as waiting
-                from registration
-                where partnership_id = :partnership and event_id = any (cast(:events as uuid[])) and
-                """ + STANDS + "group by event_id")
+                from registration r
+                join event e on e.partnership_id = r.partnership_id and e.id = r.event_id
+                where r.partnership_id = :partnership and event_id = any (cast(:events as uuid[])) and
+                """ + STANDS + "group by event_id, taken_part, side")
                 .set("events", events)
                 .list(row -> new Counted(
                         row.uuid("event_id"),
-                        new Counts(row.integer("seated"), row.integer("held"), row.integer("waiting"))))
+                        new Line(
+                                row.constant("taken_part", Way.class),
+                                row.constant("side", Side.class),
+                                row.integer("seats"),
+                                row.integer("held"),
+                                row.integer("waiting"))))
                 .stream()
-                .collect(Collectors.toMap(Counted::event, Counted::counts));
+                .collect(groupingBy(Counted::event, mapping(Counted::line, collectingAndThen(toList(), Tally::new))));
     }
 
     /** Those who wait, the next one first; five hundred at most. */
@@ -170,11 +183,14 @@ class RegistrationStore {
     }
 
     /** The names that readers may see of those who have a seat; so many at most. */
-    List<Registration> shown(UUID event, int limit) {
+    List<Written> shown(UUID event, int limit) {
         return db.sql(SELECT + """
                 and event_id = :event and state = 'seated' and visibility <> 'none'
                 order by name collate "sk-x-icu", id limit :limit
-                """).set("event", event).set("limit", limit).list(RegistrationStore::registration);
+                """)
+                .set("event", event)
+                .set("limit", limit)
+                .list(row -> registration(row).written());
     }
 
     /** How many stand before somebody in the waiting list. */
@@ -214,7 +230,7 @@ class RegistrationStore {
         db.sql("""
                 update registration
                 set person_id = :person, companions = :companions, state = :state, turn = :turn, offered = :offered,
-                    offered_until = :until, since = :now
+                    offered_until = :until, asked_again = false, since = :now
                 where partnership_id = :partnership and id = :id
                 """)
                 .set("id", id)
@@ -228,21 +244,24 @@ class RegistrationStore {
                 .run();
     }
 
-    /** What somebody writes of themselves anew. */
-    void change(Registration registration) {
+    /** Those who were not told of the event's last change; so many at most. */
+    List<Registration> untold(Event event, int limit) {
+        return db.sql(SELECT + "and event_id = :event and told < :sequence and" + STANDS + "order by id limit :limit")
+                .set("event", event.id())
+                .set("sequence", event.sequence())
+                .set("limit", limit)
+                .list(RegistrationStore::registration);
+    }
+
+    /** Notes that somebody knows of the event's last change, and whether they are asked if they still come. */
+    void told(UUID id, Event event, boolean asked) {
         db.sql("""
-                update registration
-                set name = :name, side = :side, visibility = :visibility, consent_words = :consent,
-                    companions = :companions, needs = cast(:needs as text[])
+                update registration set told = :sequence, asked_again = :asked
                 where partnership_id = :partnership and id = :id
                 """)
-                .set("id", registration.id())
-                .set("name", registration.name())
-                .set("side", registration.side())
-                .set("visibility", registration.visibility())
-                .set("consent", registration.consent())
-                .set("companions", registration.companions())
-                .set("needs", TermsStore.codes(registration.needs()))
+                .set("id", id)
+                .set("sequence", event.sequence())
+                .set("asked", asked)
                 .run();
     }
 
@@ -300,16 +319,19 @@ class RegistrationStore {
                 row.uuid("id"),
                 row.uuid("event_id"),
                 row.uuidOrNull("person_id"),
-                row.string("name"),
-                row.constant("side", Side.class),
-                row.constant("visibility", NameVisibility.class),
-                row.string("consent_words"),
-                row.integer("companions"),
-                TermsStore.needs(row),
+                new Written(
+                        row.string("name"),
+                        row.constant("side", Side.class),
+                        row.constant("way", Way.class),
+                        row.integer("companions"),
+                        TermsStore.needs(row),
+                        row.constant("visibility", NameVisibility.class),
+                        row.string("consent_words")),
                 row.constant("state", State.class),
                 row.integerOrNull("turn"),
                 offered == null ? 0 : offered,
                 row.instantOrNull("offered_until"),
+                row.bool("asked_again"),
                 row.instant("since"));
     }
 }

@@ -1,5 +1,7 @@
 package sk.jadro.registration;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import sk.jadro.base.web.Part;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventWords;
 import sk.jadro.events.Events;
+import sk.jadro.events.Way;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Consents;
 import sk.jadro.people.Keeper;
@@ -34,6 +37,8 @@ class Registrations implements SubmissionKind {
     private final Db db;
     private final RegistrationStore store;
     private final TermsStore terms;
+    private final QuestionStore questions;
+    private final AnswerStore answers;
     private final WaitingList waitingList;
     private final Events events;
     private final People people;
@@ -44,6 +49,8 @@ class Registrations implements SubmissionKind {
             Db db,
             RegistrationStore store,
             TermsStore terms,
+            QuestionStore questions,
+            AnswerStore answers,
             WaitingList waitingList,
             Events events,
             People people,
@@ -52,6 +59,8 @@ class Registrations implements SubmissionKind {
         this.db = db;
         this.store = store;
         this.terms = terms;
+        this.questions = questions;
+        this.answers = answers;
         this.waitingList = waitingList;
         this.events = events;
         this.people = people;
@@ -72,11 +81,29 @@ class Registrations implements SubmissionKind {
     /**
      * What the pages of a registration's links show.
      *
+     * @param answers to the questions that are asked still and to others
      * @param ahead how many wait before them; 0 for who waits first, or not at all
      */
-    record Facts(Page page, Event event, Terms terms, Registration registration, int ahead) {
+    record Facts(Page page, Invitation invitation, Registration registration, List<Answered> answers, int ahead) {
+        Event event() {
+            return invitation.event();
+        }
+
+        Terms terms() {
+            return invitation.terms();
+        }
+
+        Reply reply() {
+            return new Reply(
+                    registration.written(), answers.stream().collect(toMap(Answered::question, Answered::answer)));
+        }
+
         String when() {
-            return EventWords.span(page, event);
+            return EventWords.span(page, event());
+        }
+
+        Way way() {
+            return event().way().comingBy(registration.written().way());
         }
     }
 
@@ -124,8 +151,12 @@ class Registrations implements SubmissionKind {
 
     /** What came of it, in the words of a heading. */
     String title(Page page, Registration registration) {
+        if (registration.state().stands() && event(registration).isCancelled()) {
+            return page.say("registration.event-cancelled");
+        }
         return switch (registration.state()) {
-            case SEATED -> page.say("registration.seated", registration.size());
+            case SEATED ->
+                page.say("registration.seated", registration.written().size());
             case WAITING -> page.say("registration.waiting", store.ahead(registration) + 1);
             case OFFERED -> page.say("registration.offered", registration.offered());
             case SENT -> page.say("registration.unconfirmed");
@@ -136,7 +167,11 @@ class Registrations implements SubmissionKind {
     Facts facts(Page page, Registration registration) {
         var ahead = registration.state() == State.WAITING ? store.ahead(registration) : 0;
         return new Facts(
-                page, event(registration), terms.of(registration.event()).draft(), registration, ahead);
+                page,
+                invitation(event(registration)),
+                registration,
+                answers.of(List.of(registration.id())).getOrDefault(registration.id(), List.of()),
+                ahead);
     }
 
     /** The registration of a submission; of somebody who registered twice the one that counts. */
@@ -151,20 +186,20 @@ class Registrations implements SubmissionKind {
     public void broughtBack(Submission submission) {
         var registration = store.byId(submission.id());
         if (waitingList.admit(registration, submission.person())) {
-            people.rename(submission.person(), registration.name(), submission.lang());
-            agree(registration, submission.person(), submission.lang());
+            people.rename(submission.person(), registration.written().name(), submission.lang());
+            agree(registration.id(), registration.written(), submission.person(), submission.lang());
         }
     }
 
-    private void agree(Registration registration, UUID person, Lang lang) {
-        if (registration.visibility() == NameVisibility.NONE) {
-            consents.withdraw(Consent.Purpose.SHOW_NAME, registration.id());
+    private void agree(UUID registration, Written written, UUID person, Lang lang) {
+        if (written.visibility() == NameVisibility.NONE) {
+            consents.withdraw(Consent.Purpose.SHOW_NAME, registration);
         } else {
             consents.give(
                     person,
                     Consent.Purpose.SHOW_NAME,
-                    registration.id(),
-                    new Consent(registration.consent(), lang, Consent.How.FORM));
+                    registration,
+                    new Consent(written.consent(), lang, Consent.How.FORM));
         }
     }
 
@@ -176,18 +211,36 @@ class Registrations implements SubmissionKind {
         }
     }
 
+    /** Notes that somebody still comes, though the event changed. */
+    void stay(Submission submission) {
+        var registration = current(submission);
+        store.told(registration.id(), event(registration), false);
+    }
+
+    /** Keeps what somebody filled in until they confirm it. */
+    void keep(UUID id, Invitation to, Reply reply) {
+        store.add(id, to.event().id(), reply.written(), clock.instant());
+        answer(id, to, reply);
+    }
+
+    private void answer(UUID registration, Invitation to, Reply reply) {
+        answers.keep(registration, to.questions().stream().map(Question::id).toList(), reply.answers());
+    }
+
     /** Takes the seats that are offered; false if none are any more. */
     boolean accept(Submission submission) {
         return waitingList.accept(current(submission));
     }
 
     /** What somebody writes of themselves anew; false if not so many seats are free. */
-    boolean change(Submission submission, Registration changed) {
-        if (!waitingList.resize(changed)) {
+    boolean change(Submission submission, Invitation to, Registration registration, Reply reply) {
+        var changed = reply.written();
+        if (!waitingList.change(registration, changed)) {
             return false;
         }
+        answer(registration.id(), to, reply);
         people.rename(submission.person(), changed.name(), submission.lang());
-        agree(changed, submission.person(), submission.lang());
+        agree(registration.id(), changed, submission.person(), submission.lang());
         return true;
     }
 
@@ -200,9 +253,14 @@ class Registrations implements SubmissionKind {
         return events.byId(db.current(), registration.event()).orElseThrow();
     }
 
-    /** Whether one may register for an event now, and how; empty if not. */
-    Optional<Terms> open(Event event) {
-        return Optional.of(terms.of(event.id()).draft()).filter(terms -> terms.isOpen(event, clock.instant()));
+    /** How one may register for an event now; empty if not. */
+    Optional<Invitation> open(Event event) {
+        return Optional.of(invitation(event)).filter(to -> to.terms().isOpen(event, clock.instant()));
+    }
+
+    /** What an event offers and asks, whether one may register or not. */
+    Invitation invitation(Event event) {
+        return new Invitation(event, terms.of(event.id()).draft(), questions.of(event.id()));
     }
 
     /** The words by which somebody agrees that their name is shown. */

@@ -25,8 +25,8 @@ final class TermsForm {
     /** Empty if something of it can't be accepted, which the form then says. */
     static Optional<Terms> read(Form form, Event event) {
         var open = form.isChosen("open", "yes");
-        var seats = form.readOptional("seats", typed -> within(typed, 1, MOST_SEATS))
-                .orElse(null);
+        var seats = seats(form, "seats");
+        var onlineSeats = seats(form, "online_seats");
         var closesAt = time(form, event, "closes");
         var hours = form.readOptional("offer_hours", typed -> within(typed, 1, MOST_HOURS))
                 .orElse(Terms.USUAL_OFFER_HOURS);
@@ -49,6 +49,7 @@ final class TermsForm {
                 ? Optional.of(new Terms(
                         open,
                         seats,
+                        onlineSeats,
                         closesAt,
                         hours,
                         side,
@@ -58,6 +59,10 @@ final class TermsForm {
                         bring,
                         call == null ? "" : call))
                 : Optional.empty();
+    }
+
+    private static @Nullable Integer seats(Form form, String field) {
+        return form.readOptional(field, typed -> within(typed, 1, MOST_SEATS)).orElse(null);
     }
 
     /** From the fields of a day and of a time of that day; null where both were left empty. */
@@ -87,6 +92,9 @@ final class TermsForm {
         var values = new Form.Values()
                 .set("open", terms.open() ? "yes" : "")
                 .set("seats", terms.seats() == null ? "" : terms.seats().toString())
+                .set(
+                        "online_seats",
+                        terms.onlineSeats() == null ? "" : terms.onlineSeats().toString())
                 .set("offer_hours", terms.offerHours())
                 .set("reserved", terms.reserved() == 0 ? "" : String.valueOf(terms.reserved()))
                 .set("reserved_side", terms.reservedSide() == null ? "" : Code.of(terms.reservedSide()))

@@ -21,10 +21,14 @@ import sk.jadro.people.Side;
 @Component
 class TermsStore implements Editable<Terms> {
     private static final Edition<Terms> NONE = new Edition<>(Terms.NONE, 1);
+    /** Seats only where the event, as it is now, has them. */
     private static final String SELECT = """
-            select event_id, version, open, seats, closes_at, offer_hours, reserved_side, reserved, reserved_until, needs,
-                   bring_sk, bring_en, call
-            from registration_terms where partnership_id = :partnership
+            select event_id, t.version, open, case when e.way <> 'online' then seats end as seats,
+                   case when e.way <> 'in-person' then online_seats end as online_seats, closes_at, offer_hours,
+                   reserved_side, reserved, reserved_until, needs, bring_sk, bring_en, call
+            from registration_terms t
+            join event e on e.partnership_id = t.partnership_id and e.id = t.event_id
+            where t.partnership_id = :partnership
             """;
 
     private final Db db;
@@ -35,7 +39,7 @@ class TermsStore implements Editable<Terms> {
 
     @Bean
     static PublicTables registrationTables() {
-        return PublicTables.of("registration_terms", "registration");
+        return PublicTables.of("registration_terms", "registration", "registration_question");
     }
 
     private record Of(UUID event, Edition<Terms> terms) {}
@@ -80,13 +84,13 @@ class TermsStore implements Editable<Terms> {
     @Override
     public void change(UUID event, Terms draft, int version) {
         db.sql("""
-                insert into registration_terms (partnership_id, event_id, version, open, seats, closes_at, offer_hours,
+                insert into registration_terms (partnership_id, event_id, version, open, seats, online_seats, closes_at, offer_hours,
                     reserved_side, reserved, reserved_until, needs, bring_sk, bring_en, call)
-                values (:partnership, :event, :version, :open, :seats, :closes, :hours, :side, :reserved, :until,
+                values (:partnership, :event, :version, :open, :seats, :online_seats, :closes, :hours, :side, :reserved, :until,
                     cast(:needs as text[]), :bring_sk, :bring_en, :call)
                 on conflict (partnership_id, event_id) do update
                 set version = excluded.version, open = excluded.open, seats = excluded.seats,
-                    closes_at = excluded.closes_at, offer_hours = excluded.offer_hours,
+                    online_seats = excluded.online_seats, closes_at = excluded.closes_at, offer_hours = excluded.offer_hours,
                     reserved_side = excluded.reserved_side, reserved = excluded.reserved,
                     reserved_until = excluded.reserved_until, needs = excluded.needs, bring_sk = excluded.bring_sk,
                     bring_en = excluded.bring_en, call = excluded.call
@@ -95,6 +99,7 @@ class TermsStore implements Editable<Terms> {
                 .set("version", version + 1)
                 .set("open", draft.open())
                 .set("seats", draft.seats())
+                .set("online_seats", draft.onlineSeats())
                 .set("closes", draft.closesAt())
                 .set("hours", draft.offerHours())
                 .set("side", draft.reservedSide())
@@ -124,6 +129,7 @@ class TermsStore implements Editable<Terms> {
                         new Terms(
                                 row.bool("open"),
                                 row.integerOrNull("seats"),
+                                row.integerOrNull("online_seats"),
                                 row.instantOrNull("closes_at"),
                                 row.integer("offer_hours"),
                                 side == null

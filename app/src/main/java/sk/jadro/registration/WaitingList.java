@@ -15,6 +15,7 @@ import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Jobs;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
+import sk.jadro.events.Way;
 import sk.jadro.registration.RegistrationStore.Outcome;
 
 /**
@@ -28,7 +29,7 @@ class WaitingList {
     private final Events events;
     private final TermsStore terms;
     private final RegistrationStore store;
-    private final OfferLetters letters;
+    private final RegistrationLetters letters;
     private final Jobs jobs;
     private final Clock clock;
     private final Task<Void> task;
@@ -38,7 +39,7 @@ class WaitingList {
             Events events,
             TermsStore terms,
             RegistrationStore store,
-            OfferLetters letters,
+            RegistrationLetters letters,
             Jobs jobs,
             Clock clock) {
         this.db = db;
@@ -60,13 +61,25 @@ class WaitingList {
     }
 
     /** An event whose seats nobody else gives out meanwhile. */
-    private record Locked(Event event, Terms terms, Seats seats, Instant now) {}
+    private record Locked(Event event, Terms terms, Seats seats, Instant now) {
+        Way way(Written written) {
+            return event.way().comingBy(written.way());
+        }
+
+        int freeFor(Written written) {
+            return seats.freeFor(way(written), written.side());
+        }
+
+        void take(Written written, int number) {
+            seats.take(way(written), written.side(), number);
+        }
+    }
 
     private Locked lock(UUID event) {
         var terms = this.terms.locked(event).orElseThrow().draft();
         var now = clock.instant();
         return new Locked(
-                events.byId(db.current(), event).orElseThrow(), terms, new Seats(terms, store.taken(event), now), now);
+                events.byId(db.current(), event).orElseThrow(), terms, new Seats(terms, store.tally(event), now), now);
     }
 
     /** Gives somebody a seat, or what there is, or a turn; false if nobody registers any more, or they have done so. */
@@ -76,15 +89,33 @@ class WaitingList {
                 || store.standing(registration.event(), person).isPresent()) {
             return false;
         }
+        place(locked, registration, person);
+        return true;
+    }
+
+    private void place(Locked locked, Registration registration, UUID person) {
         offer(locked);
-        var free = locked.seats().freeFor(registration.side());
+        var written = registration.written();
+        var free = locked.freeFor(written);
         store.settle(
                 registration.id(),
                 person,
-                registration.companions(),
-                free >= registration.size() ? Outcome.SEAT : turn(locked, registration, free),
+                written.companions(),
+                free >= written.size() ? Outcome.SEAT : turn(locked, registration, free),
                 locked.now());
-        return true;
+        store.told(registration.id(), locked.event(), false);
+    }
+
+    /** The same of somebody whom those who coordinate write in, also where nobody registers any more. */
+    void enter(Registration registration, UUID person) {
+        place(lock(registration.event()), registration, person);
+    }
+
+    /** Gives somebody a seat, though others wait before them, or none is free. */
+    void letIn(Registration registration, UUID person) {
+        var locked = lock(registration.event());
+        store.settle(registration.id(), person, registration.written().companions(), Outcome.SEAT, locked.now());
+        store.told(registration.id(), locked.event(), false);
     }
 
     private Outcome turn(Locked locked, Registration registration, int free) {
@@ -106,7 +137,7 @@ class WaitingList {
                 || !Objects.requireNonNull(stands.offeredUntil()).isAfter(locked.now())) {
             return false;
         }
-        var companions = Math.min(stands.companions(), stands.offered() - 1);
+        var companions = Math.min(stands.written().companions(), stands.offered() - 1);
         store.settle(stands.id(), Objects.requireNonNull(stands.person()), companions, Outcome.SEAT, locked.now());
         return true;
     }
@@ -119,7 +150,7 @@ class WaitingList {
             store.settle(
                     stands.id(),
                     Objects.requireNonNull(stands.person()),
-                    stands.companions(),
+                    stands.written().companions(),
                     Outcome.over(State.CANCELLED),
                     clock.instant());
             move(registration.event());
@@ -127,31 +158,43 @@ class WaitingList {
     }
 
     /**
-     * Lets somebody who has a seat or waits come with more companions, or fewer; false if so many more seats are not free.
+     * Lets somebody who has a seat or waits come otherwise: with more companions or fewer, in another way, of another side.
+     * Who waits keeps their turn; an offer is made anew, as another seat is wanted now.
      *
-     * @param changed with their number as it is to be
+     * @return whether so many seats are free as they have none of; if not, all stays as it was
      */
-    boolean resize(Registration changed) {
-        var locked = lock(changed.event());
-        var stands = store.byId(changed.id());
-        var more = changed.companions() - stands.companions();
+    boolean change(Registration registration, Written changed) {
+        var locked = lock(registration.event());
+        var stands = store.byId(registration.id());
+        var before = stands.written();
         offer(locked);
-        if (stands.state() == State.SEATED && more > locked.seats().freeFor(changed.side())) {
-            return false;
+        if (stands.state() == State.SEATED) {
+            locked.take(before, -before.size());
+            var sameSeats = locked.way(before) == changed.way() && before.side() == changed.side();
+            if (locked.freeFor(changed) < changed.size() && !(sameSeats && changed.size() <= before.size())) {
+                return false;
+            }
+        } else if (stands.state() == State.OFFERED && !before.asksTheSameAs(changed)) {
+            var waits = new Outcome(State.WAITING, stands.turn(), null, null);
+            store.settle(
+                    stands.id(), Objects.requireNonNull(stands.person()), changed.companions(), waits, locked.now());
         }
-        store.change(changed);
-        move(changed.event());
+        store.change(stands.id(), changed);
+        move(registration.event());
         return true;
     }
 
     /** Lets offers lapse whose time is over, and offers what is free to those whose turn it is. */
     void move(UUID event) {
         var locked = lock(event);
+        if (locked.event().isCancelled()) {
+            return;
+        }
         store.lapsed(event, locked.now()).forEach(one -> {
             store.settle(
                     one.id(),
                     Objects.requireNonNull(one.person()),
-                    one.companions(),
+                    one.written().companions(),
                     Outcome.over(State.LAPSED),
                     locked.now());
             letters.lapsed(locked.event(), one);
@@ -161,16 +204,18 @@ class WaitingList {
 
     /** Whoever comes first is offered what is free for them, be it fewer seats than they asked for. */
     private void offer(Locked locked) {
-        if (locked.seats().areFull() || !locked.terms().isOpen(locked.event(), locked.now())) {
+        if (locked.seats().areFull(locked.event().way().choices())
+                || !locked.terms().isOpen(locked.event(), locked.now())) {
             return;
         }
         for (var waiting : store.waiting(locked.event().id())) {
-            var seats = Math.min(locked.seats().freeFor(waiting.side()), waiting.size());
+            var written = waiting.written();
+            var seats = Math.min(locked.freeFor(written), written.size());
             if (seats > 0) {
-                locked.seats().take(waiting.side(), seats);
+                locked.take(written, seats);
                 var outcome = offered(locked, Objects.requireNonNull(waiting.turn()), seats);
                 var person = Objects.requireNonNull(waiting.person());
-                store.settle(waiting.id(), person, waiting.companions(), outcome, locked.now());
+                store.settle(waiting.id(), person, written.companions(), outcome, locked.now());
                 letters.offered(locked.event(), store.byId(waiting.id()));
             }
         }

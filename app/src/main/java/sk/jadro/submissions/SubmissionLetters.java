@@ -26,7 +26,7 @@ class SubmissionLetters {
         var lang = submission.lang();
         var words = dictionary.in(lang);
         var asked = kind.asked(submission, words);
-        var letter = Letter.of(submission.email(), lang, site.signature(lang), asked.subject())
+        var letter = Letter.of(submission.address(), lang, site.signature(lang), asked.subject())
                 .paragraph(asked.text())
                 .paragraph(words.say("submissions.letter.press"))
                 .link(

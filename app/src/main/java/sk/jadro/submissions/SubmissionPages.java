@@ -89,7 +89,8 @@ class SubmissionPages {
     @PostMapping("/{partnership}/{kind}/{ticket}/letters")
     View resend(Page page, Form form, Stranger stranger, @PathVariable String kind, @PathVariable String ticket) {
         var submission = sentBy(page, kind(kind), ticket);
-        var permit = stranger.mayCauseLetter(form, "letters", submission.email().mailbox());
+        var permit =
+                stranger.mayCauseLetter(form, "letters", submission.address().mailbox());
         if (permit.isEmpty()) {
             return sentPage(page, form, kind(kind), ticket).rejected(form);
         }

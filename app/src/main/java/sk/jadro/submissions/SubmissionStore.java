@@ -125,7 +125,7 @@ class SubmissionStore {
         return new Submission(
                 row.uuid("id"),
                 row.uuid("person_id"),
-                new EmailAddress(row.string("email")),
+                row.stringOrNull("email") == null ? null : new EmailAddress(row.string("email")),
                 row.constant("lang", Lang.class),
                 row.uuidOrNull("replaces"),
                 row.instant("sent_at"),

@@ -121,17 +121,23 @@ public class Submissions {
         Letter of(Submission submission, String manage);
     }
 
-    /** Writes to whoever sent a form about what became of it. Called inside the partnership. */
+    /** Writes to whoever sent a form, if they have an address, about what became of it. Called inside the partnership. */
     public void tell(Site site, SubmissionKind.Called kind, UUID id, News news) {
         var submission = store.byId(id).orElseThrow();
+        if (submission.email() == null) {
+            return;
+        }
         var manage = tokens.issue(kind.name() + MANAGE, id, null);
         outbox.put(letters.withManagement(news.of(submission, manage), site, kind, submission.person(), manage));
     }
 
-    /** Takes in what an invented person of the sample asked for, confirmed, without a letter. Called inside the partnership. */
-    public UUID addSample(SubmissionKind.Called kind, UUID person) {
-        var id = store.add(kind, person, Lang.SK, null, clock.instant());
-        store.confirm(id, Lang.SK, clock.instant());
+    /**
+     * Takes in what somebody asked for otherwise, say by telephone, which counts at once; a letter is its room's to send.
+     * Called inside the partnership.
+     */
+    public UUID enter(SubmissionKind.Called kind, UUID person, Lang lang) {
+        var id = store.add(kind, person, lang, null, clock.instant());
+        store.confirm(id, lang, clock.instant());
         return id;
     }
 
@@ -189,7 +195,7 @@ public class Submissions {
 
     /** Sends the letter once more. */
     void resend(Permit permit, Site site, SubmissionKind kind, Submission submission) {
-        permit.mustBeFor(submission.email().mailbox());
+        permit.mustBeFor(submission.address().mailbox());
         db.in(site.id(), () -> mail(site, kind, submission));
     }
 
@@ -200,7 +206,7 @@ public class Submissions {
                 site.id(),
                 () -> lockedBySubject(kind, TICKET, ticket)
                         .filter(submission ->
-                                !submission.confirmed() && !submission.email().equals(email))
+                                !submission.confirmed() && !submission.address().equals(email))
                         .ifPresent(submission -> {
                             tokens.revoke(submission.id(), kind.name() + CONFIRM);
                             tokens.revoke(submission.id(), kind.name() + MANAGE);

@@ -23,10 +23,14 @@ final class AnEventWithSeats {
     private final Map<String, String> manage = new HashMap<>();
 
     AnEventWithSeats(House house, Map<String, ?> terms) {
+        this(house, "in-person", terms);
+    }
+
+    AnEventWithSeats(House house, String way, Map<String, ?> terms) {
         this.house = house;
         site = house.aPartnership();
         coordinator = house.aCoordinator(site);
-        var form = anEvent().saveAs(coordinator, site);
+        var form = anEvent().with("way", way).saveAs(coordinator, site);
         desk = form.address().getPath() + "/registration";
         change(terms);
     }
@@ -39,6 +43,27 @@ final class AnEventWithSeats {
 
     String at(String path) {
         return "/" + site.slug() + "/events/stretnutie-pri-stole" + path;
+    }
+
+    /** Changes what the event's own form says. */
+    Seen changeEvent(Map<String, ?> fields) {
+        var form = desk.replace("/registration", "");
+        return coordinator.submit(coordinator.open(form), form, fields);
+    }
+
+    /** Where its questions are written. */
+    String questions() {
+        return desk.replace("/registration", "/questions");
+    }
+
+    /** Where somebody is written in. */
+    String enter() {
+        return desk.replace("/registration", "/registrations/new");
+    }
+
+    /** Where one writes to many. */
+    String letters() {
+        return desk.replace("/registration", "/letters");
     }
 
     Seen page() {

@@ -48,7 +48,9 @@ class RegistrationTest {
         assertThat(event.coordinator.open(event.desk + ".csv").text()).contains("Eva Kráľová");
         var api =
                 house.visitor().open("/api/v1/" + event.site.slug() + "/events").text();
-        assertThat(api).contains("\"seats\":12", "\"free\":10", "\"waiting\":0").doesNotContain("Eva");
+        assertThat(api)
+                .contains("\"capacity\":12", "\"free\":10", "\"waiting\":0")
+                .doesNotContain("Eva");
     }
 
     @Test
@@ -155,6 +157,159 @@ class RegistrationTest {
         assertThat(refused.errors())
                 .containsExactly("Chyba: Toľko voľných miest už nie je. Vaša prihláška zostala, ako bola.");
         assertThat(event.page().main()).contains("Všetky miesta sú obsadené z 3.");
+    }
+
+    @Test
+    void atAHybridEventTheHallAndTheOnlineRoomHaveSeatsOfTheirOwn() {
+        var event = new AnEventWithSeats(house, "hybrid", Map.of("seats", "1", "online_seats", "2"));
+        var unsaid = event.send(house.visitor(), "Eva Kráľová", Map.of());
+        assertThat(unsaid.errors()).containsExactly("Chyba: Vyberte, ako sa stretnete.");
+        var inTheHall = event.register("Eva Kráľová", Map.of("way", "in-person"));
+        assertThat(inTheHall.heading()).isEqualTo("Máte miesto");
+        assertThat(inTheHall.main()).contains("osobne");
+        assertThat(event.register("Ján Uhlík", Map.of("way", "in-person")).heading())
+                .contains("Čakáte na miesto");
+        assertThat(event.register("Iva Tretia", Map.of("way", "online")).heading())
+                .isEqualTo("Máte miesto");
+        assertThat(event.page().main())
+                .contains("Osobne: Všetky miesta sú obsadené z 1.", "Online: Voľné je 1 miesto z 2.", "Prihlásiť sa");
+        assertThat(event.coordinator.open(event.desk).main()).contains("Osobne: 1, Online: 1");
+        assertThat(house.visitor()
+                        .open("/api/v1/" + event.site.slug() + "/events")
+                        .text())
+                .contains(
+                        "\"capacity\":1", "\"free\":0", "\"online-capacity\":2", "\"online-free\":1", "\"waiting\":1");
+    }
+
+    @Test
+    void oneComesInAnotherWayOnlyWhereASeatIsFreeAndWhoWaitedGetsTheirs() {
+        var event = new AnEventWithSeats(house, "hybrid", Map.of("seats", "1", "online_seats", "1"));
+        event.register("Eva Kráľová", Map.of("way", "in-person"));
+        event.register("Iva Tretia", Map.of("way", "online"));
+        event.register("Ján Uhlík", Map.of("way", "in-person"));
+        var visitor = house.visitor();
+        var own = event.own(visitor, "Iva Tretia");
+        var refused = visitor.submit(own, own.address().getPath(), Map.of("way", "in-person"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("#way-error")).hasSize(1);
+        event.cancel("Iva Tretia");
+        var eva = event.own(visitor, "Eva Kráľová");
+        assertThat(visitor.submit(eva, eva.address().getPath(), Map.of("way", "online"))
+                        .main())
+                .contains("online");
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Máme pre vás miesto");
+    }
+
+    @Test
+    void whoHasASeatDoesNotGetOneOfThoseKeptForAnotherSide() {
+        var event =
+                new AnEventWithSeats(house, Map.of("seats", "2", "reserved", "1", "reserved_side", "civil-society"));
+        event.register("Iva Tretia", Map.of("side", "civil-society"));
+        event.register("Eva Kráľová");
+        var visitor = house.visitor();
+        var own = event.own(visitor, "Iva Tretia");
+        assertThat(visitor.submit(own, own.address().getPath(), Map.of("side", "city-office"))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aChangedTimeAsksAgainWhoHasASeatAndTellsWhoWaits() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        event.changeEvent(Map.of("starts", "18:00", "ends", "20:00", "place_sk", "Robotnícky dom"));
+        var asked = house.letters(event.email("Eva Kráľová"), 2).getLast();
+        assertThat(asked.subject()).isEqualTo("Zmena podujatia: Stretnutie pri stole");
+        assertThat(asked.text()).contains("18:00", "Robotnícky dom.", "Prídete aj tak?");
+        assertThat(house.letters(event.email("Ján Uhlík"), 2).getLast().text())
+                .contains("18:00", "Na miesto ďalej čakáte.");
+        assertThat(event.coordinator.open(event.desk).main()).contains("má miesto, po zmene ešte nepotvrdené");
+        var visitor = house.visitor();
+        var own = visitor.open(house.local(asked.links().getFirst()));
+        assertThat(own.heading()).isEqualTo("Máte miesto");
+        assertThat(own.main()).contains("Podujatie sa zmenilo.", "Robotnícky dom");
+        assertThat(visitor.submit(own, "/staying").main())
+                .contains("Tešíme sa na vás.")
+                .doesNotContain("Podujatie sa zmenilo.");
+        assertThat(event.coordinator.open(event.desk).main()).doesNotContain("po zmene ešte nepotvrdené");
+    }
+
+    @Test
+    void whoDoesNotComeToTheNewTimeGivesTheirSeatToWhoWaits() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        event.changeEvent(Map.of("day", "15. 5. 2030"));
+        house.letters(event.email("Eva Kráľová"), 2);
+        event.cancel("Eva Kráľová");
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Máme pre vás miesto");
+    }
+
+    @Test
+    void aCancelledEventTellsEverybodyAndTakesNobodyAndCanComeBack() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.register("Ján Uhlík");
+        event.changeEvent(Map.of("cancelled_sk", "Sála je po povodni zatvorená."));
+        for (var name : new String[] {"Eva Kráľová", "Ján Uhlík"}) {
+            var letter = house.letters(event.email(name), 2).getLast();
+            assertThat(letter.subject()).isEqualTo("Podujatie je zrušené: Stretnutie pri stole");
+            assertThat(letter.text()).contains("Sála je po povodni zatvorená.");
+            assertThat(event.heading(name)).isEqualTo("Podujatie je zrušené");
+        }
+        assertThat(event.page().main())
+                .contains("Podujatie je zrušené.", "Sála je po povodni zatvorená.", "zrušené, malo byť")
+                .doesNotContain("Prihlásiť sa", "Zapísať sa medzi čakajúcich");
+        event.cancel("Eva Kráľová");
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Podujatie je zrušené");
+        event.changeEvent(Map.of("cancelled_sk", ""));
+        assertThat(house.letters(event.email("Ján Uhlík"), 4).stream().map(letter -> letter.subject()))
+                .contains("Zmena podujatia: Stretnutie pri stole", "Uvoľnilo sa miesto: Stretnutie pri stole");
+        assertThat(event.heading("Ján Uhlík")).isEqualTo("Máme pre vás miesto");
+    }
+
+    @Test
+    void aNewTitleTellsNobody() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "1"));
+        event.register("Eva Kráľová");
+        event.changeEvent(Map.of("summary_sk", "O tom, čo bude ďalej."));
+        event.changeEvent(Map.of("starts", "17:30"));
+        house.letters(event.email("Eva Kráľová"), 2);
+        assertThat(house.lettersSoFar(event.email("Eva Kráľová"))).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyIsADraftAWeekLaterWithTheSameTermsAndQuestionsAndNobodyIn() {
+        var event =
+                new AnEventWithSeats(house, Map.of("seats", "7", "closes_day", "13. 5. 2030", "closes_time", "12:00"));
+        var question = event.coordinator.open(event.questions() + "/new");
+        event.coordinator.submit(question, "/questions", Map.of("question_sk", "Čo zjete?", "answered", "text"));
+        event.register("Eva Kráľová", Map.of());
+        var copy = event.coordinator.submit(
+                event.coordinator.open(event.at("").replaceFirst("/events/.*", "/desk/events")), "/copy");
+        assertThat(copy.typed("#title_sk")).isEqualTo("Stretnutie pri stole");
+        assertThat(copy.typed("#day")).isEqualTo("21. 5. 2030");
+        assertThat(copy.typed("#starts")).isEqualTo("17:00");
+        assertThat(copy.html().select("input[name=publication][value=draft][checked]"))
+                .hasSize(1);
+        var path = copy.address().getPath();
+        var terms = event.coordinator.open(path + "/registration");
+        assertThat(terms.typed("#seats")).isEqualTo("7");
+        assertThat(terms.typed("#closes_day")).isEqualTo("20. 5. 2030");
+        assertThat(terms.main()).contains("Zatiaľ nikto nemá miesto");
+        assertThat(event.coordinator.open(path + "/questions").main()).contains("Čo zjete?");
+    }
+
+    @Test
+    void whoWasExpectedStandsBesideWhoCame() {
+        var event = new AnEventWithSeats(house, Map.of("seats", "9"));
+        event.register("Eva Kráľová", Map.of("companions", "1"));
+        event.register("Ján Uhlík", Map.of("side", "academia"));
+        var attendance = event.coordinator.open(event.desk.replace("/registration", "/attendance"));
+        assertThat(attendance.main()).contains("Prihlásení boli 2 ľudia.", "Prihlásený bol jeden človek.");
+        event.coordinator.submit(attendance, "/attendance", Map.of("public", "1"));
+        assertThat(event.page().main()).contains("Prišiel 1 človek. Prihlásení boli 3.");
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class Bench {
         MEASURES.put("start", new Start());
         MEASURES.put("search", new Searching());
         MEASURES.put("circle", new Deciding());
+        MEASURES.put("event", new Registering());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());
         MEASURES.put("first-view", new FirstView());

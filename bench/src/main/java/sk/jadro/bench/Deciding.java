@@ -1,15 +1,11 @@
 package sk.jadro.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import sk.jadro.bench.Figure.Goal;
 
 /** How fast a large circle answers what it is asked, and how fast its many tasks are shown. */
@@ -46,7 +42,7 @@ final class Deciding implements Measure {
 
     private static Figure tasks(RunningJadro jadro) throws Exception {
         var page = jadro.root().resolve("/mesto-1/tasks");
-        var statements = statements(jadro, () -> send(HttpRequest.newBuilder(page), 200));
+        var statements = jadro.statementsFor(HttpRequest.newBuilder(page), 200);
         var pgbench = new PgBench(jadro.data(), statements.script(UnaryOperator.identity()), DATABASE_CONNECTIONS);
         var wrk = Wrk.over(DATABASE_CONNECTIONS);
         wrk.warmUp(page);
@@ -62,8 +58,8 @@ final class Deciding implements Measure {
 
     private static Figure answers(RunningJadro jadro) throws Exception {
         var answers = jadro.root().resolve("/mesto-1/decisions/1/answers");
-        var statements = statements(jadro, () -> send(answer(answers), 303));
-        var script = statements.script(new AnybodyElse());
+        var statements = jadro.statementsFor(answer(answers), 303);
+        var script = statements.script(new AnybodyElse("00000000-0000-4000-800[23]-", 1));
         var pgbench = new PgBench(
                 jadro.data(),
                 new PgBench.Script("\\set m random(1, %d)\n".formatted(MEMBERS) + script.text(), script.variables()),
@@ -91,40 +87,5 @@ final class Deciding implements Measure {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", "jadro-mine=token-1")
                 .POST(BodyPublishers.ofString("answer=agree&reason="));
-    }
-
-    private static void send(HttpRequest.Builder request, int status) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != status) {
-                throw new IllegalStateException("answered by " + answer.statusCode() + ": " + answer.body());
-            }
-        }
-    }
-
-    private static Statements statements(RunningJadro jadro, Statements.Work work) throws Exception {
-        try (var superuser = jadro.data().connect()) {
-            return Statements.during(superuser, jadro.data().path(), work);
-        }
-    }
-
-    /** Puts anybody of the circle, pgbench's variable {@code m}, in the place of the first one. */
-    private static final class AnybodyElse implements UnaryOperator<String> {
-        private static final Pattern HASH = Pattern.compile("\\\\x[0-9a-f]{64}");
-        private static final Pattern FIRST = Pattern.compile("(00000000-0000-4000-800[23]-)000000000001");
-
-        @Override
-        public String apply(String value) {
-            if (HASH.matcher(value).matches()) {
-                return "sha256(convert_to('token-' || cast(:m as text), 'UTF8'))";
-            }
-            var first = FIRST.matcher(value);
-            if (!first.find()) {
-                return value;
-            }
-            var anybody = "'%s%s' || lpad(to_hex(cast(:m as int)), 12, '0') || '%s'"
-                    .formatted(value.substring(0, first.start()), first.group(1), value.substring(first.end()));
-            return first.group().equals(value) ? "cast(%s as uuid)".formatted(anybody) : anybody;
-        }
     }
 }

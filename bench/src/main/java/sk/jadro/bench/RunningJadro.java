@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,6 +118,19 @@ final class RunningJadro implements AutoCloseable {
     }
 
     /** As a shutdown of the machine does. */
+    /** What it asks of its database to answer this with this status. Nobody else may ask it anything meanwhile. */
+    Statements statementsFor(HttpRequest.Builder request, int status) throws Exception {
+        try (var superuser = data.connect();
+                var client = HttpClient.newHttpClient()) {
+            return Statements.during(superuser, data.path(), () -> {
+                var answer = client.send(request.build(), BodyHandlers.ofString());
+                if (answer.statusCode() != status) {
+                    throw new IllegalStateException("answered by " + answer.statusCode() + ": " + answer.body());
+                }
+            });
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -129,6 +129,13 @@ public final class Form {
                 || problems.stream().anyMatch(problem -> problem.field().endsWith("_en"));
     }
 
+    /** The fields whose names begin so, and in which something was typed. */
+    public List<String> typedBeginning(String prefix) {
+        return typed.keySet().stream()
+                .filter(field -> field.startsWith(prefix) && !typed(field).isBlank())
+                .toList();
+    }
+
     public boolean isChosen(String field, String value) {
         return allTyped(field).contains(value);
     }

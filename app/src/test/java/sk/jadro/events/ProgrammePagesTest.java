@@ -208,6 +208,7 @@ class ProgrammePagesTest {
     @Test
     void programsGetTheTextAsItWasTyped() {
         saved(TYPED);
-        assertThat(reader.open("/api/v1/" + site.slug() + "/events").text()).contains("17:10–17:40 Ako sme na tom (Ján Novák)");
+        assertThat(reader.open("/api/v1/" + site.slug() + "/events").text())
+                .contains("17:10–17:40 Ako sme na tom (Ján Novák)");
     }
 }

@@ -164,7 +164,8 @@ class RemarksTest {
                             slots.stream().map(Timetable.Slot::lasts).reduce(Duration.ZERO, Duration::plus))
                     .isGreaterThanOrEqualTo(timetable.breaks());
             var areApart = remarks(written.toString()).stream()
-                    .noneMatch(remark -> remark.key().endsWith("clash") || remark.key().endsWith("more"));
+                    .noneMatch(remark ->
+                            remark.key().endsWith("clash") || remark.key().endsWith("more"));
             if (areApart) {
                 counted++;
                 assertThat(timetable.inAll())

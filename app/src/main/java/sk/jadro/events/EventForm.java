@@ -15,6 +15,9 @@ import sk.jadro.partnership.Publication;
 final class EventForm {
     private static final int MAX_LONG = 20_000;
 
+    /** More than fit on a screen help nobody. */
+    private static final int MOST_LINES_SAID = 20;
+
     private EventForm() {}
 
     /** One that nothing was written into yet: most events are so. */
@@ -49,6 +52,9 @@ final class EventForm {
         var forWhom = form.optionalText("for_whom", 200);
         var description = form.longText("description", MAX_LONG);
         var programme = form.longText("programme", MAX_LONG);
+        var overnight = day != null && lastDay != null && lastDay.isAfter(day);
+        checkProgramme(form, "programme_sk", overnight);
+        checkProgramme(form, "programme_en", overnight);
         var report = form.longText("report", MAX_LONG);
         var cancelled = form.optionalText("cancelled", 300);
         var slug = form.slug(title);
@@ -92,6 +98,20 @@ final class EventForm {
             form.reject("circle", "events.problem.whose-meeting");
         }
         return circle.orElse(null);
+    }
+
+    /** Says every line that can't be read, counted as the person sees them. */
+    private static void checkProgramme(Form form, String field, boolean overnight) {
+        if (form.problem(field) != null) {
+            return;
+        }
+        var unreadable = Programme.of(form.typed(field), overnight).unreadable();
+        unreadable.stream()
+                .limit(MOST_LINES_SAID)
+                .forEach(line -> form.reject(field, line.key(), line.arguments().toArray()));
+        if (unreadable.size() > MOST_LINES_SAID) {
+            form.reject(field, "events.problem.programme.more", unreadable.size() - MOST_LINES_SAID);
+        }
     }
 
     static Form filled(EventDraft draft, int version) {

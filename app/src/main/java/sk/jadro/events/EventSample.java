@@ -7,14 +7,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.section.Hold;
-import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.TypedTime;
@@ -76,7 +74,7 @@ class EventSample implements SampleContent {
                 orNothing(sample.textOrNull("description")),
                 orNothing(sample.textOrNull("place")),
                 orNothing(sample.textOrNull("for_whom")),
-                programme(sample.parts("programme")),
+                orNothing(sample.textOrNull("programme")),
                 orNothing(sample.textOrNull("report")),
                 Text.sk(""),
                 startsAt,
@@ -95,16 +93,6 @@ class EventSample implements SampleContent {
         }
         var day = Words.local(clock.instant()).toLocalDate().plusDays(sample.integer("days_ahead"));
         return TypedTime.at(day, TypedTime.time(sample.string("time")));
-    }
-
-    private static Text programme(List<SampleFile> items) {
-        return new Text(programme(items, Lang.SK), programme(items, Lang.EN));
-    }
-
-    private static String programme(List<SampleFile> items, Lang lang) {
-        return items.stream()
-                .map(item -> item.string("time") + " " + item.text("title").in(lang))
-                .collect(Collectors.joining("\n"));
     }
 
     private static Instant local(String dayAndTime) {

@@ -46,7 +46,7 @@ public final class EventWords {
         return Words.local(event.startsAt()).toLocalDate().toString();
     }
 
-    private static boolean isOfOneDay(Event event) {
+    static boolean isOfOneDay(Event event) {
         return Words.local(event.startsAt())
                 .toLocalDate()
                 .equals(Words.local(event.endsAt()).toLocalDate());

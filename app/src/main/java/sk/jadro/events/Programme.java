@@ -1,32 +1,34 @@
 package sk.jadro.events;
 
-import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.List;
+import sk.jadro.base.text.Typed;
 
-/**
- * A programme whose lines begin with a time: {@code 16:30 Privítanie}, {@code 16.30 – 16.50 Privítanie}; one without
- * stands as it is between the others. Where no line has a time, all is shown as the CommonMark that it is.
- */
-record Programme(List<Item> items) {
-    private static final Pattern LINE = Pattern.compile(
-            "(?:[-*]{B}+)?([0-9]{1,2}[:.][0-9]{2}(?:{B}*[-–]{B}*[0-9]{1,2}[:.][0-9]{2})?){B}*[-–:]?{B}+([^\\s\\p{Z}].*)"
-                    .replace("{B}", "[\\s\\p{Z}]"));
-
-    /** @param time as it was written, empty where none was */
-    record Item(String time, String words) {
-        static Item of(String line) {
-            var timed = LINE.matcher(line);
-            return timed.matches() ? new Item(timed.group(1), timed.group(2)) : new Item("", line);
+/** A programme as it is typed: a line a point, which begins with a time ({@link LineReader}). */
+record Programme(List<ProgrammeLine> lines) {
+    /** @param overnight whether a point may end on the day after the one that it begins on */
+    static Programme of(String written, boolean overnight) {
+        var lines = new ArrayList<ProgrammeLine>();
+        var number = 0;
+        for (var line : written.lines().toList()) {
+            number++;
+            var words = Typed.line(line);
+            if (!words.isEmpty()) {
+                lines.add(LineReader.read(number, words, overnight));
+            }
         }
+        return new Programme(lines);
     }
 
-    /** Without items if no line has a time. */
-    static Programme of(String written) {
-        var items = written.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(Item::of)
-                .toList();
-        return new Programme(items.stream().anyMatch(item -> !item.time().isEmpty()) ? items : List.of());
+    List<Point> points() {
+        return all(Point.class);
+    }
+
+    List<ProgrammeLine.Unreadable> unreadable() {
+        return all(ProgrammeLine.Unreadable.class);
+    }
+
+    private <L extends ProgrammeLine> List<L> all(Class<L> kind) {
+        return lines.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -280,6 +280,13 @@ public final class Form {
                 .orElse(null);
     }
 
+    /** All that is wrong with a field, in the order in which it was noted. */
+    public List<Problem> problems(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .toList();
+    }
+
     private String required(String field, @Nullable String value) {
         if (value == null) {
             if (problem(field) == null) {

@@ -14,16 +14,16 @@ import sk.jadro.registration.Tally.Line;
 /** How many registered for events and have a seat, companions among them. */
 @Component
 public class ExpectedPeople {
-    private final RegistrationStore store;
+    private final TallyStore tallies;
 
-    ExpectedPeople(RegistrationStore store) {
-        this.store = store;
+    ExpectedPeople(TallyStore tallies) {
+        this.tallies = tallies;
     }
 
     /** By event and side; events for which nobody registered are left out. Called inside the partnership. */
     public Map<UUID, Map<Side, Integer>> of(Collection<UUID> events) {
         var expected = new HashMap<UUID, Map<Side, Integer>>();
-        store.tallies(events)
+        tallies.of(events)
                 .forEach((event, tally) -> expected.put(
                         event,
                         tally.lines().stream()

@@ -94,7 +94,7 @@ class QuestionStore implements Listed<QuestionDraft> {
     @Override
     public void setArchived(UUID id, boolean archived) {
         db.sql("""
-                update registration_question set archived = :archived
+                update registration_question set archived = :archived, version = version + 1
                 where partnership_id = :partnership and id = :id
                 """).set("id", id).set("archived", archived).run();
     }

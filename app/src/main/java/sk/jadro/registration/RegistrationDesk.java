@@ -1,15 +1,11 @@
 package sk.jadro.registration;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -27,7 +23,6 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.section.DeskLink;
-import sk.jadro.base.sheets.CsvSheet;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
@@ -47,13 +42,14 @@ import sk.jadro.events.Events;
 @Controller
 class RegistrationDesk {
     private static final int ON_A_PAGE = 100;
-    private static final int MOST = 10_000;
 
     private final Db db;
     private final Edits edits;
     private final Events events;
     private final TermsStore terms;
     private final RegistrationStore store;
+    private final TallyStore tallies;
+    private final RegistrationSheet sheet;
     private final QuestionStore questions;
     private final AnswerStore answers;
     private final WaitingList waitingList;
@@ -65,6 +61,8 @@ class RegistrationDesk {
             Events events,
             TermsStore terms,
             RegistrationStore store,
+            TallyStore tallies,
+            RegistrationSheet sheet,
             QuestionStore questions,
             AnswerStore answers,
             WaitingList waitingList,
@@ -74,6 +72,8 @@ class RegistrationDesk {
         this.events = events;
         this.terms = terms;
         this.store = store;
+        this.tallies = tallies;
+        this.sheet = sheet;
         this.questions = questions;
         this.answers = answers;
         this.waitingList = waitingList;
@@ -213,48 +213,8 @@ class RegistrationDesk {
     @GetMapping("/{partnership}/desk/events/{id}/registration.csv")
     ResponseEntity<byte[]> csv(Page page, Coordinator by, @PathVariable UUID id) {
         var event = existing(by, id);
-        return db.in(by.partnership(), () -> {
-            var registrations = store.of(id, null, MOST, 0);
-            var asked = questions.all(id);
-            var answered =
-                    answers.of(registrations.stream().map(Registration::id).toList());
-            var sheet = new CsvSheet(Stream.concat(
-                            Stream.of(
-                                            "people.name",
-                                            "people.side",
-                                            "registration.way",
-                                            "registration.companions",
-                                            "registration.needs",
-                                            "registration.state.title",
-                                            "registration.since")
-                                    .map(page::say),
-                            asked.stream()
-                                    .map(question -> page.say(question.draft().title())))
-                    .toArray(String[]::new));
-            for (var one : registrations) {
-                var answers = answered.getOrDefault(one.id(), List.of()).stream()
-                        .collect(toMap(Answered::question, Answered::answer));
-                sheet.row(Stream.concat(
-                                facts(page, event, one),
-                                asked.stream().map(question -> answers.getOrDefault(question.id(), "")))
-                        .toArray(String[]::new));
-            }
-            return sheet.download(event.slug() + "-" + page.say("registration.file"));
-        });
-    }
-
-    private static Stream<String> facts(Page page, Event event, Registration registration) {
-        var written = registration.written();
-        var needs = written.needs().stream().sorted().map(need -> page.say("registration.needs", need));
-        return Stream.of(
-                written.name(),
-                page.say("side", written.side()),
-                page.say("events.way", event.way().comingBy(written.way())),
-                String.valueOf(written.companions()),
-                needs.collect(joining(", ")),
-                page.say("registration.state", registration.state())
-                        + (registration.askedAgain() ? ", " + page.say("registration.desk.asked-again") : ""),
-                page.words().dateAndTime(registration.since()));
+        return db.in(by.partnership(), () -> sheet.of(page, event))
+                .download(event.slug() + "-" + page.say("registration.file"));
     }
 
     private Html again(Page page, Coordinator by, Event event, Form form, @Nullable Merge<Terms> merge) {
@@ -273,8 +233,8 @@ class RegistrationDesk {
                 form,
                 merge,
                 state,
-                store.tally(event.id()),
-                store.needs(event.id()),
+                tallies.of(event.id()),
+                tallies.needs(event.id()),
                 questions.of(event.id()),
                 answers.counts(event.id()),
                 registrations,

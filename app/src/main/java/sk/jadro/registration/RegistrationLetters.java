@@ -68,21 +68,20 @@ class RegistrationLetters {
         submissions.tell(site, Registrations.CALLED, registration.id(), (submission, manage) -> {
             var lang = submission.lang();
             var words = dictionary.in(lang);
-            var what = event.isCancelled() ? "cancelled" : "changed";
-            var letter = letter(site, event, submission, "registration.letter." + what + ".subject")
-                    .paragraph(words.say(
-                            "registration.letter." + what + ".text",
-                            event.title().in(lang)));
+            var title = event.title().in(lang);
             if (event.isCancelled()) {
-                return letter.paragraph(event.cancelled().in(lang));
+                return letter(site, event, submission, "registration.letter.cancelled.subject")
+                        .paragraph(words.say("registration.letter.cancelled.text", title))
+                        .paragraph(event.cancelled().in(lang));
             }
             var until = words.dateAndTime(event.endsAt());
             var seated = registration.state() == State.SEATED;
-            return letter.paragraph(
-                            words.say("registration.letter.changed.when", words.dateAndTime(event.startsAt()), until)
-                                    + (event.place().isBlank()
-                                            ? ""
-                                            : " " + event.place().in(lang) + "."))
+            return letter(site, event, submission, "registration.letter.changed.subject")
+                    .paragraph(words.say("registration.letter.changed.text", title))
+                    .paragraph(words.say("registration.letter.changed.when", words.dateAndTime(event.startsAt()), until)
+                            + (event.place().isBlank()
+                                    ? ""
+                                    : " " + event.place().in(lang) + "."))
                     .paragraph(words.say(
                             seated ? "registration.letter.changed.still" : "registration.letter.changed.waiting"))
                     .link(

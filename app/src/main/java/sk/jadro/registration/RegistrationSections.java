@@ -59,13 +59,14 @@ class RegistrationSections {
     }
 
     @Bean
-    static Section<UUID> registering(Events events, TermsStore terms, RegistrationStore store, Clock clock) {
+    static Section<UUID> registering(
+            Events events, TermsStore terms, TallyStore counted, RegistrationStore store, Clock clock) {
         return new Section<>(EventPlace.ABOVE, 5, "registration/invite", (visit, ids) -> {
             var known = terms.of(ids);
             if (known.isEmpty()) {
                 return Map.of();
             }
-            var tallies = store.tallies(known.keySet());
+            var tallies = counted.of(known.keySet());
             var views = new HashMap<UUID, InviteView>();
             known.forEach((id, one) -> events.byId(visit.page().here().id(), id)
                     .filter(event -> clock.instant().isBefore(event.endsAt()))
@@ -99,10 +100,10 @@ class RegistrationSections {
 
     /** Numbers only: seats in the hall and online, those that are free, and how many are waited for. */
     @Bean
-    static PublicPart registrationOfPublicEvents(TermsStore terms, RegistrationStore store) {
+    static PublicPart registrationOfPublicEvents(TermsStore terms, TallyStore counted) {
         return new PublicPart("event", "registration", "registration.numbers", events -> {
             var known = terms.of(events);
-            var tallies = store.tallies(known.keySet());
+            var tallies = counted.of(known.keySet());
             var numbers = new HashMap<UUID, Map<Figure, Integer>>();
             known.forEach((id, one) -> {
                 var tally = tallies.getOrDefault(id, Tally.NOBODY);

@@ -29,6 +29,7 @@ class WaitingList {
     private final Events events;
     private final TermsStore terms;
     private final RegistrationStore store;
+    private final TallyStore tallies;
     private final RegistrationLetters letters;
     private final Jobs jobs;
     private final Clock clock;
@@ -39,6 +40,7 @@ class WaitingList {
             Events events,
             TermsStore terms,
             RegistrationStore store,
+            TallyStore tallies,
             RegistrationLetters letters,
             Jobs jobs,
             Clock clock) {
@@ -46,6 +48,7 @@ class WaitingList {
         this.events = events;
         this.terms = terms;
         this.store = store;
+        this.tallies = tallies;
         this.letters = letters;
         this.jobs = jobs;
         this.clock = clock;
@@ -79,7 +82,7 @@ class WaitingList {
         var terms = this.terms.locked(event).orElseThrow().draft();
         var now = clock.instant();
         return new Locked(
-                events.byId(db.current(), event).orElseThrow(), terms, new Seats(terms, store.tally(event), now), now);
+                events.byId(db.current(), event).orElseThrow(), terms, new Seats(terms, tallies.of(event), now), now);
     }
 
     /** Gives somebody a seat, or what there is, or a turn; false if nobody registers any more, or they have done so. */

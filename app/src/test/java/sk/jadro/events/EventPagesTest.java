@@ -169,7 +169,7 @@ class EventPagesTest {
         var bare = queries.during(() -> reader.open(path(sample, "/events/prve-stretnutie-2021-03-11")));
         var ofACircle = queries.during(() -> reader.open(path(sample, "/events/dielna-piseme-zrozumitelne")));
 
-        assertThat(full).hasSameSizeAs(bare).hasSize(9);
+        assertThat(full).hasSameSizeAs(bare).hasSize(10);
         assertThat(ofACircle).as("and who registered").hasSize(13);
     }
 

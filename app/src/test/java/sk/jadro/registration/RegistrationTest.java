@@ -308,7 +308,7 @@ class RegistrationTest {
         event.register("Ján Uhlík", Map.of("side", "academia"));
         var attendance = event.coordinator.open(event.desk.replace("/registration", "/attendance"));
         assertThat(attendance.main()).contains("Prihlásení boli 2 ľudia.", "Prihlásený bol jeden človek.");
-        event.coordinator.submit(attendance, "/attendance", Map.of("public", "1"));
+        event.coordinator.submit(attendance, "/attendance", Map.of("people-public", "1"));
         assertThat(event.page().main()).contains("Prišiel 1 človek. Prihlásení boli 3.");
     }
 

@@ -82,6 +82,10 @@ class TextsEvaluationTest {
             ninth,  PLAIN,      88, 97, 25
             ninth,  SPELLING,   79, 99, 99
             ninth,  TYPOGRAPHY, 95, 99, 82
+            tenth,  GENDER,     80, 90, 8
+            tenth,  PLAIN,      77, 89, 37
+            tenth,  SPELLING,   53, 99, 91
+            tenth,  TYPOGRAPHY, 98, 99, 87
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

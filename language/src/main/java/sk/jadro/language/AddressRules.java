@@ -59,7 +59,7 @@ final class AddressRules {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Word word = token.word;
-            if (word == null || token.quoted || isSlashed(tokens, i)) {
+            if (word == null || !being && !canAddress(word.lower()) || token.quoted || isSlashed(tokens, i)) {
                 continue;
             }
             switch (word.lower()) {
@@ -88,6 +88,14 @@ final class AddressRules {
                 }
             }
         }
+    }
+
+    /** {@code sami, sám, podpísaný, súhlasil}: all others end otherwise. */
+    private static boolean canAddress(String lower) {
+        return switch (lower.charAt(lower.length() - 1)) {
+            case 'i', 'm', 'ý', 'l' -> true;
+            default -> false;
+        };
     }
 
     private static boolean speaksOfBeing(List<Token> tokens) {

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Whether a sentence says of a noun that a body is meant: {@code Prevádzkovateľom je mesto}. */
 final class Bodies {
+    /** How far behind a noun the firm may stand that it means. */
+    private static final int FIRM = 7;
+
     private final Set<String> institutions;
 
     Bodies(Lexicon lexicon) {
@@ -119,5 +122,25 @@ final class Bodies {
             }
         }
         return false;
+    }
+
+    /** {@code zhotoviteľ plánu GEO, s. r. o.}: the firm stands behind its noun. */
+    static boolean isFirmBeside(List<Token> tokens, int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + FIRM); k++) {
+            if (isCompany(tokens, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code s. r. o.}, {@code a. s.}, {@code n. o.} */
+    static boolean isCompany(List<Token> tokens, int k) {
+        return k + 3 < tokens.size()
+                && tokens.get(k + 1).is(".")
+                && tokens.get(k + 3).is(".")
+                && (tokens.get(k).is("a") && tokens.get(k + 2).is("s")
+                        || tokens.get(k).is("s") && tokens.get(k + 2).is("r")
+                        || tokens.get(k).is("n") && tokens.get(k + 2).is("o"));
     }
 }

@@ -1,8 +1,6 @@
 package sk.jadro.language;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class BodyRoles {
     private final Set<String> mostlyBodies;
     private final Set<String> either;
-    /** What the lemmas and forms that speak of people and of bodies count. */
-    private final Map<String, Integer> ofLemma = new HashMap<>();
-
     private final Set<String> owners;
     private final Set<String> owned;
     private final Set<String> land;
@@ -25,8 +20,6 @@ final class BodyRoles {
     BodyRoles(Lexicon lexicon) {
         mostlyBodies = lexicon.list("roles-of-bodies");
         either = lexicon.list("roles-of-either");
-        lexicon.list("signs-of-people").forEach(lemma -> ofLemma.put(lemma, 1));
-        lexicon.list("signs-of-bodies").forEach(lemma -> ofLemma.put(lemma, -1));
         owners = lexicon.list("owners");
         land = lexicon.list("land");
         owned = lexicon.list("owned");
@@ -48,7 +41,7 @@ final class BodyRoles {
             known = new int[sentences.size()];
             for (int s = 0; s < known.length; s++) {
                 for (Token token : sentences.get(s).tokens()) {
-                    known[s] += token.word instanceof Word word ? sign(word) : 0;
+                    known[s] += token.word == null ? 0 : token.word.sign();
                 }
             }
             signs = known;
@@ -56,26 +49,22 @@ final class BodyRoles {
         return known;
     }
 
-    private int sign(Word word) {
-        int sign = ofLemma.getOrDefault(word.lower(), 0);
-        for (String lemma : word.lemmas()) {
-            sign = sign == 1 ? 1 : ofLemma.getOrDefault(lemma, sign);
-        }
-        return sign;
-    }
-
     /** Whether nothing says that the noun stands for people, though it well may not. */
     boolean mayBeBody(int s, int i, Word word) {
         String lemma = word.roles().getFirst().pair().masculine();
         boolean mostly = mostlyBodies.contains(lemma);
+        boolean owner = owners.contains(lemma);
+        if (!mostly && !owner && !either.contains(lemma)) {
+            return false;
+        }
         List<Token> tokens = sentences.get(s).tokens();
-        if (owners.contains(lemma) && (isOfLandAlone(tokens, i, word) || isOwnerAmongBodies(tokens, i))) {
+        if (owner && (isOfLandAlone(tokens, i, word) || isOwnerAmongBodies(tokens, i))) {
             return true;
         }
         boolean people = isAged(tokens)
                 || isOfPlace(tokens, i, word)
                 || isBesidePeople(tokens, i)
-                || owners.contains(lemma) && (owns(s) || s > 0 && owns(s - 1) || areOfLand(tokens, i, word));
+                || owner && (owns(s) || s > 0 && owns(s - 1) || areOfLand(tokens, i, word));
         if (people || !mostly && !either.contains(lemma)) {
             return false;
         }

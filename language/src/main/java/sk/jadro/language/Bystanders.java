@@ -39,6 +39,7 @@ final class Bystanders {
                 || isBesideChildren(tokens, word)
                 || isOfHousehold(tokens, i, word)
                 || isSaidOfThem(tokens, i)
+                || isForBoth(tokens, i)
                 || things.isNamed(sentence, i);
     }
 
@@ -103,6 +104,22 @@ final class Bystanders {
         return i > 1
                 && tokens.get(i - 1).isLower("sú")
                 && (tokens.get(i - 2).isLower("oni") || tokens.get(i - 2).is("Oni"));
+    }
+
+    /** {@code Referent stavebného úradu (m/ž)}: that both are meant is said behind it. */
+    private static boolean isForBoth(List<Token> tokens, int i) {
+        for (int k = i + 1; k + 3 < Math.min(tokens.size(), i + 9); k++) {
+            if (tokens.get(k).is("(")) {
+                return tokens.get(k + 2).is("/")
+                        && (tokens.get(k + 1).isLower("m") && tokens.get(k + 3).isLower("ž")
+                                || tokens.get(k + 1).isLower("ž")
+                                        && tokens.get(k + 3).isLower("m"));
+            }
+            if (!tokens.get(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isFormOf(List<Token> tokens, int k, String lemma) {

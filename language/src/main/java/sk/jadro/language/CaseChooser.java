@@ -14,6 +14,7 @@ final class CaseChooser {
     private final Set<String> quantities;
     private final Set<String> about;
     private final Set<String> times;
+    private final TakenPeople taken;
 
     CaseChooser(Lexicon lexicon) {
         government = new Government(lexicon);
@@ -21,6 +22,7 @@ final class CaseChooser {
         quantities = lexicon.list("quantities");
         about = lexicon.list("about");
         times = lexicon.list("times");
+        taken = new TakenPeople(lexicon);
     }
 
     /** The possible roles, likeliest first. */
@@ -167,6 +169,10 @@ final class CaseChooser {
             int list = government.verbOfList(tokens, i, kase);
             return score + (kase == '1' ? 10 : 0) + Math.max(list, government.clauseVerb(tokens, i, i, kase));
         }
+        if (kase == '7' && isOnlySaidToo(tokens, context.left())) {
+            // "ktoré je aj vlastníkom"
+            return score + government.verb(word, kase) + (plural ? 0 : 50);
+        }
         if (AND.contains(word.lower())) {
             return score + conjunct(tokens, context.left(), kase, role);
         }
@@ -182,6 +188,10 @@ final class CaseChooser {
         if (Government.isHelping(tokens, context.left())) {
             return score + government.clauseVerb(tokens, context.left(), i, kase);
         }
+        if (kase != '7' && Government.isFuture(word) && Government.infinitiveBehind(tokens, i) instanceof Word deed) {
+            // "budete občanom vysvetľovať": whatever they do, it is not being.
+            return score + government.verb(deed, kase) + 30;
+        }
         if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
             return score + government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
         }
@@ -193,6 +203,9 @@ final class CaseChooser {
             if (word.hasLemmaIn(times)) {
                 // "počas dvoch mesiacov vodičov upozorníme": months are nobody's.
                 return score + government.clauseVerb(tokens, context.left(), i, kase);
+            }
+            if (kase == '4' && taken.areMeant(tokens, context.left(), i)) {
+                return score + 70;
             }
             int attribute = kase == '2' ? 40 : 0;
             if (kase == '3'
@@ -213,6 +226,15 @@ final class CaseChooser {
             return score + attribute + (said ? 40 : government.clauseVerb(tokens, context.left(), i, kase) / 2);
         }
         return score + government.clauseVerb(tokens, context.left() + 1, i, kase);
+    }
+
+    /** {@code je aj vlastníkom}: nothing is joined, but said of the same one. */
+    private static boolean isOnlySaidToo(List<Token> tokens, int left) {
+        return left > 0
+                && tokens.get(left).isLower("aj")
+                && tokens.get(left - 1).word instanceof Word being
+                && being.has('V')
+                && Government.isToBe(being);
     }
 
     /** The other side of "and" stands in the same case: the nearest noun before it tells. */
@@ -245,6 +267,16 @@ final class CaseChooser {
             }
             if (role.number() == 'p' && isCounted(tokens, k)) {
                 return kase == '2' ? 60 : 0;
+            }
+            if (governed.indexOf('7') >= 0
+                    && and - k == 1
+                    && k > 1
+                    && word.isNounIn('7')
+                    && !word.isNounIn(kase)
+                    && tokens.get(k - 2).word instanceof Word with
+                    && (!with.roles().isEmpty() || with.hasLemma("rodič"))) {
+                // "rodičov s deťmi aj žiakov": who comes along is none of the list.
+                continue;
             }
             if (!word.isNounIn(kase)) {
                 // "parkoviská pri stanici, návštevníkov treba upozorniť": another clause, and no list.

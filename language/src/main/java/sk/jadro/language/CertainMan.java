@@ -73,6 +73,7 @@ final class CertainMan {
             }
         }
         if (names.isNamed(sentence, i)
+                || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
                 || isSaidOfMan(tokens, phrase.first())

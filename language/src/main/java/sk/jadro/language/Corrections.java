@@ -46,6 +46,11 @@ final class Corrections {
         if (!word.isCapitalised() && isTown(lower)) {
             proposals.add(Morphology.capitalised(lower));
         }
+        String swallowed = lower.replace("íj", "ijí");
+        if (!swallowed.equals(lower) && dictionary.knows(swallowed)) {
+            // "príjma": of "ijí" one letter is hardly heard.
+            proposals.add(swallowed);
+        }
         proposals.addAll(withOtherI(lower));
         proposals.addAll(withOtherOu(lower));
         if (!near.hasTwin()) {

@@ -28,6 +28,8 @@ final class GenderRules {
     private final Bodies bodies;
     private final PersonNames names;
     private final NamedWomen namedWomen;
+    private final GivenPeople given;
+    private final SaidBeforeColon saidBeforeColon;
     private final NeutralWords neutralWords;
     private final Set<String> anybody;
     private final Set<String> saluting;
@@ -40,6 +42,8 @@ final class GenderRules {
         anybody = lexicon.list("anybody");
         saluting = lexicon.list("saluting");
         names = new PersonNames(lexicon);
+        given = new GivenPeople(lexicon, names);
+        saidBeforeColon = new SaidBeforeColon(morphology, names);
         namedWomen = new NamedWomen(morphology, lexicon, names);
         bystanders = new Bystanders(lexicon, names);
         bodies = new Bodies(lexicon);
@@ -48,11 +52,12 @@ final class GenderRules {
 
     /** Who plays which part, to be told by reading a text before it is checked. */
     Parties parties(String text, boolean ofMan, Genre genre, LegalParts parts) {
-        return new Parties(lexicon, names, ofMan, Addressee.isWoman(text), genre, parts);
+        return new Parties(lexicon, names, given, ofMan, Addressee.isWoman(text), genre, parts);
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        saidBeforeColon.check(sentence, collector);
         for (int i = 0; i < tokens.size(); i++) {
             Word word = tokens.get(i).word;
             if (word == null || word.roles().isEmpty() || tokens.get(i).quoted) {
@@ -90,7 +95,7 @@ final class GenderRules {
                 || parties.isPlayed(tokens, roles) && !phrase.isEmphatic(tokens)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
-                || !plural && Parties.isFirmBeside(tokens, i)
+                || !plural && Bodies.isFirmBeside(tokens, i)
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
             return;
@@ -98,9 +103,10 @@ final class GenderRules {
         if (plural && names.areNamed(sentence, i) || bodies.areCalled(tokens, i, likeliest)) {
             return;
         }
-        if (parties.isOfParty(tokens, phrase.first())) {
+        if (parties.isOfParty(tokens, phrase.first()) || RelativePredicate.isOfThing(tokens, phrase.first(), roles)) {
             return;
         }
+        boolean unsayable = RelativePredicate.isOfWho(tokens, phrase.first(), likeliest);
         List<String> nouns = feminines(likeliest);
         if (nouns.isEmpty()) {
             return;
@@ -124,7 +130,7 @@ final class GenderRules {
         int from = first;
         collector.add(
                 tokens.get(first).start, tokens.get(said.last()).end, Category.GENDER, rule, severity, message, () -> {
-                    List<String> proposals = phrase.countsMoreThanTwo() && !isListed(tokens, i)
+                    List<String> proposals = unsayable || phrase.countsMoreThanTwo() && !isListed(tokens, i)
                             ? List.of()
                             : said.after(proposals(tokens, from, i, roles, collector.options()), phrase.isOfEach());
                     return isAnybodyWho(tokens, from, i, likeliest, said)

@@ -1,8 +1,5 @@
 package sk.jadro.language;
 
-import java.util.List;
-import java.util.Locale;
-
 /** What kind of text it is, where that makes wordings right that are a burden elsewhere. */
 enum Genre {
     /** It lays down the law: the law's own words are in place, and its terms speak of anybody. */
@@ -12,10 +9,10 @@ enum Genre {
     OTHER;
 
     /** What its title says of a by-law; VZN stands as a word of its own. */
-    private static final List<String> LAWS = List.of("nariadeni", "vzn ", "štatút");
+    private static final Signs LAWS = new Signs("nariadeni", "vzn ", "štatút");
 
     /** What a by-law says, and other texts hardly do: each alone may be quoted. */
-    private static final List<String> OF_LAW = List.of(
+    private static final Signs OF_LAW = new Signs(
             "týmto nariadením",
             "tohto nariadenia",
             "toto nariadenie",
@@ -44,9 +41,9 @@ enum Genre {
             "zakazuje sa",
             "v znení neskorších");
 
-    private static final List<String> AGREED = List.of("zmluv", "dohod");
+    private static final Signs AGREED = new Signs("zmluv", "dohod");
 
-    private static final List<String> PARTIES = List.of(
+    private static final Signs PARTIES = new Signs(
             "nájomca",
             "prenajímateľ",
             "objednávateľ",
@@ -64,7 +61,7 @@ enum Genre {
             "dlžník");
 
     /** What a contract says. */
-    private static final List<String> OF_CONTRACT = List.of(
+    private static final Signs OF_CONTRACT = new Signs(
             "zmluvné strany",
             "zmluvných strán",
             "zmluvnej strany",
@@ -88,8 +85,12 @@ enum Genre {
             "občianskeho zákonníka",
             "zastúpen");
 
+    private static final Signs HEREINAFTER = new Signs("ďalej len");
+
+    private static final Signs BOTH_PARTIES = new Signs("zmluvné strany");
+
     /** Who writes so speaks to somebody, or of what somebody has said: neither laws nor contracts do. */
-    private static final List<String> SPEECH = List.of(
+    private static final Signs SPEECH = new Signs(
             " vás",
             " vám",
             " vaš",
@@ -103,8 +104,7 @@ enum Genre {
             " uviedol",
             " vysvetľuje",
             " podľa neho",
-            " podľa nej",
-            "?");
+            " podľa nej");
 
     private static final int PARTS = 2;
     private static final int MOST_SIGNS = 3;
@@ -117,33 +117,32 @@ enum Genre {
 
     /** No sign tells alone: headings, the title, what is said in the manner of laws; and what is said to somebody speaks against it. */
     static Genre of(String text, LegalParts parts) {
-        String title = text.substring(0, Math.min(text.length(), TITLE)).toLowerCase(Locale.ROOT);
-        boolean law = LAWS.stream().anyMatch(title::contains);
-        boolean agreed = AGREED.stream().anyMatch(title::contains);
+        String title = text.substring(0, Math.min(text.length(), TITLE));
+        boolean law = LAWS.isIn(title);
+        boolean agreed = AGREED.isIn(title);
         if (parts.isEmpty() && !law && !agreed) {
             return OTHER;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
         boolean structured = parts.sections() > 0 || parts.articles() > 0 || parts.paragraphs() >= PARTS;
         boolean between = parts.articles() > 0 || parts.numbered() >= PARTS || parts.labels() >= PARTS;
-        int named = between ? count(lower, PARTIES, PARTS) : 0;
+        int named = between ? PARTIES.count(text, PARTS) : 0;
         if (!structured && named == 0 && !agreed) {
             return OTHER;
         }
-        int speech = count(lower, SPEECH, MOST_SPEECH);
-        int signs = structured ? count(lower, OF_LAW, MOST_SIGNS) : 0;
+        int speech = Math.min(MOST_SPEECH, SPEECH.count(text, MOST_SPEECH) + (text.indexOf('?') >= 0 ? 1 : 0));
+        int signs = structured ? OF_LAW.count(text, MOST_SIGNS) : 0;
         int ofLaw = Math.min(PARTS, parts.sections())
                 + (parts.articles() >= PARTS ? 1 : 0)
                 + (parts.paragraphs() >= PARTS ? 1 : 0)
                 + (law ? 2 : 0)
                 + signs
                 - speech;
-        int agreeing = named > 0 ? count(lower, OF_CONTRACT, MOST_SIGNS) : 0;
+        int agreeing = named > 0 ? OF_CONTRACT.count(text, MOST_SIGNS) : 0;
         int ofContract = (agreed ? 1 : 0)
                 + (isTitle(text, AGREED) ? 1 : 0)
                 + Math.min(PARTS, parts.articles())
                 + (parts.numbered() > PARTS ? 1 : 0)
-                + (lower.contains("ďalej len") ? 1 : 0)
+                + (HEREINAFTER.isIn(text) ? 1 : 0)
                 + named
                 + agreeing
                 - speech;
@@ -153,20 +152,15 @@ enum Genre {
         if (isLaw && isContract) {
             return ofLaw + (law ? 1 : 0) > ofContract ? BY_LAW : CONTRACT;
         }
-        return isLaw ? BY_LAW : isContract || agreed && lower.contains("zmluvné strany") ? CONTRACT : OTHER;
-    }
-
-    /** How many of the signs a text has, as far as it matters: each that is looked for in vain takes a whole reading. */
-    private static int count(String lower, List<String> signs, int most) {
-        return (int) signs.stream().filter(lower::contains).limit(most).count();
+        return isLaw ? BY_LAW : isContract || agreed && BOTH_PARTIES.isIn(text) ? CONTRACT : OTHER;
     }
 
     /** Whether the first lines name it, and are no sentence. */
-    private static boolean isTitle(String text, List<String> names) {
+    private static boolean isTitle(String text, Signs names) {
         return text.lines()
                 .filter(line -> !line.isBlank())
                 .limit(2)
-                .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(line -> !line.endsWith(".") && names.stream().anyMatch(line::contains));
+                .map(String::strip)
+                .anyMatch(line -> !line.endsWith(".") && names.isIn(line));
     }
 }

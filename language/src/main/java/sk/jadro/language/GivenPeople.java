@@ -68,8 +68,9 @@ final class GivenPeople {
         while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !few.contains(word.lower())) {
             k--;
         }
-        return k >= 0
-                && few.contains(tokens.get(k).text.toLowerCase(Locale.ROOT))
+        Token number = k < 0 ? null : tokens.get(k);
+        return number != null
+                && few.contains(number.word == null ? number.text.toLowerCase(Locale.ROOT) : number.word.lower())
                 && tokens.get(i).word instanceof Word noun
                 && noun.anyRole(role -> role.number() == 'p' && role.grammaticalCase() == '1');
     }
@@ -219,11 +220,11 @@ final class GivenPeople {
 
     /** {@code vedúci oddelenia} on the line under {@code Ing. Igor Malý}. */
     private boolean isSignature(List<Sentence> sentences, int s, int i, Word word) {
-        if (s == 0 || i > 2 || word.roles().stream().noneMatch(role -> role.number() == 's')) {
+        if (s == 0 || i > 2 || !word.anyRole(role -> role.number() == 's')) {
             return false;
         }
         Sentence above = sentences.get(s - 1);
-        boolean lines = isLine(sentences.get(s)) && isLine(above);
+        boolean lines = isLine(above) && isLine(sentences.get(s));
         for (int k = 0; lines && k < above.tokens().size(); k++) {
             if (names.isPersonName(above, k)) {
                 return true;

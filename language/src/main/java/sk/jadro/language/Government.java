@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What prepositions and verbs ask of the nouns beside them: their case, and whether they are one or many. */
 final class Government {
@@ -56,6 +57,22 @@ final class Government {
 
     static boolean isToBe(Word word) {
         return word.hasLemma("byť") || word.hasLemma("stať") || word.hasLemma("zostať") || word.hasLemma("ostať");
+    }
+
+    /** {@code budem, budete}, before an infinitive. */
+    static boolean isFuture(Word word) {
+        return word.lower().startsWith("bud") && word.hasLemma("byť") && word.hasTag("VB");
+    }
+
+    /** The infinitive that follows in the clause; null if none does. */
+    static @Nullable Word infinitiveBehind(List<Token> tokens, int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + FURTHEST); k++) {
+            Word word = tokens.get(k).word;
+            if (word == null || word.hasTag("VI")) {
+                return word != null && !isToBe(word) ? word : null;
+            }
+        }
+        return null;
     }
 
     int verb(Word verb, char kase) {

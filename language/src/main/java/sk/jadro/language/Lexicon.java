@@ -17,6 +17,8 @@ final class Lexicon {
     private final Map<String, List<Neutral>> neutrals = new HashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    /** What the lemmas and forms that speak of people and of bodies count. */
+    private final Map<String, Integer> signs = new HashMap<>();
 
     /** A word without gender: its lemmas, a space between, declined together in this number. */
     record Neutral(char onlyFor, char number, String words) {}
@@ -37,6 +39,8 @@ final class Lexicon {
         for (String[] row : Tables.rows("lists.tsv")) {
             lists.computeIfAbsent(row[0], unused -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
         }
+        list("signs-of-people").forEach(lemma -> signs.put(lemma, 1));
+        list("signs-of-bodies").forEach(lemma -> signs.put(lemma, -1));
     }
 
     Collection<Pair> pairs() {
@@ -61,6 +65,15 @@ final class Lexicon {
     @Nullable
     String abbreviation(String written) {
         return abbreviations.get(written);
+    }
+
+    /** Whether a word speaks of people (1) or of bodies (-1); 0 if of neither. */
+    int sign(String lower, List<String> lemmas) {
+        int sign = signs.getOrDefault(lower, 0);
+        for (String lemma : lemmas) {
+            sign = sign == 1 ? 1 : signs.getOrDefault(lemma, sign);
+        }
+        return sign;
     }
 
     /** One of the short lists of {@code lists.tsv}. */

@@ -74,7 +74,9 @@ final class MaritalStatus {
     private static void partner(List<Token> tokens, Collector collector) {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String both = token.word == null ? null : PARTNERS.get(token.word.lower());
+            String both = token.word != null && token.word.lower().startsWith("manžel")
+                    ? PARTNERS.get(token.word.lower())
+                    : null;
             if (both != null && isAskedFor(tokens, i) && !isWifeNamed(tokens)) {
                 boolean object = token.text.equals("manžela") && isAsking(tokens.get(i - 1));
                 String right = object ? "manžela/manželku" : both;

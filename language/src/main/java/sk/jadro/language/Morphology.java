@@ -120,7 +120,7 @@ final class Morphology {
     private Word analyse(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         if (lower.length() > 60) {
-            return new Word(form, lower, List.of(), List.of(), List.of(), List.of());
+            return new Word(form, lower, List.of(), List.of(), List.of(), List.of(), lexicon);
         }
         List<Reading> readings = look(lower);
         List<Reading> names = List.of();
@@ -156,7 +156,7 @@ final class Morphology {
         if (readings.isEmpty() && names.isEmpty() && !form.equals(lower)) {
             Inhabitants.addMasculine(capitalised(lower), partners);
         }
-        return new Word(form, lower, readings, names, roles, List.copyOf(partners));
+        return new Word(form, lower, readings, names, roles, List.copyOf(partners), lexicon);
     }
 
     private record Compound(String prefix, List<Reading> readings) {}

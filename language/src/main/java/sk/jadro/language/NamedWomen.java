@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** G6: a masculine noun for women who are named beside it: {@code Zapisovateľ: Lucia Malá}. Only the feminine is right. */
 final class NamedWomen {
-    private static final Message NAMED = new Message(
+    static final Message NAMED = new Message(
             "Takto sa tu volá žena, ktorú text menuje. Použite ženský rod.",
             "This is said of a woman whom the text names. Use the feminine.");
 
@@ -91,15 +91,16 @@ final class NamedWomen {
                 }
                 continue;
             }
-            boolean named = switch ("" + role.number() + role.grammaticalCase()) {
-                case "s1" ->
-                    womenBehindColon(sentence, i) == 1
-                            || isBehindName(sentence, i, role)
-                            || before.isNamed(sentence.tokens(), i, role);
-                case "p1" -> womenBehindColon(sentence, i) > 1;
-                case "s7" -> isSaidOfWoman(sentence, i) || before.isNamed(sentence.tokens(), i, role);
-                case "s2", "s3", "s4", "s6" -> before.isNamed(sentence.tokens(), i, role);
-                default -> false;
+            boolean named = switch (role.grammaticalCase()) {
+                case '1' ->
+                    role.number() == 'p'
+                            ? womenBehindColon(sentence, i) > 1
+                            : womenBehindColon(sentence, i) == 1
+                                    || isBehindName(sentence, i, role)
+                                    || before.isNamed(sentence.tokens(), i, role);
+                case '7' ->
+                    role.number() == 's' && (isSaidOfWoman(sentence, i) || before.isNamed(sentence.tokens(), i, role));
+                default -> role.number() == 's' && before.isNamed(sentence.tokens(), i, role);
             };
             if (named) {
                 return role;
@@ -111,17 +112,19 @@ final class NamedWomen {
     /** {@code Overovatelia: Eva Malá, Igor Nový}: a plural before the names of both; of two, there is one of each. */
     private boolean checkBoth(Sentence sentence, int i, Word noun, Collector collector) {
         Role role = noun.roles().getFirst();
-        Optional<String> many = morphology.feminine(role);
         if (!noun.isNounIn('1')
                 || role.number() != 'p'
                 || role.adjectival()
                 || noun.isShouted()
-                || !role.prefix().isEmpty()
-                || many.isEmpty()) {
+                || !role.prefix().isEmpty()) {
             return false;
         }
         Named named = behindColon(sentence, i);
         if (named.women == 0 || named.men == 0) {
+            return false;
+        }
+        Optional<String> many = morphology.feminine(role);
+        if (many.isEmpty()) {
             return false;
         }
         Token token = sentence.tokens().get(i);
@@ -148,6 +151,8 @@ final class NamedWomen {
     /** How many are named. */
     private record Named(int women, int men) {}
 
+    private static final Named NOBODY = new Named(0, 0);
+
     private Named behindColon(Sentence sentence, int i) {
         List<Token> tokens = sentence.tokens();
         int colon = i + 1;
@@ -157,7 +162,7 @@ final class NamedWomen {
             colon++;
         }
         if (colon >= tokens.size() || !tokens.get(colon).is(":")) {
-            return new Named(0, 0);
+            return NOBODY;
         }
         int women = 0;
         int men = 0;

@@ -38,7 +38,14 @@ final class Parties {
     private final Set<String> counted = new HashSet<>();
 
     /** For a text, whether a man has signed it, whether one woman is written to, and of which kind it is: terms of law speak of anybody. */
-    Parties(Lexicon lexicon, PersonNames names, boolean ofMan, boolean toWoman, Genre genre, LegalParts parts) {
+    Parties(
+            Lexicon lexicon,
+            PersonNames names,
+            GivenPeople given,
+            boolean ofMan,
+            boolean toWoman,
+            Genre genre,
+            LegalParts parts) {
         this.parts = parts;
         this.ofMan = ofMan;
         this.toWoman = toWoman;
@@ -53,7 +60,7 @@ final class Parties {
         anybody = lexicon.list("anybody");
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
-        given = new GivenPeople(lexicon, names);
+        this.given = given;
         bodyRoles = new BodyRoles(lexicon);
         holders = new OfficeHolders(lexicon, names);
         theirs = lexicon.list("theirs");
@@ -155,6 +162,9 @@ final class Parties {
         }
         boolean being = false;
         boolean known = false;
+        if (!ofMan && played.isEmpty()) {
+            return false;
+        }
         for (int k = Math.max(0, i - NEAR); k < Math.min(tokens.size(), i + NEAR); k++) {
             Word word = tokens.get(k).word;
             if (k == i || word == null) {
@@ -168,16 +178,6 @@ final class Parties {
             }
         }
         return being && known;
-    }
-
-    /** {@code zhotoviteľ plánu GEO, s. r. o.}: the firm stands behind its noun. */
-    static boolean isFirmBeside(List<Token> tokens, int i) {
-        for (int k = i + 1; k < Math.min(tokens.size(), i + NEAR); k++) {
-            if (isCompany(tokens, k)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code mesto Zvolen (ďalej len „nájomca“)}, also where the address stood on lines of its own. */
@@ -200,7 +200,9 @@ final class Parties {
                 if (token.isLower("ďalej") || isAnybody(token)) {
                     return false;
                 }
-                known |= isInstitution(token) || names.isPersonName(sentence, k) || isCompany(sentence.tokens(), k);
+                known |= isInstitution(token)
+                        || names.isPersonName(sentence, k)
+                        || Bodies.isCompany(sentence.tokens(), k);
             }
             if (known || !sentence.startsLine()) {
                 return known;
@@ -229,7 +231,7 @@ final class Parties {
         int from = where == sentence ? i + 2 : 0;
         for (int k = from; k < Math.min(where.tokens().size(), from + 5); k++) {
             Token token = where.tokens().get(k);
-            if (isBody(token) || names.isPersonName(where, k) || isCompany(where.tokens(), k)) {
+            if (isBody(token) || names.isPersonName(where, k) || Bodies.isCompany(where.tokens(), k)) {
                 return true;
             }
         }
@@ -238,7 +240,7 @@ final class Parties {
 
     /** {@code Prevádzkovateľom kúpaliska je mesto}. */
     private boolean isSaidOfBody(List<Token> tokens, int i, Word word) {
-        if (word.roles().stream().noneMatch(role -> role.number() == 's' && role.grammaticalCase() == '7')) {
+        if (!word.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '7')) {
             return false;
         }
         boolean is = false;
@@ -257,10 +259,9 @@ final class Parties {
 
     /** {@code Žiadateľmi sú združenia a školy}, but not where people may be among them. */
     private boolean areBodies(List<Token> tokens, int i, Word word) {
-        if (word.roles().stream()
-                .noneMatch(role -> role.number() == 'p'
-                        && role.grammaticalCase() == '7'
-                        && applicants.contains(role.pair().masculine()))) {
+        if (!word.anyRole(role -> role.number() == 'p'
+                && role.grammaticalCase() == '7'
+                && applicants.contains(role.pair().masculine()))) {
             return false;
         }
         List<Token> behind = tokens.subList(i + 1, tokens.size());
@@ -286,15 +287,5 @@ final class Parties {
             }
         }
         return false;
-    }
-
-    /** {@code s. r. o.}, {@code a. s.}, {@code n. o.} */
-    private static boolean isCompany(List<Token> tokens, int k) {
-        return k + 3 < tokens.size()
-                && tokens.get(k + 1).is(".")
-                && tokens.get(k + 3).is(".")
-                && (tokens.get(k).is("a") && tokens.get(k + 2).is("s")
-                        || tokens.get(k).is("s") && tokens.get(k + 2).is("r")
-                        || tokens.get(k).is("n") && tokens.get(k + 2).is("o"));
     }
 }

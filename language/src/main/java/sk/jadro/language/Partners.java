@@ -57,9 +57,13 @@ final class Partners {
                 continue;
             }
             if (joined && !isNamedWoman(tokens, k)) {
+                boolean feminine = !other.feminine().isEmpty();
                 for (Role role : word.roles()) {
-                    if (other.feminine().contains(role.prefix() + role.pair().masculine())
-                            || other.feminine().contains(role.pair().masculine())
+                    if (feminine
+                                    && other.feminine()
+                                            .contains(
+                                                    role.prefix() + role.pair().masculine())
+                            || feminine && other.feminine().contains(role.pair().masculine())
                             || role.adjectival() && isFeminineOf(other, role)
                             || !other.isKnown() && isMisspelt(other, role)) {
                         return true;

@@ -14,6 +14,7 @@ final class PersonNames {
 
     private final Set<String> givenNames;
     private final Set<String> titles;
+    private final Memory<Boolean> given = new Memory<>();
 
     PersonNames(Lexicon lexicon) {
         givenNames = lexicon.list("given-names");
@@ -63,8 +64,37 @@ final class PersonNames {
                 && (isTitle(tokens, k + 1) || isPersonName(sentence, k + 1))
                 && tokens.get(k).word instanceof Word other
                 && !other.roles().isEmpty()
+                && !isHisOffice(tokens, k, noun)
                 && other.roles().stream()
                         .noneMatch(role -> role.number() == 's' && noun.isNounIn(role.grammaticalCase()));
+    }
+
+    /** {@code Predsedom komisie je prednosta Ing. Malý}: one man, who is both. */
+    private static boolean isHisOffice(List<Token> tokens, int k, Word noun) {
+        return noun.isNounIn('7')
+                && tokens.get(k - 1).word instanceof Word being
+                && being.hasLemma("byť")
+                && tokens.get(k).word instanceof Word other
+                && other.isNounIn('1');
+    }
+
+    /** {@code na architekta Malého}: a surname that declines as an adjective, of which nothing follows. */
+    boolean isSurname(List<Token> tokens, int k, Role role) {
+        if (k >= tokens.size()
+                || !(tokens.get(k).word instanceof Word word)
+                || !word.isCapitalised()
+                || word.isShouted()) {
+            return false;
+        }
+        String ending = switch (role.grammaticalCase()) {
+            case '2', '4' -> "ého";
+            case '3' -> "ému";
+            case '6' -> "om";
+            case '7' -> "ým";
+            default -> "ý";
+        };
+        boolean ofNoun = k + 1 < tokens.size() && tokens.get(k + 1).word instanceof Word next && next.has('S');
+        return role.number() == 's' && word.lower().endsWith(ending) && !ofNoun;
     }
 
     boolean isTitle(List<Token> tokens, int k) {
@@ -116,9 +146,10 @@ final class PersonNames {
 
     boolean isGivenName(Token token) {
         Word word = token.word;
-        if (word == null || !word.isCapitalised()) {
-            return false;
-        }
+        return word != null && word.isCapitalised() && given.get(word.form(), unused -> isGivenName(word));
+    }
+
+    private boolean isGivenName(Word word) {
         if (givenNames.contains(word.lower())) {
             return true;
         }

@@ -148,6 +148,10 @@ final class SentenceEnds {
         }
         @Nullable Token before = i > 0 ? tokens.get(i - 1) : null;
         if (before != null && before.end == stop.start) {
+            if (i > 3 && tokens.get(i - 2).is(".") && tokens.get(i - 3).isLower("č")) {
+                // "k stánku č. 5. Potom ...": a number, and nothing is the fifth.
+                return spaced && capital;
+            }
             if (isOrdinal(before, i > 1 ? tokens.get(i - 2) : null)) {
                 return spaced && beginsSentence(next) && !isFirstOfLine(i - 1);
             }

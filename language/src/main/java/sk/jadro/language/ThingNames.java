@@ -13,6 +13,7 @@ final class ThingNames {
     private final Set<String> titled;
     private final Set<String> groups;
     private final Set<String> houses;
+    private final Set<String> housesFor;
     private final Set<String> technical;
     private final Set<String> kept;
 
@@ -22,6 +23,7 @@ final class ThingNames {
         titled = lexicon.list("titled");
         groups = lexicon.list("groups");
         houses = lexicon.list("houses");
+        housesFor = lexicon.list("houses-for");
         technical = lexicon.list("technical");
         kept = lexicon.list("kept");
     }
@@ -33,6 +35,7 @@ final class ThingNames {
                 || isInTitleOfProject(sentence, i)
                 || isNameOfGroup(tokens, i)
                 || isInHouse(tokens, i)
+                || isForThoseIn(tokens, i)
                 || isDevice(tokens, i)
                 || isKeeper(tokens, i)
                 || isInProfession(tokens, i)
@@ -83,6 +86,15 @@ final class ThingNames {
                 && capital.isCapitalised()
                 && tokens.get(i).word instanceof Word noun
                 && noun.isNounIn('1');
+    }
+
+    /** {@code zariadenie pre seniorov}: a kind of house, too. */
+    private boolean isForThoseIn(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).isLower("pre")
+                && isOneOf(tokens.get(i - 2), housesFor)
+                && tokens.get(i).word instanceof Word word
+                && word.anyRole(role -> role.number() == 'p' && role.grammaticalCase() == '4');
     }
 
     /** {@code domov dôchodcov}, {@code klub seniorov}: a kind of house. */

@@ -24,6 +24,7 @@ final class Word {
     private final boolean capitals;
     private final boolean verbLike;
     private final List<String> lemmas;
+    private final int sign;
     /** A bit for each part of speech that a reading has. */
     private final long parts;
     /** A bit for each case in which it can be a noun. */
@@ -38,6 +39,7 @@ final class Word {
      * @param names as a name, from its capitalised form; empty where the form has no capital
      * @param roles as a masculine noun that names people; empty where it does not
      * @param feminine the masculine partners, where it is the feminine of a pair
+     * @param lexicon what says of whom it speaks
      */
     Word(
             String form,
@@ -45,7 +47,8 @@ final class Word {
             List<Reading> readings,
             List<Reading> names,
             List<Role> roles,
-            List<String> feminine) {
+            List<String> feminine,
+            Lexicon lexicon) {
         this.form = form;
         this.lower = lower;
         this.readings = readings;
@@ -55,6 +58,7 @@ final class Word {
         capitalised = Character.isUpperCase(form.charAt(0));
         capitals = form.equals(form.toUpperCase(Locale.ROOT));
         lemmas = readings.stream().map(Reading::lemma).distinct().toList();
+        sign = lexicon.sign(lower, lemmas);
         verbLike = !isKnown() && VERB_ENDING.matcher(lower).matches();
         long parts = 0;
         long nounCases = 0;
@@ -98,6 +102,11 @@ final class Word {
     /** The lemmas of its readings as a common word, each once. */
     List<String> lemmas() {
         return lemmas;
+    }
+
+    /** What it says of those who may be people or bodies: 1 that they are people, -1 that they are bodies, else 0. */
+    int sign() {
+        return sign;
     }
 
     boolean isKnown() {

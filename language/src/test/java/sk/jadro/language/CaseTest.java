@@ -137,6 +137,10 @@ class CaseTest {
             Spýtajte sa lekárov alebo lekárnikov. ; lekárnikov a lekárničiek
             Podporu sme získali od partnerov, darcov a dobrovoľníkov. ; dobrovoľníkov a dobrovoľníčok
             Navštívili sme seniorov, opatrovateľov a lekárov. ; lekárov a lekárky
+            Projekt priviedol do zariadenia žiakov základnej školy. ; žiakov a žiačky
+            V utorok úrad občanov nevybavuje. ; občanov a občianky
+            Pozývame rodičov s deťmi aj žiakov. ; žiakov a žiačky
+            Budete občanom vysvetľovať postup. ; občanom a občiankam
             """)
     void theFeminineStandsInTheCaseThatItsSentenceAsksFor(String text, String pair) {
         assertThat(Slovak.gender(text))
@@ -160,6 +164,7 @@ class CaseTest {
                 "Môže hlasovať každý Dubovčan starší ako 15 rokov.",
                 "Darujte každý žiak mladší ako 10 rokov.",
                 "Nie každý občan prišiel.",
+                "Kartu dostane ten, ktorý je vlastníkom vozidla.",
                 "Hľadáme kuchára, čo by varil pre deti.",
                 "Poletia traja hasiči.",
                 "Pozrú si troch kandidátov.",

@@ -12,6 +12,10 @@ class NamedWomenTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Zapisovateľ: Lucia Malá                          ; Zapisovateľ ; Zapisovateľka
+            Zapísal: Lenka Malá                              ; Zapísal     ; Zapísala
+            Prizvaný: JUDr. Helena Malá, vedúca odboru       ; Prizvaný    ; Prizvaná
+            Zapísal: Ján Malý                                ; Zapísal     ; ''
+            Overil: Eva Malá, Ján Nový                       ; Overil      ; ''
             Overovatelia: Mgr. Mária Malá, Anna Nová         ; Overovatelia ; Overovateľky
             Overovatelia: Mária Malá, Ján Nový               ; Overovatelia ; ''
             Kontakt: Helena Malá, odborný referent pre byty  ; odborný referent ; odborná referentka

@@ -23,7 +23,9 @@ class OfficialeseTest {
             Klub nemá dosť finančných prostriedkov.           ; finančných prostriedkov      ; peňazí
             Poplatok uhraďte do piatka.                       ; uhraďte                      ; zaplaťte
             Deti boli povinné mať prilbu.                     ; boli povinné                 ; museli
-            Slávnosť má byť zrealizovaná v máji.              ; zrealizovaná                 ; uskutočnená
+            Slávnosť má byť zrealizovaná v máji.              ; zrealizovaná                 ; ''
+            Vydanie karty sa realizuje do piatka.             ; sa realizuje                 ; ''
+            Cesta je z dôvodu realizácie opravy zatvorená.    ; z dôvodu realizácie opravy   ; pre opravu
             Slávnosť bola zrealizovaná v máji.                ; bola zrealizovaná            ; sa uskutočnila
             Zber nebude realizovaný v máji.                   ; nebude realizovaný           ; sa neuskutoční
             Komisia prerokovala predmetnú žiadosť.            ; predmetnú                    ; túto

@@ -20,6 +20,7 @@ class SpellingTest {
             Bi sme prišli.                                     ; Bi           ; By
             Doporučujeme prísť skôr.                           ; Doporučujeme ; Odporúčame
             Jablká boli umité.                                 ; umité        ; umyté
+            Úrad príjma žiadosti.                              ; príjma       ; prijíma
             Poplatok činý 5 eur.                               ; činý         ; činí
             Doručte to na úrat.                                ; úrat         ; úrad
             Spolu s partnermy pripravujeme festival.           ; partnermy    ; partnermi

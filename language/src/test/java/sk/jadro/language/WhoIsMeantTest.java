@@ -100,6 +100,11 @@ class WhoIsMeantTest {
                 "Príďte aj s rodinou a priateľmi.",
                 "Kľúč požičajte rodinným príslušníkom.",
                 "Aj oni sú obyvatelia tohto mesta.",
+                "S otázkami sa obráťte na architekta Benického.",
+                "Predsedom výberovej komisie je prednosta Ing. Róbert Malý.",
+                "Zariadenie pre seniorov Harmónia",
+                "Referent stavebného úradu (m/ž)",
+                "Patrí to mestu Lúky, ktoré je aj vlastníkom budovy.",
                 "Vlastníci i firmy platia viac."
             })
     void aBodyANamedPersonOrAThingIsNotAnybody(String text) {

@@ -69,7 +69,7 @@ class RegistrationSections {
             var tallies = counted.of(known.keySet());
             var views = new HashMap<UUID, InviteView>();
             known.forEach((id, one) -> events.byId(visit.page().here().id(), id)
-                    .filter(event -> clock.instant().isBefore(event.endsAt()))
+                    .filter(event -> clock.instant().isBefore(event.endsAt()) && !event.isCancelled())
                     .filter(event -> one.open() || tallies.containsKey(id))
                     .ifPresent(event -> {
                         var now = clock.instant();

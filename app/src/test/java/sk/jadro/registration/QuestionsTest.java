@@ -39,7 +39,7 @@ class QuestionsTest {
         event.register("Ján Uhlík", Map.of(meal, "mäso"));
         var desk = event.coordinator.open(event.desk).main();
         assertThat(desk)
-                .contains("Čo budete jesť?: zeleninu 1", "Kedy prídete?: v piatok, v sobotu", "Prídem neskôr.", "mäso");
+                .contains("Čo budete jesť? zeleninu 1", "Kedy prídete? v piatok, v sobotu", "Prídem neskôr.", "mäso");
         assertThat(event.coordinator.open(event.desk + ".csv").text())
                 .contains("Koľko detí pôjde s vami?", ";2;", "Prídem neskôr.");
         assertThat(event.page().main()).doesNotContain("Prídem neskôr.");

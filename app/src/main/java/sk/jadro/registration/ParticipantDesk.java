@@ -1,6 +1,5 @@
 package sk.jadro.registration;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +35,6 @@ class ParticipantDesk {
     private final RegistrationLetters letters;
     private final Submissions submissions;
     private final People people;
-    private final Clock clock;
 
     ParticipantDesk(
             Db db,
@@ -46,8 +44,7 @@ class ParticipantDesk {
             WaitingList waitingList,
             RegistrationLetters letters,
             Submissions submissions,
-            People people,
-            Clock clock) {
+            People people) {
         this.db = db;
         this.events = events;
         this.registrations = registrations;
@@ -56,7 +53,6 @@ class ParticipantDesk {
         this.letters = letters;
         this.submissions = submissions;
         this.people = people;
-        this.clock = clock;
     }
 
     record EnterView(Page page, Form form, Invitation invitation) {
@@ -151,9 +147,7 @@ class ParticipantDesk {
     }
 
     private Invitation invitation(Coordinator by, UUID id) {
-        var event = events.byId(by.partnership(), id)
-                .filter(one -> clock.instant().isBefore(one.endsAt()))
-                .orElseThrow(NotFound::new);
+        var event = events.byId(by.partnership(), id).orElseThrow(NotFound::new);
         return db.in(by.partnership(), () -> registrations.invitation(event));
     }
 

@@ -1,16 +1,15 @@
 package sk.jadro.registration;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.FormKey;
 import sk.jadro.base.web.Html;
@@ -21,6 +20,7 @@ import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.people.People;
+import sk.jadro.registration.RegistrationForm.Entered;
 import sk.jadro.registration.RegistrationLetters.Deed;
 import sk.jadro.submissions.Submissions;
 
@@ -35,6 +35,7 @@ class ParticipantDesk {
     private final RegistrationLetters letters;
     private final Submissions submissions;
     private final People people;
+    private final Clock clock;
 
     ParticipantDesk(
             Db db,
@@ -44,7 +45,8 @@ class ParticipantDesk {
             WaitingList waitingList,
             RegistrationLetters letters,
             Submissions submissions,
-            People people) {
+            People people,
+            Clock clock) {
         this.db = db;
         this.events = events;
         this.registrations = registrations;
@@ -53,6 +55,7 @@ class ParticipantDesk {
         this.letters = letters;
         this.submissions = submissions;
         this.people = people;
+        this.clock = clock;
     }
 
     record EnterView(Page page, Form form, Invitation invitation) {
@@ -73,16 +76,14 @@ class ParticipantDesk {
     @PostMapping("/{partnership}/desk/events/{id}/registrations")
     View enter(Page page, Form form, Coordinator by, @PathVariable UUID id) {
         var to = invitation(by, id);
-        var reply = RegistrationForm.readEntered(form, to, page.words());
-        var email = form.readOptional("email", EmailAddress::new);
-        if (reply.isEmpty() || !form.isValid()) {
+        var read = RegistrationForm.readEntered(form, to, page.words());
+        if (read.isEmpty()) {
             return shown(page, form, to).rejected();
         }
+        var entered = read.get();
         var beyond = form.isChosen("beyond", "yes");
-        var entered = db.in(
-                by.partnership(), () -> enter(page, to, reply.get(), email.orElse(null), FormKey.of(form), beyond));
-        if (!entered) {
-            form.reject(email.isPresent() ? "email" : "name", "registration.problem.entered");
+        if (!db.in(by.partnership(), () -> enter(page, to, entered, FormKey.of(form), beyond))) {
+            form.reject(entered.email() == null ? "name" : "email", "registration.problem.entered");
             return shown(page, form, to).rejected();
         }
         events.makeOwn(by, id);
@@ -90,8 +91,9 @@ class ParticipantDesk {
     }
 
     /** False if they are there already. */
-    private boolean enter(
-            Page page, Invitation to, Reply reply, @Nullable EmailAddress email, UUID key, boolean beyond) {
+    private boolean enter(Page page, Invitation to, Entered entered, UUID key, boolean beyond) {
+        var reply = entered.reply();
+        var email = entered.email();
         var name = reply.written().name();
         var person = email == null
                 ? people.typedIn(key, name, page.lang())
@@ -146,8 +148,11 @@ class ParticipantDesk {
         return Html.of("registration/enter", new EnterView(page, form, to)).keptSecret();
     }
 
+    /** Of an event that is not over. */
     private Invitation invitation(Coordinator by, UUID id) {
-        var event = events.byId(by.partnership(), id).orElseThrow(NotFound::new);
+        var event = events.byId(by.partnership(), id)
+                .filter(one -> clock.instant().isBefore(one.endsAt()))
+                .orElseThrow(NotFound::new);
         return db.in(by.partnership(), () -> registrations.invitation(event));
     }
 

@@ -40,9 +40,14 @@ final class RegistrationForm {
         return read(form, to, words, TypedName.read(form));
     }
 
+    /** @param email null of somebody who has none */
+    record Entered(Reply reply, @Nullable EmailAddress email) {}
+
     /** The same of somebody whom those who coordinate write in: their name is shown to nobody until they say so. */
-    static Optional<Reply> readEntered(Form form, Invitation to, Words words) {
-        return read(form, to, words, TypedName.read(form), NameVisibility.NONE);
+    static Optional<Entered> readEntered(Form form, Invitation to, Words words) {
+        var name = TypedName.read(form);
+        var email = form.readOptional("email", EmailAddress::new).orElse(null);
+        return read(form, to, words, name, NameVisibility.NONE).map(reply -> new Entered(reply, email));
     }
 
     private static Optional<Reply> read(Form form, Invitation to, Words words, String name) {

@@ -47,15 +47,14 @@ final class RegistrationForm {
     static Optional<Entered> readEntered(Form form, Invitation to, Words words) {
         var name = TypedName.read(form);
         var email = form.readOptional("email", EmailAddress::new).orElse(null);
-        return read(form, to, words, name, NameVisibility.NONE).map(reply -> new Entered(reply, email));
+        return read(form, to, words, name, false).map(reply -> new Entered(reply, email));
     }
 
     private static Optional<Reply> read(Form form, Invitation to, Words words, String name) {
-        return read(form, to, words, name, form.choice("visibility", NameVisibility.class));
+        return read(form, to, words, name, true);
     }
 
-    private static Optional<Reply> read(
-            Form form, Invitation to, Words words, String name, @Nullable NameVisibility visibility) {
+    private static Optional<Reply> read(Form form, Invitation to, Words words, String name, boolean shown) {
         var side = form.choice("side", Side.class);
         var way = way(form, to.event());
         var companions = form.readOptional("companions", RegistrationForm::companions);
@@ -63,6 +62,7 @@ final class RegistrationForm {
                 .filter(need -> form.isChosen("needs", Code.of(need)))
                 .toList());
         var answers = AnswersForm.read(form, to.questions(), words.lang());
+        var visibility = shown ? form.choice("visibility", NameVisibility.class) : NameVisibility.NONE;
         if (side == null || way == null || visibility == null || !form.isValid()) {
             return Optional.empty();
         }

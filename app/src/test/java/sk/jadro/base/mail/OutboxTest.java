@@ -140,9 +140,9 @@ class OutboxTest {
         Awaitility.await().until(() -> state().sent());
         assertThat(coordinator.open(desk()).texts("tbody tr")).isEmpty();
         // However often it was tried, readers' programs see that it is one letter.
-        assertThat(server.received()).hasSize(9);
-        assertThat(server.received().stream().map(OutboxTest::messageId))
-                .containsOnly(messageId(server.received().getFirst()));
+        assertThat(received()).hasSize(9);
+        assertThat(received().stream().map(OutboxTest::messageId))
+                .containsOnly(messageId(received().getFirst()));
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class OutboxTest {
         untilItIsDue();
         Awaitility.await().until(() -> state().sent());
         assertThat(state().error()).isNull();
-        assertThat(server.received().getLast()).contains("To: " + email);
+        assertThat(received()).isNotEmpty();
     }
 
     @Test
@@ -351,6 +351,13 @@ class OutboxTest {
                                         row.string("html"),
                                         row.stringOrNull("last_error"),
                                         row.instantOrNull("execution_time"))));
+    }
+
+    /** The letters to this test's reader alone: what other partnerships send meanwhile goes to the same server. */
+    private List<String> received() {
+        return server.received().stream()
+                .filter(letter -> letter.contains("To: " + email))
+                .toList();
     }
 
     private static String messageId(String raw) {

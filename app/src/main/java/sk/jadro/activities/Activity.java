@@ -3,6 +3,7 @@ package sk.jadro.activities;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Edition;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.ui.Edited;
 import sk.jadro.partnership.Publication;
@@ -13,7 +14,7 @@ import sk.jadro.partnership.Publication;
  * @param slug the last segment of its address: {@code jednoduchsi-jazyk}
  * @param summary one sentence of what it is good for
  * @param description CommonMark; may be empty
- * @param fromEvent the event that it grew from
+ * @param from what it grew from
  * @param position its place among the columns, counted from 1
  * @param version counts its changes, so that two people editing at once notice each other
  */
@@ -23,7 +24,7 @@ public record Activity(
         Text title,
         Text summary,
         Text description,
-        @Nullable UUID fromEvent,
+        @Nullable Reference from,
         int position,
         Publication publication,
         boolean archived,
@@ -43,7 +44,7 @@ public record Activity(
     }
 
     ActivityDraft draft() {
-        return new ActivityDraft(slug, title, summary, description, fromEvent, publication);
+        return new ActivityDraft(slug, title, summary, description, from, publication);
     }
 
     /** Whether readers see it. */

@@ -1,11 +1,8 @@
 package sk.jadro.activities;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,7 @@ import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
-import sk.jadro.base.text.Typed;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -28,8 +25,6 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.drafts.DraftKind;
-import sk.jadro.events.Event;
-import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
 
 /** Where coordinators write, order, publish and archive activities. */
@@ -37,25 +32,24 @@ import sk.jadro.partnership.Publication;
 @RequestMapping("/{partnership}/desk/activities")
 class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
     private final Activities activities;
-    private final Events events;
+    private final Origins origins;
     private final Sections sections;
 
-    ActivityDesk(Activities activities, ActivityStore store, Events events, Sections sections, Db db, Edits edits) {
+    ActivityDesk(Activities activities, ActivityStore store, Origins origins, Sections sections, Db db, Edits edits) {
         super(db, edits, store, "/desk/activities");
         this.activities = activities;
-        this.events = events;
+        this.origins = origins;
         this.sections = sections;
     }
 
     @Bean
-    static HistoryKind<ActivityDraft> activitiesInTheHistory(ActivityStore store, Events events) {
+    static HistoryKind<ActivityDraft> activitiesInTheHistory(ActivityStore store, Origins origins) {
         return new HistoryKind<>(
                 store,
                 "activities.activity",
                 HistoryKind.Titles.BY_THEMSELVES,
                 activity -> "/desk/activities/" + activity,
-                (page, ids) -> events.titles(page.here().id(), ids).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, event -> page.say(event.getValue()))));
+                origins::titles);
     }
 
     @Bean
@@ -84,16 +78,10 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
     }
 
     /**
-     * @param events which it may have grown from
+     * @param origins what it may have grown from
      * @param links to what else can be done with it
      */
-    record ActivityFormView(Written<Activity, ActivityDraft> written, List<Event> events, List<DeskLink> links) {
-        /** Of the events, by their ids. */
-        Map<UUID, String> titles() {
-            return events.stream()
-                    .collect(Collectors.toMap(Event::id, event -> written.page().say(event.title())));
-        }
-    }
+    record ActivityFormView(Written<Activity, ActivityDraft> written, Origins.Offer origins, List<DeskLink> links) {}
 
     @GetMapping
     Html list(Page page, Coordinator by) {
@@ -120,8 +108,11 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
 
     @Override
     protected Html shown(Written<Activity, ActivityDraft> written, Coordinator by) {
-        var links = sections.links(ActivityPlace.DESK);
-        return Html.of("activities/activityForm", new ActivityFormView(written, events.choices(by), links));
+        return db.in(by.partnership(), () -> {
+            var offer = origins.offer(written.page(), written.form(), "activities");
+            var links = sections.links(ActivityPlace.DESK);
+            return Html.of("activities/activityForm", new ActivityFormView(written, offer, links));
+        });
     }
 
     @Override
@@ -129,13 +120,13 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
         var title = form.text("title", 150);
         var summary = form.text("summary", 300);
         var description = form.longText("description", 20_000);
-        var event = form.readOptional("event", Typed::id);
+        var from = origins.read(form);
         var slug = form.slug(title);
         var publication = form.choice("publication", Publication.class);
         if (slug == null || publication == null || !form.isValid()) {
             return Optional.empty();
         }
-        return Optional.of(new ActivityDraft(slug, title, summary, description, event.orElse(null), publication));
+        return Optional.of(new ActivityDraft(slug, title, summary, description, from, publication));
     }
 
     @Override
@@ -145,7 +136,7 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
                 .set("slug", draft.slug())
                 .set("summary", draft.summary())
                 .set("description", draft.description())
-                .set("event", Objects.toString(draft.fromEvent(), ""))
+                .set(Origins.FIELD, origins.typed(draft.from()))
                 .set("publication", draft.publication())
                 .set("version", version)
                 .form();

@@ -1,8 +1,8 @@
 package sk.jadro.activities;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
@@ -12,13 +12,13 @@ record ActivityDraft(
         @Named("activities.desk.title") Text title,
         @Named("activities.desk.summary") Text summary,
         @Named("activities.desk.description") Text description,
-        @Named("activities.desk.event") @Nullable UUID fromEvent,
+        @Named("thread.from") @Nullable Reference from,
         @Named("desk.publication") Publication publication) {
     boolean isDraft() {
         return publication == Publication.DRAFT;
     }
 
     ActivityDraft published() {
-        return new ActivityDraft(slug, title, summary, description, fromEvent, Publication.PUBLISHED);
+        return new ActivityDraft(slug, title, summary, description, from, Publication.PUBLISHED);
     }
 }

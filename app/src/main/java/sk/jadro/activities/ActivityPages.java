@@ -4,16 +4,18 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
 import sk.jadro.base.section.Visit;
+import sk.jadro.base.thread.RedThreads;
+import sk.jadro.base.thread.ThreadLine;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
@@ -25,20 +27,20 @@ import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
-import sk.jadro.events.Event;
-import sk.jadro.events.Events;
 
 /** The list of activities and the page of each; who has a form on them shows them again when it was filled in wrongly. */
 @Controller
 public class ActivityPages {
     private final Activities activities;
-    private final Events events;
+    private final PublicKind<Activity> kind;
+    private final RedThreads threads;
     private final Sections sections;
     private final Db db;
 
-    ActivityPages(Activities activities, Events events, Sections sections, Db db) {
+    ActivityPages(Activities activities, PublicKind<Activity> kind, RedThreads threads, Sections sections, Db db) {
         this.activities = activities;
-        this.events = events;
+        this.kind = kind;
+        this.threads = threads;
         this.sections = sections;
         this.db = db;
     }
@@ -56,15 +58,10 @@ public class ActivityPages {
     }
 
     /**
-     * @param event what the activity grew from, null where that is not public
+     * @param thread its place on the red thread
      * @param shown what higher rooms show of it
      */
-    record ActivityView(
-            Page page,
-            Form form,
-            Activity activity,
-            @Nullable Event event,
-            Shown shown) {
+    record ActivityView(Page page, Form form, Activity activity, ThreadLine thread, Shown shown) {
         List<Content> at(ActivityPlace place) {
             return shown.at(place, activity);
         }
@@ -121,12 +118,9 @@ public class ActivityPages {
     }
 
     private Html one(Page page, Activity activity, Form form, PageNumber number) {
-        var event = Optional.ofNullable(activity.fromEvent())
-                .flatMap(id -> events.byId(page.here().id(), id))
-                .filter(Event::isPublic)
-                .orElse(null);
+        var thread = threads.line(page, kind, activity);
         var shown = sections.of(new Visit(page, form, number), List.of(activity), ActivityPlace.values());
-        var html = Html.of("activities/activity", new ActivityView(page, form, activity, event, shown));
+        var html = Html.of("activities/activity", new ActivityView(page, form, activity, thread, shown));
         return activity.isPublic() ? html : html.keptSecret();
     }
 }

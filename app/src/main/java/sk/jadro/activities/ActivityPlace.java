@@ -10,9 +10,6 @@ public enum ActivityPlace implements Place<Activity> {
     /** On its page below its summary: links to what readers can do. */
     ACTIONS,
 
-    /** On its page what came of it: knots of the red thread, {@code <li class="thread__knot">}. */
-    THREAD,
-
     /** On its page below all that is said of it. */
     BELOW,
 

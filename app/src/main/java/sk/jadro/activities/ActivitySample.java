@@ -1,13 +1,14 @@
 package sk.jadro.activities;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
-import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
@@ -33,15 +34,14 @@ class ActivitySample implements SampleContent {
         for (var sample : SampleFile.read(ActivitySample.class).parts("activities")) {
             var event = sample.has("from_event")
                     ? events.bySlug(db.current(), sample.string("from_event"))
-                            .map(Event::id)
-                            .orElse(null)
-                    : null;
+                            .map(found -> new Reference("events", found.id()))
+                    : Optional.<Reference>empty();
             var draft = new ActivityDraft(
                     sample.string("slug"),
                     sample.text("title"),
                     sample.text("summary"),
                     sample.has("description") ? sample.text("description") : Text.sk(""),
-                    event,
+                    event.orElse(null),
                     Publication.PUBLISHED);
             activities.add(draft, true);
         }

@@ -13,13 +13,16 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.open.Stage;
+import sk.jadro.base.open.Strand;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
 @Component
 class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     private static final String COLUMNS = """
-            id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_event, position,
+            id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_kind, from_id, position,
             publication, archived, version
             """;
 
@@ -40,7 +43,7 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
 
     @Bean
     static Knot activitiesOnTheThread() {
-        return new Knot(Knot.Stage.GROWN, "activities.knot", "/activities", HOW_MANY);
+        return new Knot(Stage.GROWN, "activities.knot", "/activities", HOW_MANY);
     }
 
     @Bean
@@ -49,7 +52,12 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 .title("activities.desk.title", Activity::title)
                 .text("summary", "activities.desk.summary", Activity::summary)
                 .markdown("description", "activities.desk.description", Activity::description)
-                .reference("fromEvent", "activities.desk.event", Activity::fromEvent);
+                .reference(
+                        "from",
+                        "thread.from",
+                        activity ->
+                                activity.from() == null ? null : activity.from().id())
+                .onTheThread(activity -> Strand.of(Stage.GROWN).from(activity.from()));
     }
 
     List<Activity> published() {
@@ -83,26 +91,11 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 """).set("ids", ids).list(this::thing);
     }
 
-    /** What readers see of that which grew from these events, in its order; at most a hundred of each. */
-    List<Activity> grownFrom(List<UUID> events) {
-        return db.sql("""
-                select grown.*
-                from unnest(cast(:events as uuid[])) as asked (event)
-                cross join lateral (
-                    select\s""" + COLUMNS + """
-                    from activity
-                    where partnership_id = :partnership and from_event = asked.event and publication = 'published'
-                      and not archived
-                    order by position, id limit 100) grown
-                order by position, id
-                """).set("events", events).list(this::thing);
-    }
-
     boolean hasGrownFrom(UUID event) {
         return db.sql("""
                 select exists (
                     select from activity
-                    where partnership_id = :partnership and from_event = :event and publication = 'published'
+                    where partnership_id = :partnership and from_kind = 'events' and from_id = :event and publication = 'published'
                       and not archived) as grown
                 """).set("event", event).one(row -> row.bool("grown"));
     }
@@ -115,22 +108,21 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     /** Adds it as the last column. */
     UUID add(ActivityDraft draft, boolean sample) {
         var id = Ids.next();
-        db.sql("""
+        Reference.set(db.sql("""
                 insert into activity (
                     partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk,
-                    description_en, from_event,
+                    description_en, from_kind, from_id,
                     publication, position, sample, changed_at)
                 select :partnership, :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk,
                     :description_en,
-                    :from_event, :publication, coalesce(max(position), 0) + 1, :sample, :now
+                    :from_kind, :from_id, :publication, coalesce(max(position), 0) + 1, :sample, :now
                 from activity where partnership_id = :partnership
-                """)
+                """), "from", draft.from())
                 .set("id", id)
                 .set("slug", draft.slug())
                 .set("title", draft.title())
                 .set("summary", draft.summary())
                 .set("description", draft.description())
-                .set("from_event", draft.fromEvent())
                 .set("publication", draft.publication())
                 .set("sample", sample)
                 .set("now", clock.instant())
@@ -141,21 +133,20 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     @Override
     public void change(UUID id, ActivityDraft draft, int version) {
         slugs.remember(id, version, draft.slug());
-        db.sql("""
+        Reference.set(db.sql("""
                 update activity
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
                     summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
-                    from_event = :from_event, publication = :publication, version = version + 1, sample = false,
+                    from_kind = :from_kind, from_id = :from_id, publication = :publication, version = version + 1, sample = false,
                     changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version
-                """)
+                """), "from", draft.from())
                 .set("id", id)
                 .set("version", version)
                 .set("slug", draft.slug())
                 .set("title", draft.title())
                 .set("summary", draft.summary())
                 .set("description", draft.description())
-                .set("from_event", draft.fromEvent())
                 .set("publication", draft.publication())
                 .set("now", clock.instant())
                 .run();
@@ -209,7 +200,7 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 row.text("title"),
                 row.text("summary"),
                 row.text("description"),
-                row.uuidOrNull("from_event"),
+                Reference.of(row, "from"),
                 row.integer("position"),
                 row.constant("publication", Publication.class),
                 row.bool("archived"),

@@ -18,6 +18,7 @@ import sk.jadro.base.db.Statement;
 import sk.jadro.base.home.Knot;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.PublicPart;
+import sk.jadro.base.open.Stage;
 import sk.jadro.base.text.Text;
 import sk.jadro.people.Side;
 
@@ -71,7 +72,7 @@ class CoOwnerStore {
 
     @Bean
     static Knot namesOnTheThread() {
-        return new Knot(Knot.Stage.CARRIED, "coowners.knot", null, """
+        return new Knot(Stage.CARRIED, "coowners.knot", null, """
                 select count(*) from co_owner o
                 join activity a on a.partnership_id = o.partnership_id and a.id = o.activity_id
                 where o.partnership_id = :partnership and o.state = 'confirmed' and a.publication = 'published'

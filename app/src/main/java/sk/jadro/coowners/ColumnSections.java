@@ -13,6 +13,7 @@ import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.section.Visit;
+import sk.jadro.base.thread.Carried;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.Page;
@@ -31,7 +32,6 @@ class ColumnSections {
                 Map.of(
                         ActivityPlace.LABEL, "coowners/label",
                         ActivityPlace.ACTIONS, "coowners/invitation",
-                        ActivityPlace.THREAD, "coowners/knot",
                         ActivityPlace.BELOW, "coowners/below"),
                 10,
                 (visit, activities) -> activities.stream()
@@ -57,6 +57,19 @@ class ColumnSections {
                 10,
                 "coowners/table",
                 (visit, lists) -> lists.stream().collect(Collectors.toMap(Function.identity(), list -> visit.page())));
+    }
+
+    @Bean
+    static Carried activitiesAreCarried(CoOwnerStore coOwners) {
+        return new Carried(
+                "activities",
+                "coowners.thread",
+                activities -> coOwners.counts(activities).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                sides -> sides.getValue().values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum())));
     }
 
     @Bean

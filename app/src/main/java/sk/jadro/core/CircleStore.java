@@ -13,6 +13,8 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Stage;
+import sk.jadro.base.open.Strand;
 import sk.jadro.partnership.Publication;
 import sk.jadro.people.SideCounts;
 
@@ -46,7 +48,8 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                         "core.description",
                         circle -> circle.draft().description())
                 .reference(
-                        "successor", "core.successor", circle -> circle.draft().successor());
+                        "successor", "core.successor", circle -> circle.draft().successor())
+                .onTheThread(circle -> Strand.of(Stage.MET).on(circle.draft().begins()));
     }
 
     /** Those that readers see, from the middle outwards; those beside all others, and then those that ended, last. */

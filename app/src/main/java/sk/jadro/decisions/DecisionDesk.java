@@ -21,6 +21,7 @@ import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.base.ui.Edited;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
@@ -52,6 +53,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
     private final Rounds rounds;
     private final RoundViews roundViews;
     private final CircleMembers members;
+    private final Origins origins;
 
     DecisionDesk(
             Db db,
@@ -62,7 +64,8 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
             DecisionPages pages,
             Rounds rounds,
             RoundViews roundViews,
-            CircleMembers members) {
+            CircleMembers members,
+            Origins origins) {
         super(db, edits, store, "/desk/decisions");
         this.lists = lists;
         this.views = views;
@@ -70,6 +73,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
         this.rounds = rounds;
         this.roundViews = roundViews;
         this.members = members;
+        this.origins = origins;
     }
 
     @Bean
@@ -85,18 +89,20 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
 
     @Bean
     static HistoryKind<DecisionDraft> decisionsInTheHistory(
-            DecisionStore store, DecisionLists lists, CircleMembers members) {
+            DecisionStore store, DecisionLists lists, CircleMembers members, Origins origins) {
         return new HistoryKind<>(
                 store,
                 "decisions.decision",
                 HistoryKind.Titles.BY_THEMSELVES,
                 decision -> "/desk/decisions/" + decision,
-                (page, ids) -> titles(page, lists, members, ids));
+                (page, ids) -> titles(page, lists, members, origins, ids));
     }
 
     /** What those are called that a draft refers to. */
-    private static Map<UUID, String> titles(Page page, DecisionLists lists, CircleMembers members, Set<UUID> ids) {
+    private static Map<UUID, String> titles(
+            Page page, DecisionLists lists, CircleMembers members, Origins origins, Set<UUID> ids) {
         var titles = new HashMap<>(members.titles(page, ids));
+        titles.putAll(origins.titles(page, ids));
         lists.byIds(ids).forEach(decision -> titles.put(decision.id(), page.say(decision.question())));
         return titles;
     }
@@ -106,8 +112,13 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
     /**
      * @param choices circles that decide something
      * @param accepted those whose place it may take
+     * @param origins what it may have grown from
      */
-    record DecisionFormView(Written<Decision, DecisionDraft> written, MemberChoices choices, List<Decision> accepted) {
+    record DecisionFormView(
+            Written<Decision, DecisionDraft> written,
+            MemberChoices choices,
+            List<Decision> accepted,
+            Origins.Offer origins) {
         Edited edited(Decision decision) {
             return new Edited(
                     decision.question(), decision.desk(), decision.desk() + "/preview", false, decision.archived());
@@ -135,6 +146,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
         Map<UUID, String> titles() {
             var page = written.page();
             var titles = new HashMap<>(choices.titles(page));
+            titles.putAll(origins.titles());
             accepted.forEach(decision -> titles.put(decision.id(), page.say(decision.question())));
             return titles;
         }
@@ -171,7 +183,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
 
     @Override
     protected Optional<DecisionDraft> read(Form form, Steward by) {
-        return DecisionForm.read(form, by::looksAfter);
+        return DecisionForm.read(form, by::looksAfter, origins);
     }
 
     @Override
@@ -181,7 +193,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
 
     @Override
     protected Form filled(DecisionDraft draft, int version) {
-        return DecisionForm.filled(draft, version);
+        return DecisionForm.filled(draft, version, origins);
     }
 
     @Override
@@ -196,6 +208,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
 
     private Html form(Written<Decision, DecisionDraft> written, Steward by) {
         var decision = written.thing();
+        var offer = origins.offer(written.page(), written.form(), "decisions");
         var choices = members.choices(
                 by.partnership(),
                 circle -> by.looksAfter(circle.id()) && circle.draft().rule().deciding() != Deciding.NOTHING,
@@ -211,6 +224,7 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
                                         || (decision != null
                                                 && accepted.id()
                                                         .equals(decision.draft().supersedes())))
-                                .toList()));
+                                .toList(),
+                        offer));
     }
 }

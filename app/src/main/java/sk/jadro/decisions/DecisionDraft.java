@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
@@ -20,6 +21,7 @@ import sk.jadro.partnership.Publication;
  * @param decider the membership of who decides once all are heard, where the circle's rule has such a person
  * @param supersedes the decision whose place it takes once it is accepted
  * @param internalReason why readers don't see it; null where they do
+ * @param from what it grew from
  */
 record DecisionDraft(
         @Named("decisions.question") Text title,
@@ -34,6 +36,7 @@ record DecisionDraft(
         @Named("decisions.decider") @Nullable UUID decider,
         @Named("decisions.supersedes") @Nullable UUID supersedes,
         @Named("decisions.internal-reason") @Nullable String internalReason,
+        @Named("thread.from") @Nullable Reference from,
         @Named("desk.publication") Publication publication) {
     boolean isDraft() {
         return publication == Publication.DRAFT;
@@ -67,6 +70,7 @@ record DecisionDraft(
                 decider,
                 supersedes,
                 internalReason,
+                from,
                 publication);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.base.web.Form;
 import sk.jadro.members.MemberChoices;
 import sk.jadro.members.MemberChoices.Chosen;
@@ -25,8 +26,9 @@ final class DecisionForm {
      * Empty if something of it can't be accepted, which the form then says.
      *
      * @param offered the circles that it may be for
+     * @param origins what it may have grown from
      */
-    static Optional<DecisionDraft> read(Form form, Predicate<UUID> offered) {
+    static Optional<DecisionDraft> read(Form form, Predicate<UUID> offered, Origins origins) {
         var question = form.text("question", 200);
         var proposal = form.text("proposal", 500);
         var background = form.longText("background", 10_000);
@@ -51,6 +53,7 @@ final class DecisionForm {
         validAfter(form, lastDay, validFrom);
         var supersedes = form.readOptional("supersedes", Typed::id).orElse(null);
         var internal = form.optionalLine("internal_reason", 300);
+        var from = origins.read(form);
         if (circle == null || manner == null || lastDay == null || !form.isValid()) {
             return Optional.empty();
         }
@@ -67,10 +70,11 @@ final class DecisionForm {
                 decider,
                 supersedes,
                 internal,
+                from,
                 Publication.DRAFT));
     }
 
-    static Form filled(DecisionDraft draft, int version) {
+    static Form filled(DecisionDraft draft, int version, Origins origins) {
         return new Form.Values()
                 .set("question", draft.title())
                 .set("proposal", draft.proposal())
@@ -84,6 +88,7 @@ final class DecisionForm {
                 .set("valid_from", draft.validFrom() == null ? "" : TypedTime.day(draft.validFrom()))
                 .set("supersedes", Objects.toString(draft.supersedes(), ""))
                 .set("internal_reason", Objects.toString(draft.internalReason(), ""))
+                .set(Origins.FIELD, origins.typed(draft.from()))
                 .set("version", version)
                 .form();
     }

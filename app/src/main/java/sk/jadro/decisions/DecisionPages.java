@@ -13,10 +13,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.thread.RedThreads;
+import sk.jadro.base.thread.ThreadLine;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
@@ -42,13 +45,24 @@ class DecisionPages {
     private final DecisionLists lists;
     private final DecisionViews views;
     private final Sections sections;
+    private final PublicKind<Decision> kind;
+    private final RedThreads threads;
 
-    DecisionPages(Db db, DecisionStore store, DecisionLists lists, DecisionViews views, Sections sections) {
+    DecisionPages(
+            Db db,
+            DecisionStore store,
+            DecisionLists lists,
+            DecisionViews views,
+            Sections sections,
+            PublicKind<Decision> kind,
+            RedThreads threads) {
         this.db = db;
         this.store = store;
         this.lists = lists;
         this.views = views;
         this.sections = sections;
+        this.kind = kind;
+        this.threads = threads;
     }
 
     @Bean
@@ -98,7 +112,7 @@ class DecisionPages {
         }
     }
 
-    record DecisionView(Page page, Whole whole, Shown shown) {
+    record DecisionView(Page page, Whole whole, ThreadLine thread, Shown shown) {
         /** What higher rooms show beside it. */
         List<Content> beside() {
             return shown.at(DecisionPlace.BESIDE, whole.decision());
@@ -151,6 +165,7 @@ class DecisionPages {
         var view = new DecisionView(
                 page,
                 views.whole(page.here().id(), decision, false),
+                threads.line(page, kind, decision),
                 sections.of(page, List.of(decision), DecisionPlace.values()));
         var html = Html.of("decisions/decision", view);
         return decision.isPublic() ? html : html.keptSecret();

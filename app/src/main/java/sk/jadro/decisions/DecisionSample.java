@@ -64,6 +64,7 @@ class DecisionSample implements SampleContent {
                 null,
                 supersedes,
                 null,
+                null,
                 Publication.PUBLISHED));
         store.open(id, opens);
         var roll = members.all(circle.id());

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
@@ -17,6 +20,8 @@ import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.WrittenStore;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.open.Strand;
 import sk.jadro.base.text.Words;
 import sk.jadro.core.Deciding;
 import sk.jadro.core.DecisionRule;
@@ -32,7 +37,8 @@ import sk.jadro.people.Side;
 class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements PublicKind.Reading<Decision> {
     static final String COLUMNS = """
             id, number, question_sk, question_en, proposal_sk, proposal_en, background_sk, background_en, options_sk, options_en,
-            proposed, circle_id, manner, last_day, valid_from, decider_id, supersedes_id, internal_reason, publication, stage,
+            proposed, circle_id, manner, last_day, valid_from, decider_id, supersedes_id, internal_reason, from_kind,
+            from_id, publication, stage,
             deciding, quorum, majority, opened_on, closed_on, decided_on, decided_side,
             (select s.name from decision_signature s
              where s.partnership_id = :partnership and s.decision_id = decision.id) as signature,
@@ -85,7 +91,27 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 .reference(
                         "supersedes",
                         "decisions.supersedes",
-                        decision -> decision.draft().supersedes());
+                        decision -> decision.draft().supersedes())
+                .onTheThread(DecisionStore::strand);
+    }
+
+    private static Strand strand(Decision decision) {
+        var stage = decision.stage();
+        var opened = decision.opened();
+        return Strand.of(sk.jadro.base.open.Stage.DECIDED)
+                .from(Stream.of(
+                                Stream.ofNullable(decision.draft().from()),
+                                past(decision.takesUp()),
+                                past(decision.draft().supersedes()))
+                        .flatMap(Function.identity())
+                        .toList())
+                .on(opened == null ? null : opened.decidedOn())
+                .saying("decisions.stage." + Code.of(stage))
+                .ahead(stage != Stage.ACCEPTED);
+    }
+
+    private static Stream<Reference> past(@Nullable UUID decision) {
+        return decision == null ? Stream.empty() : Stream.of(new Reference("decisions", decision));
     }
 
     LocalDate today() {
@@ -150,13 +176,13 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 insert into decision (
                     partnership_id, id, question_sk, question_en, proposal_sk, proposal_en, background_sk, background_en,
                     options_sk, options_en, proposed, circle_id, manner, last_day, valid_from, decider_id, supersedes_id,
-                    internal_reason, publication, stage, takes_up_id, changed_at)
+                    internal_reason, from_kind, from_id, publication, stage, takes_up_id, changed_at)
                 values (
                     :partnership, :id, :question_sk, :question_en, :proposal_sk, :proposal_en, :background_sk, :background_en,
                     :options_sk, :options_en, :proposed, :circle, :manner, :last_day, :valid_from,
                     (select id from membership
                      where partnership_id = :partnership and id = :decider and circle_id = :circle), :supersedes,
-                    :internal_reason, :publication, 'draft', :takes_up, :now)
+                    :internal_reason, :from_kind, :from_id, :publication, 'draft', :takes_up, :now)
                 """), draft).set("id", id).set("takes_up", takesUp).run();
         return id;
     }
@@ -172,7 +198,8 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                     decider_id = (
                         select id from membership
                         where partnership_id = :partnership and id = :decider and circle_id = :circle),
-                    supersedes_id = :supersedes, internal_reason = :internal_reason, publication = :publication,
+                    supersedes_id = :supersedes, internal_reason = :internal_reason, from_kind = :from_kind, from_id = :from_id,
+                    publication = :publication,
                     version = version + 1, sample = false, changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version and number is null
                 """), draft).set("id", id).set("version", version).run();
@@ -182,7 +209,7 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
     }
 
     private Statement set(Statement statement, DecisionDraft draft) {
-        return statement
+        return Reference.set(statement, "from", draft.from())
                 .set("question", draft.title())
                 .set("proposal", draft.proposal())
                 .set("background", draft.background())
@@ -290,6 +317,7 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
                 row.uuidOrNull("decider_id"),
                 row.uuidOrNull("supersedes_id"),
                 row.stringOrNull("internal_reason"),
+                Reference.of(row, "from"),
                 row.constant("publication", Publication.class));
         return new Decision(
                 row.uuid("id"),

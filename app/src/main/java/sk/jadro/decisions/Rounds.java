@@ -10,6 +10,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
+import sk.jadro.base.open.PublicIndexes;
 import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.core.Circles;
@@ -17,6 +18,7 @@ import sk.jadro.core.Deciding;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.members.CircleMembers.Holder;
 import sk.jadro.members.Steward;
+import sk.jadro.people.Side;
 
 /**
  * A decision from its opening to its end: the roll is frozen, answers are taken, and once they are taken no more, the circle's
@@ -33,6 +35,7 @@ class Rounds {
     private final CircleMembers members;
     private final Edits edits;
     private final DecisionLetters letters;
+    private final PublicIndexes indexes;
 
     Rounds(
             Db db,
@@ -41,7 +44,8 @@ class Rounds {
             Circles circles,
             CircleMembers members,
             Edits edits,
-            DecisionLetters letters) {
+            DecisionLetters letters,
+            PublicIndexes indexes) {
         this.db = db;
         this.store = store;
         this.ballots = ballots;
@@ -49,6 +53,7 @@ class Rounds {
         this.members = members;
         this.edits = edits;
         this.letters = letters;
+        this.indexes = indexes;
     }
 
     /** What came of opening one. */
@@ -195,6 +200,7 @@ class Rounds {
         }
         var outcome = Roll.of(ballots.of(decision.id())).tally(opened.rule()).outcome();
         store.close(decision.id(), outcome, lastDay(decision));
+        indexes.update(decision.id());
         if (outcome == Stage.RETURNED) {
             store.add(decision.draft().again(store.today().plusDays(AGAIN_IN_DAYS)), decision.id());
         }
@@ -221,8 +227,7 @@ class Rounds {
             var holder = held(by).stream()
                     .filter(mine -> mine.membership().equals(heard.get().draft().decider()))
                     .findFirst();
-            holder.ifPresent(decider ->
-                    store.decide(heard.get().id(), verdict.stage(), decider.side(), verdict.reasons(), store.today()));
+            holder.ifPresent(decider -> settle(heard.get().id(), verdict.stage(), decider.side(), verdict.reasons()));
             return holder.isPresent() ? Taken.TAKEN : Taken.NOT_THEIRS;
         });
     }
@@ -237,11 +242,16 @@ class Rounds {
                     .filter(one -> one.stage() == Stage.HEARD)
                     .filter(this::isLeftToCoordinators);
             decision.ifPresent(one -> {
-                store.decide(id, verdict.stage(), by.side(), verdict.reasons(), store.today());
+                settle(id, verdict.stage(), by.side(), verdict.reasons());
                 store.sign(id, by.id(), signature);
             });
             return decision.isPresent();
         });
+    }
+
+    private void settle(UUID id, Stage stage, @Nullable Side side, String reasons) {
+        store.decide(id, stage, side, reasons, store.today());
+        indexes.update(id);
     }
 
     private boolean isLeftToCoordinators(Decision decision) {
@@ -260,7 +270,7 @@ class Rounds {
                     .filter(one -> one.stage() != Stage.DRAFT
                             && by.looksAfter(one.draft().circle()));
             decision.filter(one -> one.stage() != Stage.WITHDRAWN)
-                    .ifPresent(one -> store.decide(id, Stage.WITHDRAWN, null, reasons, store.today()));
+                    .ifPresent(one -> settle(id, Stage.WITHDRAWN, null, reasons));
             return decision.isPresent();
         });
     }

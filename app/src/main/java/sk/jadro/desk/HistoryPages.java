@@ -149,6 +149,7 @@ class HistoryPages {
             case ChangeResult.Saved<?> saved ->
                 Redirect.to(page, revision.kind().desk().apply(thing)).saying("desk.notice.undone");
             case SaveResult.SlugTaken<?> taken -> back(page, kind, thing, version, "desk.notice.slug-taken");
+            case SaveResult.GrowsFromItself<?> grows -> back(page, kind, thing, version, "thread.problem.itself");
             case ChangeResult.Gone<?> gone -> back(page, kind, thing, version, "desk.notice.nothing-before");
             case ChangeResult.Conflict<?> conflict -> throw new IllegalStateException("what is locked does not change");
         };

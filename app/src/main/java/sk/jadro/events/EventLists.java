@@ -176,10 +176,4 @@ class EventLists {
                 .set("limit", limit)
                 .list(EventStore::event);
     }
-
-    List<Event> notArchived(int limit) {
-        return db.sql(SELECT + "and not archived order by starts_at desc, id desc limit :limit")
-                .set("limit", limit)
-                .list(EventStore::event);
-    }
 }

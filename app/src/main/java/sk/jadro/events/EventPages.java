@@ -14,8 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
+import sk.jadro.base.thread.RedThreads;
+import sk.jadro.base.thread.ThreadLine;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.AskedSlug;
 import sk.jadro.base.web.Html;
@@ -41,14 +44,26 @@ class EventPages {
     private final Sections sections;
     private final EventFilters filters;
     private final Circles circles;
+    private final PublicKind<Event> kind;
+    private final RedThreads threads;
     private final Db db;
     private final Clock clock;
 
-    EventPages(Events events, Sections sections, EventFilters filters, Circles circles, Db db, Clock clock) {
+    EventPages(
+            Events events,
+            Sections sections,
+            EventFilters filters,
+            Circles circles,
+            PublicKind<Event> kind,
+            RedThreads threads,
+            Db db,
+            Clock clock) {
         this.events = events;
         this.sections = sections;
         this.filters = filters;
         this.circles = circles;
+        this.kind = kind;
+        this.threads = threads;
         this.db = db;
         this.clock = clock;
     }
@@ -104,9 +119,10 @@ class EventPages {
     /**
      * @param circle whose it is, if readers see that one
      * @param isOver whether it lies behind
+     * @param thread its place on the red thread
      * @param shown what higher rooms show of it
      */
-    record EventView(Page page, Event event, @Nullable Circle circle, boolean isOver, Shown shown) {
+    record EventView(Page page, Event event, @Nullable Circle circle, boolean isOver, ThreadLine thread, Shown shown) {
         List<Content> at(EventPlace place) {
             return shown.at(place, event.id());
         }
@@ -163,7 +179,8 @@ class EventPages {
                 .flatMap(id -> circles.byId(page.here().id(), id))
                 .filter(Circle::isPublic)
                 .orElse(null);
-        var html = Html.of("events/event", new EventView(page, event, circle, isOver, shown));
+        var thread = threads.line(page, kind, event);
+        var html = Html.of("events/event", new EventView(page, event, circle, isOver, thread, shown));
         return event.isPublic() ? html : html.keptSecret();
     }
 

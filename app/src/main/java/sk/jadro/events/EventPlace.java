@@ -14,9 +14,6 @@ public enum EventPlace implements Place<UUID> {
     /** On its page below its programme, once it is over. */
     BELOW,
 
-    /** On its page what grew from it: knots of the red thread, {@code <li class="thread__knot">}. */
-    GROWTH,
-
     /** Links to what else coordinators do with it. */
     DESK
 }

@@ -17,7 +17,10 @@ import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Stage;
+import sk.jadro.base.open.Strand;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.Words;
 import sk.jadro.partnership.Publication;
 
 /** Writes events and reads one; {@link EventLists} has the lists. Called inside the partnership. */
@@ -43,7 +46,7 @@ class EventStore extends ListedStore<Event, EventDraft> {
 
     @Bean
     static Knot eventsOnTheThread() {
-        return new Knot(Knot.Stage.MET, "events.knot", "/events", """
+        return new Knot(Stage.MET, "events.knot", "/events", """
                 select count(*) from event
                 where partnership_id = :partnership and ends_at < :now and publication = 'published' and not archived
                 """);
@@ -64,7 +67,13 @@ class EventStore extends ListedStore<Event, EventDraft> {
                 .text("forWhom", "events.for-whom", Event::forWhom)
                 .markdown("description", "events.description", Event::description)
                 .markdown("programme", "events.programme", Event::programme)
-                .markdown("report", "events.report", Event::report);
+                .markdown("report", "events.report", Event::report)
+                .onTheThread(EventStore::strand);
+    }
+
+    private static Strand strand(Event event) {
+        var strand = Strand.of(Stage.MET).on(Words.local(event.startsAt()).toLocalDate());
+        return event.isCancelled() ? strand.saying("events.cancelled.mark").ahead(true) : strand.until(event.endsAt());
     }
 
     /** How many readers see, ahead and over. */

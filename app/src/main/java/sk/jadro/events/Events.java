@@ -22,7 +22,6 @@ import sk.jadro.coordinators.Coordinator;
 public class Events {
     private static final int AT_ONCE = 50;
     private static final Duration LATELY = Duration.ofDays(180);
-    private static final int CHOICES = 200;
     private static final Duration REMEMBERED = Duration.ofDays(365);
     private static final int IN_A_CALENDAR = 500;
 
@@ -71,11 +70,6 @@ public class Events {
     /** The event at this slug, or one that it had before; drafts and archived ones, too. */
     public Optional<Event> bySlug(PartnershipId partnership, String slug) {
         return db.in(partnership, () -> store.bySlug(slug));
-    }
-
-    /** Those that something may be said to have grown from, the last one first; at most two hundred. */
-    public List<Event> choices(Coordinator by) {
-        return db.in(by.partnership(), () -> lists.notArchived(CHOICES));
     }
 
     /** The published events that were over in this year, or in any, the last one first. */

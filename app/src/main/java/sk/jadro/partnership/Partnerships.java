@@ -11,7 +11,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
-import sk.jadro.base.search.SearchIndex;
+import sk.jadro.base.open.PublicIndexes;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.web.Site;
@@ -29,12 +29,12 @@ public class Partnerships implements Sites {
     private final Db db;
     private final TextStore texts;
     private final List<SampleContent> sampleContent;
-    private final SearchIndex search;
+    private final PublicIndexes indexes;
 
-    Partnerships(Db db, TextStore texts, List<SampleContent> sampleContent, SearchIndex search) {
+    Partnerships(Db db, TextStore texts, List<SampleContent> sampleContent, PublicIndexes indexes) {
         this.db = db;
         this.texts = texts;
-        this.search = search;
+        this.indexes = indexes;
         this.sampleContent = sampleContent;
     }
 
@@ -100,7 +100,7 @@ public class Partnerships implements Sites {
             sampleContent.forEach(SampleContent::add);
             texts.noteUnwritten();
             markSample(site.id(), true, true);
-            search.remake();
+            indexes.remake();
         });
     }
 
@@ -118,7 +118,7 @@ public class Partnerships implements Sites {
             sampleContent.reversed().forEach(SampleContent::removePeople);
             sampleContent.reversed().forEach(SampleContent::withdraw);
             markSample(by.partnership(), false, false);
-            search.remake();
+            indexes.remake();
         });
     }
 

@@ -9,7 +9,7 @@ import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.files.NewPicture;
 import sk.jadro.base.files.Pictures;
-import sk.jadro.base.search.SearchIndex;
+import sk.jadro.base.open.PublicIndexes;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
@@ -22,15 +22,16 @@ class GraphicRecords {
     private final Events events;
     private final Pictures pictures;
     private final Edits edits;
-    private final SearchIndex search;
+    private final PublicIndexes indexes;
 
-    GraphicRecords(Db db, GraphicRecordStore store, Events events, Pictures pictures, Edits edits, SearchIndex search) {
+    GraphicRecords(
+            Db db, GraphicRecordStore store, Events events, Pictures pictures, Edits edits, PublicIndexes indexes) {
         this.db = db;
         this.store = store;
         this.events = events;
         this.pictures = pictures;
         this.edits = edits;
-        this.search = search;
+        this.indexes = indexes;
     }
 
     /** The event's record, whether readers see it or not. */
@@ -118,7 +119,7 @@ class GraphicRecords {
     void remove(UUID event) {
         store.drawings(event).ifPresent(drawings -> {
             store.remove(event);
-            search.update(event);
+            indexes.update(event);
             pictures.remove(drawings.shown());
             if (drawings.waiting() != null) {
                 pictures.remove(drawings.waiting());

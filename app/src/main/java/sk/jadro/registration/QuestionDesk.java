@@ -138,7 +138,7 @@ class QuestionDesk {
             case ChangeResult.Conflict(var version, var merge) ->
                 page(page, filled(merge.merged(), version), event, question, merge)
                         .with(HttpStatus.CONFLICT);
-            case ChangeResult.Gone(), SaveResult.SlugTaken() -> throw new NotFound();
+            case ChangeResult.Gone(), SaveResult.SlugTaken(), SaveResult.GrowsFromItself() -> throw new NotFound();
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.open.PublicThing;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.core.Circle;
 import sk.jadro.core.Circles;
 import sk.jadro.members.CircleMembers;

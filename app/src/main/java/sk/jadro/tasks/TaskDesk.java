@@ -1,8 +1,6 @@
 package sk.jadro.tasks;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +16,8 @@ import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
-import sk.jadro.base.open.PublicThing;
-import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.DeskLink;
-import sk.jadro.base.ui.Option;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
@@ -88,11 +84,7 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
     /** What those are called that a draft refers to. */
     private static Map<UUID, String> titles(Page page, CircleMembers members, Origins origins, Set<UUID> ids) {
         var titles = new HashMap<>(members.titles(page, ids));
-        origins.these(Origins.KINDS.stream()
-                        .flatMap(kind -> ids.stream().map(id -> new Reference(kind, id)))
-                        .toList())
-                .values()
-                .forEach(thing -> titles.put(thing.id(), page.say(thing.title())));
+        titles.putAll(origins.titles(page, ids));
         return titles;
     }
 
@@ -105,30 +97,11 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
     record TasksDeskView(Page page, KeyedList<Card> tasks) {}
 
     /** @param origins which it may have grown from */
-    record TaskFormView(Written<Task, TaskDraft> written, MemberChoices choices, List<PublicThing> origins) {
-        /** The one that stands is among them, even if nobody can read it now: saving mustn't lose it. */
-        List<Option> originOptions() {
-            var page = written.page();
-            var options = new ArrayList<Option>();
-            origins.forEach(thing -> options.add(new Option(
-                    TaskForm.value(new Reference(thing.kind(), thing.id())),
-                    page.say(thing.says()) + ": " + page.say(thing.title()),
-                    null,
-                    page.langOf(thing.title()))));
-            var stands = written.form().typed("from");
-            if (!stands.isEmpty()
-                    && written.thing() != null
-                    && options.stream().noneMatch(option -> option.value().equals(stands))) {
-                options.add(Option.of(stands, page.say("tasks.from.hidden")));
-            }
-            return options;
-        }
-
-        /** Of all these, by their ids. */
+    record TaskFormView(Written<Task, TaskDraft> written, MemberChoices choices, Origins.Offer origins) {
+        /** Of all that is offered, by their ids. */
         Map<UUID, String> titles() {
-            var page = written.page();
-            var titles = new HashMap<>(choices.titles(page));
-            origins.forEach(thing -> titles.put(thing.id(), page.say(thing.title())));
+            var titles = new HashMap<>(choices.titles(written.page()));
+            titles.putAll(origins.titles());
             return titles;
         }
     }
@@ -149,7 +122,7 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
 
     @Override
     protected Optional<TaskDraft> read(Form form, Steward by) {
-        return TaskForm.read(form, by::looksAfter);
+        return TaskForm.read(form, by::looksAfter, origins);
     }
 
     @Override
@@ -159,7 +132,7 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
 
     @Override
     protected Form filled(TaskDraft draft, int version) {
-        return TaskForm.filled(draft, version);
+        return TaskForm.filled(draft, version, origins);
     }
 
     @Override
@@ -170,7 +143,8 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
                     by.partnership(),
                     circle -> by.looksAfter(circle.id()),
                     task == null ? null : task.draft().circle());
-            return Html.of("tasks/taskForm", new TaskFormView(written, choices, origins.offered()));
+            var offer = origins.offer(written.page(), written.form(), "tasks");
+            return Html.of("tasks/taskForm", new TaskFormView(written, choices, offer));
         });
     }
 }

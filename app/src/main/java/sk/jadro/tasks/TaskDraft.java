@@ -32,7 +32,7 @@ record TaskDraft(
         @Named("tasks.state") TaskState state,
         @Named("tasks.state-reason") @Nullable String stateReason,
         @Named("tasks.audience") Audience audience,
-        @Named("tasks.from") @Nullable Reference from,
+        @Named("thread.from") @Nullable Reference from,
         @Named("tasks.word") @Nullable String word,
         @Named("desk.publication") Publication publication) {
     /** What was written before tasks had helpers says nothing of them. */

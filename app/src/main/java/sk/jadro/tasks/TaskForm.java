@@ -1,6 +1,5 @@
 package sk.jadro.tasks;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +7,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Invalid;
-import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.base.web.Form;
 import sk.jadro.members.MemberChoices;
 import sk.jadro.members.MemberChoices.Chosen;
@@ -30,8 +28,9 @@ final class TaskForm {
      * Empty if something of it can't be accepted, which the form then says.
      *
      * @param offered the circles that it may be for
+     * @param origins what it may have grown from
      */
-    static Optional<TaskDraft> read(Form form, Predicate<UUID> offered) {
+    static Optional<TaskDraft> read(Form form, Predicate<UUID> offered, Origins origins) {
         var title = form.text("title", 150);
         var why = form.longText("why", 5_000);
         var circle = form.read("circle", typed -> MemberChoices.circle(typed, offered));
@@ -45,7 +44,7 @@ final class TaskForm {
                 ? form.line("state_reason", REASON)
                 : form.optionalLine("state_reason", REASON);
         var audience = form.choice("audience", Audience.class);
-        var from = form.readOptional("from", TaskForm::reference).orElse(null);
+        var from = origins.read(form);
         var word = form.optionalLine("word", REASON);
         var slug = form.slug(title);
         var publication = form.choice("publication", Publication.class);
@@ -62,7 +61,7 @@ final class TaskForm {
                 slug, title, why, circle, responsible, helpers, due, state, said, audience, from, word, publication));
     }
 
-    static Form filled(TaskDraft draft, int version) {
+    static Form filled(TaskDraft draft, int version, Origins origins) {
         return new Form.Values()
                 .set("title", draft.title())
                 .set("why", draft.why())
@@ -79,16 +78,12 @@ final class TaskForm {
                 .set("state", draft.state())
                 .set("state_reason", Objects.toString(draft.stateReason(), ""))
                 .set("audience", draft.audience())
-                .set("from", draft.from() == null ? "" : value(draft.from()))
+                .set(Origins.FIELD, origins.typed(draft.from()))
                 .set("word", Objects.toString(draft.word(), ""))
                 .set("slug", draft.slug())
                 .set("publication", draft.publication())
                 .set("version", version)
                 .form();
-    }
-
-    static String value(Reference reference) {
-        return reference.kind() + "/" + reference.id();
     }
 
     private static @Nullable UUID ofCircle(Form form, @Nullable UUID circle, Chosen chosen) {
@@ -122,21 +117,5 @@ final class TaskForm {
             form.reject(HELPERS, e.key(), e.arguments());
             return Set.of();
         }
-    }
-
-    private static Reference reference(String typed) {
-        var parts = parts(typed);
-        if (!Origins.KINDS.contains(parts.getFirst())) {
-            throw new Invalid("form.choose");
-        }
-        return new Reference(parts.getFirst(), Typed.id(parts.getLast()));
-    }
-
-    private static List<String> parts(String typed) {
-        var slash = typed.indexOf('/');
-        if (slash < 0) {
-            throw new Invalid("form.choose");
-        }
-        return List.of(typed.substring(0, slash), typed.substring(slash + 1));
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.section.Section;
+import sk.jadro.base.thread.RedThreads;
+import sk.jadro.base.thread.ThreadLine;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
@@ -48,14 +51,26 @@ class TaskPages {
     private final TaskCards cards;
     private final Circles circles;
     private final CirclePages circlePages;
+    private final PublicKind<Task> kind;
+    private final RedThreads threads;
 
-    TaskPages(Db db, TaskStore store, TaskLists lists, TaskCards cards, Circles circles, CirclePages circlePages) {
+    TaskPages(
+            Db db,
+            TaskStore store,
+            TaskLists lists,
+            TaskCards cards,
+            Circles circles,
+            CirclePages circlePages,
+            PublicKind<Task> kind,
+            RedThreads threads) {
         this.db = db;
         this.store = store;
         this.lists = lists;
         this.cards = cards;
         this.circles = circles;
         this.circlePages = circlePages;
+        this.kind = kind;
+        this.threads = threads;
     }
 
     @Bean
@@ -131,7 +146,7 @@ class TaskPages {
         }
     }
 
-    record TaskView(Page page, Card card) {}
+    record TaskView(Page page, Card card, ThreadLine thread) {}
 
     private static String path(@Nullable Circle circle) {
         return circle == null ? "/tasks" : circle.path() + "/tasks";
@@ -176,7 +191,7 @@ class TaskPages {
     /** Its page, whoever may read it. Called inside the partnership. */
     Html shown(Page page, Task task) {
         var card = cards.of(page.here().id(), List.of(task)).getFirst();
-        var html = Html.of("tasks/task", new TaskView(page, card));
+        var html = Html.of("tasks/task", new TaskView(page, card, threads.line(page, kind, task)));
         return task.isPublic() ? html : html.keptSecret();
     }
 

@@ -15,6 +15,7 @@ import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.core.Circles;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.partnership.Publication;
@@ -40,7 +41,7 @@ class TaskSample implements SampleContent {
 
     @Override
     public void add() {
-        var offered = origins.offered();
+        var offered = origins.offered("tasks");
         for (var task : SampleFile.read(TaskSample.class).parts("tasks")) {
             var circle = circles.bySlug(db.current(), task.string("circle"))
                     .orElseThrow()

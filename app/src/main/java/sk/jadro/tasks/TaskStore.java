@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
@@ -19,6 +20,8 @@ import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
+import sk.jadro.base.open.Stage;
+import sk.jadro.base.open.Strand;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.partnership.Publication;
@@ -56,10 +59,20 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 .reference("circle", "tasks.circle", task -> task.draft().circle())
                 .reference(
                         "from",
-                        "tasks.from",
+                        "thread.from",
                         task -> task.draft().from() == null
                                 ? null
-                                : task.draft().from().id());
+                                : task.draft().from().id())
+                .onTheThread(TaskStore::strand);
+    }
+
+    private static Strand strand(Task task) {
+        var state = task.draft().state();
+        return Strand.of(Stage.DONE)
+                .from(task.draft().from())
+                .on(task.endedOn())
+                .saying("tasks.state." + Code.of(state))
+                .ahead(state != TaskState.DONE);
     }
 
     private static String said(Task task) {
@@ -158,8 +171,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
     }
 
     private Statement set(Statement statement, TaskDraft draft) {
-        var from = draft.from();
-        return statement
+        return Reference.set(statement, "from", draft.from())
                 .set("slug", draft.slug())
                 .set("title", draft.title())
                 .set("why", draft.why())
@@ -169,8 +181,6 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 .set("state", draft.state())
                 .set("state_reason", draft.stateReason())
                 .set("audience", draft.audience())
-                .set("from_kind", from == null ? null : from.kind())
-                .set("from_id", from == null ? null : from.id())
                 .set("word", draft.word())
                 .set("over", draft.state().isOver())
                 .set("today", today())
@@ -225,7 +235,6 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
     }
 
     static Task task(Row row) {
-        var kind = row.stringOrNull("from_kind");
         var draft = new TaskDraft(
                 row.string("slug"),
                 row.text("title"),
@@ -237,7 +246,7 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 row.constant("state", TaskState.class),
                 row.stringOrNull("state_reason"),
                 row.constant("audience", Audience.class),
-                kind == null ? null : new Reference(kind, row.uuid("from_id")),
+                Reference.of(row, "from"),
                 row.stringOrNull("word"),
                 row.constant("publication", Publication.class));
         return new Task(

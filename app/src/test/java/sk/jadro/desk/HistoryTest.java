@@ -102,11 +102,13 @@ class HistoryTest {
                         "day", "14. 5. 2030",
                         "starts", "17:00",
                         "ends", "19:00",
-                        "publication", "draft"));
+                        "kind", "discussion",
+                        "way", "in-person",
+                        "publication", "published"));
         var added = addActivity();
         var form = coordinator.open(added);
-        var event = form.one("#event option:contains(Prvé stretnutie)").attr("value");
-        coordinator.submit(form, added.substring(added.lastIndexOf('/')), Map.of("event", event));
+        var event = form.one("#from option:contains(Prvé stretnutie)").attr("value");
+        coordinator.submit(form, added.substring(added.lastIndexOf('/')), Map.of("from", event));
         var step = coordinator
                 .open(at("/desk/history"))
                 .html()

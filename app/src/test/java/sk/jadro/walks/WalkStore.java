@@ -13,6 +13,7 @@ import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Stage;
 import sk.jadro.base.web.Key;
 import sk.jadro.partnership.Publication;
 
@@ -35,7 +36,7 @@ class WalkStore extends ListedStore<Walk, WalkDraft> {
 
     @Bean
     static Knot walksOnTheThread() {
-        return new Knot(Knot.Stage.MET, "walks.knot", "/walks", """
+        return new Knot(Stage.MET, "walks.knot", "/walks", """
                 select count(*) from walk
                 where partnership_id = :partnership and starts_at < :now and publication = 'published' and not archived
                 """);

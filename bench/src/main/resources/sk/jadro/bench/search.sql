@@ -35,4 +35,4 @@ group by p.id, word, text;
 insert into search_vocabulary (partnership_id, word)
 select p.id, word from said, partnership p where p.slug = 'mesto-1' group by p.id, word;
 
-insert into search_version (partnership_id, version) select id, 'bench' from partnership where slug = 'mesto-1';
+insert into public_index (partnership_id, name, version) select id, 'search', 'bench' from partnership where slug = 'mesto-1';

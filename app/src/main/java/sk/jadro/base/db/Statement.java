@@ -80,8 +80,12 @@ public final class Statement {
             case PartnershipId id -> id.value();
             case SqlValue own -> own.sqlValue();
             // As text[]: SQL casts it to what it needs, cast(:ids as uuid[]).
-            case Collection<?> many -> many.stream().map(String::valueOf).toArray(String[]::new);
+            case Collection<?> many -> many.stream().map(Statement::written).toArray(String[]::new);
             default -> value;
         };
+    }
+
+    private static @Nullable String written(@Nullable Object one) {
+        return one == null ? null : one instanceof Enum<?> constant ? Code.of(constant) : one.toString();
     }
 }

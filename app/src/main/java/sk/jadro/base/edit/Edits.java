@@ -8,7 +8,8 @@ import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.search.SearchIndex;
+import sk.jadro.base.open.PublicIndexes;
+import sk.jadro.base.thread.GrowsFromItself;
 
 /**
  * Adding, changing, archiving and bringing back what several people edit: nothing is overwritten, all is noted, and what is
@@ -18,12 +19,12 @@ import sk.jadro.base.search.SearchIndex;
 public class Edits {
     private final Db db;
     private final Revisions revisions;
-    private final SearchIndex search;
+    private final PublicIndexes indexes;
 
-    Edits(Db db, Revisions revisions, SearchIndex search) {
+    Edits(Db db, Revisions revisions, PublicIndexes indexes) {
         this.db = db;
         this.revisions = revisions;
-        this.search = search;
+        this.indexes = indexes;
     }
 
     public <D extends Record> SaveResult<D> add(Editor by, Listed<D> what, D draft) {
@@ -33,7 +34,7 @@ public class Edits {
             }
             var id = what.add(draft);
             revisions.note(by, Act.ADDED, what, id, 0, null, draft);
-            search.update(id);
+            indexes.update(id);
             return new ChangeResult.Saved<>(id);
         });
     }
@@ -61,7 +62,7 @@ public class Edits {
             }
             what.change(id, draft, version);
             revisions.note(by, Act.CHANGED, what, id, version, stands.draft(), draft);
-            search.update(id);
+            indexes.update(id);
             return new ChangeResult.Saved<>(id);
         });
     }
@@ -90,13 +91,13 @@ public class Edits {
             found.ifPresent(stands -> {
                 what.setArchived(id, archived);
                 revisions.note(by, act, what, id, stands.version(), stands.draft(), stands.draft());
-                search.update(id);
+                indexes.update(id);
             });
             return found.isPresent();
         });
     }
 
-    /** Does {@code work}; two who give the same slug at once find out by the table's own constraint. */
+    /** Does {@code work}; what can't be is found out while it is done, and taken back: two who give the same slug at once find out by the table's own constraint. */
     private <D extends Record> SaveResult<D> saving(Editor by, Supplier<SaveResult<D>> work) {
         try {
             return db.in(by.partnership(), work);
@@ -105,6 +106,8 @@ public class Edits {
                 return new SaveResult.SlugTaken<>();
             }
             throw e;
+        } catch (GrowsFromItself e) {
+            return new SaveResult.GrowsFromItself<>();
         }
     }
 

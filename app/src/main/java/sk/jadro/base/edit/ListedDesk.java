@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.thread.Origins;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -64,8 +66,9 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
     protected abstract Html shown(Written<T, D> written, E by);
 
     @GetMapping("/new")
-    final Html blank(Page page, E by) {
-        return formPage(page, Form.empty(), by, null, null);
+    final Html blank(Page page, E by, @Asked(Origins.FIELD) String from) {
+        var form = new Form.Values().set(Origins.FIELD, from).form();
+        return formPage(page, from.isEmpty() ? Form.empty() : form, by, null, null);
     }
 
     @PostMapping
@@ -115,6 +118,10 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
                 Redirect.to(page, desk + "/" + id).saying("desk.notice.saved");
             case SaveResult.SlugTaken() -> {
                 form.reject("slug", "desk.problem.slug-taken");
+                yield formPage(page, form, by, thing, null).rejected();
+            }
+            case SaveResult.GrowsFromItself() -> {
+                form.reject(Origins.FIELD, "thread.problem.itself");
                 yield formPage(page, form, by, thing, null).rejected();
             }
             case ChangeResult.Conflict(var version, var merge) ->

@@ -5,7 +5,11 @@ package sk.jadro.base.edit;
  *
  * @param <D> what is written in its form
  */
-public sealed interface SaveResult<D extends Record> permits ChangeResult, SaveResult.SlugTaken {
+public sealed interface SaveResult<D extends Record>
+        permits ChangeResult, SaveResult.SlugTaken, SaveResult.GrowsFromItself {
     /** Another one has this slug, or had it. */
     record SlugTaken<D extends Record>() implements SaveResult<D> {}
+
+    /** It would have grown from something that grew from it. */
+    record GrowsFromItself<D extends Record>() implements SaveResult<D> {}
 }

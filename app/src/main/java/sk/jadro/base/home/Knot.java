@@ -2,6 +2,7 @@ package sk.jadro.base.home;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.open.Stage;
 
 /**
  * A knot of the thread that runs over the first page; each module that has one declares it as a bean. All are counted by one
@@ -15,20 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record Knot(Stage stage, String key, @Nullable String path, String count) {
     public static final Comparator<Knot> ORDER =
             Comparator.comparing(Knot::stage).thenComparing(Knot::key);
-
-    /** How far from the first meeting to what is kept. */
-    public enum Stage {
-        /** People met. */
-        MET,
-        /** They meant something together. */
-        MEANT,
-        /** Something grew from it. */
-        GROWN,
-        /** People carry it. */
-        CARRIED,
-        /** It was decided, or promised. */
-        DECIDED,
-        /** It is done. */
-        DONE
-    }
 }

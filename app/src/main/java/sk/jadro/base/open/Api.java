@@ -23,8 +23,10 @@ import sk.jadro.base.web.Sites;
 
 /** All that is public, for programs: as JSON, to be read by everybody, from other sites' pages, too. */
 @Controller
-class Api {
-    static final String ROOT = "/api/v1";
+public class Api {
+    /** What the addresses for programs begin with. */
+    public static final String ROOT = "/api/v1";
+
     static final int USUAL = 50;
     static final int MOST = 200;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,11 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body maps, lists, strings and numbers
  * @param next the address of what follows it, told in a header, too (RFC 8288); null if nothing does
  */
-record Json(Object body, @Nullable String next) implements View {
+public record Json(Object body, @Nullable String next) implements View {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    static Json of(Object body) {
+    /** One that nothing follows. */
+    public static Json of(Object body) {
         return new Json(body, null);
+    }
+
+    /** A text in the languages that somebody wrote it in. */
+    public static Map<String, String> text(Text text) {
+        return Shape.text(text);
     }
 
     @Override

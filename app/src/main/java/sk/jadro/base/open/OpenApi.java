@@ -44,12 +44,17 @@ class OpenApi {
             "content",
             Map.of("application/problem+json", Map.of("schema", reference("Problem"))));
 
+    private static final Map<String, Object> KIND =
+            parameter("kind", "path", "What one of the kind is called, as in 'activity'", STRING);
+
     private final PublicKinds kinds;
+    private final List<ApiPath> more;
     private final Dictionary dictionary;
     private final Addresses addresses;
 
-    OpenApi(PublicKinds kinds, Dictionary dictionary, Addresses addresses) {
+    OpenApi(PublicKinds kinds, List<ApiPath> more, Dictionary dictionary, Addresses addresses) {
         this.kinds = kinds;
+        this.more = more;
         this.dictionary = dictionary;
         this.addresses = addresses;
     }
@@ -71,6 +76,14 @@ class OpenApi {
                             List.of(PARTNERSHIP, AFTER, LIMIT),
                             listOf(type)));
             paths.put(base + "/{id}", get("get" + type, "One of them", List.of(PARTNERSHIP, ID), reference(type)));
+        }
+        for (var path : more) {
+            var parameters = Stream.of(PARTNERSHIP, KIND, ID)
+                    .filter(one -> one.equals(PARTNERSHIP) || path.path().contains("{" + one.get("name") + "}"))
+                    .toList();
+            paths.put(
+                    Api.ROOT + "/{partnership}" + path.path(),
+                    get(path.operation(), path.summary(), parameters, path.schema()));
         }
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.1");

@@ -30,6 +30,7 @@ public final class PublicKind<T> {
     private final Function<T, String> path;
     private final Reading<T> reading;
     private final List<Property<T>> properties;
+    private final @Nullable Function<T, Strand> strand;
 
     private PublicKind(
             String name,
@@ -38,7 +39,8 @@ public final class PublicKind<T> {
             Function<T, UUID> id,
             Function<T, String> path,
             Reading<T> reading,
-            List<Property<T>> properties) {
+            List<Property<T>> properties,
+            @Nullable Function<T, Strand> strand) {
         this.name = name;
         this.plural = plural;
         this.says = says;
@@ -46,6 +48,7 @@ public final class PublicKind<T> {
         this.path = path;
         this.reading = reading;
         this.properties = properties;
+        this.strand = strand;
     }
 
     /** How a room reads those that are public now. Called inside the partnership. */
@@ -72,7 +75,7 @@ public final class PublicKind<T> {
             Function<T, UUID> id,
             Function<T, String> path,
             Reading<T> reading) {
-        return new PublicKind<>(name, plural, says, id, path, reading, List.of());
+        return new PublicKind<>(name, plural, says, id, path, reading, List.of(), null);
     }
 
     /** What it is called. {@code says} is the key of the property's name for people, here and below. */
@@ -112,6 +115,11 @@ public final class PublicKind<T> {
         return with(new Property<>(name, says, Shape.ID, value));
     }
 
+    /** Puts them on the red thread; what several of them are called there, {@code says + ".many"} says by their number. */
+    public PublicKind<T> onTheThread(Function<T, Strand> strand) {
+        return new PublicKind<>(name, plural, says, id, path, reading, properties, strand);
+    }
+
     private static @Nullable Text unlessBlank(Text text) {
         return text.isBlank() ? null : text;
     }
@@ -119,7 +127,7 @@ public final class PublicKind<T> {
     private PublicKind<T> with(Property<T> property) {
         var more = new ArrayList<>(properties);
         more.add(property);
-        return new PublicKind<>(name, plural, says, id, path, reading, List.copyOf(more));
+        return new PublicKind<>(name, plural, says, id, path, reading, List.copyOf(more), strand);
     }
 
     public String name() {
@@ -135,7 +143,12 @@ public final class PublicKind<T> {
         return says;
     }
 
-    PublicThing thing(T thing) {
+    boolean hangs() {
+        return strand != null;
+    }
+
+    /** What is known of one of them, whether it is public or not. */
+    public PublicThing thing(T thing) {
         return new PublicThing(
                 plural,
                 says,
@@ -146,7 +159,8 @@ public final class PublicKind<T> {
                         thing,
                         property -> property.shape() == Shape.TEXT
                                 && !property.name().equals(TITLE)),
-                texts(thing, property -> property.shape() == Shape.MARKDOWN));
+                texts(thing, property -> property.shape() == Shape.MARKDOWN),
+                strand == null ? null : strand.apply(thing));
     }
 
     private List<Text> texts(T thing, Predicate<Property<T>> which) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -30,8 +31,14 @@ public class PublicKinds {
         return kinds.obtain();
     }
 
-    Optional<PublicKind<?>> byPlural(String plural) {
+    /** The kind whose things are called so together. */
+    public Optional<PublicKind<?>> byPlural(String plural) {
         return all().stream().filter(kind -> kind.plural().equals(plural)).findFirst();
+    }
+
+    /** Those whose things hang on the red thread. */
+    public Stream<PublicKind<?>> hanging() {
+        return all().stream().filter(PublicKind::hangs);
     }
 
     /** What higher rooms tell of things of this kind. */

@@ -2,6 +2,7 @@ package sk.jadro.base.open;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Text;
 
 /**
@@ -12,6 +13,14 @@ import sk.jadro.base.text.Text;
  * @param path of its page, below the partnership's home
  * @param lines its shorter texts besides the title
  * @param prose its longer ones, in CommonMark
+ * @param strand its place on the red thread; null if it has none
  */
 public record PublicThing(
-        String kind, String says, UUID id, String path, Text title, List<Text> lines, List<Text> prose) {}
+        String kind,
+        String says,
+        UUID id,
+        String path,
+        Text title,
+        List<Text> lines,
+        List<Text> prose,
+        @Nullable Strand strand) {}

@@ -4,23 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.db.Db;
-import sk.jadro.base.jobs.Hourly;
-import sk.jadro.base.open.PublicKind;
-import sk.jadro.base.open.PublicKinds;
+import sk.jadro.base.open.PublicIndex;
 import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
 
-/** The words of all public things, kept up by whatever changes them. */
+/** The words of all public things, each with how much the thing is about it. */
 @Component
-public class SearchIndex {
-    private static final int AT_ONCE = 100;
+class SearchIndex implements PublicIndex {
     private static final int IN_TITLE = 8;
     private static final int IN_LINE = 3;
     private static final int IN_PROSE = 1;
@@ -28,57 +22,43 @@ public class SearchIndex {
     /** However often it says so, no thing is about one word more than this. */
     private static final int MOST = 20;
 
-    private final Db db;
     private final SearchStore store;
-    private final PublicKinds kinds;
     private final Terms terms;
 
-    SearchIndex(Db db, SearchStore store, PublicKinds kinds, @Lazy Terms terms) {
-        this.db = db;
+    SearchIndex(SearchStore store, @Lazy Terms terms) {
         this.store = store;
-        this.kinds = kinds;
         this.terms = terms;
     }
 
-    @Bean
-    static Hourly wordsOfAnotherVersionAreMadeAnew(SearchIndex index) {
-        return partnership -> index.db.in(partnership, () -> {
-            if (!index.store.isOfVersion(index.version())) {
-                index.remake();
-            }
-        });
+    @Override
+    public String name() {
+        return "search";
     }
 
-    /**
-     * Makes the words of what has this id anew, of each kind: an event's drawing is known by the event's id, and comes and goes
-     * with it. Called inside the partnership, by whatever changes it.
-     */
-    public void update(UUID id) {
-        store.takeTurns();
+    /** Changes when a word would be found by another one. */
+    @Override
+    public String version() {
+        return terms.version();
+    }
+
+    @Override
+    public void replace(UUID id, List<PublicThing> now) {
         store.forget(id);
-        kinds.plurals().forEach(kind -> add(kinds.these(kind, List.of(id))));
+        add(now);
     }
 
-    /** Makes all words anew. Called inside the partnership. */
-    public void remake() {
-        store.takeTurns();
+    @Override
+    public void clear() {
         store.forgetAll();
-        for (var kind : kinds.plurals()) {
-            var things = kinds.after(kind, PublicKind.FIRST, AT_ONCE);
-            while (!things.isEmpty()) {
-                add(things);
-                things = kinds.after(kind, things.getLast().id(), AT_ONCE);
-            }
-        }
-        store.noteVersion(version());
     }
 
-    /** Changes when a word would be found by another one, and when a kind of things comes or goes. */
-    private String version() {
-        return terms.version() + " of " + String.join(", ", new TreeSet<>(kinds.plurals()));
+    @Override
+    public void complete() {
+        // Each word is there as soon as its thing was added.
     }
 
-    private void add(List<PublicThing> things) {
+    @Override
+    public void add(List<PublicThing> things) {
         var said = new ArrayList<SearchStore.Said>();
         for (var thing : things) {
             weights(thing)

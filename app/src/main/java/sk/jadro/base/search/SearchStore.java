@@ -20,12 +20,6 @@ class SearchStore {
         this.db = db;
     }
 
-    /** Until the transaction ends nobody else changes words here: two who add the same ones would wait for each other. */
-    void takeTurns() {
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
-    }
-
     /** That a thing has a word, and how much it is about it. */
     record Said(String word, String kind, UUID thing, int weight) {}
 
@@ -60,21 +54,6 @@ class SearchStore {
         db.sql("delete from search_word where partnership_id = :partnership").run();
         db.sql("delete from search_vocabulary where partnership_id = :partnership")
                 .run();
-    }
-
-    /** Whether the words were made by this version of the language library. */
-    boolean isOfVersion(String version) {
-        return db.sql("select version from search_version where partnership_id = :partnership")
-                .first(row -> row.string("version"))
-                .filter(version::equals)
-                .isPresent();
-    }
-
-    void noteVersion(String version) {
-        db.sql("""
-                insert into search_version (partnership_id, version) values (:partnership, :version)
-                on conflict (partnership_id) do update set version = excluded.version
-                """).set("version", version).run();
     }
 
     /** Which of these words any thing has. */

@@ -74,8 +74,9 @@ class ApiTest {
         if (!filled.endsWith("/{id}")) {
             return filled;
         }
-        var list = filled.substring(0, filled.length() - "/{id}".length());
-        return list + "/" + json(program.open(list)).at("/items/0/id").asString();
+        var list = filled.substring(0, filled.length() - "/{id}".length()).replace("/thread/{kind}", "/events");
+        var id = json(program.open(list)).at("/items/0/id").asString();
+        return filled.replace("{kind}", "event").replace("{id}", id);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package sk.jadro.base.thread;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.open.Stage;
+import sk.jadro.base.text.Text;
+
+/**
+ * What something grew from, back to the first words, and what grew from it, to the last promise.
+ *
+ * @param here the thing whose thread it is
+ * @param knots of the thread, by their stages and, within each, by their days
+ * @param links between them
+ * @param isCut whether there is more of it than is shown
+ */
+public record RedThread(Knot here, List<Knot> knots, List<Link> links, boolean isCut) {
+    /**
+     * A thing on the thread.
+     *
+     * @param path of its page, below the partnership's home
+     * @param title null where it was taken back
+     * @param day when it happened; null where no day is known
+     * @param state the key of what is said of how far it is; null where nothing is
+     * @param ahead whether it has yet to happen
+     * @param goneOn when it was taken back; null unless it was
+     */
+    public record Knot(
+            Reference thing,
+            Stage stage,
+            String path,
+            @Nullable Text title,
+            @Nullable LocalDate day,
+            @Nullable String state,
+            boolean ahead,
+            @Nullable LocalDate goneOn) {
+        /** Whether it has happened and stands. */
+        public boolean isWhole() {
+            return !ahead && goneOn == null;
+        }
+    }
+
+    /** That a thing grew from another one. */
+    public record Link(Reference thing, Reference from) {}
+}

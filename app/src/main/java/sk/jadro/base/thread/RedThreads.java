@@ -1,0 +1,235 @@
+package sk.jadro.base.thread;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.PublicKinds;
+import sk.jadro.base.open.PublicThing;
+import sk.jadro.base.open.Reference;
+import sk.jadro.base.open.Stage;
+import sk.jadro.base.open.Strand;
+import sk.jadro.base.thread.RedThread.Knot;
+import sk.jadro.base.thread.ThreadLine.Look;
+import sk.jadro.base.thread.ThreadLine.Spot;
+import sk.jadro.base.thread.ThreadStore.Step;
+import sk.jadro.base.web.Page;
+
+/** Follows the red thread from a thing back to the words that it came from, and forward to what became of it. */
+@Component
+public class RedThreads {
+    /** Links of one thread that are followed. */
+    private static final int MOST = 200;
+
+    /** Things of a kind that stand one by one beside a page, not gathered in one knot. */
+    private static final int ONE_BY_ONE = 6;
+
+    private static final Comparator<Knot> ORDER = Comparator.comparing(Knot::stage)
+            .thenComparing(Knot::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(knot -> knot.thing().kind())
+            .thenComparing(knot -> knot.thing().id());
+
+    private final ThreadStore store;
+    private final PublicKinds kinds;
+    private final List<Carried> carried;
+    private final Clock clock;
+
+    RedThreads(ThreadStore store, PublicKinds kinds, List<Carried> carried, Clock clock) {
+        this.store = store;
+        this.kinds = kinds;
+        this.carried = carried;
+        this.clock = clock;
+    }
+
+    /**
+     * All of it, by two queries. Called inside the partnership.
+     *
+     * @param here public or not; of a draft, all that it will grow from is shown already
+     * @param strand its own
+     */
+    public RedThread of(PublicThing here, Strand strand) {
+        var self = new Knot(
+                new Reference(here.kind(), here.id()),
+                strand.stage(),
+                here.path(),
+                here.title(),
+                strand.day(),
+                strand.state(),
+                strand.ahead() || strand.until() != null && strand.until().isAfter(clock.instant()),
+                null);
+        var steps = store.steps(self.thing(), strand.from(), MOST + 1);
+        var links = steps.stream().limit(MOST).map(Step::link).distinct().toList();
+        var knots = new HashMap<Reference, Knot>();
+        store.knots(links.stream()
+                        .flatMap(link -> Stream.of(link.thing(), link.from()))
+                        .distinct()
+                        .toList())
+                .forEach(knot -> knots.put(knot.thing(), knot));
+        knots.put(self.thing(), self);
+        return new RedThread(
+                self,
+                knots.values().stream().sorted(ORDER).toList(),
+                links.stream()
+                        .filter(link -> knots.containsKey(link.thing()) && knots.containsKey(link.from()))
+                        .toList(),
+                steps.size() > MOST);
+    }
+
+    /**
+     * Its place on the thread, as the page of a thing shows it: what it grew from, itself, what grew from it. Called inside the
+     * partnership.
+     */
+    public <T> ThreadLine line(Page page, PublicKind<T> kind, T shown) {
+        var thing = kind.thing(shown);
+        var thread = of(thing, Objects.requireNonNull(thing.strand()));
+        var spots = new ArrayList<Spot>();
+        for (var stage : Stage.values()) {
+            thread.knots().stream()
+                    .filter(knot -> knot.stage() == stage)
+                    .collect(Collectors.groupingBy(knot -> knot.thing().kind()))
+                    .values()
+                    .stream()
+                    .flatMap(knots -> spots(page, thread.here(), knots))
+                    .forEach(spots::add);
+            if (stage == Stage.CARRIED) {
+                carried.stream()
+                        .filter(people -> people.kind().equals(thing.kind()))
+                        .map(people -> carriers(page, people, thing.id()))
+                        .forEach(spots::add);
+            }
+        }
+        var here = thread.here();
+        if (spots.getLast().look() == Look.HERE && here.stage() != Stage.DONE) {
+            var nothing = page.say(here.ahead() ? "thread.not-yet" : "thread.nothing");
+            spots.add(new Spot(page.say("thread.next"), null, null, nothing, Look.TODO));
+        }
+        return new ThreadLine(page, List.copyOf(spots), thread.links().isEmpty() ? null : path(here.thing()));
+    }
+
+    /** Where all of a thing's thread is shown, below the partnership's home. */
+    public String path(Reference thing) {
+        return "/thread/" + name(thing) + "/" + thing.id();
+    }
+
+    /** What one of its kind is called in addresses: {@code activity}. */
+    public String name(Reference thing) {
+        return kind(thing).name();
+    }
+
+    private PublicKind<?> kind(Reference thing) {
+        return kinds.byPlural(thing.kind()).orElseThrow();
+    }
+
+    private Stream<Spot> spots(Page page, Knot here, List<Knot> knots) {
+        var gathered = knots.size() > ONE_BY_ONE || knots.getFirst().stage() == Stage.SAID;
+        return gathered && knots.stream().noneMatch(knot -> knot.equals(here))
+                ? Stream.of(gathered(page, here, knots))
+                : knots.stream().map(knot -> spot(page, here, knot));
+    }
+
+    private Spot spot(Page page, Knot here, Knot knot) {
+        var kind = page.say(kind(knot.thing()).says());
+        if (knot.equals(here)) {
+            return new Spot(page.say("thread.here", kind), null, null, about(page, null, knot), Look.HERE);
+        }
+        var title = knot.title();
+        return title == null
+                ? new Spot(kind, null, null, gone(page, knot.goneOn()), Look.TODO)
+                : new Spot(
+                        page.say(title),
+                        page.langOf(title),
+                        knot.path(),
+                        about(page, kind, knot),
+                        knot.isWhole() ? Look.WHOLE : Look.TODO);
+    }
+
+    private Spot gathered(Page page, Knot here, List<Knot> knots) {
+        var gone = knots.stream().filter(knot -> knot.goneOn() != null).count();
+        var day = knots.getFirst().day();
+        var parts = new ArrayList<String>();
+        if (day != null && knots.stream().allMatch(knot -> day.equals(knot.day()))) {
+            parts.add(page.words().date(day));
+        }
+        if (gone > 0) {
+            parts.add(page.say("thread.of-them-gone", gone));
+        }
+        var many = many(page, knots.getFirst().thing(), knots.size());
+        return new Spot(many, null, path(here.thing()), String.join(", ", parts), Look.WHOLE);
+    }
+
+    /** In a few words when and how far it is. */
+    private static String about(Page page, @Nullable String kind, Knot knot) {
+        var parts = new ArrayList<String>();
+        if (kind != null) {
+            parts.add(kind);
+        }
+        if (knot.state() != null) {
+            parts.add(page.say(knot.state()));
+        }
+        if (knot.day() != null) {
+            parts.add(page.words().date(knot.day()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String gone(Page page, @Nullable LocalDate on) {
+        return on == null ? "" : page.say("thread.gone", page.words().date(on));
+    }
+
+    /** A knot of the thread in words, where the whole of it is shown. */
+    public Spot spot(Page page, RedThread thread, Knot knot) {
+        var kind = page.say(kind(knot.thing()).says());
+        if (!knot.equals(thread.here())) {
+            return spot(page, thread.here(), knot);
+        }
+        var title = Objects.requireNonNull(knot.title());
+        var about = about(page, page.say("thread.here", kind), knot);
+        return new Spot(page.say(title), page.langOf(title), null, about, Look.HERE);
+    }
+
+    /** Who carries the things of a thread, in words; by as many queries as there are kinds that people carry. */
+    public Map<Reference, Spot> carriers(Page page, RedThread thread) {
+        var spots = new HashMap<Reference, Spot>();
+        for (var people : carried) {
+            var things = thread.knots().stream()
+                    .filter(knot -> knot.goneOn() == null)
+                    .map(Knot::thing)
+                    .filter(thing -> thing.kind().equals(people.kind()))
+                    .toList();
+            if (!things.isEmpty()) {
+                var counts =
+                        people.counts().of(things.stream().map(Reference::id).toList());
+                things.forEach(thing -> spots.put(thing, people(page, people, counts.getOrDefault(thing.id(), 0))));
+            }
+        }
+        return spots;
+    }
+
+    /** Several knots of a kind in words, as one. */
+    public String many(Page page, Reference one, int many) {
+        return page.say(kind(one).says() + ".many", many);
+    }
+
+    private static Spot carriers(Page page, Carried people, UUID thing) {
+        return people(page, people, people.counts().of(List.of(thing)).getOrDefault(thing, 0));
+    }
+
+    private static Spot people(Page page, Carried people, int count) {
+        return new Spot(
+                page.say(people.says() + ".people", count),
+                null,
+                null,
+                page.say(people.says() + (count == 0 ? ".nobody" : ".carry"), count),
+                count == 0 ? Look.TODO : Look.WHOLE);
+    }
+}

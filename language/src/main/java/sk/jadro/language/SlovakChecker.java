@@ -107,7 +107,9 @@ final class SlovakChecker implements LanguageChecker {
             if (spellings) {
                 divided.check(sentence, collector);
                 grammar.check(sentence, collector);
+                NumberEndings.check(sentence, collector);
                 commas.check(sentence, collector);
+                AnnouncedClauses.check(sentence, collector);
                 ClosingCommas.check(sentence, collector);
                 RelativeClauses.check(sentence, collector);
                 falseCommas.check(sentence, collector);

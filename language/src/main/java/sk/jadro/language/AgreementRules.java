@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class AgreementRules {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             attribute(tokens, i, collector);
+            attributeOfOne(tokens, i, collector);
             object(tokens, i, collector);
             Word word = tokens.get(i).word;
             Word noun = tokens.get(i + 1).word;
@@ -58,6 +60,9 @@ final class AgreementRules {
             if (kase != null && noun != null && !tokens.get(i + 1).quoted && !isBeforeParticiple(tokens, i + 2)) {
                 governed(tokens.get(i + 1), noun, kase.charAt(0), collector);
             }
+        }
+        for (int i = 1; i < tokens.size(); i++) {
+            predicateOfOne(tokens, i, collector);
         }
         subject(tokens, collector);
     }
@@ -79,6 +84,55 @@ final class AgreementRules {
                         Severity.WARNING,
                         ATTRIBUTE,
                         Character.isUpperCase(token.text.charAt(0)) ? Morphology.capitalised(right) : right));
+    }
+
+    /** {@code minulí rok, priľahlí chodník}: what can be said of men alone stands before one thing. */
+    private void attributeOfOne(List<Token> tokens, int i, Collector collector) {
+        if (tokens.get(i + 1).word instanceof Word noun
+                && !noun.readings().isEmpty()
+                && noun.allReadings(AgreementRules::isOneThing)) {
+            ofOne(tokens.get(i), AgreementRules::isOfMen, collector);
+        }
+    }
+
+    /** {@code návrh bol prijatí}: of one man or thing. */
+    private void predicateOfOne(List<Token> tokens, int i, Collector collector) {
+        if (tokens.get(i - 1).isLower("bol")) {
+            // "prijatí" is also a form of "prijatie", which nobody was.
+            ofOne(tokens.get(i), reading -> isOfMen(reading) || reading.tag().startsWith("SSn"), collector);
+        }
+    }
+
+    private void ofOne(Token token, Predicate<Reading> such, Collector collector) {
+        if (!token.text.endsWith("í")
+                || token.quoted
+                || !(token.word instanceof Word adjective)
+                || !adjective.anyReading(AgreementRules::isOfMen)
+                || !adjective.allReadings(such)) {
+            return;
+        }
+        Reading reading = adjective.readings().stream()
+                .filter(AgreementRules::isOfMen)
+                .findFirst()
+                .orElseThrow();
+        morphology
+                .synthesise(reading.lemma(), reading.tag().substring(0, 2) + "is1x")
+                .ifPresent(right -> collector.add(
+                        token.start,
+                        token.end,
+                        Category.SPELLING,
+                        "S10",
+                        Severity.WARNING,
+                        ATTRIBUTE,
+                        Character.isUpperCase(token.text.charAt(0)) ? Morphology.capitalised(right) : right));
+    }
+
+    private static boolean isOfMen(Reading reading) {
+        return reading.tag().startsWith("AAmp") || reading.tag().startsWith("Gtmp");
+    }
+
+    private static boolean isOneThing(Reading reading) {
+        return reading.tag().startsWith("SSis") && "145".indexOf(reading.grammaticalCase()) >= 0;
     }
 
     /** {@code za spôsobené nepríjemnosť}: the adjective says that there are many. */

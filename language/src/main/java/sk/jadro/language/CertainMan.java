@@ -68,7 +68,9 @@ final class CertainMan {
                     && (word.hasLemma("tento")
                             || word.hasLemma("náš")
                             || word.hasLemma("môj")
-                            || word.lower().equals("jeden") && !isToCome(tokens, phrase.first()))) {
+                            || word.lower().equals("jeden")
+                                    && !isToCome(tokens, phrase.first())
+                                    && !isAllowed(tokens, i))) {
                 return true;
             }
         }
@@ -198,6 +200,14 @@ final class CertainMan {
             }
         }
         return false;
+    }
+
+    /** {@code Jeden žiak môže podať tri návrhy}: how much each of them may. */
+    private static boolean isAllowed(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word verb
+                && verb.hasTag("VK")
+                && (verb.hasLemma("môcť") || verb.hasLemma("smieť") || verb.hasLemma("musieť"));
     }
 
     private boolean isDefined(List<Token> tokens, int i) {

@@ -159,7 +159,8 @@ final class CommaRules {
         return !word.readings().isEmpty() && word.allReadings(reading -> reading.part() == part);
     }
 
-    private static void before(List<Token> tokens, int i, Collector collector) {
+    /** Reports that a comma is missing between a word and the one before it. */
+    static void before(List<Token> tokens, int i, Collector collector) {
         Token before = tokens.get(i - 1);
         collector.add(
                 before.start,
@@ -201,7 +202,11 @@ final class CommaRules {
         Word one = tokens.get(i - 1).word;
         boolean who = (WHO.contains(word.lower()) || word.lower().equals("čo") && !isOfDegree(tokens, i + 1))
                 && one != null
-                && (one.hasLemma("každý") || one.hasLemma("ten") || one.hasLemma("niekto") || one.hasLemma("všetok"));
+                && (one.hasLemma("každý")
+                        || one.hasLemma("ten")
+                        || one.hasLemma("niekto")
+                        || one.hasLemma("všetok")
+                        || FILLED.contains(one.lower()));
         boolean asked = !who && isAsked(tokens, i, word);
         if (!which && !who && !asked && !CONJUNCTIONS.contains(word.lower())) {
             return;
@@ -213,7 +218,7 @@ final class CommaRules {
         }
         int clause = i;
         Word previous = tokens.get(i - 1).word;
-        if (which && previous != null && !CaseChooser.prepositionCases(previous).isEmpty() && !previous.has('S')) {
+        if (which && previous != null && !CaseChooser.prepositionCases(previous).isEmpty() && !previous.hasTag("SS")) {
             clause = i - 1;
         }
         if (clause == 0) {
@@ -246,7 +251,8 @@ final class CommaRules {
                 && word.lower().equals("aby")) {
             return;
         }
-        boolean verbFollows = false;
+        // "odpovedala že áno": what is said needs no verb.
+        boolean verbFollows = word.lower().equals("že") && isOnly(before.word, 'V');
         for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
             Word next = tokens.get(k).word;
             verbFollows |= next != null && next.has('V');

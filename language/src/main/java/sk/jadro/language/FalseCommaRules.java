@@ -11,6 +11,8 @@ final class FalseCommaRules {
             new Message("Medzi podmetom a slovesom čiarka nie je.", "No comma divides a subject from its verb.");
     private static final Message AND = new Message(
             "Pred „a“, ktoré len spája, čiarka nie je.", "No comma stands before an “and” that only joins.");
+    private static final Message OR = new Message(
+            "Pred „alebo“, ktoré len spája, čiarka nie je.", "No comma stands before an “or” that only joins.");
     private static final Message DIVIDED =
             new Message("Čiarka tu oddeľuje, čo patrí k slovesu.", "This comma divides what belongs to the verb.");
     private static final Message CONJUNCTION =
@@ -66,6 +68,8 @@ final class FalseCommaRules {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is(",")) {
                 conjunction(tokens, i, collector);
+                aside(tokens, i, collector);
+                choice(sentence, i, collector);
                 joined(tokens, i, collector);
                 divided(sentence, i, collector);
                 infinitive(tokens, i, collector);
@@ -258,6 +262,54 @@ final class FalseCommaRules {
         }
     }
 
+    /** {@code Kde nahlásim výtlk, alebo lampu?}: one clause, in which "or" joins two nouns to the end of the sentence. */
+    private static void choice(Sentence sentence, int comma, Collector collector) {
+        List<Token> tokens = sentence.tokens();
+        if (comma + 2 >= tokens.size()
+                || !tokens.get(comma + 1).is("alebo")
+                || tokens.get(comma + 1).quoted
+                || !isNominal(tokens.get(comma - 1)) && !isUnknownNoun(tokens.get(comma - 1))
+                || hasVerb(tokens, comma + 2, 1)) {
+            return;
+        }
+        int end = tokens.getLast().is("?") ? tokens.size() - 1 : tokens.size();
+        for (int k = comma + 2; k < end; k++) {
+            if (!isNominal(tokens.get(k)) && !isUnknownNoun(tokens.get(k))) {
+                return;
+            }
+        }
+        for (int k = comma - 1; k >= sentence.firstWord(); k--) {
+            Token token = tokens.get(k);
+            boolean between = k > sentence.firstWord();
+            if (token.word == null && token.kind != Token.Kind.NUMBER
+                    || token.isLower("buď")
+                    || token.isLower("či")
+                    || between && token.word instanceof Word word && opensClause(word)) {
+                return;
+            }
+        }
+        if (hasVerb(tokens, comma - 1, -1)) {
+            report(tokens, comma, OR, collector);
+        }
+    }
+
+    private static boolean isUnknownNoun(Token token) {
+        return token.word instanceof Word word && !word.isKnown() && !word.looksLikeVerb();
+    }
+
+    /** {@code v dome, (vchod od pošty)} and {@code viac, ako 40}: nothing that a comma could divide follows. */
+    private static void aside(List<Token> tokens, int comma, Collector collector) {
+        Token next = comma + 1 < tokens.size() ? tokens.get(comma + 1) : tokens.get(comma);
+        boolean number = next.is("ako")
+                && comma + 2 < tokens.size()
+                && tokens.get(comma + 2).kind == Token.Kind.NUMBER
+                && (tokens.get(comma - 1).isLower("viac")
+                        || tokens.get(comma - 1).isLower("menej"));
+        if (number || next.is("(") && tokens.get(comma - 1).isWord()) {
+            report(tokens, comma, DIVIDED, collector);
+        }
+    }
+
     private static void report(List<Token> tokens, int comma, Message message, Collector collector) {
         Token last = tokens.get(comma - 1);
         collector.add(last.start, tokens.get(comma).end, Category.SPELLING, "S9", Severity.WARNING, message, last.text);
@@ -281,7 +333,8 @@ final class FalseCommaRules {
     }
 
     private static boolean isOnlyVerb(Word word) {
-        return word.hasLemma("byť") && word.hasTag("VL")
+        return word.lower().equals("mám")
+                || word.hasLemma("byť") && word.hasTag("VL")
                 || !word.readings().isEmpty()
                         && word.allReadings(reading -> reading.part() == 'V'
                                 && "KBLMI".indexOf(reading.tag().charAt(1)) >= 0);

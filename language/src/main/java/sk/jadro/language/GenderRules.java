@@ -91,8 +91,8 @@ final class GenderRules {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
-        if (parties.isTermOfLaw(tokens.get(i), likeliest)
-                || parties.isPlayed(tokens, roles) && !phrase.isEmphatic(tokens)
+        if (parties.isTermOfLaw(tokens, i, likeliest)
+                || parties.isPlayed(tokens, i, roles) && !phrase.isEmphatic(tokens)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Bodies.isFirmBeside(tokens, i)

@@ -119,16 +119,28 @@ final class Parties {
     }
 
     /** Whether a by-law or a contract says so, in one of its parts, of anybody who has rights and duties there. */
-    boolean isTermOfLaw(Token noun, Role role) {
+    boolean isTermOfLaw(List<Token> tokens, int i, Role role) {
         String lemma = role.pair().masculine();
         return inLaw
-                && parts.contains(noun.start)
+                && parts.contains(tokens.get(i).start)
+                && !areEntrusted(tokens, i, role)
                 && !(peopleInLaw.contains(lemma) && (role.number() == 'p' || anybody.contains(lemma)));
     }
 
+    /** {@code poverení zamestnanci}: people whom an office will choose, and no term of any law. */
+    private static boolean areEntrusted(List<Token> tokens, int i, Role role) {
+        return role.number() == 'p'
+                && i > 0
+                && tokens.get(i - 1).word instanceof Word word
+                && word.hasLemma("poverený");
+    }
+
     /** Whether a noun that can be a singular is one that the text has said to be a body or a named person. */
-    boolean isPlayed(List<Token> tokens, List<Role> roles) {
+    boolean isPlayed(List<Token> tokens, int i, List<Role> roles) {
         Role likeliest = roles.getFirst();
+        if (areEntrusted(tokens, i, likeliest)) {
+            return false;
+        }
         if (terms.contains(likeliest.pair().masculine()) || holders.isMeant(tokens, roles)) {
             return true;
         }

@@ -9,6 +9,7 @@ final class SlovakChecker implements LanguageChecker {
     private final Lexicon lexicon;
     private final Morphology morphology;
     private final GenderRules gender;
+    private final WomenSought womenSought;
     private final SlashRules slashes;
     private final AddressRules address;
     private final Signature signature;
@@ -36,6 +37,7 @@ final class SlovakChecker implements LanguageChecker {
         lexicon = new Lexicon();
         morphology = new Morphology(lexicon);
         gender = new GenderRules(morphology, lexicon);
+        womenSought = new WomenSought(morphology, lexicon);
         slashes = new SlashRules(morphology);
         address = new AddressRules(morphology);
         signature = new Signature(new PersonNames(lexicon));
@@ -97,6 +99,7 @@ final class SlovakChecker implements LanguageChecker {
         for (Sentence sentence : part.sentences()) {
             if (genders) {
                 gender.check(sentence, parties, collector);
+                womenSought.check(sentence, collector);
                 slashes.check(sentence, collector);
                 address.check(sentence, ofMan, collector);
                 MaritalStatus.check(sentence, collector);
@@ -107,7 +110,9 @@ final class SlovakChecker implements LanguageChecker {
             if (spellings) {
                 divided.check(sentence, collector);
                 grammar.check(sentence, collector);
+                NumberEndings.check(sentence, collector);
                 commas.check(sentence, collector);
+                AnnouncedClauses.check(sentence, collector);
                 ClosingCommas.check(sentence, collector);
                 RelativeClauses.check(sentence, collector);
                 falseCommas.check(sentence, collector);

@@ -52,6 +52,9 @@ class GenderTest {
             Zákazník spokojný so službou príde. ; Zákazník spokojný ; Zákazník alebo zákazníčka spokojný/-á
             Uchádzač bude vyzvaný na pohovor.  ; Uchádzač bude vyzvaný ; Uchádzač alebo uchádzačka bude vyzvaný/-á
             Každý občan/ka môže prísť.         ; občan/ka   ; občan/občianka
+            Jeden žiak môže podať dva nápady.       ; Jeden žiak          ; Jeden žiak alebo jedna žiačka
+            Na ihrisko chodia aj skejťáci.          ; skejťáci            ; skejťáci a skejťáčky
+            Rampa pomôže vozíčkarom.                ; vozíčkarom          ; vozíčkarom a vozíčkarkám
             """)
     void aGenericMasculineGetsItsPairInTheSameCaseAndNumber(String text, String place, String first) {
         assertThat(Slovak.gender(text))

@@ -68,6 +68,9 @@ class GenreTest {
     @ValueSource(
             strings = {
                 "VZN mesta Lúky\n§ 1 Účel\n(1) Účelom je, aby občania mohli oddychovať.\n§ 2 Záver\n(1) Nič.",
+                "§ 1 Kontrola\n(1) Stánky kontrolujú poverení pracovníci mesta.\n§ 2 Záver\n(1) Nič.",
+                "§ 1 Úľavy\n(1) Polovicu zaplatia študenti.\n§ 2 Záver\n(1) Nič.",
+                "Zmluva o nájme\nČl. I\n1. Nájomca vpustí poverených pracovníkov mesta.\nČl. II\n1. Táto zmluva platí.",
                 "Prečo ho meníme: predajcovia sa sťažovali.\n§ 1 Účel\n(1) Nič.\n§ 2 Záver\n(1) Nič.",
                 "§ 1 Účel\n(1) Nič.\n§ 2 Záver\n(1) Nič.\n\nPredajcovia ušetria.",
                 "Zmluva o nájme\nČl. I\n1. Nájomca umožní vstup návštevníkom.\nČl. II\n1. Táto zmluva platí."

@@ -86,6 +86,10 @@ class TextsEvaluationTest {
             tenth,  PLAIN,      81, 93, 39
             tenth,  SPELLING,   82, 99, 97
             tenth,  TYPOGRAPHY, 98, 99, 87
+            eleventh, GENDER,     68, 98, 0
+            eleventh, PLAIN,      82, 99, 0
+            eleventh, SPELLING,   67, 96, 0
+            eleventh, TYPOGRAPHY, 74, 99, 0
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

@@ -10,11 +10,17 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -147,7 +153,7 @@ public final class Visitor {
 
     private Seen send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = client.send(request.build(), Visitor::body);
             return new Seen(response.uri(), response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -184,5 +190,38 @@ public final class Visitor {
         }
         Element form = forms.getFirst();
         return submit(page, form.attr("action"));
+    }
+
+    /** Of a stream, which never ends, the head only. */
+    private static BodySubscriber<byte[]> body(ResponseInfo info) {
+        var type = info.headers().firstValue("Content-Type").orElse("");
+        return type.startsWith("text/event-stream") ? new LetGo() : BodySubscribers.ofByteArray();
+    }
+
+    private static final class LetGo implements BodySubscriber<byte[]> {
+        @Override
+        public CompletionStage<byte[]> getBody() {
+            return CompletableFuture.completedStage(new byte[0]);
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {
+            // It was let go.
+        }
+
+        @Override
+        public void onError(Throwable throwable) {
+            // It was let go.
+        }
+
+        @Override
+        public void onComplete() {
+            // It was let go.
+        }
     }
 }

@@ -28,6 +28,9 @@ final class OutgoingAnswers extends OncePerRequestFilter {
     /** Less than this goes into the connection's own buffers. */
     private static final int SMALL = 16 << 10;
 
+    /** What goes on for as long as a page is open says little, in pieces that fit into the connection's buffers. */
+    private static final String STREAM = "text/event-stream";
+
     private final Budget budget = new Budget(IN_ALL, OF_ONE_NETWORK);
 
     /** There is no room for this answer now. */
@@ -59,7 +62,8 @@ final class OutgoingAnswers extends OncePerRequestFilter {
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
             if (output == null) {
-                output = new Output(super.getOutputStream(), network);
+                var isStream = String.valueOf(getContentType()).startsWith(STREAM);
+                output = isStream ? super.getOutputStream() : new Output(super.getOutputStream(), network);
             }
             return output;
         }

@@ -243,7 +243,7 @@ public final class Form {
     }
 
     /** Notes that too many came from where this one did. */
-    void rejectAsTooMany(String field) {
+    public void rejectAsTooMany(String field) {
         tooMany = true;
         reject(field, "form.too-many");
     }

@@ -23,7 +23,7 @@ public final class Notices {
     private static final String PARAMETER = "notice";
 
     /** Those parts of addresses that only whom they were given to knows. */
-    private static final Set<String> SECRETS = Set.of("token", "ticket");
+    private static final Set<String> SECRETS = Set.of("token", "ticket", "code");
 
     /** Longer than any redirect takes. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);

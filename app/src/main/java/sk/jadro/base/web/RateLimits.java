@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +18,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class RateLimits {
+    /** In ten minutes: of one who writes, of all who write from one network, of those of them who are new there. */
+    private static final int NOTES = 60;
+
+    private static final int NOTES_OF_A_HALL = 3_000;
+    private static final int NEW_IN_A_HALL = 300;
+
+    /** What goes wrong from one network in ten minutes before it is told to wait. */
+    private static final int MISTAKES = 300;
+
     private final WebSettings.RateLimit limits;
     private final Cache<String, Bucket> posts = buckets(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> writers = buckets(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> mistakes = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> senders = buckets(Duration.ofHours(1));
     private final Cache<String, Bucket> mailboxes = buckets(Duration.ofHours(1));
 
@@ -37,6 +49,30 @@ final class RateLimits {
         return allows(senders, sender, limits.lettersPerAddress(), Duration.ofHours(1))
                 && allows(
                         mailboxes, mailbox.toLowerCase(Locale.ROOT), limits.lettersPerRecipient(), Duration.ofHours(1));
+    }
+
+    /**
+     * Whether somebody may write once more among others behind the same network address: one alone can't use up what is there
+     * for all.
+     *
+     * @param who by which they are known; null for anybody new
+     */
+    boolean allowsWriting(HttpServletRequest request, @Nullable String who) {
+        var network = network(request.getRemoteAddr());
+        var own = who == null
+                ? allows(writers, "new " + network, NEW_IN_A_HALL, Duration.ofMinutes(10))
+                : allows(writers, "one " + who, NOTES, Duration.ofMinutes(10));
+        return own && allows(writers, "all " + network, NOTES_OF_A_HALL, Duration.ofMinutes(10));
+    }
+
+    /** Whether so much of this went wrong from this request's network address that nothing more is tried. */
+    boolean isTired(HttpServletRequest request, String what) {
+        var bucket = mistakes.getIfPresent(what + " " + network(request.getRemoteAddr()));
+        return limits.enabled() && bucket != null && bucket.getAvailableTokens() == 0;
+    }
+
+    void tire(HttpServletRequest request, String what) {
+        allows(mistakes, what + " " + network(request.getRemoteAddr()), MISTAKES, Duration.ofMinutes(10));
     }
 
     /** Of IPv6, the first 64 bits: the rest is its owner's to choose (RFC 4291 §2.5.4). */

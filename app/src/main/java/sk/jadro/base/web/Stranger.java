@@ -2,6 +2,7 @@ package sk.jadro.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever posts without being known, as an argument of handlers. */
 public final class Stranger {
@@ -23,6 +24,33 @@ public final class Stranger {
             return Optional.empty();
         }
         return Optional.of(new Permit(null));
+    }
+
+    /**
+     * Whether a form that many people send from one place, one after the other, may be acted on: as {@link #mayPost}, by limits
+     * that fit a hall.
+     *
+     * @param who by which this one is known to have been here; null for anybody new
+     */
+    public boolean mayWrite(Form form, String field, @Nullable String who) {
+        if (form.isCaught() || !form.isValid()) {
+            return false;
+        }
+        if (!limits.allowsWriting(request, who)) {
+            form.rejectAsTooMany(field);
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether too much went wrong from where this one comes from. */
+    public boolean isTired(String what) {
+        return limits.isTired(request, what);
+    }
+
+    /** Something went wrong that nobody does often who knows what they do, say a wrong code. */
+    public void tire(String what) {
+        limits.tire(request, what);
     }
 
     /**

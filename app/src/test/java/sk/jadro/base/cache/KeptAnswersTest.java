@@ -26,7 +26,7 @@ import sk.jadro.support.JadroTest;
 @JadroTest
 @Tag("full")
 class KeptAnswersTest {
-    private static final int ODD_REQUESTS = 20_000;
+    private static final int ODD_REQUESTS = 5_000;
     private static final int A_ROUND = 1_000;
 
     /** With it, no page is taken from memory or kept. */

@@ -259,7 +259,7 @@ class PageCacheTest {
     void whileChangesAreNotHeardPagesAreMadeAnew() {
         reader.open(path(""));
         db.sql("select count(pg_terminate_backend(pid))::int as ended from pg_stat_activity "
-                        + "where application_name = 'jadro public changes'")
+                        + "where application_name = 'jadro_public_change'")
                 .one(row -> row.integer("ended"));
         // As another node, or a person at the database's own shell, would change it.
         db.in(

@@ -1,0 +1,110 @@
+package sk.jadro.base.live;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Announcements;
+import sk.jadro.base.db.Db;
+
+/** Sends changes to the pages of whoever looks at a thing, on every node. */
+@Component
+public class LiveStreams implements SmartLifecycle {
+    private static final String CHANNEL = "jadro_live";
+
+    private final Db db;
+    private final Announcements announcements;
+    private final LiveBound bound = new LiveBound();
+    private final Map<UUID, LiveChannel> channels = new ConcurrentHashMap<>();
+    private final AtomicBoolean listening = new AtomicBoolean();
+    private volatile boolean running;
+
+    LiveStreams(Db db, JdbcConnectionDetails database) {
+        this.db = db;
+        this.announcements = new Announcements(database, CHANNEL, new Heard());
+    }
+
+    private final class Heard implements Announcements.Listener {
+        @Override
+        public void begins() {
+            // What was announced while nobody listened is read now.
+            channels.values().forEach(LiveChannel::tell);
+        }
+
+        @Override
+        public void heard(String announcement) {
+            var channel = channels.get(UUID.fromString(announcement));
+            if (channel != null) {
+                channel.tell();
+            }
+        }
+
+        @Override
+        public void ends() {
+            // Pages stay; what is missed is read when it begins anew.
+        }
+    }
+
+    /** A thing has new changes; pages hear of them once the transaction has ended well. Called inside one. */
+    public void tell(UUID thing) {
+        db.sql("notify " + CHANNEL + ", '" + thing + "'").run();
+    }
+
+    /**
+     * The stream of a thing's changes.
+     *
+     * @param after the number of the last change that the page has
+     */
+    public View of(UUID thing, long after, LiveSource source) {
+        return new LiveView(this, bound, thing, after, source);
+    }
+
+    /** A page's seat, and where it is. */
+    record Taken(LiveChannel channel, LiveSeat seat) {}
+
+    Taken join(UUID thing, long after, LiveSource source) {
+        // Most houses are without a board for weeks; they need no connection for it.
+        if (listening.compareAndSet(false, true)) {
+            announcements.start();
+        }
+        while (true) {
+            var channel = channels.computeIfAbsent(thing, id -> new LiveChannel(source));
+            var seat = channel.join(after);
+            if (seat != null) {
+                if (!running) {
+                    seat.end();
+                }
+                return new Taken(channel, seat);
+            }
+            channels.remove(thing, channel);
+        }
+    }
+
+    void leave(UUID thing, Taken taken) {
+        if (taken.channel().leave(taken.seat())) {
+            channels.remove(thing, taken.channel());
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the server waits for answers under way: these would never end. */
+    @Override
+    public void stop() {
+        running = false;
+        announcements.close();
+        channels.values().forEach(LiveChannel::end);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

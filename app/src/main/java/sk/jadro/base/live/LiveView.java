@@ -1,0 +1,80 @@
+package sk.jadro.base.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** A stream as answer: it goes on for as long as the page is open. */
+final class LiveView implements View {
+    /** So often something is said even if nothing changes, so that a page which is gone is noticed and proxies wait. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final byte[] NOTHING_NEW = ":\n\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ASK_AGAIN = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
+
+    private final LiveStreams streams;
+    private final LiveBound bound;
+    private final UUID thing;
+    private final long after;
+    private final LiveSource source;
+
+    LiveView(LiveStreams streams, LiveBound bound, UUID thing, long after, LiveSource source) {
+        this.streams = streams;
+        this.bound = bound;
+        this.thing = thing;
+        this.after = after;
+        this.source = source;
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        response.setContentType("text/event-stream;charset=UTF-8");
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        var network = request.getRemoteAddr();
+        if (!bound.enter(network)) {
+            response.setHeader("Retry-After", "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            var taken = streams.join(thing, after, source);
+            try {
+                send(taken.seat(), response);
+            } finally {
+                streams.leave(thing, taken);
+            }
+        } finally {
+            bound.leave(network);
+        }
+    }
+
+    private static void send(LiveSeat seat, HttpServletResponse response) throws IOException, InterruptedException {
+        response.setHeader("Cache-Control", "no-store");
+        // What nginx holds back until there is more of it would come too late.
+        response.setHeader("X-Accel-Buffering", "no");
+        var out = response.getOutputStream();
+        write(out, ASK_AGAIN);
+        while (!seat.isEnded()) {
+            var events = seat.next(HEARTBEAT);
+            for (var event : events) {
+                out.write(event);
+            }
+            write(out, events.isEmpty() ? NOTHING_NEW : new byte[0]);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] bytes) throws IOException {
+        out.write(bytes);
+        out.flush();
+    }
+}

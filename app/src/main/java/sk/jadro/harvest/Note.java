@@ -1,0 +1,35 @@
+package sk.jadro.harvest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.people.Side;
+
+/**
+ * What somebody meant, as they said it.
+ *
+ * @param prompt the question that it answers, counted from 1
+ * @param name as they wrote it; null of nobody
+ * @param change the number of its last change among those of its board
+ * @param hiddenBecause why those who coordinate took it off the wall; null while it hangs there
+ * @param isTakenBack by who wrote it; no word of it is left
+ */
+record Note(
+        UUID id,
+        int prompt,
+        String text,
+        @Nullable String name,
+        @Nullable Side side,
+        long change,
+        @Nullable String hiddenBecause,
+        boolean isTakenBack,
+        Instant saidAt) {
+    boolean isHidden() {
+        return hiddenBecause != null;
+    }
+
+    /** Whether all see it. */
+    boolean hangs() {
+        return !isHidden() && !isTakenBack;
+    }
+}

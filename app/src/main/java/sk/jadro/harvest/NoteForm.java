@@ -1,0 +1,55 @@
+package sk.jadro.harvest;
+
+import java.util.Optional;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Words;
+import sk.jadro.base.web.Form;
+import sk.jadro.base.web.FormKey;
+import sk.jadro.people.NameVisibility;
+import sk.jadro.people.Side;
+
+/** The slip on which somebody writes, read into a draft. */
+final class NoteForm {
+    private static final int LONGEST = 500;
+    private static final int LONGEST_NAME = 80;
+
+    private NoteForm() {}
+
+    /** Empty if something of it can't be accepted, which the form then says. */
+    static Optional<NoteDraft> read(Form form, Board board, Words words) {
+        // Where there is but one question, nobody is asked which.
+        var isAsked = board.prompts().size() > 1 && !form.typed("prompt").isEmpty();
+        Integer prompt = isAsked ? form.read("prompt", typed -> prompt(typed, board)) : Integer.valueOf(1);
+        var text = text(form);
+        var name = form.optionalLine("name", LONGEST_NAME);
+        var side = form.typed("side").isEmpty() ? null : form.choice("side", Side.class);
+        var visibility = form.typed("visibility").isEmpty()
+                ? NameVisibility.NONE
+                : form.choice("visibility", NameVisibility.class);
+        if (prompt == null || visibility == null || !form.isValid()) {
+            return Optional.empty();
+        }
+        var isNamed = name != null && visibility != NameVisibility.NONE;
+        return Optional.of(new NoteDraft(
+                FormKey.of(form),
+                prompt,
+                text,
+                name,
+                side,
+                isNamed ? visibility : NameVisibility.NONE,
+                isNamed ? words.say("harvest.visibility") + " " + words.say("harvest.visibility", visibility) : null));
+    }
+
+    static String text(Form form) {
+        return form.lines("text", LONGEST);
+    }
+
+    private static int prompt(String typed, Board board) {
+        for (int number = 1; number <= board.prompts().size(); number++) {
+            if (typed.equals(String.valueOf(number))) {
+                return number;
+            }
+        }
+        throw new Invalid("form.choose");
+    }
+}

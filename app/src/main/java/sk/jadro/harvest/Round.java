@@ -1,0 +1,9 @@
+package sk.jadro.harvest;
+
+/** What people do at a board now. */
+enum Round {
+    /** They write. */
+    WRITE,
+    /** They have written. */
+    OVER
+}

@@ -1,0 +1,150 @@
+package sk.jadro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Visitor;
+
+/** A board in browsers that run its script: notes come by themselves, and wait where there is no signal. */
+@JadroTest
+@ExtendWith(Chromium.class)
+class BoardTest {
+    @Autowired
+    House house;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Browser browser;
+    private Visitor coordinator;
+    private String care;
+    private String board;
+
+    @BeforeEach
+    void aBoard(Browser shared) {
+        browser = shared;
+        var site = house.aPartnership();
+        coordinator = house.aCoordinator(site);
+        var home = "/" + site.slug();
+        var event = coordinator
+                .submit(
+                        coordinator.open(home + "/desk/events/new"),
+                        "/desk/events",
+                        Map.of(
+                                "title_sk", "Druhé stretnutie",
+                                "summary_sk", "Oživujeme platformu.",
+                                "day", "14. 5. 2040",
+                                "starts", "17:00",
+                                "ends", "19:00",
+                                "kind", "discussion",
+                                "way", "in-person",
+                                "publication", "published"))
+                .address()
+                .getPath();
+        var opened = coordinator.submit(
+                coordinator.open(event + "/boards"),
+                "/boards",
+                Map.of("title_sk", "Jadro+", "prompts", "O čo sa má starať?", "minutes", "5"));
+        care = opened.address().getPath();
+        board = house.root() + home + "/boards/"
+                + opened.one(".board-wall__code").text().replace(' ', '-');
+    }
+
+    @AfterEach
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    private Page open(String address) {
+        var context = browser.newContext();
+        contexts.add(context);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // Being away, and being refused, are what some of these tests are about.
+            var isMeant = message.text().contains("ERR_INTERNET_DISCONNECTED")
+                    || message.text().contains("status of 422");
+            if (message.type().equals("error") && !isMeant) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(address);
+        return page;
+    }
+
+    private static void write(Page page, String text) {
+        page.locator("#text").fill(text);
+        page.locator(".board__form button").click();
+    }
+
+    @Test
+    void whatOneWritesComesToTheOthersAndToTheWallByItself() {
+        var eva = open(board);
+        var jan = open(board);
+        var wall = open(board + "/wall");
+        write(eva, "Pozývať. Osobne, nie plagátom.");
+        assertThat(eva.locator("#own-notes .slip__text")).hasText("Pozývať. Osobne, nie plagátom.");
+        assertThat(jan.locator("#notes .slip__text")).hasText("Pozývať. Osobne, nie plagátom.");
+        assertThat(wall.locator("#notes .slip__text")).hasText("Pozývať. Osobne, nie plagátom.");
+        assertThat(eva.locator("#notes .slip")).hasCount(0);
+        assertThat(eva.locator("#text")).hasValue("");
+        assertThat(eva.locator("#text")).isFocused();
+        assertThat(wall.locator(".board-wall__foot")).containsText("1 poznámka.");
+
+        eva.locator(".slip__deeds button").click();
+        assertThat(jan.locator("#notes .slip")).hasCount(0);
+    }
+
+    @Test
+    void whatIsWrittenWithoutASignalWaitsAndGoesOutOnce() {
+        var eva = open(board);
+        var jan = open(board);
+        contexts.getFirst().setOffline(true);
+        write(eva, "Z pivnice.");
+        assertThat(eva.locator(".board__waiting")).isVisible();
+        write(eva, "Ešte jedna.");
+        contexts.getFirst().setOffline(false);
+        assertThat(jan.locator("#notes .slip__text")).hasText(new String[] {"Ešte jedna.", "Z pivnice."});
+        assertThat(eva.locator(".board__waiting")).isHidden();
+        assertThat(eva.locator("#own-notes .slip")).hasCount(2);
+        eva.reload();
+        assertThat(eva.locator("#own-notes .slip")).hasCount(2);
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithoutLosingWhatWasTyped() {
+        var eva = open(board);
+        write(eva, "a".repeat(501));
+        assertThat(eva.locator("#text-error")).isVisible();
+        assertThat(eva.locator("#text")).hasValue("a".repeat(501));
+    }
+
+    @Test
+    void theEndComesToAllAndWhatWasBeingTypedIsNotLost() {
+        var eva = open(board);
+        eva.locator("#text").pressSequentially("Ešte");
+        coordinator.post(care + "/round", Map.of("round", "over"));
+        assertThat(eva.locator(".board__form")).hasCount(0);
+        coordinator.post(care + "/round", Map.of("round", "write"));
+        assertThat(eva.locator("#text")).hasValue("Ešte");
+    }
+
+    @Test
+    void theClockRuns() {
+        var eva = open(board);
+        var before = eva.locator(".clock__left").textContent();
+        assertThat(eva.locator(".clock__left")).not().hasText(before);
+    }
+}

@@ -62,9 +62,10 @@ function written(id, note) {
   if (note.side || note.name) {
     const who = paragraph("slip__who", "");
     const side = note.side && document.querySelector(`template[data-side="${note.side}"]`).content.cloneNode(true);
+    const words = document.createElement("span");
+    words.textContent = [note.name, side?.textContent.trim()].filter(Boolean).join(", ");
     if (side) who.append(side.querySelector("svg"));
-    if (note.name) who.append(note.name, side ? ", " : "");
-    if (side) who.append(side.textContent.trim());
+    who.append(words);
     slip.append(who);
   }
   return slip;

@@ -148,6 +148,18 @@ record Strands(List<Node> nodes, List<Edge> edges) {
         return new Node(first.stage(), new Spot(title, null, null, "", look), first.thing(), null);
     }
 
+    /** What the people of a knot carry; null of a knot that is none of people. */
+    @Nullable
+    Spot carriedBy(Node people) {
+        return people.knot() != null
+                ? null
+                : nodes.stream()
+                        .filter(node -> node.knot() != null && node.thing().equals(people.thing()))
+                        .map(Node::spot)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** For people who read, by stages: those that have something. */
     Map<Stage, List<Node>> stages() {
         var stages = new LinkedHashMap<Stage, List<Node>>();

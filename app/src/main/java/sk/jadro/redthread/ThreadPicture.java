@@ -28,6 +28,9 @@ record ThreadPicture(int height, List<Column> columns, List<Placed> knots, List<
     private static final int ABOUT_LINES = 1;
     private static final int INDENT = 12;
 
+    /** The gap before a column, in which lines turn from one height to another. */
+    private static final int TURN = 84;
+
     /** @param count how many knots are in it */
     record Column(Stage stage, int x, int count) {}
 
@@ -67,7 +70,7 @@ record ThreadPicture(int height, List<Column> columns, List<Placed> knots, List<
     }
 
     private static Placed place(Node node, int x, int y, int width) {
-        var letters = (int) ((width - 2 * INDENT) / LETTER);
+        var letters = (int) ((width - TURN) / LETTER);
         var title =
                 node.isWords() ? "„" + node.spot().title() + "“" : node.spot().title();
         return new Placed(
@@ -76,7 +79,7 @@ record ThreadPicture(int height, List<Column> columns, List<Placed> knots, List<
                 y,
                 wrapped(title, letters, TITLE_LINES),
                 wrapped(node.spot().text(), letters, ABOUT_LINES),
-                node.isWords() ? width - 3 * INDENT : 0);
+                node.isWords() ? width - TURN : 0);
     }
 
     /** Each near what it comes from (the barycentre of Sugiyama, Tagawa and Toda, 1981), so that lines cross little. */
@@ -107,10 +110,13 @@ record ThreadPicture(int height, List<Column> columns, List<Placed> knots, List<
         var to = Objects.requireNonNull(placed.get(edge.to()));
         var start = from.x() + (from.slip() > 0 ? from.slip() : INDENT);
         var end = to.slip() > 0 ? to.x() : to.x() + INDENT;
-        var turn = Math.max(40, (end - start) / 3);
+        // Straight as far as the last gap between columns, so that it crosses no words but those of a column that it
+        // passes.
+        var turn = Math.max(start, end - TURN);
         return new Line(
-                "M%d %dC%d %d %d %d %d %d"
-                        .formatted(start, from.y(), end - turn, from.y(), end - turn, to.y(), end, to.y()),
+                "M%d %dH%dC%d %d %d %d %d %d"
+                        .formatted(
+                                start, from.y(), turn, turn + TURN / 2, from.y(), end - TURN / 2, to.y(), end, to.y()),
                 edge.isWhole());
     }
 

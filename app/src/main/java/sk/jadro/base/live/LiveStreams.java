@@ -3,7 +3,7 @@ package sk.jadro.base.live;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -17,15 +17,15 @@ public class LiveStreams implements SmartLifecycle {
     private static final String CHANNEL = "jadro_live";
 
     private final Db db;
-    private final Announcements announcements;
+    private final JdbcConnectionDetails database;
     private final LiveBound bound = new LiveBound();
     private final Map<UUID, LiveChannel> channels = new ConcurrentHashMap<>();
-    private final AtomicBoolean listening = new AtomicBoolean();
     private volatile boolean running;
+    private @Nullable Announcements announcements;
 
     LiveStreams(Db db, JdbcConnectionDetails database) {
         this.db = db;
-        this.announcements = new Announcements(database, CHANNEL, new Heard());
+        this.database = database;
     }
 
     private final class Heard implements Announcements.Listener {
@@ -67,10 +67,7 @@ public class LiveStreams implements SmartLifecycle {
     record Taken(LiveChannel channel, LiveSeat seat) {}
 
     Taken join(UUID thing, long after, LiveSource source) {
-        // Most houses are without a board for weeks; they need no connection for it.
-        if (listening.compareAndSet(false, true)) {
-            announcements.start();
-        }
+        listen();
         while (true) {
             var channel = channels.computeIfAbsent(thing, id -> new LiveChannel(source));
             var seat = channel.join(after);
@@ -81,6 +78,14 @@ public class LiveStreams implements SmartLifecycle {
                 return new Taken(channel, seat);
             }
             channels.remove(thing, channel);
+        }
+    }
+
+    /** From the first stream on: most houses are without any for weeks, and need no connection for it. */
+    private synchronized void listen() {
+        if (running && announcements == null) {
+            announcements = new Announcements(database, CHANNEL, new Heard());
+            announcements.start();
         }
     }
 
@@ -97,9 +102,12 @@ public class LiveStreams implements SmartLifecycle {
 
     /** Before the server waits for answers under way: these would never end. */
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
-        announcements.close();
+        if (announcements != null) {
+            announcements.close();
+            announcements = null;
+        }
         channels.values().forEach(LiveChannel::end);
     }
 

@@ -188,13 +188,17 @@ public class RedThreads {
 
     /** A knot of the thread in words, where the whole of it is shown. */
     public Spot spot(Page page, RedThread thread, Knot knot) {
-        var kind = page.say(kind(knot.thing()).says());
-        if (!knot.equals(thread.here())) {
+        var title = knot.title();
+        if (title == null) {
             return spot(page, thread.here(), knot);
         }
-        var title = Objects.requireNonNull(knot.title());
-        var about = about(page, page.say("thread.here", kind), knot);
-        return new Spot(page.say(title), page.langOf(title), null, about, Look.HERE);
+        var isHere = knot.equals(thread.here());
+        return new Spot(
+                page.say(title),
+                page.langOf(title),
+                isHere ? null : knot.path(),
+                about(page, isHere ? page.say("thread.here.only") : null, knot),
+                isHere ? Look.HERE : knot.isWhole() ? Look.WHOLE : Look.TODO);
     }
 
     /** Who carries the things of a thread, in words; by as many queries as there are kinds that people carry. */

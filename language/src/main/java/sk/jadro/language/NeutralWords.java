@@ -4,15 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words of no gender in place of a masculine noun, in its case: {@code občanov: verejnosti}. */
 final class NeutralWords {
     private final Morphology morphology;
     private final Lexicon lexicon;
+    private final Set<String> asPeople;
+    private final Set<String> asPersons;
 
     NeutralWords(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
         this.lexicon = lexicon;
+        asPeople = lexicon.list("as-people");
+        asPersons = lexicon.list("as-persons");
+    }
+
+    /** {@code mladí ľudia, vybrané osoby}: better than a doubled adjective; not in the headings of minutes. */
+    Optional<String> ofAdjective(List<Token> tokens, int i, Role role) {
+        boolean many = role.number() == 'p' && role.grammaticalCase() == '1' && !role.isCompared();
+        if (!many || i + 1 < tokens.size() && tokens.get(i + 1).is(":")) {
+            return Optional.empty();
+        }
+        Token adjective = tokens.get(i);
+        boolean shout = adjective.word instanceof Word word && word.isShouted();
+        if (asPeople.contains(role.pair().masculine())) {
+            return Optional.of(adjective.text + (shout ? " ĽUDIA" : " ľudia"));
+        }
+        if (asPersons.contains(role.pair().masculine())) {
+            boolean capital = Character.isUpperCase(adjective.text.codePointAt(0));
+            return morphology
+                    .feminine(role)
+                    .map(feminine -> (capital ? Morphology.capitalised(feminine) : feminine) + " osoby")
+                    .map(persons -> shout ? persons.toUpperCase(Locale.ROOT) : persons);
+        }
+        return Optional.empty();
     }
 
     /** What could stand in place of the noun and its modifiers; empty if nothing is known. */

@@ -184,13 +184,15 @@ final class GenderRules {
         }
         persons.addAll(neutralWords.of(tokens, first, i, roles.getFirst()));
         List<String> proposals = new ArrayList<>(options.style() == Style.NEUTRAL ? persons : pairs);
-        if (first == i) {
-            neutralWords.ofAdjective(tokens, i, roles.getFirst()).ifPresent(people -> {
-                proposals.removeIf(people::equals);
-                persons.removeIf(people::equals);
-                proposals.addFirst(people);
-            });
+        Optional<String> people = neutralWords.ofAdjective(tokens, first, i, roles.getFirst());
+        if (people.isPresent() && NeutralWords.isBeforeAnother(tokens, i)) {
+            return List.of();
         }
+        people.ifPresent(text -> {
+            proposals.removeIf(text::equals);
+            persons.removeIf(text::equals);
+            proposals.addFirst(text);
+        });
         int room = Math.max(1, 3 - Math.min(persons.size(), 1));
         if (options.style() != Style.NEUTRAL && proposals.size() > room) {
             proposals.subList(room, proposals.size()).clear();
@@ -295,7 +297,7 @@ final class GenderRules {
         return token.word != null && token.word.isShouted();
     }
 
-    private static String slice(List<Token> tokens, int first, int last) {
+    static String slice(List<Token> tokens, int first, int last) {
         StringBuilder slice = new StringBuilder(tokens.get(first).text);
         for (int k = first + 1; k <= last; k++) {
             slice.append(' ').append(tokens.get(k).text);

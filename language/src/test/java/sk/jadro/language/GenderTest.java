@@ -55,6 +55,10 @@ class GenderTest {
             Jeden žiak môže podať dva nápady.       ; Jeden žiak          ; Jeden žiak alebo jedna žiačka
             Na ihrisko chodia aj skejťáci.          ; skejťáci            ; skejťáci a skejťáčky
             Mladí sem chodia radi.                  ; Mladí               ; Mladí ľudia
+            Všetci prítomní hlasovali.              ; Všetci prítomní     ; Všetci prítomní ľudia
+            Dospelí, ktorí váhajú, nech zavolajú.   ; Dospelí             ; Dospelí ľudia
+            Nového kolegu zaučí vedúca úradu Ing. Eva Malá. ; Nového kolegu ; Nového kolegu alebo novú kolegyňu
+            Prítomní členovia: Eva Malá (predsedníčka), Ján Nový, Igor Krátky ; členovia ; členovia a členky
             Vybraní dostanú list.                   ; Vybraní             ; Vybrané osoby
             Škôlku hľadajú aj novoprisťahovaní.     ; novoprisťahovaní    ; novoprisťahovaní ľudia
             Prítomní súhlasili.                     ; Prítomní            ; Prítomní ľudia

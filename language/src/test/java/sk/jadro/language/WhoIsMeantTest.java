@@ -280,6 +280,7 @@ class WhoIsMeantTest {
             Chýbajú jej dvaja učitelia.                ; -
             Žiadosť podpíšu dvaja členovia rady.       ; -
             Prišli starí aj mladí.                     ; mladí ľudia
+            Prišli mladí aj starí.                     ; -
             """)
     void aProposalAgreesWithItsSentenceOrThereIsNone(String text, @Nullable String first) {
         assertThat(Slovak.findings(text, Category.GENDER))

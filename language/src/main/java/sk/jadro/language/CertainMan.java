@@ -64,20 +64,8 @@ final class CertainMan {
                 || isHead(tokens, i, role)) {
             return true;
         }
-        for (int k = phrase.first(); k < i; k++) {
-            Word word = tokens.get(k).word;
-            if (word != null
-                    && (word.hasLemma("tento")
-                            || word.hasLemma("náš")
-                                    && !(staff.contains(role.pair().masculine()) && !hasPastVerb(tokens, i, false))
-                            || word.hasLemma("môj")
-                            || word.lower().equals("jeden")
-                                    && !isToCome(tokens, phrase.first())
-                                    && !isAllowed(tokens, i + 1)
-                                    && !isAllowed(tokens, phrase.first() - 2)
-                                    && !isAllowed(tokens, phrase.first() - 3))) {
-                return true;
-            }
+        if (isPointedAt(tokens, phrase, i, role)) {
+            return true;
         }
         if (names.isNamed(sentence, i)
                 || names.isSurname(tokens, i + 1, role)
@@ -93,6 +81,26 @@ final class CertainMan {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code tento lekár, náš starosta, jeden muž}: but not one of those who are yet to come or may. */
+    private boolean isPointedAt(List<Token> tokens, Phrase phrase, int i, Role role) {
+        for (int k = phrase.first(); k < i; k++) {
+            Word word = tokens.get(k).word;
+            if (word != null
+                    && (word.hasLemma("tento")
+                            || word.hasLemma("náš")
+                                    && !(staff.contains(role.pair().masculine()) && !hasPastVerb(tokens, i, false))
+                            || word.hasLemma("môj")
+                            || word.lower().equals("jeden")
+                                    && !isToCome(tokens, phrase.first())
+                                    && !isAllowed(tokens, i + 1)
+                                    && !isAllowed(tokens, phrase.first() - 2)
+                                    && !isAllowed(tokens, phrase.first() - 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code najmladšiemu navrhovateľovi bolo 13 rokov}: there is one of them. */

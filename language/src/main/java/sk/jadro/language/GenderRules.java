@@ -87,12 +87,7 @@ final class GenderRules {
         }
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
-        if (AdjectivalNouns.isNoPerson(tokens, i, likeliest)
-                || onlyAsSubject.contains(likeliest.pair().masculine())
-                        && !AdjectivalNouns.isSubject(tokens, i, likeliest)) {
-            return;
-        }
-        if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
+        if (isOnlyAdjective(tokens, i, likeliest)) {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
@@ -143,6 +138,14 @@ final class GenderRules {
                                     .toList()
                             : proposals;
                 });
+    }
+
+    /** What could name people by itself, but is said of another word here. */
+    private boolean isOnlyAdjective(List<Token> tokens, int i, Role role) {
+        String masculine = role.pair().masculine();
+        return AdjectivalNouns.isNoPerson(tokens, i, role)
+                || onlyAsSubject.contains(masculine) && !AdjectivalNouns.isSubject(tokens, i, role)
+                || masculine.endsWith("ý") && bystanders.isPredicate(tokens, i);
     }
 
     /** {@code Každý občan, ktorý nájde psa}: everyone who does. */

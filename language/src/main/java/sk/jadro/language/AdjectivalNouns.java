@@ -25,6 +25,18 @@ final class AdjectivalNouns {
                         || isSaidOfAnybody(tokens, i, role));
     }
 
+    /** {@code Vybraní dostanú pozvánku}: many, with the verb right behind them. */
+    static boolean isSubject(List<Token> tokens, int i, Role role) {
+        Word verb = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
+        return role.number() == 'p'
+                && role.grammaticalCase() == '1'
+                && verb != null
+                && !verb.has('S')
+                && !verb.hasLemma("byť")
+                && (verb.hasTag("VK") || verb.hasTag("VL"))
+                && !(i > 0 && (tokens.get(i - 1).is(",") || tokens.get(i - 1).isLower("sa")));
+    }
+
     private static boolean isPerson(Token token) {
         return token.word != null && !token.word.roles().isEmpty();
     }

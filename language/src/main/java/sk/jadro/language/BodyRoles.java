@@ -54,6 +54,10 @@ final class BodyRoles {
         String lemma = word.roles().getFirst().pair().masculine();
         boolean mostly = mostlyBodies.contains(lemma);
         boolean owner = owners.contains(lemma);
+        if (lemma.equals("záujemca") && word.roles().getFirst().number() == 'p') {
+            // Whoever may be meant, many are called so where people come, write or ask.
+            return false;
+        }
         if (!mostly && !owner && !either.contains(lemma)) {
             return false;
         }

@@ -23,6 +23,7 @@ final class CertainMan {
     private final Set<String> shows;
     private final Set<String> institutions;
     private final Set<String> vacancies;
+    private final Set<String> staff;
 
     CertainMan(Lexicon lexicon, PersonNames names, Bodies bodies) {
         this.names = names;
@@ -42,6 +43,7 @@ final class CertainMan {
         institutions = lexicon.list("institutions");
         vacancies = lexicon.list("vacancies");
         him = lexicon.list("him");
+        staff = lexicon.list("staff");
     }
 
     /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
@@ -62,17 +64,8 @@ final class CertainMan {
                 || isHead(tokens, i, role)) {
             return true;
         }
-        for (int k = phrase.first(); k < i; k++) {
-            Word word = tokens.get(k).word;
-            if (word != null
-                    && (word.hasLemma("tento")
-                            || word.hasLemma("náš")
-                            || word.hasLemma("môj")
-                            || word.lower().equals("jeden")
-                                    && !isToCome(tokens, phrase.first())
-                                    && !isAllowed(tokens, i))) {
-                return true;
-            }
+        if (isPointedAt(tokens, phrase, i, role)) {
+            return true;
         }
         if (names.isNamed(sentence, i)
                 || names.isSurname(tokens, i + 1, role)
@@ -88,6 +81,26 @@ final class CertainMan {
             return true;
         }
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
+    }
+
+    /** {@code tento lekár, náš starosta, jeden muž}: but not one of those who are yet to come or may. */
+    private boolean isPointedAt(List<Token> tokens, Phrase phrase, int i, Role role) {
+        for (int k = phrase.first(); k < i; k++) {
+            Word word = tokens.get(k).word;
+            if (word != null
+                    && (word.hasLemma("tento")
+                            || word.hasLemma("náš")
+                                    && !(staff.contains(role.pair().masculine()) && !hasPastVerb(tokens, i, false))
+                            || word.hasLemma("môj")
+                            || word.lower().equals("jeden")
+                                    && !isToCome(tokens, phrase.first())
+                                    && !isAllowed(tokens, i + 1)
+                                    && !isAllowed(tokens, phrase.first() - 2)
+                                    && !isAllowed(tokens, phrase.first() - 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code najmladšiemu navrhovateľovi bolo 13 rokov}: there is one of them. */
@@ -202,10 +215,11 @@ final class CertainMan {
         return false;
     }
 
-    /** {@code Jeden žiak môže podať tri návrhy}: how much each of them may. */
-    private static boolean isAllowed(List<Token> tokens, int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i + 1).word instanceof Word verb
+    /** {@code Jeden žiak môže podať tri návrhy}, {@code Bicykel smie viesť iba jeden jazdec}: how much each of them may. */
+    private static boolean isAllowed(List<Token> tokens, int verbAt) {
+        return verbAt >= 0
+                && verbAt < tokens.size()
+                && tokens.get(verbAt).word instanceof Word verb
                 && verb.hasTag("VK")
                 && (verb.hasLemma("môcť") || verb.hasLemma("smieť") || verb.hasLemma("musieť"));
     }

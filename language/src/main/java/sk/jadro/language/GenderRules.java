@@ -33,6 +33,7 @@ final class GenderRules {
     private final NeutralWords neutralWords;
     private final Set<String> anybody;
     private final Set<String> saluting;
+    private final Set<String> onlyAsSubject;
 
     GenderRules(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
@@ -41,6 +42,7 @@ final class GenderRules {
         neutralWords = new NeutralWords(morphology, lexicon);
         anybody = lexicon.list("anybody");
         saluting = lexicon.list("saluting");
+        onlyAsSubject = lexicon.list("only-as-subject");
         names = new PersonNames(lexicon);
         given = new GivenPeople(lexicon, names);
         saidBeforeColon = new SaidBeforeColon(morphology, names);
@@ -52,7 +54,8 @@ final class GenderRules {
 
     /** Who plays which part, to be told by reading a text before it is checked. */
     Parties parties(String text, boolean ofMan, Genre genre, LegalParts parts) {
-        return new Parties(lexicon, names, given, ofMan, Addressee.isWoman(text), genre, parts);
+        return new Parties(
+                lexicon, names, given, ofMan, Addressee.isWoman(text), genre, parts, Genre.isForPublic(text));
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -84,10 +87,7 @@ final class GenderRules {
         }
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
-        if (AdjectivalNouns.isNoPerson(tokens, i, likeliest)) {
-            return;
-        }
-        if (likeliest.pair().masculine().endsWith("ý") && bystanders.isPredicate(tokens, i)) {
+        if (isOnlyAdjective(tokens, i, likeliest)) {
             return;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
@@ -130,7 +130,7 @@ final class GenderRules {
         int from = first;
         collector.add(
                 tokens.get(first).start, tokens.get(said.last()).end, Category.GENDER, rule, severity, message, () -> {
-                    List<String> proposals = unsayable || phrase.countsMoreThanTwo() && !isListed(tokens, i)
+                    List<String> proposals = unsayable || phrase.countsFew() && !isListed(tokens, i)
                             ? List.of()
                             : said.after(proposals(tokens, from, i, roles, collector.options()), phrase.isOfEach());
                     return isAnybodyWho(tokens, from, i, likeliest, said)
@@ -138,6 +138,14 @@ final class GenderRules {
                                     .toList()
                             : proposals;
                 });
+    }
+
+    /** What could name people by itself, but is said of another word here. */
+    private boolean isOnlyAdjective(List<Token> tokens, int i, Role role) {
+        String masculine = role.pair().masculine();
+        return AdjectivalNouns.isNoPerson(tokens, i, role)
+                || onlyAsSubject.contains(masculine) && !AdjectivalNouns.isSubject(tokens, i, role)
+                || masculine.endsWith("ý") && bystanders.isPredicate(tokens, i);
     }
 
     /** {@code Každý občan, ktorý nájde psa}: everyone who does. */
@@ -179,9 +187,18 @@ final class GenderRules {
         }
         persons.addAll(neutralWords.of(tokens, first, i, roles.getFirst()));
         List<String> proposals = new ArrayList<>(options.style() == Style.NEUTRAL ? persons : pairs);
+        Optional<String> people = neutralWords.ofAdjective(tokens, first, i, roles.getFirst());
+        if (people.isPresent() && NeutralWords.isBeforeAnother(tokens, i)) {
+            return List.of();
+        }
+        people.ifPresent(text -> {
+            proposals.removeIf(text::equals);
+            persons.removeIf(text::equals);
+            proposals.addFirst(text);
+        });
         int room = Math.max(1, 3 - Math.min(persons.size(), 1));
         if (options.style() != Style.NEUTRAL && proposals.size() > room) {
-            proposals = new ArrayList<>(proposals.subList(0, room));
+            proposals.subList(room, proposals.size()).clear();
         }
         proposals.addAll(options.style() == Style.NEUTRAL ? pairs : persons);
         return proposals;
@@ -283,7 +300,7 @@ final class GenderRules {
         return token.word != null && token.word.isShouted();
     }
 
-    private static String slice(List<Token> tokens, int first, int last) {
+    static String slice(List<Token> tokens, int first, int last) {
         StringBuilder slice = new StringBuilder(tokens.get(first).text);
         for (int k = first + 1; k <= last; k++) {
             slice.append(' ').append(tokens.get(k).text);

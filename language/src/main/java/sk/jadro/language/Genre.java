@@ -43,6 +43,8 @@ enum Genre {
 
     private static final Signs AGREED = new Signs("zmluv", "dohod");
 
+    private static final Signs FOR_PUBLIC = new Signs("podmienky");
+
     private static final Signs PARTIES = new Signs(
             "nájomca",
             "prenajímateľ",
@@ -153,6 +155,13 @@ enum Genre {
             return ofLaw + (law ? 1 : 0) > ofContract ? BY_LAW : CONTRACT;
         }
         return isLaw ? BY_LAW : isContract || agreed && BOTH_PARTIES.isIn(text) ? CONTRACT : OTHER;
+    }
+
+    /** {@code Podmienky používania bicyklov}: a firm or a town speaks to anybody who comes, whatever the manner. */
+    static boolean isForPublic(String text) {
+        return isTitle(text, FOR_PUBLIC)
+                && !isTitle(text, AGREED)
+                && !LAWS.isIn(text.substring(0, Math.min(text.length(), TITLE)));
     }
 
     /** Whether the first lines name it, and are no sentence. */

@@ -179,14 +179,16 @@ final class GivenPeople {
                 .anyMatch(token -> token.word == null ? few.contains(token.text) : few.contains(token.word.lower()));
     }
 
-    /** {@code päťčlenná komisia, v ktorej sú poslanci a architekti}. */
+    /** {@code päťčlenná komisia, v ktorej sú poslanci a zástupkyňa mladých}: it is known who they are. */
     private static boolean areMembersCounted(List<Token> tokens, int i, Word word) {
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && word.isNounIn('1'); k--) {
             if (tokens.get(k).word instanceof Word counted
                     && counted.lower().contains("člen")
                     && counted.has('A')
                     && !counted.lower().startsWith("člen")) {
-                return true;
+                return tokens.stream()
+                        .anyMatch(token ->
+                                token.word != null && !token.word.feminine().isEmpty());
             }
         }
         return false;

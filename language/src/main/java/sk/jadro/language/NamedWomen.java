@@ -173,11 +173,22 @@ final class NamedWomen {
             } else if (names.isPersonName(sentence, k)) {
                 men++;
                 k++;
+            } else if (tokens.get(k).is("(")) {
+                k = closing(tokens, k);
             } else if (!isBetweenNames(tokens, k)) {
                 break;
             }
         }
         return new Named(women, men);
+    }
+
+    /** {@code Eva Malá (predsedníčka), Igor Nový}: where what is said of one ends, or the sentence. */
+    private static int closing(List<Token> tokens, int open) {
+        int k = open;
+        while (k + 1 < tokens.size() && !tokens.get(k).is(")")) {
+            k++;
+        }
+        return k;
     }
 
     private boolean isBetweenNames(List<Token> tokens, int k) {

@@ -4,15 +4,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words of no gender in place of a masculine noun, in its case: {@code občanov: verejnosti}. */
 final class NeutralWords {
+    private static final Set<String> JOINING = Set.of("a", "aj", "i", "či", "alebo");
+
     private final Morphology morphology;
     private final Lexicon lexicon;
+    private final Set<String> asPeople;
+    private final Set<String> asPersons;
 
     NeutralWords(Morphology morphology, Lexicon lexicon) {
         this.morphology = morphology;
         this.lexicon = lexicon;
+        asPeople = lexicon.list("as-people");
+        asPersons = lexicon.list("as-persons");
+    }
+
+    /** {@code mladí ľudia, vybrané osoby}: better than a doubled adjective; not in the headings of minutes. */
+    Optional<String> ofAdjective(List<Token> tokens, int first, int i, Role role) {
+        boolean many = role.number() == 'p' && role.grammaticalCase() == '1' && !role.isCompared();
+        boolean people = asPeople.contains(role.pair().masculine());
+        boolean persons = asPersons.contains(role.pair().masculine());
+        if (!many
+                || !people && !persons
+                || i + 1 < tokens.size() && tokens.get(i + 1).is(":")) {
+            return Optional.empty();
+        }
+        boolean shout = tokens.get(i).word instanceof Word word && word.isShouted();
+        if (people || first < i || isJoined(tokens, i - 1, i - 2) || isSaidOfThem(tokens, i)) {
+            return Optional.of(GenderRules.slice(tokens, first, i) + (shout ? " ĽUDIA" : " ľudia"));
+        }
+        boolean capital = Character.isUpperCase(tokens.get(i).text.codePointAt(0));
+        return morphology
+                .feminine(role)
+                .map(feminine -> (capital ? Morphology.capitalised(feminine) : feminine) + " osoby")
+                .map(text -> shout ? text.toUpperCase(Locale.ROOT) : text);
+    }
+
+    /** {@code mladí a starí}: what is put in place of the first has to fit the second. */
+    static boolean isBeforeAnother(List<Token> tokens, int i) {
+        return isJoined(tokens, i + 1, i + 2);
+    }
+
+    private static boolean isJoined(List<Token> tokens, int joint, int other) {
+        return Math.min(joint, other) >= 0
+                && Math.max(joint, other) < tokens.size()
+                && JOINING.contains(tokens.get(joint).text)
+                && isOfMany(tokens.get(other));
+    }
+
+    /** {@code Vybraní, ktorí neboli upozornení}: it goes on in the masculine, in which people are. */
+    private static boolean isSaidOfThem(List<Token> tokens, int i) {
+        return tokens.subList(i + 1, tokens.size()).stream()
+                .anyMatch(token -> token.is("ktorí") || token.is("sami") || isOfMany(token));
+    }
+
+    private static boolean isOfMany(Token token) {
+        return token.word instanceof Word word && (word.hasTag("AAmp1") || word.hasTag("Gtmp1"));
     }
 
     /** What could stand in place of the noun and its modifiers; empty if nothing is known. */

@@ -45,17 +45,18 @@ final class Parties {
             boolean ofMan,
             boolean toWoman,
             Genre genre,
-            LegalParts parts) {
+            LegalParts parts,
+            boolean forPublic) {
         this.parts = parts;
         this.ofMan = ofMan;
         this.toWoman = toWoman;
-        ofContract = genre == Genre.CONTRACT;
+        ofContract = genre == Genre.CONTRACT && !forPublic;
         terms = switch (genre) {
             case BY_LAW -> lexicon.list("law-terms");
             case CONTRACT -> lexicon.list("contract-parties");
             case OTHER -> Set.of();
         };
-        inLaw = genre != Genre.OTHER;
+        inLaw = genre != Genre.OTHER && !forPublic;
         peopleInLaw = lexicon.list(ofContract ? "people-in-contracts" : "people-in-law");
         anybody = lexicon.list("anybody");
         institutions = lexicon.list("institutions");

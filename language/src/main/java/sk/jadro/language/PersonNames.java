@@ -37,6 +37,10 @@ final class PersonNames {
                 }
                 continue;
             }
+            if (k > i && !word.feminine().isEmpty()) {
+                // "Kolegu zaučí vedúca oddelenia Ing. Eva Malá": the name is hers.
+                break;
+            }
             if (k > i && isNameOfOther(sentence, k, tokens.get(i).word)) {
                 break;
             }

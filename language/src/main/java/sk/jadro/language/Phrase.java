@@ -20,7 +20,7 @@ record Phrase(List<Token> tokens, int first, int noun) {
     /** They are the same before a man and a woman, or speak of somebody else: {@code chýbajú jej dvaja učitelia}. */
     private static final Set<String> OF_OTHERS = Set.of("jej", "jeho", "ich");
 
-    private static final Set<String> MORE_THAN_TWO = Set.of("traja", "troch", "štyria", "štyroch");
+    private static final Set<String> FEW = Set.of("dvaja", "traja", "troch", "štyria", "štyroch");
 
     static Phrase before(List<Token> tokens, int noun, Role role) {
         int first = noun;
@@ -43,12 +43,16 @@ record Phrase(List<Token> tokens, int first, int noun) {
     }
 
     private static @Nullable Reading agreeing(Word word, Role role) {
+        if (isUnknownParticiple(word)) {
+            boolean subject = role.number() == 's' && role.grammaticalCase() == '1';
+            return subject ? new Reading(word.lower(), "Gtms1x") : null;
+        }
         Reading found = null;
         boolean possessive = word.hasTag("PF") && (word.hasLemma("náš") || word.hasLemma("váš"));
         for (Reading reading : word.readings()) {
             char part = reading.part();
             // "hlasovanie", "mlaď" and other things that only look like a modifier's form do not matter, people do.
-            boolean person = reading.tag().startsWith("SSm");
+            boolean person = reading.tag().startsWith("SSm") && !isAdjectival(word, reading);
             boolean verb = part == 'V' && !possessive;
             if (part == 'E' || person || part == 'O' || verb) {
                 return null;
@@ -66,6 +70,18 @@ record Phrase(List<Token> tokens, int first, int noun) {
         return found;
     }
 
+    /** {@code splnomocnený}: the morphology has not all of them; a surname is read as a name. */
+    private static boolean isUnknownParticiple(Word word) {
+        return word.readings().isEmpty()
+                && word.names().isEmpty()
+                && (word.lower().endsWith("ený") || word.lower().endsWith("aný"));
+    }
+
+    /** {@code vybraný}: a noun that is an adjective before another. */
+    private static boolean isAdjectival(Word word, Reading noun) {
+        return noun.lemma().endsWith("ý") && (word.has('A') || word.has('G'));
+    }
+
     private static boolean isPersonalOrRelative(Reading reading) {
         return switch (reading.lemma()) {
             case "on", "ja", "ty", "my", "vy", "sa", "kto", "čo", "ktorý", "ona", "ono", "sám", "aký", "čí" -> true;
@@ -73,13 +89,17 @@ record Phrase(List<Token> tokens, int first, int noun) {
         };
     }
 
-    /** {@code Boli najrýchlejší žiaci 9. A}: the best of all are not another half of a pair. */
+    /**
+     * {@code Boli najrýchlejší žiaci 9. A}: the best of all are not another half of a pair; {@code Sú oslobodení držitelia
+     * preukazu} says it of both.
+     */
     boolean isPredicate() {
         return first > 0
                 && first + 1 == noun
-                && tokens.get(first).text.startsWith("naj")
                 && tokens.get(first - 1).word instanceof Word before
-                && before.hasLemma("byť");
+                && before.hasLemma("byť")
+                && (tokens.get(first).text.startsWith("naj")
+                        || tokens.get(first).word instanceof Word said && said.hasTag("Gtmp1"));
     }
 
     /** Whether a modifier has another form before the feminine noun. */
@@ -134,7 +154,10 @@ record Phrase(List<Token> tokens, int first, int noun) {
                             role.grammaticalCase() == '1' || role.grammaticalCase() == '4'
                                     ? lemma.substring(0, lemma.length() - 1) + (lemma.endsWith("ý") ? "é" : "e")
                                     : word.lower());
-                default -> Optional.empty();
+                default ->
+                    role.grammaticalCase() == '1' && lemma.endsWith("ý")
+                            ? Optional.of(lemma.substring(0, lemma.length() - 1) + "á")
+                            : Optional.empty();
             };
         }
         return Optional.empty();
@@ -173,10 +196,10 @@ record Phrase(List<Token> tokens, int first, int noun) {
                         .anyMatch(token -> token.word != null && token.word.hasTag("NNmp4"));
     }
 
-    /** {@code traja, štyroch}: there may be both among them, which neither "and" nor "or" says. */
-    boolean countsMoreThanTwo() {
+    /** {@code dvaja, štyroch}: there may be both among them, which neither "and" nor "or" says. */
+    boolean countsFew() {
         return tokens.subList(first, noun).stream()
-                .anyMatch(token -> token.word != null && MORE_THAN_TWO.contains(token.word.lower()));
+                .anyMatch(token -> token.word != null && FEW.contains(token.word.lower()));
     }
 
     /** {@code každý účastník}: what each of them did, he and she did. */

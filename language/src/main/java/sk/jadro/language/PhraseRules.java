@@ -53,7 +53,7 @@ final class PhraseRules {
                 i = match.wording().category() == null
                                 || match.wording().rightIn().contains(genre)
                         ? Rewording.last(match.places())
-                        : report(tokens, match, match.wording().category(), collector);
+                        : report(sentence, match, match.wording().category(), collector);
             }
         }
     }
@@ -94,7 +94,8 @@ final class PhraseRules {
     }
 
     /** Returns the last token of the place. */
-    private int report(List<Token> tokens, Match match, Category category, Collector collector) {
+    private int report(Sentence sentence, Match match, Category category, Collector collector) {
+        List<Token> tokens = sentence.tokens();
         Rewording.Proposal proposal = rewording.propose(match.wording(), match.places(), tokens);
         Token first = tokens.get(proposal.first());
         boolean officialese = category == Category.PLAIN;
@@ -109,7 +110,8 @@ final class PhraseRules {
         int ahead = goesOn && !inner ? wordBehindClitics(tokens, next) : next;
         boolean unclear = ahead < next;
         String behind = !goesOn || unclear ? "" : ahead == next ? "," : ", " + written(tokens, ahead, next);
-        int last = Math.max(proposal.last(), ahead == next ? proposal.last() : ahead);
+        String reflexive = reflexiveBehind(match.wording(), tokens, next);
+        int last = !reflexive.isEmpty() ? next : Math.max(proposal.last(), ahead == next ? proposal.last() : ahead);
         collector.add(
                 // The comma before a clause stands at the word before it.
                 inner ? tokens.get(proposal.first() - 1).end : first.start,
@@ -123,10 +125,30 @@ final class PhraseRules {
                         ? List.of()
                         : proposal.texts().get().stream()
                                 .filter(text ->
-                                        !isSaidBefore(tokens, match.places().getFirst(), text))
+                                        !isSaidBefore(tokens, match.places().getFirst(), text)
+                                                && !isAmountAtBeginning(sentence, proposal, match.wording(), text))
+                                .map(text -> reflexive.isEmpty()
+                                        ? text
+                                        : Clitics.placed(text, reflexive, tokens, proposal.first()))
                                 .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + behind)
                                 .toList());
         return last;
+    }
+
+    /** {@code preto je nutné sa prihlásiť}: the clitic goes before the one word that is left; empty if there is none. */
+    private static String reflexiveBehind(Wording wording, List<Token> tokens, int next) {
+        boolean moves = wording.words().getFirst().equals("je")
+                && next < tokens.size()
+                && Clitics.isReflexive(tokens.get(next).text);
+        return moves ? tokens.get(next).text : "";
+    }
+
+    /** {@code Peniaze vo výške 200 eur dostala}: no sentence begins with an amount in figures, but with a date. */
+    private static boolean isAmountAtBeginning(
+            Sentence sentence, Rewording.Proposal proposal, Wording wording, String text) {
+        return proposal.first() == sentence.firstWord()
+                && wording.words().size() > 2
+                && Character.isDigit(text.codePointAt(0));
     }
 
     /** {@code uskutočnili sme realizáciu}: <i>uskutočnenie</i> would say the same word again. */

@@ -39,6 +39,7 @@ final class ThingNames {
                 || isDevice(tokens, i)
                 || isKeeper(tokens, i)
                 || isInProfession(tokens, i)
+                || isOmbudsman(tokens, i)
                 || isBesideTelephone(tokens, i)
                 || isVillage(tokens, i);
     }
@@ -129,6 +130,15 @@ final class ThingNames {
     /** {@code asistentka pedagóga}: the profession is the first word's. */
     private static boolean isInProfession(List<Token> tokens, int i) {
         return i > 0 && isOneOf(tokens.get(i - 1), ASSISTANTS) && isOneOf(tokens.get(i), ASSISTED);
+    }
+
+    /** {@code verejný ochranca práv}: an institution. */
+    private static boolean isOmbudsman(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).word instanceof Word word
+                && word.hasLemma("ochranca")
+                && tokens.get(i - 1).word instanceof Word before
+                && before.hasLemma("verejný");
     }
 
     /** {@code hasiči 150}, {@code zubný lekár 048 ...}: whom to call. */

@@ -36,6 +36,7 @@ final class TypographyRules {
     void check(Document document, Collector collector) {
         String text = document.text();
         List<Token> tokens = document.tokens();
+        String range = RangeSpacing.dash(tokens);
         boolean open = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -59,7 +60,7 @@ final class TypographyRules {
             if (token.kind == Token.Kind.SIGN) {
                 doubled(tokens, i, collector);
                 open = quotes(tokens, i, open, collector);
-                dash(tokens, i, lineStart, collector);
+                dash(tokens, i, lineStart, range, collector);
             }
         }
     }
@@ -261,7 +262,7 @@ final class TypographyRules {
         return false;
     }
 
-    private void dash(List<Token> tokens, int i, boolean lineStart, Collector collector) {
+    private void dash(List<Token> tokens, int i, boolean lineStart, String range, Collector collector) {
         Token token = tokens.get(i);
         if (!token.is("-") || lineStart || i + 1 >= tokens.size()) {
             return;
@@ -289,7 +290,7 @@ final class TypographyRules {
         } else if (spaced && i > 1 && tokens.get(i - 2).isLower("od") && NumberRules.isClock(before, next)) {
             add(token.start, token.end, "T5", FROM_TO, collector, "do");
         } else if (numbers.isRange(tokens, i)) {
-            add(token.start, token.end, "T5", RANGE, collector, "–");
+            add(token.start, token.end, "T5", RANGE, collector, range);
         } else if (spaced && next.is("do") && NumberRules.isFrom(tokens, i)) {
             add(before.end, token.end, "T5", FROM_TO, collector, "");
         } else if (spaced && !before.is("-") && !next.is("-")) {

@@ -112,7 +112,6 @@ class CaseTest {
             Oslovili sme takmer tisíc čitateľov. ; čitateľov a čitateliek
             Prednosť majú deti zamestnancov. ; zamestnancov a zamestnankýň
             Nezabúdame ani na dôchodcov. ; dôchodcov a dôchodkyne
-            Žiadosť podpíšu dvaja členovia rady. ; dvaja členovia alebo dve členky
             Uchádzačov bolo 12. ; Uchádzačov a uchádzačiek
             Žiakov prišlo málo. ; Žiakov a žiačok
             Žiakov privíta o 8. hodine učiteľka. ; Žiakov a žiačky

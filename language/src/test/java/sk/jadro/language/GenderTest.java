@@ -39,7 +39,7 @@ class GenderTest {
             Občan, ktorý nemá psa, neplatí.    ; Občan, ktorý ; Občan alebo občianka, ktorý/ktorá
             Vážený vodič, spomaľte.            ; Vážený vodič ; Vážený vodič, vážená vodička
             Stôl povedie jeden facilitátor.    ; jeden facilitátor ; jeden facilitátor alebo jedna facilitátorka
-            Dospelí platia viac.               ; Dospelí    ; Dospelí a dospelé
+            Dospelí platia viac.               ; Dospelí    ; Dospelé osoby
             Ak aj Vy sami iniciujete stretnutie ; sami       ; sami/samé
             Ste prihlásený na odber.           ; prihlásený ; prihlásený/-á
             Súhlasil som s tým.                ; Súhlasil   ; Súhlasil/-a
@@ -54,6 +54,20 @@ class GenderTest {
             Každý občan/ka môže prísť.         ; občan/ka   ; občan/občianka
             Jeden žiak môže podať dva nápady.       ; Jeden žiak          ; Jeden žiak alebo jedna žiačka
             Na ihrisko chodia aj skejťáci.          ; skejťáci            ; skejťáci a skejťáčky
+            Mladí sem chodia radi.                  ; Mladí               ; Mladí ľudia
+            Všetci prítomní hlasovali.              ; Všetci prítomní     ; Všetci prítomní ľudia
+            Dospelí, ktorí váhajú, nech zavolajú.   ; Dospelí             ; Dospelí ľudia
+            Nového kolegu zaučí vedúca úradu Ing. Eva Malá. ; Nového kolegu ; Nového kolegu alebo novú kolegyňu
+            Prítomní členovia: Eva Malá (predsedníčka), Ján Nový, Igor Krátky ; členovia ; členovia a členky
+            Vybraní dostanú list.                   ; Vybraní             ; Vybrané osoby
+            Škôlku hľadajú aj novoprisťahovaní.     ; novoprisťahovaní    ; novoprisťahovaní ľudia
+            Prítomní súhlasili.                     ; Prítomní            ; Prítomní ľudia
+            Od platby sú oslobodení študenti školy. ; študenti            ; študenti a študentky
+            Splnomocnený zástupca podpíše list.     ; Splnomocnený zástupca ; Splnomocnený zástupca alebo splnomocnená zástupkyňa
+            Pomôže vám náš technik.                 ; náš technik         ; náš technik alebo naša technička
+            Kolobežku smie viesť iba jeden jazdec.  ; jeden jazdec        ; jeden jazdec alebo jedna jazdkyňa
+            Seminár pre záujemcov o grant bude v máji. ; záujemcov        ; záujemcov a záujemkyne
+            Komisia má päť miest, v päťčlennej porote sú architekti. ; architekti ; architekti a architektky
             Rampa pomôže vozíčkarom.                ; vozíčkarom          ; vozíčkarom a vozíčkarkám
             """)
     void aGenericMasculineGetsItsPairInTheSameCaseAndNumber(String text, String place, String first) {

@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,12 +64,28 @@ class GenreTest {
         assertThat(Slovak.gender(text)).isNotEmpty();
     }
 
+    /** Terms of use are no agreement of two: whoever comes is spoken of, but for what those are called who offer it. */
+    @Test
+    void termsForThePublicSpeakOfAnybody() {
+        String terms = """
+
+                I. Jazda
+                1. Poskytovateľ požičia kolobežku. Je oprávnený merať rýchlosť.
+                2. Jazdec je povinný mať prilbu.
+                3. Záloha sa vráti na dobu neurčitú. Poskytovateľ sa zaväzuje ručiť.
+                """;
+        assertThat(Slovak.gender("Podmienky požičovne kolobežiek" + terms))
+                .containsExactly("Jazdec je povinný → Jazdec alebo jazdkyňa musí");
+        assertThat(Slovak.gender("Zmluva o požičaní kolobežiek" + terms)).isEmpty();
+    }
+
     /** Who is no term of law, and what stands before the first part or behind the last. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "VZN mesta Lúky\n§ 1 Účel\n(1) Účelom je, aby občania mohli oddychovať.\n§ 2 Záver\n(1) Nič.",
                 "§ 1 Kontrola\n(1) Stánky kontrolujú poverení pracovníci mesta.\n§ 2 Záver\n(1) Nič.",
+                "§ 1 Psy\n(1) Pes nesmie ohroziť chodcov.\n§ 2 Záver\n(1) Nič.",
                 "§ 1 Úľavy\n(1) Polovicu zaplatia študenti.\n§ 2 Záver\n(1) Nič.",
                 "Zmluva o nájme\nČl. I\n1. Nájomca vpustí poverených pracovníkov mesta.\nČl. II\n1. Táto zmluva platí.",
                 "Prečo ho meníme: predajcovia sa sťažovali.\n§ 1 Účel\n(1) Nič.\n§ 2 Záver\n(1) Nič.",

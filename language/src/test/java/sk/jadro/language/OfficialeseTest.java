@@ -14,6 +14,10 @@ class OfficialeseTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Mesto zrealizovalo výsadbu stromov.               ; zrealizovalo výsadbu stromov ; vysadilo stromy
+            Mesto zabezpečilo vypracovanie posudku.           ; zabezpečilo vypracovanie posudku ; dalo vypracovať posudok
+            Preto je nutné sa včas prihlásiť.                 ; je nutné sa                  ; sa treba
+            Je potrebné sa prihlásiť.                         ; Je potrebné sa               ; Treba sa
+            Na kurz je možné sa prihlásiť.                    ; je možné sa                  ; sa možno
             Obec realizuje nový projekt.                      ; realizuje                    ; uskutočňuje
             Škola zašle rodičom rozvrh.                       ; zašle                        ; pošle
             Hľadáme adekvátnu náhradu.                        ; adekvátnu                    ; primeranú
@@ -104,7 +108,7 @@ class OfficialeseTest {
             Neoprávnenými výdavkami sú mzdy.                  ; Neoprávnenými výdavkami sú   ; Z dotácie nemožno platiť
             V parku je zakázané lámať stromy.                 ; je zakázané                  ; nesmiete
             K veci uvádzame nasledovné:                       ; uvádzame nasledovné          ; uvádzame toto
-            Finančné prostriedky vo výške 184 eur prišli.     ; Finančné prostriedky vo výške 184 ; 184
+            Finančné prostriedky vo výške 184 eur prišli.     ; Finančné prostriedky vo výške 184 ; ''
             Usporiadanie podujatí je možné iba so súhlasom.   ; je možné                     ; ''
             """)
     void fixedPhrasesGetTheirPlainWord(String text, String place, String plain) {
@@ -224,6 +228,8 @@ class OfficialeseTest {
             V prípade záujmu Vám termín oznámime.        ; Ak máte záujem, termín Vám oznámime.
             Kontaktujte nás v prípade otázok.            ; Kontaktujte nás, ak máte otázky.
             Kontaktujte nás v prípade potreby aj v noci. ; Kontaktujte nás, ak treba, aj v noci.
+            V prípade zistenia, že nádoba chýba, zavolajte. ; Ak sa zistí, že nádoba chýba, zavolajte.
+            V prípade Vašej neúčasti nám zavolajte.      ; Ak neprídete, zavolajte nám.
             Píšte nám, v prípade záujmu, na adresu úradu. ; Píšte nám, ak máte záujem, na adresu úradu.
             """)
     void aClauseThatTakesThePlaceOfWordsBringsItsCommas(String text, String right) {
@@ -239,6 +245,14 @@ class OfficialeseTest {
     void whereTheVerbBehindCliticsIsNotClearThePlaceIsOnlyShown() {
         assertThat(Slovak.CHECKER.check("V prípade otázok nás, prosím, kontaktujte."))
                 .anySatisfy(finding -> assertThat(finding.replacements()).isEmpty());
+    }
+
+    @Test
+    void noSentenceBeginsWithAnAmountInFigures() {
+        assertThat(Slovak.of("Finančné prostriedky vo výške 200 eur dostala škola.", Category.PLAIN))
+                .contains("Finančné prostriedky vo výške 200 → ");
+        assertThat(Slovak.of("Škola dostala finančné prostriedky vo výške 200 eur.", Category.PLAIN))
+                .contains("finančné prostriedky vo výške 200 → 200");
     }
 
     @Test

@@ -33,6 +33,8 @@ class TypographyTest {
             Príde 20-30 detí.        ; - → –
             Od 9.00-11.00 h.         ; '- →  do '
             Stojí to 9-11 eur.       ; - → –
+            Ráno 8.00 – 9.00, večer 18.00-19.00. ; '- →  – '
+            Ráno 8.00–9.00, večer 18.00-19.00. ; - → –
             Tábor je 8.-12. júla.    ; '- →  – '
             Zmizlo 1.500 kg papiera. ; 1.500 → 1_500
             Prišlo 1.200 ľudí.       ; 1.200 → 1_200

@@ -63,7 +63,7 @@ class WhoIsMeantTest {
                 "Žiadateľom môže byť škola. Úspešní žiadatelia a vlaňajší príjemcovia podpíšu zmluvu.",
                 "Na chodníku stáli tri autá. Ich majiteľom prišla výzva.",
                 "Prišli dve žiadosti, ich predkladatelia o tom vedia.",
-                "Návrhy posúdi päťčlenná komisia, v ktorej sú poslanci a architekti.",
+                "Návrhy posúdi päťčlenná komisia, v ktorej sú poslanci a zástupkyňa mladých.",
                 "Komisiu tvoria traja poslanci a dve pracovníčky odboru.",
                 "S pozdravom\n\nIng. Igor Krátky\nvedúci oddelenia",
                 "Záujem mal aj tanečný klub. Nájomca sa bude starať o zeleň.",
@@ -105,7 +105,11 @@ class WhoIsMeantTest {
                 "Zariadenie pre seniorov Harmónia",
                 "Referent stavebného úradu (m/ž)",
                 "Patrí to mestu Lúky, ktoré je aj vlastníkom budovy.",
-                "Vlastníci i firmy platia viac."
+                "Vlastníci i firmy platia viac.",
+                "Snúbenci prinesú rodné listy.",
+                "Obráťte sa na verejného ochrancu práv.",
+                "Prišli traja ľudia, vybraní porotou.",
+                "Náš technik kábel opravil."
             })
     void aBodyANamedPersonOrAThingIsNotAnybody(String text) {
         assertThat(Slovak.gender(text)).isEmpty();
@@ -140,7 +144,6 @@ class WhoIsMeantTest {
             Na poradu prišli vedúci oddelení.        ; vedúci     ; vedúci a vedúce
             Ak nepríde, zaplatí kupujúci pokutu.     ; kupujúci   ; kupujúci alebo kupujúca
             Mladší nech sedia vpredu.                ; Mladší     ; Mladší a mladšie
-            Poletia dvaja hasiči.                    ; dvaja hasiči ; dvaja hasiči alebo dve hasičky
             Šaľania majú nový most.                  ; Šaľania    ; Šaľania a Šaľanky
             Triedu povedie učiteľka Malá, druhú nový učiteľ. ; nový učiteľ ; nový učiteľ alebo nová učiteľka
             Ide o spoj na linke 4. Robotníci začínajú o šiestej. ; Robotníci ; Robotníci a robotníčky
@@ -149,10 +152,8 @@ class WhoIsMeantTest {
             Nechcete byť fotografovaný?              ; fotografovaný ; fotografovaný/-á
             Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
             Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
-            Prídu za nimi dvaja učitelia.            ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
             Pozrú si dvoch kandidátov.               ; dvoch kandidátov ; dvoch kandidátov alebo dve kandidátky
             Prišli štyria poslanci (Igor Krátky, Eva Malá a ďalší). ; štyria poslanci ; štyria poslanci a poslankyne
-            Chýbajú jej dvaja učitelia.              ; dvaja učitelia ; dvaja učitelia alebo dve učiteľky
             Vyhlasujem, že som uviedol pravdu.       ; uviedol    ; uviedol/uviedla
             Bol by som rád, keby prestalo pršať.     ; rád         ; rád/rada
             Prijmeme: 1. kuchára, 2. vodiča.         ; vodiča      ; vodiča alebo vodičku
@@ -274,6 +275,12 @@ class WhoIsMeantTest {
             Koordinátor opíše projekt, ktorý podporíme. ; Koordinátor alebo koordinátorka
             Boli to najlepší žiaci školy.              ; najlepší žiaci a najlepšie žiačky
             Boli najlepší žiaci školy.                 ; žiaci a žiačky
+            Poletia dvaja hasiči.                      ; -
+            Prídu za nimi dvaja učitelia.              ; -
+            Chýbajú jej dvaja učitelia.                ; -
+            Žiadosť podpíšu dvaja členovia rady.       ; -
+            Prišli starí aj mladí.                     ; mladí ľudia
+            Prišli mladí aj starí.                     ; -
             """)
     void aProposalAgreesWithItsSentenceOrThereIsNone(String text, @Nullable String first) {
         assertThat(Slovak.findings(text, Category.GENDER))

@@ -30,9 +30,9 @@ record BoardDraft(Text title, List<String> prompts, Shown shown, int minutes) {
         } else if (prompts.stream().anyMatch(prompt -> prompt.length() > LONGEST_PROMPT)) {
             form.reject("prompts", "harvest.problem.long-prompt", LONGEST_PROMPT);
         }
+        var minutes = form.readOptional("minutes", BoardDraft::minutes).orElse(0);
         // What is not said is usual: nobody is to fill in a form in front of a full hall.
         var shown = form.typed("shown").isEmpty() ? Shown.ALL : form.choice("shown", Shown.class);
-        var minutes = form.readOptional("minutes", BoardDraft::minutes).orElse(0);
         return shown == null || !form.isValid()
                 ? Optional.empty()
                 : Optional.of(new BoardDraft(title, prompts, shown, minutes));

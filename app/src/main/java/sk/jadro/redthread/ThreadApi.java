@@ -1,7 +1,10 @@
 package sk.jadro.redthread;
 
+import static sk.jadro.base.open.JsonSchema.STRING;
+import static sk.jadro.base.open.JsonSchema.object;
+import static sk.jadro.base.open.JsonSchema.orNull;
+
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.open.Api;
 import sk.jadro.base.open.ApiPath;
 import sk.jadro.base.open.Json;
+import sk.jadro.base.open.JsonSchema;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.thread.RedThread.Knot;
@@ -25,9 +29,7 @@ import sk.jadro.base.web.Site;
 /** A thing's thread for programs. */
 @Controller
 class ThreadApi {
-    private static final Map<String, Object> STRING = Map.of("type", "string");
-    private static final Map<String, Object> REFERENCE =
-            object(Map.of("kind", STRING, "id", Map.of("type", "string", "format", "uuid")));
+    private static final Map<String, Object> REFERENCE = object(Map.of("kind", STRING, "id", JsonSchema.UUID));
 
     private final Db db;
     private final Threads threads;
@@ -46,14 +48,14 @@ class ThreadApi {
         var knot = Map.<String, Object>of(
                 "thing", REFERENCE,
                 "stage", Map.of("type", "string", "description", "How far something is that hangs there"),
-                "title", orNull(Map.of("$ref", "#/components/schemas/Text")),
-                "url", orNull(Map.of("$ref", "#/components/schemas/Urls")),
-                "day", orNull(Map.of("type", "string", "format", "date")),
+                "title", orNull(JsonSchema.reference("Text")),
+                "url", orNull(JsonSchema.reference("Urls")),
+                "day", orNull(JsonSchema.DAY),
                 "ahead", Map.of("type", "boolean", "description", "Whether it has yet to happen"),
-                "goneOn", orNull(Map.of("type", "string", "format", "date")));
+                "goneOn", orNull(JsonSchema.DAY));
         var schema = object(Map.of(
                 "here", REFERENCE,
-                "knots", Map.of("type", "array", "items", object(knot)),
+                "knots", JsonSchema.list(object(knot)),
                 "links",
                         Map.of(
                                 "type", "array",
@@ -105,22 +107,5 @@ class ThreadApi {
 
     private Map<String, String> reference(Reference thing) {
         return Map.of("kind", redThreads.name(thing), "id", thing.id().toString());
-    }
-
-    private static Map<String, Object> orNull(Map<String, Object> schema) {
-        return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
-    }
-
-    /** Every property is always there. */
-    private static Map<String, Object> object(Map<String, Object> properties) {
-        return Map.of(
-                "type",
-                "object",
-                "properties",
-                properties,
-                "required",
-                properties.keySet().stream().sorted().toList(),
-                "additionalProperties",
-                false);
     }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.harvest.ABoard;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
-import sk.jadro.support.Visitor;
 
 /** A board in browsers that run its script: notes come by themselves, and wait where there is no signal. */
 @JadroTest
@@ -28,38 +28,14 @@ class BoardTest {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Browser browser;
-    private Visitor coordinator;
-    private String care;
+    private ABoard opened;
     private String board;
 
     @BeforeEach
     void aBoard(Browser shared) {
         browser = shared;
-        var site = house.aPartnership();
-        coordinator = house.aCoordinator(site);
-        var home = "/" + site.slug();
-        var event = coordinator
-                .submit(
-                        coordinator.open(home + "/desk/events/new"),
-                        "/desk/events",
-                        Map.of(
-                                "title_sk", "Druhé stretnutie",
-                                "summary_sk", "Oživujeme platformu.",
-                                "day", "14. 5. 2040",
-                                "starts", "17:00",
-                                "ends", "19:00",
-                                "kind", "discussion",
-                                "way", "in-person",
-                                "publication", "published"))
-                .address()
-                .getPath();
-        var opened = coordinator.submit(
-                coordinator.open(event + "/boards"),
-                "/boards",
-                Map.of("title_sk", "Jadro+", "prompts", "O čo sa má starať?", "minutes", "5"));
-        care = opened.address().getPath();
-        board = house.root() + home + "/boards/"
-                + opened.one(".board-wall__code").text().replace(' ', '-');
+        opened = ABoard.in(house, Map.of("minutes", "5"));
+        board = house.root() + opened.address();
     }
 
     @AfterEach
@@ -135,9 +111,9 @@ class BoardTest {
     void theEndComesToAllAndWhatWasBeingTypedIsNotLost() {
         var eva = open(board);
         eva.locator("#text").pressSequentially("Ešte");
-        coordinator.post(care + "/round", Map.of("round", "over"));
+        opened.begin("over");
         assertThat(eva.locator(".board__form")).hasCount(0);
-        coordinator.post(care + "/round", Map.of("round", "write"));
+        opened.begin("write");
         assertThat(eva.locator("#text")).hasValue("Ešte");
     }
 

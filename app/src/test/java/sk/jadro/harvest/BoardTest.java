@@ -28,6 +28,7 @@ class BoardTest {
     @Autowired
     CountedQueries queries;
 
+    private ABoard opened;
     private Site site;
     private Visitor coordinator;
     private Visitor eva;
@@ -38,33 +39,18 @@ class BoardTest {
 
     @BeforeEach
     void aBoard() {
-        site = house.aPartnership();
-        coordinator = house.aCoordinator(site);
+        opened = ABoard.in(house, Map.of());
+        site = opened.site;
+        coordinator = opened.coordinator;
+        event = opened.event;
+        care = opened.care;
+        board = opened.address();
         eva = house.visitor();
         jan = house.visitor();
-        event = coordinator
-                .submit(
-                        coordinator.open(at("/desk/events/new")),
-                        "/desk/events",
-                        Map.of(
-                                "title_sk", "Druhé stretnutie",
-                                "summary_sk", "Oživujeme platformu.",
-                                "day", "14. 5. 2040",
-                                "starts", "17:00",
-                                "ends", "19:00",
-                                "kind", "discussion",
-                                "way", "in-person",
-                                "publication", "published"))
-                .address()
-                .getPath();
-        care = open(Map.of());
-        board = at("/boards/" + care.one(".board-wall__code").text().replace(' ', '-'));
     }
 
     private Seen open(Map<String, String> otherwise) {
-        var fields = new LinkedHashMap<>(Map.of("title_sk", "Jadro+", "prompts", "O čo sa má starať Jadro+?"));
-        fields.putAll(otherwise);
-        return coordinator.submit(coordinator.open(event + "/boards"), "/boards", fields);
+        return ABoard.open(coordinator, event, otherwise);
     }
 
     @Test
@@ -151,11 +137,7 @@ class BoardTest {
     void whatCanNotBeIsSaidByItsFieldAndNothingIsLost(String field, String typed) {
         var fields = new LinkedHashMap<>(Map.of("text", "Moja poznámka", "name", "Eva"));
         fields.put(field, typed);
-        board = at("/boards/"
-                + open(Map.of("prompts", "Prvá?\nDruhá?"))
-                        .one(".board-wall__code")
-                        .text()
-                        .replace(' ', '-'));
+        board = opened.another(Map.of("prompts", "Prvá?\nDruhá?")).address();
         var refused = eva.post(board + "/notes", fields);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors()).hasSize(1);
@@ -178,18 +160,13 @@ class BoardTest {
 
     @Test
     void whereTheyLikeItNobodySeesOthersNotesBeforeTheEnd() {
-        board = at("/boards/"
-                + open(Map.of("shown", "own")).one(".board-wall__code").text().replace(' ', '-'));
+        var secret = opened.another(Map.of("shown", "own"));
+        board = secret.address();
         write(eva, "Tajné.");
         assertThat(own(eva)).containsExactly("Tajné.");
         assertThat(jan.open(board).main()).contains("keď dopíšeme").doesNotContain("Tajné");
         assertThat(jan.open(board + "/wall").main()).doesNotContain("Tajné");
-        end(coordinator
-                .open(event + "/boards")
-                .html()
-                .select(".plain-list a")
-                .getFirst()
-                .attr("href"));
+        secret.begin("over");
         assertThat(others(jan)).containsExactly("Tajné.");
         assertThat(jan.open(board + "/wall").main()).contains("Tajné");
     }
@@ -199,7 +176,7 @@ class BoardTest {
         write(eva, "Ešte stihnem.");
         var late = jan.open(board);
         var mending = eva.open(board).one(".slip__deeds a").attr("href");
-        end(care.address().getPath());
+        opened.begin("over");
         var refused = jan.submit(late, "/notes", Map.of("text", "Neskoro."));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.main()).contains("Písanie sa práve skončilo");
@@ -207,7 +184,7 @@ class BoardTest {
         assertThat(eva.open(board).html().select(".board__form")).isEmpty();
         eva.submit(eva.open(board), "/withdrawal");
         assertThat(others(jan)).isEmpty();
-        coordinator.post(care.address().getPath() + "/round", Map.of("round", "write"));
+        opened.begin("write");
         assertThat(write(jan, "Predsa.").main()).contains("Poznámka je na tabuli.");
     }
 
@@ -273,10 +250,6 @@ class BoardTest {
 
     private Seen write(Visitor who, String text) {
         return who.submit(who.open(board), "/notes", Map.of("text", text));
-    }
-
-    private void end(String care) {
-        coordinator.post(care + "/round", Map.of("round", "over"));
     }
 
     private List<String> own(Visitor who) {

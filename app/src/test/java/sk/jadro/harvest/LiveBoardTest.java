@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import sk.jadro.base.web.Site;
 import sk.jadro.harvest.Listening.Heard;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -26,48 +25,28 @@ class LiveBoardTest {
     House house;
 
     private final List<Listening> pages = new ArrayList<>();
-    private Site site;
+    private ABoard opened;
     private Visitor coordinator;
     private Visitor eva;
-    private String event;
     private String care;
     private String board;
 
     @BeforeEach
     void aBoard() {
-        site = house.aPartnership();
-        coordinator = house.aCoordinator(site);
         eva = house.visitor();
-        event = coordinator
-                .submit(
-                        coordinator.open(at("/desk/events/new")),
-                        "/desk/events",
-                        Map.of(
-                                "title_sk", "Druhé stretnutie",
-                                "summary_sk", "Oživujeme platformu.",
-                                "day", "14. 5. 2040",
-                                "starts", "17:00",
-                                "ends", "19:00",
-                                "kind", "discussion",
-                                "way", "in-person",
-                                "publication", "published"))
-                .address()
-                .getPath();
-        open("all");
+        open(ABoard.in(house, Map.of()));
+    }
+
+    private void open(ABoard other) {
+        opened = other;
+        coordinator = other.coordinator;
+        care = other.desk();
+        board = other.address();
     }
 
     @AfterEach
     void closeThePages() {
         pages.forEach(Listening::close);
-    }
-
-    private void open(String shown) {
-        var opened = coordinator.submit(
-                coordinator.open(event + "/boards"),
-                "/boards",
-                Map.of("title_sk", "Jadro+", "prompts", "O čo sa má starať?", "shown", shown));
-        care = opened.address().getPath();
-        board = at("/boards/" + opened.one(".board-wall__code").text().replace(' ', '-'));
     }
 
     @Test
@@ -133,12 +112,12 @@ class LiveBoardTest {
 
     @Test
     void whileNobodyIsToSeeOthersNotesNobodyHearsThemButOfTheClockAndTheEnd() {
-        open("own");
+        open(opened.another(Map.of("shown", "own")));
         var page = listen("", null);
         write("Tajné.");
         coordinator.post(care + "/time", Map.of("minutes", "2"));
         assertThat(page.heard(1).toString()).contains("round").doesNotContain("Tajné");
-        coordinator.post(care + "/round", Map.of("round", "over"));
+        opened.begin("over");
         assertThat(page.heard(2)).extracting(Heard::data).containsExactly("\"write\"", "\"over\"");
     }
 
@@ -169,9 +148,5 @@ class LiveBoardTest {
 
     private static JsonNode json(Heard heard) {
         return JsonMapper.shared().readTree(heard.data());
-    }
-
-    private String at(String path) {
-        return "/" + site.slug() + path;
     }
 }

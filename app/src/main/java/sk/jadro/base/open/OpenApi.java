@@ -1,5 +1,12 @@
 package sk.jadro.base.open;
 
+import static sk.jadro.base.open.JsonSchema.STRING;
+import static sk.jadro.base.open.JsonSchema.UUID;
+import static sk.jadro.base.open.JsonSchema.list;
+import static sk.jadro.base.open.JsonSchema.object;
+import static sk.jadro.base.open.JsonSchema.orNull;
+import static sk.jadro.base.open.JsonSchema.reference;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API's document (OpenAPI 3.1.1), from what the rooms declare. */
 @Component
 class OpenApi {
-    private static final Map<String, Object> STRING = Map.of("type", "string");
     private static final Map<String, Object> URI = Map.of("type", "string", "format", "uri");
-
-    private static final Map<String, Object> UUID = Map.of("type", "string", "format", "uuid");
 
     /** The document is the same on every node and after every start, so that whoever has it hears that it stands. */
     private static final JsonMapper SORTED = JsonMapper.builder()
@@ -145,12 +149,7 @@ class OpenApi {
         whole.put("lists", Map.of("type", "object", "additionalProperties", URI));
         schemas.put("Partnership", object(whole));
         schemas.put(
-                "Partnerships",
-                object(Map.of(
-                        "partnerships",
-                        Map.of("type", "array", "items", reference("PartnershipInBrief")),
-                        "openapi",
-                        URI)));
+                "Partnerships", object(Map.of("partnerships", list(reference("PartnershipInBrief")), "openapi", URI)));
         schemas.put(
                 "Problem",
                 Map.of(
@@ -199,26 +198,7 @@ class OpenApi {
     }
 
     private static Map<String, Object> listOf(String type) {
-        return object(Map.of(
-                "items", Map.of("type", "array", "items", reference(type)),
-                "next", Map.of("anyOf", List.of(URI, Map.of("type", "null")))));
-    }
-
-    /** Every property is always there. */
-    private static Map<String, Object> object(Map<String, Object> properties) {
-        return Map.of(
-                "type",
-                "object",
-                "properties",
-                properties,
-                "required",
-                properties.keySet().stream().sorted().toList(),
-                "additionalProperties",
-                false);
-    }
-
-    private static Map<String, Object> reference(String schema) {
-        return Map.of("$ref", "#/components/schemas/" + schema);
+        return object(Map.of("items", list(reference(type)), "next", orNull(URI)));
     }
 
     private static String type(PublicKind<?> kind) {

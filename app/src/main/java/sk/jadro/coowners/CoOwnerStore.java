@@ -20,6 +20,7 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.thread.Carried;
 import sk.jadro.people.Side;
 
 /** The names' rows. */
@@ -63,6 +64,14 @@ class CoOwnerStore {
 
     CoOwnerStore(Db db) {
         this.db = db;
+    }
+
+    @Bean
+    static Carried activitiesAreCarried() {
+        return new Carried("activities", "coowners.thread", """
+                select count(*) from co_owner o
+                where o.partnership_id = :partnership and o.activity_id = k.thing_id and o.state = 'confirmed'
+                """);
     }
 
     @Bean

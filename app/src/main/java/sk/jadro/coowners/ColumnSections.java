@@ -13,7 +13,6 @@ import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.section.Visit;
-import sk.jadro.base.thread.Carried;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.Page;
@@ -57,19 +56,6 @@ class ColumnSections {
                 10,
                 "coowners/table",
                 (visit, lists) -> lists.stream().collect(Collectors.toMap(Function.identity(), list -> visit.page())));
-    }
-
-    @Bean
-    static Carried activitiesAreCarried(CoOwnerStore coOwners) {
-        return new Carried(
-                "activities",
-                "coowners.thread",
-                activities -> coOwners.counts(activities).entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                sides -> sides.getValue().values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum())));
     }
 
     @Bean

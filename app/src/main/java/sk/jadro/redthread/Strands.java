@@ -53,9 +53,9 @@ record Strands(List<Node> nodes, List<Edge> edges) {
     static Strands of(Page page, RedThread thread, RedThreads threads) {
         var nodes = new LinkedHashMap<Reference, Node>();
         var people = new LinkedHashMap<Reference, Node>();
-        threads.carriers(page, thread)
-                .forEach((thing, spot) -> people.put(thing, new Node(Stage.CARRIED, spot, thing, null)));
         for (var knot : thread.knots()) {
+            threads.carriers(page, knot)
+                    .ifPresent(spot -> people.put(knot.thing(), new Node(Stage.CARRIED, spot, knot.thing(), null)));
             nodes.put(knot.thing(), new Node(knot.stage(), threads.spot(page, thread, knot), knot.thing(), knot));
         }
         var edges = new LinkedHashSet<Edge>();

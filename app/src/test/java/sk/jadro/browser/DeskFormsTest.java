@@ -94,7 +94,7 @@ class DeskFormsTest {
             if (unfolded) {
                 page.locator("label[for=english]").click();
             }
-            Assertions.assertThat(box(page.locator("#event")).width)
+            Assertions.assertThat(box(page.locator("#from")).width)
                     .isCloseTo(box(page.locator("#title_sk")).width, Assertions.within(3.0));
         }
     }

@@ -1,8 +1,10 @@
 package sk.jadro.base.open;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -26,11 +28,10 @@ public class PublicIndexes {
     @Bean
     static Hourly whatIsOfAnotherVersionIsMadeAnew(PublicIndexes all) {
         return partnership -> all.db.in(partnership, () -> {
-            for (var index : all.indexes) {
-                if (!all.isOfThisVersion(index)) {
-                    all.remake(index);
-                }
-            }
+            var made = all.madeVersions();
+            all.remake(all.indexes.stream()
+                    .filter(index -> !all.version(index).equals(made.get(index.name())))
+                    .toList());
         });
     }
 
@@ -48,32 +49,44 @@ public class PublicIndexes {
 
     /** Many things are no more as they were. Called inside the partnership. */
     public void remake() {
-        indexes.forEach(this::remake);
+        remake(indexes);
     }
 
-    private void remake(PublicIndex index) {
+    /** Reads all things once, for all of these. */
+    private void remake(List<PublicIndex> outdated) {
+        if (outdated.isEmpty()) {
+            return;
+        }
         takeTurns();
-        index.clear();
+        outdated.forEach(PublicIndex::clear);
         for (var kind : kinds.plurals()) {
             var things = kinds.after(kind, PublicKind.FIRST, AT_ONCE);
             while (!things.isEmpty()) {
-                index.add(things);
+                for (var index : outdated) {
+                    index.add(things);
+                }
                 things = kinds.after(kind, things.getLast().id(), AT_ONCE);
             }
         }
-        index.complete();
+        outdated.forEach(PublicIndex::complete);
         db.sql("""
-                insert into public_index (partnership_id, name, version) values (:partnership, :name, :version)
+                insert into public_index (partnership_id, name, version)
+                select :partnership, * from unnest(cast(:names as text[]), cast(:versions as text[]))
                 on conflict (partnership_id, name) do update set version = excluded.version
-                """).set("name", index.name()).set("version", version(index)).run();
+                """)
+                .set("names", outdated.stream().map(PublicIndex::name).toList())
+                .set("versions", outdated.stream().map(this::version).toList())
+                .run();
     }
 
-    private boolean isOfThisVersion(PublicIndex index) {
-        return db.sql("select version from public_index where partnership_id = :partnership and name = :name")
-                .set("name", index.name())
-                .first(row -> row.string("version"))
-                .filter(version(index)::equals)
-                .isPresent();
+    /** By which version each was made, by its name. */
+    private Map<String, String> madeVersions() {
+        record Made(String name, String version) {}
+        return db
+                .sql("select name, version from public_index where partnership_id = :partnership")
+                .list(row -> new Made(row.string("name"), row.string("version")))
+                .stream()
+                .collect(Collectors.toMap(Made::name, Made::version));
     }
 
     /** Changes when a kind of things comes or goes, too. */

@@ -25,6 +25,7 @@ public record RedThread(Knot here, List<Knot> knots, List<Link> links, boolean i
      * @param state the key of what is said of how far it is; null where nothing is
      * @param ahead whether it has yet to happen
      * @param goneOn when it was taken back; null unless it was
+     * @param carriers how many people carry it; null of what nobody is asked to
      */
     public record Knot(
             Reference thing,
@@ -34,7 +35,8 @@ public record RedThread(Knot here, List<Knot> knots, List<Link> links, boolean i
             @Nullable LocalDate day,
             @Nullable String state,
             boolean ahead,
-            @Nullable LocalDate goneOn) {
+            @Nullable LocalDate goneOn,
+            @Nullable Integer carriers) {
         /** Whether it has happened and stands. */
         public boolean isWhole() {
             return !ahead && goneOn == null;

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,24 +57,15 @@ public class RedThreads {
      * @param strand its own
      */
     public RedThread of(PublicThing here, Strand strand) {
-        var self = new Knot(
-                new Reference(here.kind(), here.id()),
-                strand.stage(),
-                here.path(),
-                here.title(),
-                strand.day(),
-                strand.state(),
-                strand.ahead() || strand.until() != null && strand.until().isAfter(clock.instant()),
-                null);
-        var steps = store.steps(self.thing(), strand.from(), MOST + 1);
+        var place = new Reference(here.kind(), here.id());
+        var steps = store.steps(place, strand.from(), MOST + 1);
         var links = steps.stream().limit(MOST).map(Step::link).distinct().toList();
+        var asked =
+                Stream.concat(Stream.of(place), links.stream().flatMap(link -> Stream.of(link.thing(), link.from())));
         var knots = new HashMap<Reference, Knot>();
-        store.knots(links.stream()
-                        .flatMap(link -> Stream.of(link.thing(), link.from()))
-                        .distinct()
-                        .toList())
-                .forEach(knot -> knots.put(knot.thing(), knot));
-        knots.put(self.thing(), self);
+        store.knots(asked.distinct().toList()).forEach(knot -> knots.put(knot.thing(), knot));
+        var self = self(place, here, strand, knots.get(place));
+        knots.put(place, self);
         return new RedThread(
                 self,
                 knots.values().stream().sorted(ORDER).toList(),
@@ -83,6 +73,22 @@ public class RedThreads {
                         .filter(link -> knots.containsKey(link.thing()) && knots.containsKey(link.from()))
                         .toList(),
                 steps.size() > MOST);
+    }
+
+    /** As it is itself, even if what is kept of it lags, or there is nothing yet. */
+    private Knot self(Reference place, PublicThing here, Strand strand, @Nullable Knot kept) {
+        var isCarried = carried.stream().anyMatch(people -> people.kind().equals(here.kind()));
+        var comes = strand.until();
+        return new Knot(
+                place,
+                strand.stage(),
+                here.path(),
+                here.title(),
+                strand.day(),
+                strand.state(),
+                strand.ahead() || comes != null && comes.isAfter(clock.instant()),
+                null,
+                kept != null ? kept.carriers() : isCarried ? Integer.valueOf(0) : null);
     }
 
     /**
@@ -102,10 +108,7 @@ public class RedThreads {
                     .flatMap(knots -> spots(page, thread.here(), knots))
                     .forEach(spots::add);
             if (stage == Stage.CARRIED) {
-                carried.stream()
-                        .filter(people -> people.kind().equals(thing.kind()))
-                        .map(people -> carriers(page, people, thing.id()))
-                        .forEach(spots::add);
+                carriers(page, thread.here()).ifPresent(spots::add);
             }
         }
         var here = thread.here();
@@ -201,31 +204,20 @@ public class RedThreads {
                 isHere ? Look.HERE : knot.isWhole() ? Look.WHOLE : Look.TODO);
     }
 
-    /** Who carries the things of a thread, in words; by as many queries as there are kinds that people carry. */
-    public Map<Reference, Spot> carriers(Page page, RedThread thread) {
-        var spots = new HashMap<Reference, Spot>();
-        for (var people : carried) {
-            var things = thread.knots().stream()
-                    .filter(knot -> knot.goneOn() == null)
-                    .map(Knot::thing)
-                    .filter(thing -> thing.kind().equals(people.kind()))
-                    .toList();
-            if (!things.isEmpty()) {
-                var counts =
-                        people.counts().of(things.stream().map(Reference::id).toList());
-                things.forEach(thing -> spots.put(thing, people(page, people, counts.getOrDefault(thing.id(), 0))));
-            }
-        }
-        return spots;
+    /** Who carries a knot, in words; empty of what nobody is asked to carry, or was taken back. */
+    public Optional<Spot> carriers(Page page, Knot knot) {
+        var count = knot.carriers();
+        return count == null || knot.goneOn() != null
+                ? Optional.empty()
+                : carried.stream()
+                        .filter(people -> people.kind().equals(knot.thing().kind()))
+                        .map(people -> people(page, people, count))
+                        .findFirst();
     }
 
     /** Several knots of a kind in words, as one. */
     public String many(Page page, Reference one, int many) {
         return page.say(kind(one).says() + ".many", many);
-    }
-
-    private static Spot carriers(Page page, Carried people, UUID thing) {
-        return people(page, people, people.counts().of(List.of(thing)).getOrDefault(thing, 0));
     }
 
     private static Spot people(Page page, Carried people, int count) {

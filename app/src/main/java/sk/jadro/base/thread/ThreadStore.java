@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
@@ -23,10 +24,15 @@ import sk.jadro.base.thread.RedThread.Link;
 class ThreadStore {
     private final Db db;
     private final Clock clock;
+    /** How many people carry a knot, whatever its kind. */
+    private final String carriers;
 
-    ThreadStore(Db db, Clock clock) {
+    ThreadStore(Db db, Clock clock, List<Carried> carried) {
         this.db = db;
         this.clock = clock;
+        this.carriers = carried.stream()
+                .map(people -> "when '" + people.kind() + "' then (" + people.count() + ")::int")
+                .collect(Collectors.joining(" ", "case k.kind ", " when '' then 0 end as carriers"));
     }
 
     @Bean
@@ -203,7 +209,9 @@ class ThreadStore {
     List<Knot> knots(List<Reference> things) {
         return db.sql("""
                 select k.kind, k.thing_id, k.stage, k.path, k.title_sk, k.title_en, k.day, k.state,
-                    k.ahead or coalesce(k.until > :now, false) as ahead, k.gone_on
+                    k.ahead or coalesce(k.until > :now, false) as ahead, k.gone_on,
+                """ + carriers + """
+
                 from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as asked (kind, id)
                 join thread_knot k
                   on k.partnership_id = :partnership and k.kind = asked.kind and k.thing_id = asked.id
@@ -223,6 +231,7 @@ class ThreadStore {
                 row.dateOrNull("day"),
                 row.stringOrNull("state"),
                 row.bool("ahead"),
-                row.dateOrNull("gone_on"));
+                row.dateOrNull("gone_on"),
+                row.integerOrNull("carriers"));
     }
 }

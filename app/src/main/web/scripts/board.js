@@ -8,6 +8,8 @@ const AGAIN = 5000;
 const storage = `jadro-board-${board.dataset.board}`;
 
 let last = new URL(board.dataset.stream, location).searchParams.get("after");
+let recounting;
+let flushing = false;
 listen();
 tick();
 if (!isWall) {
@@ -79,7 +81,6 @@ function paragraph(name, text) {
   return made;
 }
 
-let recounting;
 function recount() {
   clearTimeout(recounting);
   recounting = setTimeout(async () => {
@@ -137,7 +138,6 @@ function kept() {
   return JSON.parse(localStorage.getItem(storage) ?? "[]");
 }
 
-let flushing = false;
 async function flush() {
   if (flushing) return;
   flushing = true;

@@ -56,6 +56,7 @@ class BoardTest {
                 complaints.add(message.text());
             }
         });
+        page.onPageError(complaints::add);
         page.navigate(address);
         return page;
     }
@@ -97,6 +98,20 @@ class BoardTest {
         assertThat(eva.locator("#own-notes .slip")).hasCount(2);
         eva.reload();
         assertThat(eva.locator("#own-notes .slip")).hasCount(2);
+    }
+
+    @Test
+    void whatWaitsGoesOutFromTheNextPageIfThisOneIsClosed() {
+        var eva = open(board);
+        contexts.getFirst().setOffline(true);
+        write(eva, "Z pivnice.");
+        assertThat(eva.locator(".board__waiting")).isVisible();
+        eva.close();
+        contexts.getFirst().setOffline(false);
+        var again = contexts.getFirst().newPage();
+        again.onPageError(complaints::add);
+        again.navigate(board);
+        assertThat(again.locator("#own-notes .slip__text")).hasText("Z pivnice.");
     }
 
     @Test

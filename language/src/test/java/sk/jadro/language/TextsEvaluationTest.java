@@ -90,6 +90,10 @@ class TextsEvaluationTest {
             eleventh, PLAIN,      82, 99, 55
             eleventh, SPELLING,   67, 96, 96
             eleventh, TYPOGRAPHY, 74, 99, 85
+            twelfth, GENDER,     93, 86, 0
+            twelfth, PLAIN,      85, 79, 0
+            twelfth, SPELLING,   53, 96, 0
+            twelfth, TYPOGRAPHY, 89, 99, 0
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

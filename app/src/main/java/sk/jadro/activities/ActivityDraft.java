@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.thread.Grown;
 import sk.jadro.partnership.Publication;
 
 /** What a coordinator writes about an activity. */
@@ -13,7 +14,8 @@ record ActivityDraft(
         @Named("activities.desk.summary") Text summary,
         @Named("activities.desk.description") Text description,
         @Named("thread.from") @Nullable Reference from,
-        @Named("desk.publication") Publication publication) {
+        @Named("desk.publication") Publication publication)
+        implements Grown {
     boolean isDraft() {
         return publication == Publication.DRAFT;
     }

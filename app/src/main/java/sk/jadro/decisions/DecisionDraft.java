@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.thread.Grown;
 import sk.jadro.partnership.Publication;
 
 /**
@@ -37,7 +38,8 @@ record DecisionDraft(
         @Named("decisions.supersedes") @Nullable UUID supersedes,
         @Named("decisions.internal-reason") @Nullable String internalReason,
         @Named("thread.from") @Nullable Reference from,
-        @Named("desk.publication") Publication publication) {
+        @Named("desk.publication") Publication publication)
+        implements Grown {
     boolean isDraft() {
         return publication == Publication.DRAFT;
     }

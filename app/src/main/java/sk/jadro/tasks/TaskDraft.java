@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Named;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.thread.Grown;
 import sk.jadro.partnership.Publication;
 
 /**
@@ -34,7 +35,8 @@ record TaskDraft(
         @Named("tasks.audience") Audience audience,
         @Named("thread.from") @Nullable Reference from,
         @Named("tasks.word") @Nullable String word,
-        @Named("desk.publication") Publication publication) {
+        @Named("desk.publication") Publication publication)
+        implements Grown {
     /** What was written before tasks had helpers says nothing of them. */
     TaskDraft {
         helpers = Set.copyOf(Objects.requireNonNullElse(helpers, Set.of()));

@@ -9,7 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.open.PublicIndexes;
-import sk.jadro.base.thread.GrowsFromItself;
+import sk.jadro.base.thread.Grown;
+import sk.jadro.base.thread.RedThreads;
 
 /**
  * Adding, changing, archiving and bringing back what several people edit: nothing is overwritten, all is noted, and what is
@@ -20,11 +21,13 @@ public class Edits {
     private final Db db;
     private final Revisions revisions;
     private final PublicIndexes indexes;
+    private final RedThreads threads;
 
-    Edits(Db db, Revisions revisions, PublicIndexes indexes) {
+    Edits(Db db, Revisions revisions, PublicIndexes indexes, RedThreads threads) {
         this.db = db;
         this.revisions = revisions;
         this.indexes = indexes;
+        this.threads = threads;
     }
 
     public <D extends Record> SaveResult<D> add(Editor by, Listed<D> what, D draft) {
@@ -45,7 +48,9 @@ public class Edits {
                 by,
                 () -> what.isSlugTaken(draft, id)
                         ? new SaveResult.SlugTaken<>()
-                        : change(by, (Editable<D>) what, id, draft, version));
+                        : draft instanceof Grown grown && threads.wouldClose(grown.from(), id)
+                                ? new SaveResult.GrowsFromItself<>()
+                                : change(by, (Editable<D>) what, id, draft, version));
     }
 
     /** Changes any thing that was read as {@code version}. */
@@ -97,7 +102,7 @@ public class Edits {
         });
     }
 
-    /** Does {@code work}; what can't be is found out while it is done, and taken back: two who give the same slug at once find out by the table's own constraint. */
+    /** Does {@code work}; two who give the same slug at once find out by the table's own constraint. */
     private <D extends Record> SaveResult<D> saving(Editor by, Supplier<SaveResult<D>> work) {
         try {
             return db.in(by.partnership(), work);
@@ -106,8 +111,6 @@ public class Edits {
                 return new SaveResult.SlugTaken<>();
             }
             throw e;
-        } catch (GrowsFromItself e) {
-            return new SaveResult.GrowsFromItself<>();
         }
     }
 

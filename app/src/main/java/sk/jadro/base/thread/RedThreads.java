@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,11 @@ public class RedThreads {
             spots.add(new Spot(page.say("thread.next"), null, null, nothing, Look.TODO));
         }
         return new ThreadLine(page, List.copyOf(spots), thread.links().isEmpty() ? null : path(here.thing()));
+    }
+
+    /** Whether something would grow from itself if it grew from this. Called inside the partnership. */
+    public boolean wouldClose(@Nullable Reference from, UUID thing) {
+        return from != null && store.growsFrom(from, thing);
     }
 
     /** Where all of a thing's thread is shown, below the partnership's home. */

@@ -34,11 +34,6 @@ class ThreadIndex implements PublicIndex {
                 .toList();
         store.takeBack(id, kinds);
         add(now);
-        for (var kind : kinds) {
-            if (store.growsFromItself(kind, id)) {
-                throw new GrowsFromItself();
-            }
-        }
     }
 
     @Override

@@ -146,17 +146,21 @@ class ThreadStore {
                 .run();
     }
 
-    boolean growsFromItself(String kind, UUID id) {
+    /** Whether a thing is this one, or grew from it, by however many steps. */
+    boolean growsFrom(Reference thing, UUID root) {
         return db.sql("""
                 with recursive roots (kind, id) as (
-                    select from_kind, from_id from thread_link
-                    where partnership_id = :partnership and kind = :kind and thing_id = :id
+                    select cast(:kind as text), cast(:id as uuid)
                     union
                     select l.from_kind, l.from_id from roots
                     join thread_link l
                       on l.partnership_id = :partnership and l.kind = roots.kind and l.thing_id = roots.id)
-                select exists (select from roots where kind = :kind and id = :id) as itself
-                """).set("kind", kind).set("id", id).one(row -> row.bool("itself"));
+                select exists (select from roots where id = :root) as grows
+                """)
+                .set("kind", thing.kind())
+                .set("id", thing.id())
+                .set("root", root)
+                .one(row -> row.bool("grows"));
     }
 
     /** A link, and which way it was come upon. */

@@ -34,6 +34,7 @@ import sk.jadro.support.JadroTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddRequestsTest {
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3})");
+    private static final String STREAM = "Content-Type: text/event-stream";
     private static final Pattern INNARDS = Pattern.compile(
             "Exception|\\bat (sk|org|java|jakarta)\\.|org\\.apache|springframework|Tomcat|PSQL|\\.java:");
 
@@ -46,8 +47,6 @@ class OddRequestsTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping router;
-
-    private static final String STREAM = "Content-Type: text/event-stream";
 
     private Example example;
     private List<String> addresses;

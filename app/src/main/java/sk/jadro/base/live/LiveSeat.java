@@ -21,7 +21,8 @@ final class LiveSeat {
     void offer(List<byte[]> events) {
         lock.lock();
         try {
-            if (waiting.size() + events.size() > MOST) {
+            // After what it has not got it gets nothing: it asks again from there.
+            if (ended || waiting.size() + events.size() > MOST) {
                 ended = true;
             } else {
                 waiting.addAll(events);
@@ -51,7 +52,7 @@ final class LiveSeat {
         }
     }
 
-    /** What there is to send, as soon as there is something; nothing once the time is over, or it has ended. */
+    /** What there is to send, as soon as there is something, even if it has ended since; nothing once the time is over. */
     List<byte[]> next(Duration patience) throws InterruptedException {
         lock.lock();
         try {

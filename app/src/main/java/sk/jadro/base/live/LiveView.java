@@ -16,6 +16,7 @@ final class LiveView implements View {
     /** So often something is said even if nothing changes, so that a page which is gone is noticed and proxies wait. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    private static final String TYPE = "text/event-stream;charset=UTF-8";
     private static final byte[] NOTHING_NEW = ":\n\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] ASK_AGAIN = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
@@ -36,8 +37,8 @@ final class LiveView implements View {
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
             throws IOException, InterruptedException {
-        response.setContentType("text/event-stream;charset=UTF-8");
         if (request.getMethod().equals("HEAD")) {
+            response.setContentType(TYPE);
             return;
         }
         var network = request.getRemoteAddr();
@@ -59,18 +60,19 @@ final class LiveView implements View {
     }
 
     private static void send(LiveSeat seat, HttpServletResponse response) throws IOException, InterruptedException {
+        response.setContentType(TYPE);
         response.setHeader("Cache-Control", "no-store");
         // What nginx holds back until there is more of it would come too late.
         response.setHeader("X-Accel-Buffering", "no");
         var out = response.getOutputStream();
         write(out, ASK_AGAIN);
-        while (!seat.isEnded()) {
+        do {
             var events = seat.next(HEARTBEAT);
             for (var event : events) {
                 out.write(event);
             }
             write(out, events.isEmpty() ? NOTHING_NEW : new byte[0]);
-        }
+        } while (!seat.isEnded());
     }
 
     private static void write(OutputStream out, byte[] bytes) throws IOException {

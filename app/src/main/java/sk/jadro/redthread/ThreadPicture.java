@@ -31,8 +31,7 @@ record ThreadPicture(int height, List<Column> columns, List<Placed> knots, List<
     /** The gap before a column, in which lines turn from one height to another. */
     private static final int TURN = 84;
 
-    /** @param count how many knots are in it */
-    record Column(Stage stage, int x, int count) {}
+    record Column(Stage stage, int x) {}
 
     /**
      * A knot at its place.
@@ -55,7 +54,7 @@ record ThreadPicture(int height, List<Column> columns, List<Placed> knots, List<
         var placed = new HashMap<Node, Placed>();
         stages.forEach((stage, nodes) -> {
             var x = columns.size() * width;
-            columns.add(new Column(stage, x, nodes.size()));
+            columns.add(new Column(stage, x));
             var y = HEAD + (rows - nodes.size()) * ROW / 2 + ROW / 4;
             for (var node : ordered(nodes, strands.edges(), placed)) {
                 placed.put(node, place(node, x, y, width));

@@ -23,5 +23,5 @@ public interface PublicIndex {
     void add(List<PublicThing> things);
 
     /** All things were added. */
-    void complete();
+    default void complete() {}
 }

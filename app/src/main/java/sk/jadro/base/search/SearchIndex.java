@@ -53,11 +53,6 @@ class SearchIndex implements PublicIndex {
     }
 
     @Override
-    public void complete() {
-        // Each word is there as soon as its thing was added.
-    }
-
-    @Override
     public void add(List<PublicThing> things) {
         var said = new ArrayList<SearchStore.Said>();
         for (var thing : things) {

@@ -19,7 +19,7 @@ public record RedThread(Knot here, List<Knot> knots, List<Link> links, boolean i
     /**
      * A thing on the thread.
      *
-     * @param path of its page, below the partnership's home
+     * @param path of its page, below the partnership's home; empty where it was taken back
      * @param title null where it was taken back
      * @param day when it happened; null where no day is known
      * @param state the key of what is said of how far it is; null where nothing is

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +104,8 @@ public class RedThreads {
         for (var stage : Stage.values()) {
             thread.knots().stream()
                     .filter(knot -> knot.stage() == stage)
-                    .collect(Collectors.groupingBy(knot -> knot.thing().kind()))
+                    .collect(
+                            Collectors.groupingBy(knot -> knot.thing().kind(), LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
                     .flatMap(knots -> spots(page, thread.here(), knots))

@@ -22,6 +22,20 @@ import sk.jadro.base.thread.RedThread.Link;
 /** The rows of knots and links. Called inside the partnership. */
 @Component
 class ThreadStore {
+    /** Nothing grew from a knot, and it from nothing. */
+    private static final String LOOSE = """
+              and not exists (
+                select from thread_link l
+                where l.partnership_id = :partnership and l.from_kind = k.kind and l.from_id = k.thing_id)
+              and not exists (
+                select from thread_link l
+                where l.partnership_id = :partnership and l.kind = k.kind and l.thing_id = k.thing_id)
+            """;
+
+    /** An address is made of words, too. */
+    private static final String WITHOUT_WORDS =
+            " path = '', title_sk = null, title_en = null, state = null, gone_on = :today ";
+
     private final Db db;
     private final Clock clock;
     /** How many people carry a knot, whatever its kind. */
@@ -49,11 +63,14 @@ class ThreadStore {
 
     /** What has this id is public no more, but for these kinds: its words go, and all of it where nothing hangs on it. */
     void takeBack(UUID id, List<String> but) {
-        db.sql("""
-                update thread_knot set title_sk = null, title_en = null, state = null, gone_on = :today
+        db.sql("update thread_knot set" + WITHOUT_WORDS + """
                 where partnership_id = :partnership and thing_id = :id and kind <> all (cast(:but as text[]))
                   and gone_on is null
-                """).set("id", id).set("but", but).set("today", today()).run();
+                """)
+                .set("id", id)
+                .set("but", but)
+                .set("today", today())
+                .run();
         db.sql("""
                 delete from thread_knot k
                 where k.partnership_id = :partnership and k.thing_id = :id and k.gone_on is not null
@@ -61,21 +78,12 @@ class ThreadStore {
                 """ + LOOSE).set("id", id).set("but", but).run();
     }
 
-    /** Nothing grew from a knot, and it from nothing. */
-    private static final String LOOSE = """
-              and not exists (
-                select from thread_link l
-                where l.partnership_id = :partnership and l.from_kind = k.kind and l.from_id = k.thing_id)
-              and not exists (
-                select from thread_link l
-                where l.partnership_id = :partnership and l.kind = k.kind and l.thing_id = k.thing_id)
-            """;
-
     void takeAllBack() {
-        db.sql("""
-                update thread_knot set title_sk = null, title_en = null, state = null, gone_on = :today
+        db.sql("update thread_knot set" + WITHOUT_WORDS + """
                 where partnership_id = :partnership and gone_on is null
-                """).set("today", today()).run();
+                """)
+                .set("today", today())
+                .run();
     }
 
     void forgetLoose() {

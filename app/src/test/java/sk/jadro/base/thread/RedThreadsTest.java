@@ -85,6 +85,14 @@ class RedThreadsTest {
         var page = reader.open(at("/tasks/spocitat-stromy"));
         assertThat(page.text()).doesNotContain("Mapa zelene", "mapa-zelene");
         assertThat(page.texts(".thread__knot--todo .thread__text").getFirst()).startsWith("vzaté späť ");
+        assertThat(house.db()
+                        .in(
+                                circle.site.id(),
+                                () -> house.db()
+                                        .sql(
+                                                "select k::text as kept from thread_knot k where partnership_id = :partnership")
+                                        .list(row -> row.string("kept"))))
+                .noneMatch(kept -> kept.contains("zelene"));
 
         coordinator.post(path(activity) + "/return", Map.of());
         assertThat(spots("/tasks/spocitat-stromy")).containsExactly("Prvé stretnutie", "Mapa zelene", "Úloha: tu ste");

@@ -146,10 +146,15 @@ class BoardPages {
             HttpServletRequest request) {
         return shown(
                 page,
-                Form.empty(),
+                slip(),
                 entrance.board(page.here(), code, stranger),
                 number,
                 authors.of(request).orElse(null));
+    }
+
+    /** An empty one; where there are several questions it answers the first unless another is chosen. */
+    private static Form slip() {
+        return new Form.Values().set("prompt", 1).form();
     }
 
     @GetMapping("/{partnership}/boards/{code}/wall")

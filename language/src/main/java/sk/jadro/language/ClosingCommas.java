@@ -35,6 +35,7 @@ final class ClosingCommas {
             Word word = tokens.get(i).word;
             if (word != null
                     && !tokens.get(i).quoted
+                    && !Titles.isVerbOfTitle(tokens, i)
                     && (isSecond(tokens, i, word) || opening != null && isMain(sentence, i, word, opening))) {
                 Token before = tokens.get(i - 1);
                 collector.add(

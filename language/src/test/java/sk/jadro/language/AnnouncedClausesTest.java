@@ -46,6 +46,7 @@ class AnnouncedClausesTest {
                 "Vezmite si buď vodu, alebo čaj.",
                 "To nie je ale pravda.",
                 "Deti napríklad kreslili stromy.",
+                "Školy, ktoré vstúpia do projektu Menej je lepšie, dostanú tričká.",
                 "Kúpite ich v pokladni, v knižnici alebo na webe.",
                 "Najlepší rok bol vlani.",
                 "Chlapec bol svieži a po prijatí návrhu odišiel.",

@@ -109,6 +109,7 @@ class SpellingTest {
                 "Dostali peniaze, z ktorých kúpili stoly.",
                 "Deti čaká skákací hrad a strieľacie stánky.",
                 "Vyplňte žiadosť, ktorú si žiadateľ môže vyzdvihnúť na úrade.",
+                "Pracovníčka robí dopomoc, s dopomocou sa oblečú.",
                 "V sále bude 3D tlač a sieť 5G."
             })
     void rightSentencesAreLeftAlone(String text) {

@@ -62,7 +62,7 @@ final class Abbreviations {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 boolean small = token.word == null || token.text.equals(token.word.lower());
-                if (small || !isAbbreviation(token.text)) {
+                if (small || !isAbbreviation(token.text) || FileNumbers.isIn(tokens, i)) {
                     continue;
                 }
                 if (isExplained(sentence, i)) {

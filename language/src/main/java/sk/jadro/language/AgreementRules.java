@@ -278,7 +278,7 @@ final class AgreementRules {
         return verb.tag().charAt(5) == gender;
     }
 
-    private static boolean couldBeSubject(Word word, Reading verb, boolean afterPreposition) {
+    static boolean couldBeSubject(Word word, Reading verb, boolean afterPreposition) {
         if (word.isCapitalised() || !word.isKnown() || word.has('P')) {
             return true;
         }

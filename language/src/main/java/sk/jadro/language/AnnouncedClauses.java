@@ -15,6 +15,9 @@ final class AnnouncedClauses {
     private static final Set<String> ASKING =
             Set.of("kto", "čo", "koľko", "ako", "kedy", "prečo", "kam", "aký", "ktorý", "odkiaľ");
 
+    /** What can be so without its being said what: {@code je jasné kde bývate}. */
+    private static final Set<String> CLEAR = Set.of("jasné", "zrejmé", "známe", "isté", "jedno", "vidno");
+
     /** Verbs that have only been given a subject or a helper: a clause, whatever stands behind them. */
     private static final Set<String> HELPERS = Set.of("sme", "som", "ste", "by", "keby");
 
@@ -41,13 +44,109 @@ final class AnnouncedClauses {
             case "keď" -> before.lower().equals("vtedy");
             case "či" -> THAT.contains(before.lower()) && hasVerb(tokens, i + 1);
             case "kde" ->
-                THERE.contains(before.lower()) || isNoun(before) && hasVerb(tokens, i + 1) && !isAsked(tokens, i - 1);
-            case "ako", "než" -> isCompared(tokens, i, before);
-            case "alebo" -> isEither(tokens, i - 1);
-            case "ale" -> isAgainst(tokens, i, before);
+                THERE.contains(before.lower())
+                        || isNoun(before) && hasVerb(tokens, i + 1) && !isAsked(tokens, i - 1)
+                        || CLEAR.contains(before.lower()) && hasVerb(tokens, i + 1);
+            case "čo" -> isNoun(before) && isSaidOfAll(tokens, i + 1) && !isAsked(tokens, i - 1);
+            case "ako", "než" -> isCompared(tokens, i, before) || isAsIf(tokens, i, before);
+            case "alebo" -> isEither(tokens, i - 1) || isWhether(tokens, i);
+            case "ale" -> isAgainst(tokens, i, before) || isNotOnly(tokens, i) || isNewClause(tokens, i, before);
+            case "tak" -> isAsking(tokens, i, before);
+            case "a" -> isAnd(tokens, i);
             case "napríklad" -> isExample(tokens, i, before);
             default -> false;
         };
+    }
+
+    /** {@code známky čo nás veľmi teší}: a clitic and a verb behind it, of what was said before. */
+    private static boolean isSaidOfAll(List<Token> tokens, int k) {
+        return k < tokens.size() && Clitics.isClitic(tokens.get(k).text) && hasVerb(tokens, k + 1);
+    }
+
+    /** {@code zodpovedá ako keby ju spôsobil}. */
+    private static boolean isAsIf(List<Token> tokens, int i, Word before) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).is("keby")
+                && hasVerb(tokens, i + 2)
+                && (before.has('S') || before.has('V'))
+                && !before.has('J');
+    }
+
+    /** {@code či ho predajú alebo opravia}: one verb or the other, and nothing else between. */
+    private static boolean isWhether(List<Token> tokens, int or) {
+        if (or + 1 >= tokens.size() || !(tokens.get(or + 1).word instanceof Word next) || !isFinite(next)) {
+            return false;
+        }
+        for (int k = or - 1; k >= 0 && tokens.get(k).kind != Token.Kind.SIGN; k--) {
+            if (tokens.get(k).isLower("či")) {
+                return hasVerb(tokens, k + 1);
+            }
+            if (tokens.get(k).is("a") || tokens.get(k).is("alebo")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code nebol len certifikát ale aj pobyt}. */
+    private static boolean isNotOnly(List<Token> tokens, int but) {
+        if (but + 1 >= tokens.size()
+                || !tokens.get(but + 1).is("aj") && !tokens.get(but + 1).is("i")) {
+            return false;
+        }
+        for (int k = but - 1; k >= 0 && tokens.get(k).kind != Token.Kind.SIGN; k--) {
+            if (tokens.get(k).isLower("nielen")
+                    || (tokens.get(k).is("len") || tokens.get(k).is("iba"))
+                            && k > 0
+                            && tokens.get(k - 1).word instanceof Word denied
+                            && (denied.lower().equals("nie") || denied.anyReading(AnnouncedClauses::isDenied))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code môžu používať chodník ale musia dbať}: two clauses, the second of which begins with its verb. */
+    private static boolean isNewClause(List<Token> tokens, int but, Word before) {
+        return isNoun(before)
+                && but + 1 < tokens.size()
+                && tokens.get(but + 1).word instanceof Word next
+                && isFinite(next)
+                && !next.hasLemma("byť")
+                && next.allReadings(reading -> reading.part() == 'V')
+                && isBehindVerb(tokens, but - 2);
+    }
+
+    private static boolean isBehindVerb(List<Token> tokens, int end) {
+        for (int k = end; k >= 0 && tokens.get(k).kind != Token.Kind.SIGN; k--) {
+            if (tokens.get(k).word instanceof Word word && isFinite(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Záujem je veľký tak neváhajte}: what somebody is asked to do therefore. */
+    private static boolean isAsking(List<Token> tokens, int i, Word before) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word verb
+                && !verb.readings().isEmpty()
+                && verb.allReadings(reading -> reading.tag().startsWith("VM"))
+                && (isNoun(before) || before.has('A'))
+                && isBehindVerb(tokens, i - 1);
+    }
+
+    /** {@code tlmí pády a preto je bezpečnejší}, {@code dátum na pečiatke a nie deň doručenia}: more than "and". */
+    private static boolean isAnd(List<Token> tokens, int and) {
+        if (and + 2 >= tokens.size() || !isBehindVerb(tokens, and - 1)) {
+            return false;
+        }
+        Token next = tokens.get(and + 1);
+        return next.is("preto") && hasVerb(tokens, and + 2)
+                || next.is("nie")
+                        && tokens.get(and + 2).word instanceof Word noun
+                        && isNoun(noun)
+                        && !hasVerb(tokens, and + 2);
     }
 
     private static boolean isNoun(Word word) {

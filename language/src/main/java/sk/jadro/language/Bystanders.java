@@ -12,6 +12,7 @@ final class Bystanders {
     private final Set<String> documents;
     private final Set<String> saidOfWomen;
     private final Set<String> besideChildren;
+    private final Services services;
 
     Bystanders(Lexicon lexicon, PersonNames names) {
         this.names = names;
@@ -21,6 +22,7 @@ final class Bystanders {
         documents = lexicon.list("documents");
         saidOfWomen = lexicon.list("said-of-women");
         besideChildren = lexicon.list("beside-children");
+        services = new Services(lexicon);
     }
 
     boolean leaveAlone(Sentence sentence, int i) {
@@ -40,6 +42,7 @@ final class Bystanders {
                 || isOfHousehold(tokens, i, word)
                 || isSaidOfThem(tokens, i)
                 || isForBoth(tokens, i)
+                || services.areMeant(tokens, i)
                 || things.isNamed(sentence, i);
     }
 

@@ -162,6 +162,10 @@ final class CaseChooser {
         }
         Token before = tokens.get(context.left());
         Word word = before.word;
+        if (word == null && context.left() == 0 && kase != '1' && before.isBullet()) {
+            // "Koho potrebujeme: – skúsených záhradníkov": who is listed is nobody's part.
+            return score + (kase == '4' ? 2 : 0);
+        }
         if (word == null) {
             if (before.is("/") || before.is(",") || before.is("(") || before.is("–") || before.is("-")) {
                 return score + conjunct(tokens, context.left(), kase, role);

@@ -35,18 +35,33 @@ final class ClosingCommas {
             Word word = tokens.get(i).word;
             if (word != null
                     && !tokens.get(i).quoted
+                    && !Titles.isVerbOfTitle(tokens, i)
                     && (isSecond(tokens, i, word) || opening != null && isMain(sentence, i, word, opening))) {
-                Token before = tokens.get(i - 1);
+                int at = isBehindItsObject(tokens, i) ? i - 1 : i;
+                Token before = tokens.get(at - 1);
                 collector.add(
                         before.start,
-                        tokens.get(i).end,
+                        tokens.get(at).end,
                         Category.SPELLING,
                         "S3",
                         Severity.WARNING,
                         CLOSING,
-                        before.text + ", " + tokens.get(i).text);
+                        before.text + ", " + tokens.get(at).text);
             }
         }
+    }
+
+    /** {@code nedostaneme včas termín uvoľníme}: the adverb ends the first clause, and the second begins with its object. */
+    private static boolean isBehindItsObject(List<Token> tokens, int i) {
+        return i > 2
+                && tokens.get(i - 1).word instanceof Word object
+                && object.isNounIn('4')
+                && tokens.get(i - 2).word instanceof Word adverb
+                && adverb.has('D')
+                && !adverb.has('S')
+                && !adverb.has('A')
+                && tokens.get(i - 3).word instanceof Word verb
+                && isFinite(verb);
     }
 
     /** The word that opens a clause where the sentence begins; null if the sentence begins otherwise. */
@@ -82,7 +97,7 @@ final class ClosingCommas {
             if (SUBORDINATING.contains(word.lower()) || CommaRules.isWhich(word)) {
                 return true;
             }
-            if (word.hasTag("VK") && !word.has('S') && !word.has('A')) {
+            if (word.hasTag("VK") && !word.has('S') && !word.has('A') && !word.hasLemma("byť")) {
                 return false;
             }
         }

@@ -37,6 +37,9 @@ final class CommaRules {
     private static final Set<String> ALL =
             Stream.of(CONJUNCTIONS, ASKING, WHO).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** Behind such a noun they begin the clause: {@code s účelom, na ktorý}, but not {@code v súlade s ktorým}. */
+    private static final Set<String> OF_ITS_OWN = Set.of("na", "v", "vo", "pre", "do", "z", "zo", "pri", "od", "po");
+
     /** With a preposition before them, they are one. */
     private static final Set<String> CLAUSE_NOUNS =
             Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu");
@@ -236,13 +239,16 @@ final class CommaRules {
         // A preposition before a preposition, an adverb of degree ("najmä že"), a question ("neviem v ktorom").
         if (which
                 && !ofAll
-                && (clause < i && !before.word.has('S')
+                && (clause < i && !before.word.has('S') && !isName(tokens, clause - 1)
                         || before.word.has('P')
                         || before.word.has('E')
                         || !before.word.has('S') && (before.word.has('D') || before.word.has('V')))) {
             return;
         }
-        if (which && (isInQuestion(tokens, clause - 1) || hasNounOfClause(tokens, clause - 1))) {
+        if (which
+                && (isInQuestion(tokens, clause - 1)
+                        || hasNounOfClause(
+                                tokens, clause - 1, clause < i && OF_ITS_OWN.contains(tokens.get(clause).text)))) {
             return;
         }
         if (!which
@@ -252,7 +258,8 @@ final class CommaRules {
             return;
         }
         // "odpovedala že áno": what is said needs no verb.
-        boolean verbFollows = word.lower().equals("že") && isOnly(before.word, 'V');
+        boolean verbFollows = word.lower().equals("že") && isOnly(before.word, 'V')
+                || word.lower().equals("aby") && before.word.has('S');
         for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
             Word next = tokens.get(k).word;
             verbFollows |= next != null && next.has('V');
@@ -271,6 +278,16 @@ final class CommaRules {
                 before.text + ", " + last.text);
     }
 
+    /** {@code koncertu Dominiky Lesnej na ktorý}: its last part is no adjective. */
+    private static boolean isName(List<Token> tokens, int k) {
+        return k > 1
+                && tokens.get(k).word instanceof Word word
+                && word.isCapitalised()
+                && !word.isShouted()
+                && tokens.get(k - 1).word instanceof Word given
+                && given.isCapitalised();
+    }
+
     /** {@code všetkým ktorí pomohli}: of many, whom the clause names. */
     private static boolean isAllOrThose(@Nullable Word word) {
         return word != null
@@ -280,13 +297,14 @@ final class CommaRules {
     }
 
     /** {@code registre, cieľom ktorých je}, {@code na základe ktorých}: the clause, or a question, begins with the noun. */
-    private static boolean hasNounOfClause(List<Token> tokens, int noun) {
+    private static boolean hasNounOfClause(List<Token> tokens, int noun, boolean ofItsOwn) {
         if (noun == 0) {
             return tokens.getLast().is("?");
         }
         Token before = tokens.get(noun - 1);
         return before.is(",")
-                || CLAUSE_NOUNS.contains(tokens.get(noun).text)
+                || !ofItsOwn
+                        && CLAUSE_NOUNS.contains(tokens.get(noun).text)
                         && before.word instanceof Word word
                         && !CaseChooser.prepositionCases(word).isEmpty();
     }

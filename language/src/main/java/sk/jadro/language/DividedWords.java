@@ -18,6 +18,10 @@ final class DividedWords {
     private static final Set<String> PREPOSITIONS =
             Set.of("bez", "proti", "mimo", "nad", "pod", "medzi", "pred", "na", "do", "od", "po", "za");
 
+    /** Who does with others what one could do alone. */
+    private static final Set<String> PARTNERS =
+            Set.of("organizátor", "autor", "majiteľ", "vlastník", "zakladateľ", "usporiadateľ", "riešiteľ");
+
     /** {@code v opred}: only before what makes a known word with them. */
     private static final Set<String> LETTERS = Set.of("v", "z", "s", "k");
 
@@ -57,6 +61,11 @@ final class DividedWords {
     /** The word that both make, with its accents; null if there is none. */
     private @Nullable String whole(String start, Word second) {
         boolean never = NEVER_ALONE.contains(start);
+        if (start.equals("spolu")) {
+            // "ktorých spolu organizátorom je mesto": a noun of one behind "together" has nothing to be together with.
+            boolean one = second.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '7');
+            return one && PARTNERS.contains(second.lemmas().getFirst()) ? start + second.lower() : null;
+        }
         if (!never && (second.isKnown() || !isShort(start) || dictionaryKnows(second))) {
             return null;
         }

@@ -188,7 +188,8 @@ final class GenderRules {
         persons.addAll(neutralWords.of(tokens, first, i, roles.getFirst()));
         List<String> proposals = new ArrayList<>(options.style() == Style.NEUTRAL ? persons : pairs);
         Optional<String> people = neutralWords.ofAdjective(tokens, first, i, roles.getFirst());
-        if (people.isPresent() && NeutralWords.isBeforeAnother(tokens, i)) {
+        if (people.isPresent() && NeutralWords.isBeforeAnother(tokens, i)
+                || roles.getFirst().adjectival() && NeutralWords.isAll(tokens, first, i)) {
             return List.of();
         }
         people.ifPresent(text -> {

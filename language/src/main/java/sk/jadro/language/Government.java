@@ -198,6 +198,16 @@ final class Government {
                 && (isBeing(tokens, k - 1) || isBeing(tokens, k - 2) || isBeing(tokens, k + 1));
     }
 
+    /** {@code dostal každý občan}, not {@code prísť môže každý občan}: any of them may, each of them does. */
+    static boolean isDoneBefore(List<Token> tokens, int noun) {
+        for (int k = noun - 1; k >= 0 && tokens.get(k).isWord(); k--) {
+            if (tokens.get(k).word instanceof Word verb && !verb.has('S') && (verb.hasTag("VK") || verb.hasTag("VL"))) {
+                return !verb.hasLemma("môcť") && !verb.hasLemma("smieť") && !verb.hasLemma("nemôcť");
+            }
+        }
+        return false;
+    }
+
     /** {@code písali sme}: no being of its own. */
     static boolean isHelping(List<Token> tokens, int k) {
         return k > 0

@@ -12,6 +12,13 @@ final class JoinedAgreement {
     private static final Message VERB =
             new Message("O dvoch sa hovorí v množnom čísle.", "Of two, the verb stands in the plural.");
 
+    private static final Message OBJECT = new Message(
+            "Spojené podstatné mená stoja v rovnakom páde.", "Nouns that are joined stand in the same case.");
+
+    /** What things do to nothing else. */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "patriť", "čakať", "ležať", "stáť", "chýbať", "fungovať", "slúžiť", "trvať", "zostať", "ostať", "premávať");
+
     /** What a sentence's first words may follow: a label, the dash of an item. */
     private static final Set<String> OPENING = Set.of(":", "–", "-", "•", "*");
 
@@ -30,6 +37,7 @@ final class JoinedAgreement {
             if (tokens.get(i).is("a") && !tokens.get(i).quoted) {
                 participles(tokens, i, collector);
                 subjects(sentence, i, collector);
+                object(tokens, i, collector);
             }
         }
     }
@@ -75,7 +83,11 @@ final class JoinedAgreement {
     private void subjects(Sentence sentence, int and, Collector collector) {
         List<Token> tokens = sentence.tokens();
         int first = and - 1;
-        boolean begins = first == sentence.firstWord() || first > 0 && OPENING.contains(tokens.get(first - 1).text);
+        // "Stratené deti a veci": an adjective may stand before the first.
+        int start = first > 0 && tokens.get(first - 1).word instanceof Word word && (word.has('A') || word.has('G'))
+                ? first - 1
+                : first;
+        boolean begins = start == sentence.firstWord() || start > 0 && OPENING.contains(tokens.get(start - 1).text);
         if (!begins || and + 2 >= tokens.size()) {
             return;
         }
@@ -83,7 +95,12 @@ final class JoinedAgreement {
         Reading verb = token.word == null ? null : presentOfOne(token.word);
         Token one = tokens.get(first);
         Token other = tokens.get(and + 1);
-        if (verb == null || !isOneThing(one) || !isOneThing(other) || canBeObject(one) && canBeObject(other)) {
+        boolean two = isOneThing(one) && isOneThing(other) && !(canBeObject(one) && canBeObject(other));
+        boolean many = INTRANSITIVE.contains(verb == null ? "" : verb.lemma())
+                && isSubject(one)
+                && isSubject(other)
+                && isDoneByNobodyElse(tokens, and + 3);
+        if (verb == null || !two && !many) {
             return;
         }
         String plural = verb.tag().substring(0, 3) + 'p' + verb.tag().substring(4);
@@ -91,6 +108,29 @@ final class JoinedAgreement {
                 .synthesise(verb.lemma(), plural)
                 .ifPresent(right ->
                         collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, VERB, right));
+    }
+
+    private static boolean isSubject(Token token) {
+        return token.word != null && !token.word.has('V') && token.word.isNounIn('1');
+    }
+
+    /** {@code Mäso a kosti patrí do odpadu}: a preposition follows, and no other subject does. */
+    private static boolean isDoneByNobodyElse(List<Token> tokens, int from) {
+        if (from >= tokens.size()
+                || !(tokens.get(from).word instanceof Word preposition)
+                || CaseChooser.prepositionCases(preposition).isEmpty()) {
+            return false;
+        }
+        for (int k = from + 1; k < tokens.size() && tokens.get(k).kind != Token.Kind.SIGN; k++) {
+            boolean subject = tokens.get(k).word instanceof Word word
+                    && word.isNounIn('1')
+                    && word.lower().length() > 1
+                    && Government.governing(tokens, k).isEmpty();
+            if (subject) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOneThing(Token token) {
@@ -105,6 +145,29 @@ final class JoinedAgreement {
         return token.word != null
                 && token.word.isNounIn('4')
                 && !(token.word.hasTag("SSfs1") && token.word.lower().endsWith("a"));
+    }
+
+    /** {@code Program a mapa nájdete}: what you find stands in the accusative, as its other half does. */
+    private void object(List<Token> tokens, int and, Collector collector) {
+        Token token = tokens.get(and + 1);
+        Word verb = and + 2 < tokens.size() ? tokens.get(and + 2).word : null;
+        boolean yours = verb != null
+                && !verb.readings().isEmpty()
+                && !verb.hasLemma("byť")
+                && verb.allReadings(reading ->
+                        reading.tag().startsWith("VK") && reading.tag().startsWith("pb", 3));
+        if (yours
+                && token.word instanceof Word noun
+                && !noun.isCapitalised()
+                && noun.feminine().isEmpty()
+                && NumberAgreement.isSubject(noun)
+                && tokens.get(and - 1).word instanceof Word other
+                && other.isNounIn('4')) {
+            morphology
+                    .synthesise(noun.lemmas().getFirst(), "SSfs4")
+                    .ifPresent(right -> collector.add(
+                            token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, OBJECT, right));
+        }
     }
 
     private static @Nullable Reading presentOfOne(Word word) {

@@ -29,7 +29,8 @@ final class NeutralWords {
         boolean persons = asPersons.contains(role.pair().masculine());
         if (!many
                 || !people && !persons
-                || i + 1 < tokens.size() && tokens.get(i + 1).is(":")) {
+                || i + 1 < tokens.size() && tokens.get(i + 1).is(":")
+                || isAll(tokens, first, i)) {
             return Optional.empty();
         }
         boolean shout = tokens.get(i).word instanceof Word word && word.isShouted();
@@ -41,6 +42,11 @@ final class NeutralWords {
                 .feminine(role)
                 .map(feminine -> (capital ? Morphology.capitalised(feminine) : feminine) + " osoby")
                 .map(text -> shout ? text.toUpperCase(Locale.ROOT) : text);
+    }
+
+    /** {@code všetci prítomní}: neither people nor a doubled adjective sounds right behind it. */
+    static boolean isAll(List<Token> tokens, int first, int i) {
+        return first < i && tokens.get(first).word instanceof Word all && all.hasLemma("všetok");
     }
 
     /** {@code mladí a starí}: what is put in place of the first has to fit the second. */

@@ -71,7 +71,7 @@ final class NumberAgreement {
         return true;
     }
 
-    private static boolean isSubject(Word word) {
+    static boolean isSubject(Word word) {
         return !word.readings().isEmpty()
                 && word.lower().endsWith("a")
                 && word.allReadings(reading -> reading.tag().startsWith("SSfs")

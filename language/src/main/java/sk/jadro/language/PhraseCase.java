@@ -83,7 +83,9 @@ final class PhraseCase {
     /** An adjective, or a number that can be no subject: {@code päť} and the like ask for a genitive. */
     private static boolean isModifier(Reading reading) {
         return reading.declines()
-                && (reading.part() == 'A' || reading.part() == 'N' && reading.grammaticalCase() != '1')
+                && (reading.part() == 'A'
+                        || reading.part() == 'G'
+                        || reading.part() == 'N' && reading.grammaticalCase() != '1')
                 && reading.tag().charAt(1) != 'U';
     }
 

@@ -20,7 +20,7 @@ final class PredicateAgreement {
     private static final Set<String> FEW = Set.of("dva", "dve", "dvaja", "tri", "traja", "štyri", "štyria");
 
     /** What things do that somebody counts. */
-    private static final Set<String> COUNTED_DEEDS = Set.of(
+    static final Set<String> COUNTED_DEEDS = Set.of(
             "pribudnúť",
             "pribúdať",
             "vzniknúť",
@@ -108,7 +108,7 @@ final class PredicateAgreement {
     }
 
     /** {@code vítaný}, but not before what it is said of itself: {@code sú veľký problém}. */
-    private static boolean isOfOneMan(List<Token> tokens, int k) {
+    static boolean isOfOneMan(List<Token> tokens, int k) {
         if (k >= tokens.size()
                 || !(tokens.get(k).word instanceof Word word)
                 || !word.lower().endsWith("ý")) {

@@ -67,7 +67,7 @@ final class RelativeClauses {
                     || token.word != null && JOINING.contains(token.word.lower())) {
                 return -1;
             }
-            if (!(token.word instanceof Word word) || !isFinite(word)) {
+            if (!(token.word instanceof Word word) || !isFinite(word) || Titles.isVerbOfTitle(tokens, k)) {
                 continue;
             }
             if (first == null) {

@@ -188,7 +188,9 @@ final class SaidOfPair {
             return List.of();
         }
         if (last < 0) {
-            return proposals;
+            return ofEach && Government.isDoneBefore(tokens, noun)
+                    ? proposals.stream().map(SaidOfPair::both).toList()
+                    : proposals;
         }
         StringBuilder between = new StringBuilder();
         for (Token token : tokens.subList(noun + 1, first)) {
@@ -198,7 +200,7 @@ final class SaidOfPair {
             return TwoEndings.ofMany(morphology, past)
                     .map(many -> proposals.stream()
                             .filter(text -> text.contains(" alebo "))
-                            .map(text -> text.replaceFirst(" alebo ", " a ") + between + before() + many)
+                            .map(text -> both(text) + between + before() + many)
                             .toList())
                     .orElse(List.of());
         }
@@ -207,6 +209,10 @@ final class SaidOfPair {
                 .filter(text -> text.contains(" alebo ") || text.contains("/"))
                 .map(text -> text + between + " " + said)
                 .toList();
+    }
+
+    private static String both(String pair) {
+        return pair.replaceFirst(" alebo ", " a ");
     }
 
     /** What stands before the last word of what is said: {@code by sa}. */

@@ -69,7 +69,7 @@ final class SentenceEnds {
 
     private static Sentence sentence(List<Token> tokens, boolean startsLine, boolean closed) {
         Token first = tokens.getFirst();
-        boolean bullet = "-–—•*·▪◦●○►".contains(first.text);
+        boolean bullet = first.isBullet();
         boolean numbered = tokens.size() > 1
                 && (first.kind == Token.Kind.NUMBER || first.text.length() == 1 && first.isWord())
                 && (tokens.get(1).is(".") || tokens.get(1).is(")"))
@@ -118,6 +118,22 @@ final class SentenceEnds {
                 && !token.word.readings().isEmpty();
     }
 
+    /** {@code Skláreň, a. s.}: the full stop of a company's kind may be the sentence's, too. */
+    private boolean isBehindCompany(int i) {
+        return i > 4 && tokens.get(i - 4).is(",") && Bodies.isCompany(tokens, i - 3)
+                || i > 6 && tokens.get(i - 6).is(",") && Bodies.isCompany(tokens, i - 5);
+    }
+
+    /** {@code Huta, a. s. Program zostavili}, but not {@code Huta, a. s. Košice} nor {@code Huta, a. s. Ing. Malý}. */
+    private boolean beginsAnother(Token next) {
+        return next.word != null
+                && next.word.isCapitalised()
+                && !next.word.isShouted()
+                && !next.word.readings().isEmpty()
+                && next.word.names().stream().allMatch(reading -> reading.part() == 'W')
+                && !abbreviated.contains(next.word.lower());
+    }
+
     /** {@code 1. Na úvod}: the number of an item, but not the month of {@code do 5. 6. V júli}. */
     private boolean isFirstOfLine(int i) {
         if (i == 0 || tokens.get(i - 1).kind == Token.Kind.LINE_BREAK) {
@@ -159,7 +175,7 @@ final class SentenceEnds {
                 Word word = before.word;
                 boolean initial = before.text.length() == 1 && Character.isUpperCase(before.text.charAt(0));
                 if (initial || word != null && abbreviated.contains(word.lower())) {
-                    return false;
+                    return spaced && isBehindCompany(i) && beginsAnother(next);
                 }
             }
         }

@@ -20,9 +20,13 @@ final class SlovakChecker implements LanguageChecker {
     private final FalseCommaRules falseCommas;
     private final AgreementRules agreement;
     private final NumberAgreement number;
+    private final CountedAgreement counted;
+    private final CountedNouns countedNouns;
+    private final SingularAgreement singular;
     private final JoinedAgreement joined;
     private final PredicateAgreement predicates;
     private final PhraseCase cases;
+    private final SoundAlikes soundAlikes;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -49,9 +53,13 @@ final class SlovakChecker implements LanguageChecker {
         falseCommas = new FalseCommaRules();
         agreement = new AgreementRules(morphology);
         number = new NumberAgreement(morphology, lexicon);
+        counted = new CountedAgreement(morphology, lexicon);
+        countedNouns = new CountedNouns(morphology);
+        singular = new SingularAgreement(morphology);
         joined = new JoinedAgreement(morphology);
         predicates = new PredicateAgreement(morphology);
         cases = new PhraseCase(morphology);
+        soundAlikes = new SoundAlikes(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -116,12 +124,18 @@ final class SlovakChecker implements LanguageChecker {
                 ClosingCommas.check(sentence, collector);
                 RelativeClauses.check(sentence, collector);
                 falseCommas.check(sentence, collector);
+                NeedlessCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);
+                counted.check(sentence, collector);
+                countedNouns.check(sentence, collector);
+                singular.check(sentence, collector);
                 WhichAgreement.check(sentence, collector);
+                SomeAgreement.check(sentence, collector);
                 joined.check(sentence, collector);
                 predicates.check(sentence, collector);
                 cases.check(sentence, collector);
+                soundAlikes.check(sentence, collector);
                 SmallLetters.check(sentence, collector);
             }
             if (plains) {

@@ -29,7 +29,9 @@ final class TakenPeople {
         while (k > 0
                 && tokens.get(k).word instanceof Word word
                 && CaseChooser.prepositionCases(word).isEmpty()) {
-            if (place - k > 2 || k < place && word.has('S')) {
+            // "po deviatich mesiacoch opráv": what the place is a part of belongs to it.
+            boolean whole = k == place - 1 && Recasing.isInCase(tokens.get(place), '2');
+            if (place - k > 3 || k < place && word.has('S') && !whole) {
                 return false;
             }
             k--;

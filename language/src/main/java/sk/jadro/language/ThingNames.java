@@ -14,6 +14,7 @@ final class ThingNames {
     private final Set<String> groups;
     private final Set<String> houses;
     private final Set<String> housesFor;
+    private final Set<String> ways;
     private final Set<String> technical;
     private final Set<String> kept;
 
@@ -24,6 +25,7 @@ final class ThingNames {
         groups = lexicon.list("groups");
         houses = lexicon.list("houses");
         housesFor = lexicon.list("houses-for");
+        ways = lexicon.list("ways-for");
         technical = lexicon.list("technical");
         kept = lexicon.list("kept");
     }
@@ -89,11 +91,11 @@ final class ThingNames {
                 && noun.isNounIn('1');
     }
 
-    /** {@code zariadenie pre seniorov}: a kind of house, too. */
+    /** {@code zariadenie pre seniorov, priechod pre chodcov}: a kind of house, or of way, too. */
     private boolean isForThoseIn(List<Token> tokens, int i) {
         return i > 1
                 && tokens.get(i - 1).isLower("pre")
-                && isOneOf(tokens.get(i - 2), housesFor)
+                && (isOneOf(tokens.get(i - 2), housesFor) || isOneOf(tokens.get(i - 2), ways))
                 && tokens.get(i).word instanceof Word word
                 && word.anyRole(role -> role.number() == 'p' && role.grammaticalCase() == '4');
     }

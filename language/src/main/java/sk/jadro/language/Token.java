@@ -39,6 +39,11 @@ final class Token {
         return text.equals(sign);
     }
 
+    /** What an item of a list begins with. */
+    boolean isBullet() {
+        return "-–—•*·▪◦●○►".contains(text);
+    }
+
     boolean isLower(String form) {
         return word != null && word.lower().equals(form);
     }

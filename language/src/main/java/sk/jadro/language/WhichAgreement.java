@@ -74,14 +74,19 @@ final class WhichAgreement {
         while (k + 1 < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
             k++;
         }
+        k = pastObject(tokens, k);
         int head = headOf(tokens, i - 2);
         Word many = tokens.get(head).word;
         Word verb = tokens.get(k).word;
+        if (isOfNoOne(tokens, i)) {
+            report(tokens.get(i), "ktoré", collector);
+            return;
+        }
         if (many == null
                 || verb == null
                 || NumberAgreement.pluralVerb(verb) == null
                 || !isOnlyPlural(many) && !isOfMen(many)
-                || tokens.subList(0, i).stream().anyMatch(WhichAgreement::canBeMade)
+                || tokens.subList(Math.max(0, head - 2), i).stream().anyMatch(WhichAgreement::canBeMade)
                         && isSubjectBehind(tokens, k + 1)) {
             return;
         }
@@ -90,14 +95,53 @@ final class WhichAgreement {
         collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, right);
     }
 
+    /** {@code tabuľky, ktorý osadila}: many women or things, and nothing before them that could be a man or one thing. */
+    private static boolean isOfNoOne(List<Token> tokens, int which) {
+        for (int k = which - 3; k >= 0 && tokens.get(k).kind != Token.Kind.SIGN; k--) {
+            Word word = tokens.get(k).word;
+            if (word == null
+                    || !word.isKnown()
+                    || word.isCapitalised() && k > 0
+                    || word.anyReading(reading -> reading.number() == 's'
+                            && (reading.gender() == 'm' || reading.gender() == 'i')
+                            && (reading.isNoun() && word.lower().length() > 1
+                                    || reading.lemma().equals("ten")))) {
+                return false;
+            }
+        }
+        Word noun = tokens.get(which - 2).word;
+        return noun != null
+                && !noun.isCapitalised()
+                && noun.hasTag("SSfp1")
+                && noun.allReadings(reading -> reading.isNoun() && reading.gender() == 'f');
+    }
+
+    /** {@code ktorý každú stredu čítajú}: words between the pronoun and its verb that are no subject. */
+    private static int pastObject(List<Token> tokens, int from) {
+        int k = from;
+        while (k + 1 < tokens.size()
+                && k < from + 3
+                && tokens.get(k).word instanceof Word word
+                && !word.readings().isEmpty()
+                && !word.has('V')
+                && !word.has('E')
+                && !word.has('O')
+                && word.allReadings(reading ->
+                        reading.part() == 'D' || reading.declines() && "15".indexOf(reading.grammaticalCase()) < 0)) {
+            k++;
+        }
+        return k;
+    }
+
     /** {@code deti z Jarnej ulice}: the noun that an attribute with a preposition belongs to, unless they made that one. */
     private static int headOf(List<Token> tokens, int last) {
         for (int k = last; k > Math.max(0, last - 4) && tokens.get(k).word instanceof Word word; k--) {
             if (!CaseChooser.prepositionCases(word).isEmpty() && k < last) {
                 return k - 1;
             }
-            boolean masculine = word.readings().isEmpty()
-                    || word.anyReading(reading -> reading.gender() == 'i' && reading.number() == 's');
+            boolean masculine = !word.isCapitalised()
+                    && (word.readings().isEmpty()
+                            || word.anyReading(reading -> reading.gender() == 'i' && reading.number() == 's'));
             if (masculine) {
                 return last;
             }
@@ -116,7 +160,17 @@ final class WhichAgreement {
                 && verb.anyReading(reading -> reading.tag().startsWith("VL")
                         && reading.tag().charAt(3) == 's'
                         && reading.tag().charAt(5) == 'm');
-        if (one) {
+        // "v stave, ktorí zodpovedá"
+        boolean present = verb != null
+                && !verb.readings().isEmpty()
+                && verb.allReadings(reading ->
+                        reading.tag().startsWith("VK") && reading.tag().startsWith("sc", 3))
+                && tokens.get(i - 2).word instanceof Word noun
+                && noun.hasTag("SS")
+                && noun.allReadings(reading -> reading.isNoun()
+                        && reading.number() == 's'
+                        && (reading.gender() == 'i' || reading.gender() == 'm'));
+        if (one || present) {
             Token token = tokens.get(i);
             collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, WHICH, "ktorý");
         }

@@ -40,6 +40,9 @@ class AbbreviationsTest {
                 "Vystúpi skupina IMT.",
                 "Dáta sú pod licenciou CC BY 4.0 a smiete ich šíriť.",
                 "Prišla aj Zuzana Malá (OZ Zelený breh) a jej sestra.",
+                "Povolenie č. OU-HJ-2025/114 platí do mája.",
+                "Zápis vedie spis MsZ/2025/8.",
+                "PS: Ozvite sa nám.",
                 "Prednáša JUDr. Anna Malá, PhD."
             })
     void whatIsExplainedOrIsNoAbbreviationIsLeftAlone(String text) {

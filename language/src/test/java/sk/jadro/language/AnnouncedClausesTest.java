@@ -26,6 +26,23 @@ class AnnouncedClausesTest {
             Stretneme sa v parku, (vchod od stanice).                  | parku, → parku
             Sadili sme viac, ako 30 stromov.                           | viac, → viac
             Napíšte na úrad, alebo na políciu.                         | úrad, → úrad
+            Z dokladu má byť jasné kde bývate.                         | jasné kde → jasné, kde
+            Vnučka má samé jednotky čo nás teší.                       | jednotky čo → jednotky, čo
+            Zodpovedá ako keby to urobil sám.                          | Zodpovedá ako → Zodpovedá, ako
+            Rozhodnite, či lístky vrátite alebo darujete.              | vrátite alebo → vrátite, alebo
+            Nedostali len diplom ale aj knihu.                         | diplom ale → diplom, ale
+            Smiete používať chodník ale musíte dať pozor.              | chodník ale → chodník, ale
+            Záujem je veľký tak neváhajte.                             | veľký tak → veľký, tak
+            Strecha kryje sedadlá a preto sa tam dobre sedí.           | sedadlá a → sedadlá, a
+            Konajte v súlade s cieľom na ktorý ste dostali peniaze.    | cieľom na → cieľom, na
+            Neplatí sa okrem koncertu Jany Veselej na ktorý stojí lístok 5 eur. | Veselej na → Veselej, na
+            Žiadame chovateľov psov aby ich nepúšťali.                 | psov aby → psov, aby
+            Ak ste film nevideli nevadí.                               | nevideli nevadí → nevideli, nevadí
+            Ak potvrdenie nedostaneme včas termín zrušíme.             | včas termín → včas, termín
+            Okrem toho, sa opravila strecha.                           | toho, → toho
+            Podrobné informácie, nájdete na webe.                      | informácie, → informácie
+            Vyniesli sme dosky, stoličky, a lavice.                    | stoličky, → stoličky
+            Prišla dokonca aj, krajská televízia.                      | aj, → aj
             Minulí týždeň napadol sneh.                                | Minulí → Minulý
             Bod bol stiahnutí z programu.                              | stiahnutí → stiahnutý
             Nariadenie platí 15-tym dňom po vyhlásení.                 | 15-tym → 15.
@@ -46,6 +63,17 @@ class AnnouncedClausesTest {
                 "Vezmite si buď vodu, alebo čaj.",
                 "To nie je ale pravda.",
                 "Deti napríklad kreslili stromy.",
+                "Nie je jasné, kde bývajú, ale to je jedno.",
+                "Povedzte, či máte psa alebo mačku.",
+                "Prišli len žiaci, ale aj to stačí.",
+                "Robte to tak dôkladne.",
+                "Mesto, v súlade s ktorým konáme, súhlasí.",
+                "Ak včas termín nepotvrdíte, zrušíme ho.",
+                "Okrem toho, prosím, zatvorte dvere.",
+                "Mamičky, nájdete nás v parku.",
+                "Prišli deti, mamičky, ktoré piekli, a otcovia.",
+                "Napriek tomu, že pršalo, prišli.",
+                "Školy, ktoré vstúpia do projektu Menej je lepšie, dostanú tričká.",
                 "Kúpite ich v pokladni, v knižnici alebo na webe.",
                 "Najlepší rok bol vlani.",
                 "Chlapec bol svieži a po prijatí návrhu odišiel.",

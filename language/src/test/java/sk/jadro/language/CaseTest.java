@@ -140,6 +140,11 @@ class CaseTest {
             V utorok úrad občanov nevybavuje. ; občanov a občianky
             Pozývame rodičov s deťmi aj žiakov. ; žiakov a žiačky
             Budete občanom vysvetľovať postup. ; občanom a občiankam
+            Knižnica privítala po roku opráv prvých čitateľov. ; prvých čitateľov a prvé čitateľky
+            – skúsených záhradníkov, ktorí poradia, ; skúsených záhradníkov a skúsené záhradníčky
+            – vodiča s dodávkou na odvoz konárov, ; vodiča alebo vodičku
+            Kalendár dostal každý občan do schránky. ; každý občan a každá občianka
+            Každý občan dostal kalendár do schránky. ; Každý občan a každá občianka dostali
             """)
     void theFeminineStandsInTheCaseThatItsSentenceAsksFor(String text, String pair) {
         assertThat(Slovak.gender(text))
@@ -165,6 +170,7 @@ class CaseTest {
                 "Nie každý občan prišiel.",
                 "Kartu dostane ten, ktorý je vlastníkom vozidla.",
                 "Hľadáme kuchára, čo by varil pre deti.",
+                "Program schválili všetci prítomní bez zmien.",
                 "Poletia traja hasiči.",
                 "Pozrú si troch kandidátov.",
                 "Prijmeme štyroch vodičov."

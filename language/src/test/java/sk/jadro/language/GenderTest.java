@@ -55,7 +55,6 @@ class GenderTest {
             Jeden žiak môže podať dva nápady.       ; Jeden žiak          ; Jeden žiak alebo jedna žiačka
             Na ihrisko chodia aj skejťáci.          ; skejťáci            ; skejťáci a skejťáčky
             Mladí sem chodia radi.                  ; Mladí               ; Mladí ľudia
-            Všetci prítomní hlasovali.              ; Všetci prítomní     ; Všetci prítomní ľudia
             Dospelí, ktorí váhajú, nech zavolajú.   ; Dospelí             ; Dospelí ľudia
             Nového kolegu zaučí vedúca úradu Ing. Eva Malá. ; Nového kolegu ; Nového kolegu alebo novú kolegyňu
             Prítomní členovia: Eva Malá (predsedníčka), Ján Nový, Igor Krátky ; členovia ; členovia a členky

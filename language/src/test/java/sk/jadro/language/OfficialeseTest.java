@@ -53,7 +53,7 @@ class OfficialeseTest {
             Otvoríme v popoludňajších hodinách.               ; v popoludňajších hodinách    ; popoludní
             V zimnom období neotvárame.                       ; V zimnom období              ; V zime
             Zavrieme z kapacitných dôvodov.                   ; z kapacitných dôvodov        ; pre nedostatok miesta
-            Námestie je zavreté z dôvodu konania trhu.        ; z dôvodu konania             ; počas
+            Námestie je zavreté z dôvodu konania trhu.        ; z dôvodu konania trhu        ; pre trh
             Oznámte túto skutočnosť polícii.                  ; túto skutočnosť              ; to
             Obchádzka bude vedená po Záhradnej ulici.         ; bude vedená po               ; povedie po
             Komisii bolo doručených 9 žiadostí.               ; bolo doručených              ; prišlo
@@ -75,6 +75,13 @@ class OfficialeseTest {
             Pozemok je vo vlastníctve mesta.                  ; je vo vlastníctve mesta      ; patrí mestu
             Názory zbierame formou krátkeho dotazníka.        ; formou krátkeho dotazníka    ; krátkym dotazníkom
             Podnety ohľadom stavby pošlite nám.               ; Podnety ohľadom stavby       ; Podnety k stavbe
+            Podajte žiadosť za účelom výmeny nádoby.          ; žiadosť za účelom výmeny     ; žiadosť o výmenu
+            Uzávierka sa zavádza za účelom realizácie výmeny rúr. ; zavádza za účelom realizácie výmeny ; zavádza pre výmenu
+            Z dôvodu konania podujatia neparkujte.            ; Z dôvodu konania podujatia   ; Pre podujatie
+            Koniec prác čakáme v priebehu mesiaca október.    ; v priebehu mesiaca október   ; v októbri
+            Klub realizuje doučovanie detí.                   ; realizuje doučovanie detí    ; doučuje deti
+            Návrh pošlite v rozsahu najviac 5 strán.          ; v rozsahu najviac 5          ; najviac 5
+            Otázky sa týkali problematiky dlhov.              ; problematiky                 ; ''
             Máme informácie ohľadom opravy.                   ; informácie ohľadom opravy    ; informácie o oprave
             Nepríde z dôvodu cesty do mesta alebo choroby.    ; z dôvodu                     ; ''
             """)
@@ -132,7 +139,8 @@ class OfficialeseTest {
                 "Do toho času bude stojisko kontrolovať hliadka.",
                 "Spolufinancovanie vo výške 10 % môže mať inú formu.",
                 "Pódium sa nachádza v hale.",
-                "Vjazd je možný len autom."
+                "Vjazd je možný len autom.",
+                "Treba kurz v rozsahu najmenej 220 hodín."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();

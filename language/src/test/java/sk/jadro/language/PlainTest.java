@@ -115,6 +115,8 @@ class PlainTest {
             strings = {
                 "Účastníčky sa rozdelili do piatich skupín a prešli úsek dlhý 4km. Väčšinu odpadu tvorili fľaše, pneumatiky "
                         + "a suť, no našla sa aj chladnička a detský kočík.",
+                "Slávnosti podporili kraj, mesto, nadácia a ich hlavný partner Skláreň Huta, a. s. Program zostavili riaditeľka "
+                        + "strediska, dramaturg z divadla a produkčná z kraja.",
                 "Ak takú pomoc potrebujete, volajte od rána do večera na telefón 045 555 01 32. Kto má doma dojča a nemá "
                         + "vodu na varenie, nech nám to povie hneď pri hovore."
             })

@@ -61,6 +61,9 @@ class SpellingTest {
             Na dvor prinesiete elektro odpad.                  ; elektro odpad ; elektroodpad
             Program: Na ihrysku bude hudba aj tanec.           ; ihrysku      ; ihrisku
             Berieme aj dvoj ročné deti.                        ; dvoj ročné   ; dvojročné
+            Bez školy, ktorej spolu organizátorom je mesto, to nejde. ; spolu organizátorom ; spoluorganizátorom
+            Ozveme sa do osem dní.                             ; do osem      ; do ôsmich
+            Ak nemôžte prísť, zavolajte.                       ; nemôžte      ; nemôžete
             Stretnutie je bez barierové.                       ; bez barierové ; bezbariérové
             Keby bysme vedeli viac, prídeme.                   ; Keby bysme   ; Keby sme
             Na jeseň bysme prišli.                             ; bysme        ; by sme
@@ -109,6 +112,8 @@ class SpellingTest {
                 "Dostali peniaze, z ktorých kúpili stoly.",
                 "Deti čaká skákací hrad a strieľacie stánky.",
                 "Vyplňte žiadosť, ktorú si žiadateľ môže vyzdvihnúť na úrade.",
+                "Pracovníčka robí dopomoc, s dopomocou sa oblečú.",
+                "Spolu organizátori pripravili tri koncerty.",
                 "V sále bude 3D tlač a sieť 5G."
             })
     void rightSentencesAreLeftAlone(String text) {

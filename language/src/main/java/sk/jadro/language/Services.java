@@ -1,0 +1,49 @@
+package sk.jadro.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Nouns of people that name shops, firms and services by what stands beside them. */
+final class Services {
+    private static final Set<String> JOINING = Set.of("a", "aj", "i", "alebo", ",");
+
+    private final Set<String> sellers;
+    private final Set<String> authorised;
+    private final Set<String> wares;
+    private final Set<String> rescuers;
+    private final Set<String> rescue;
+
+    Services(Lexicon lexicon) {
+        sellers = lexicon.list("sellers");
+        authorised = lexicon.list("authorised");
+        wares = lexicon.list("wares-of-shops");
+        rescuers = lexicon.list("rescuers");
+        rescue = lexicon.list("rescue");
+    }
+
+    boolean areMeant(List<Token> tokens, int i) {
+        return areSellers(tokens, i) || areRescuers(tokens, i);
+    }
+
+    /** {@code predajcovia elektrospotrebičov}: shops; {@code oprávnený odberateľ}: a firm. */
+    private boolean areSellers(List<Token> tokens, int i) {
+        return isOneOf(tokens, i, sellers) && (isOneOf(tokens, i - 1, authorised) || isOneOf(tokens, i + 1, wares));
+    }
+
+    /** {@code Sanitka, hasiči a polícia majú prejazd}: those who come, with all they drive. */
+    private boolean areRescuers(List<Token> tokens, int i) {
+        return isOneOf(tokens, i, rescuers) && (isJoined(tokens, i, 1) || isJoined(tokens, i, -1));
+    }
+
+    private boolean isJoined(List<Token> tokens, int i, int step) {
+        int joint = i + step;
+        return joint >= 0
+                && joint < tokens.size()
+                && JOINING.contains(tokens.get(joint).text)
+                && isOneOf(tokens, joint + step, rescue);
+    }
+
+    private static boolean isOneOf(List<Token> tokens, int k, Set<String> lemmas) {
+        return k >= 0 && k < tokens.size() && tokens.get(k).word instanceof Word word && word.hasLemmaIn(lemmas);
+    }
+}

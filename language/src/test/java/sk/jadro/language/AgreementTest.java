@@ -1,0 +1,102 @@
+package sk.jadro.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What agrees with what: numbers with nouns and verbs, pronouns and predicates with whom they speak of. */
+class AgreementTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Do zberu papiera sa zapojili 35 tried.                 | zapojili → zapojilo
+            Do archívu sa presťahovali takmer 20 000 spisov.       | presťahovali → presťahovalo
+            Na trhu sa predstavia viac ako dvadsať remesiel.       | predstavia → predstaví
+            Až 12 z nich uspeli na skúške.                         | uspeli → uspelo
+            Šesť stromov boli vysadené pri škole.                  | boli vysadené → bolo vysadených
+            Kurz navštevovalo v priemere 18 deti.                  | deti → detí
+            Stánok stojí 7 eurá.                                   | eurá → eur
+            Lístok stojí 3 eura.                                   | eura → eurá
+            Káva stojí 1,80 eur.                                   | eur → eura
+            """)
+    void whatANumberAsksForIsFound(String text, String expected) {
+        assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Niektorý z vás by prišli aj večer.                     | Niektorý → Niektorí
+            Vieme, že niektorý odišli skôr.                        | niektorý → niektorí
+            Niektorí žiadosti vybavíte ihneď.                      | Niektorí → Niektoré
+            Odovzdáme dom v stave, ktorí zodpovedá zmluve.         | ktorí → ktorý
+            Pomáhali nám dve kuchárky, ktorý každý týždeň varili.  | ktorý → ktoré
+            Záhradníci z Dolnej Lehoty, ktorý cestu opravili, sú radi. | ktorý → ktorí
+            """)
+    void aPronounAgreesWithWhomItSpeaksOf(String text, String expected) {
+        assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Knižnica je zatvorené do piatka.                       | zatvorené → zatvorená
+            Zastávka Lúka bude počas opravy zrušený na mesiac.     | zrušený → zrušená
+            Vieme, že zoznam je už hotoví.                         | hotoví → hotový
+            Počet lístkov je obmedzení.                            | obmedzení → obmedzený
+            Minulý týždeň je preč. Vlani naše mesto získal cenu.   | získal → získalo
+            Sklo a kosti patrí do iných nádob.                     | patrí → patria
+            Plán a mapa nájdete na webe.                           | mapa → mapu
+            """)
+    void whatIsSaidAgreesWithItsSubject(String text, String expected) {
+        assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rodina je v zlej finančnej situácií.                   | situácií → situácii
+            V kategórií dievčat vyhrala Ema.                       | kategórií → kategórii
+            Hovorili o tom na májovom zasadnutie.                  | zasadnutie → zasadnutí
+            Pri opakovanom porušený pravidiel platíte viac.        | porušený → porušení
+            Nariadenie platí po zverejnený na tabuli.              | zverejnený → zverejnení
+            Izbu nechajte so stoličkami vyložených na stoloch.     | vyložených → vyloženými
+            V odôvodnených prípadov platí výnimka.                 | prípadov → prípadoch
+            """)
+    void anEndingThatSoundsAlikeIsFound(String text, String expected) {
+        assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deti sa dostali cez 64 prekážok.",
+                "Zúčastnili sa 12 súťaží a vyhrali tri.",
+                "Vyzbierali 64 vriec odpadu a tešili sa 30 dní.",
+                "Vrátili sa 15 minút po polnoci.",
+                "Ženy sa prihlásili až 20 dní po termíne.",
+                "Päť projektov bolo dokončených.",
+                "V roku 2024 deti kreslili na chodník.",
+                "Na Hlavnej 24 deti sadili kvety, o 17 deti odišli.",
+                "Cena je 2 eurá alebo 9 eur, spolu do 2 eur a 1,90 eura.",
+                "Rozdiel je 5,00 eur.",
+                "Niektorí ľudia a všetci hostia dostali koláč.",
+                "Niektorí žiadosti podali neskoro.",
+                "Poslali plán lúky, ktorý pripravili deti.",
+                "Kancelária je celé leto zatvorená.",
+                "Sála bude mestu slúžiť ako sklad.",
+                "Ulica bola celý víkend uzavretá.",
+                "Nová budova je obecný úrad.",
+                "Text je oveľa dlhší, než má byť.",
+                "Počet lístkov je vysoký a je obmedzení viac.",
+                "Naše mesto získal Juraj ako partnera.",
+                "Nové ihrisko minulý rok otvoril starosta.",
+                "Chlieb a mlieko dodáva do škôl miestny obchod.",
+                "Deti a veci čaká v lese prekvapenie.",
+                "V kategórií určených pre deti súťažilo málo žiakov.",
+                "Na opravený most pôjdeme zajtra.",
+                "So žiakmi pozvaných škôl sme hovorili."
+            })
+    void whatAgreesIsLeftAlone(String text) {
+        assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();
+    }
+}

@@ -6,14 +6,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.home.HomePlace;
 import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
 import sk.jadro.core.Circle;
 import sk.jadro.core.CirclePlace;
+import sk.jadro.core.Circles;
 import sk.jadro.core.CirclesPlace;
 
-/** Who is in circles, on the pages of one and of all. */
+/** Who is in circles, on the pages of one and of all, and on the first page. */
 @Configuration
 class MemberSections {
     record CompanyView(Page page, Company company) {
@@ -75,6 +78,23 @@ class MemberSections {
                                                         .filter(circle ->
                                                                 circle.draft().ends() == null)
                                                         .toList())))));
+    }
+
+    /** On the first page, while no meeting has a table to show. */
+    @Bean
+    static Section<PartnershipId> circlesAsTable(Circles circles, CompanyStore members, Memberships memberships) {
+        return Section.ofPartnership(HomePlace.PICTURE, 20, "members/homeRings", visit -> {
+            var standing = circles.published(visit.page().here().id()).stream()
+                    .filter(circle ->
+                            circle.draft().ends() == null && circle.draft().ring() > 0)
+                    .toList();
+            var counts = members.counts(standing.stream().map(Circle::id).toList(), memberships.today());
+            var companies = standing.stream()
+                    .map(circle -> new Company(circle, counts.getOrDefault(circle.id(), Map.of()), List.of()))
+                    .filter(company -> company.people() + company.missingInAll() > 0)
+                    .toList();
+            return companies.isEmpty() ? null : new CompaniesView(visit.page(), companies);
+        });
     }
 
     @Bean

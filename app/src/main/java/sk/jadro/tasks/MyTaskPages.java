@@ -102,6 +102,7 @@ class MyTaskPages {
         return switch (tasks.askForHelp(me, page.here(), id, word).orElseThrow(NotFound::new)) {
             case TOLD -> done(page, true, "tasks.notice.help");
             case NOTED -> done(page, true, "tasks.notice.help-noted");
+            case KEPT -> done(page, true, "tasks.notice.help-kept");
             case TOO_SOON -> {
                 form.reject("help_word", "tasks.problem.help-today");
                 yield rejected(page, form, me, own);

@@ -176,11 +176,13 @@ class OwnTasks {
         TOLD,
         /** Nobody leads the circle: only the desk knows. */
         NOTED,
+        /** It is for those alone whom it concerns, whoever leads the circle not among them: only the desk knows. */
+        KEPT,
         /** They were asked today already, and more letters would help nobody. */
         TOO_SOON
     }
 
-    /** Asks those who lead the circle for help; empty if they don't carry it. */
+    /** Asks those who lead the circle for help, unless it is private; empty if they don't carry it. */
     Optional<Help> askForHelp(Myself me, Site site, UUID id, String word) {
         return db.in(me.partnership(), () -> {
             if (own(me, id).isEmpty()) {
@@ -190,6 +192,9 @@ class OwnTasks {
                 return Optional.of(Help.TOO_SOON);
             }
             var own = change(me, id, draft -> draft.saying(word));
+            if (own.stream().anyMatch(one -> one.task().draft().audience() == Audience.PRIVATE)) {
+                return Optional.of(Help.KEPT);
+            }
             var leads = own.stream()
                     .flatMap(one -> one.others().stream().filter(Holder::lead))
                     .toList();

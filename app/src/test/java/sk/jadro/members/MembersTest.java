@@ -326,6 +326,22 @@ class MembersTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whileNoMeetingHasATableTheFirstPageShowsWhoIsInTheCircles() {
+        assertThat(home().html().select("figure.round")).isEmpty();
+        aCircle("invitation", Map.of("people-city-office", "2"));
+        accept(invite("Eva Kráľová", "city-office"), "none");
+        var figure = home().one("figure.round");
+        assertThat(figure.select("svg.rings").attr("aria-hidden")).isEqualTo("true");
+        assertThat(figure.select("figcaption li").eachText())
+                .containsExactly("Jadro: 1 človek z jednej strany. Chýba jeden človek.");
+        assertThat(figure.text()).doesNotContain("Eva");
+    }
+
+    private Seen home() {
+        return reader.open("/" + site.slug());
+    }
+
     private void aCircle(String entry) {
         aCircle(entry, Map.of());
     }

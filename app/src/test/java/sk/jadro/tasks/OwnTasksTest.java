@@ -84,11 +84,7 @@ class OwnTasksTest {
     void whoeverGetsItIsToldAndHasItOnTheirPage() {
         aTask(Map.of());
         var task = eva.open(taskPath(mine()));
-        var jan = task.html().select("#to option").stream()
-                .filter(option -> option.text().equals(JAN))
-                .findFirst()
-                .orElseThrow()
-                .attr("value");
+        var jan = jan(task);
         var before = house.lettersSoFar(circle.email(JAN));
         eva.post(taskPath(task) + "/hand-over", Map.of("to", jan, "hand_word", "poznáš riaditeľku"));
         var letter = house.letters(circle.email(JAN), before + 1).getLast();
@@ -122,6 +118,21 @@ class OwnTasksTest {
         var letter = house.letters(circle.email(JAN), before + 1).getLast();
         assertThat(letter.subject()).isEqualTo("Prosba o pomoc: Pozvať školy");
         assertThat(letter.text()).contains(EVA, "kontakty na školy");
+    }
+
+    @Test
+    void aRequestForHelpWithAPrivateTaskReachesNoLead() {
+        circle.lead(JAN);
+        aTask(Map.of("audience", "private"));
+        var task = eva.open(taskPath(mine()));
+        assertThat(task.main()).contains("uvidia len tí, čo partnerstvo koordinujú");
+        var before = house.lettersSoFar(circle.email(JAN));
+        var noted = eva.submit(task, "/help", Map.of("help_word", "kontakty"));
+        assertThat(noted.main()).contains("vašu prosbu uvidia tí, čo partnerstvo koordinujú");
+        eva.submit(task, "/hand-over", Map.of("to", jan(task), "hand_word", "prosím"));
+        assertThat(house.letters(circle.email(JAN), before + 1).subList(before, before + 1))
+                .extracting(letter -> letter.subject())
+                .containsExactly("Odovzdaná úloha: Pozvať školy");
     }
 
     @Test
@@ -180,6 +191,15 @@ class OwnTasksTest {
         var mine = mine();
         assertThat(mine.texts("section:has(#waiting) h3")).containsExactly("Pozvať školy");
         assertThat(eva.open(taskPath(mine)).main()).contains("Aby prišli aj mladí.");
+    }
+
+    /** What the form to hand a task over sends for Jan. */
+    private static String jan(Seen task) {
+        return task.html().select("#to option").stream()
+                .filter(option -> option.text().startsWith(JAN))
+                .findFirst()
+                .orElseThrow()
+                .attr("value");
     }
 
     private Seen aTask(Map<String, String> otherwise) {

@@ -7,10 +7,15 @@ import sk.jadro.base.section.Place;
 public enum HomePlace implements Place<PartnershipId> {
     /** What one can do, below the sentence that says what this is: a button each. */
     ACTIONS,
-    /** The picture beside that sentence. */
+    /** The picture beside that sentence; the first that has something to show. */
     PICTURE,
     /** Across the page, below the thread. */
     ACROSS,
     /** Side by side at the end. */
-    HALF
+    HALF;
+
+    @Override
+    public boolean isForOne() {
+        return this == PICTURE;
+    }
 }

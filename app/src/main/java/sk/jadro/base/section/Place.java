@@ -5,4 +5,9 @@ package sk.jadro.base.section;
  *
  * @param <T> the things that it stands by, or their ids; fit to be keys
  */
-public interface Place<T> {}
+public interface Place<T> {
+    /** Whether there is room for one: whatever comes first stands there, and no other section is asked. */
+    default boolean isForOne() {
+        return false;
+    }
+}

@@ -51,12 +51,24 @@ public class Sections {
     }
 
     private <T> void show(Visit visit, List<T> things, Section<T> section, List<Place<T>> asked, Shown shown) {
-        var found = section.finder().of(visit, things);
+        var wanted = things.stream()
+                .filter(thing -> isRoom(section, thing, asked, shown))
+                .toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        var found = section.finder().of(visit, wanted);
         section.templates().forEach((place, template) -> {
             if (asked.contains(place)) {
                 found.forEach((thing, model) -> shown.add(place, thing, new Part(template, model).content(templates)));
             }
         });
+    }
+
+    private static <T> boolean isRoom(Section<T> section, T thing, List<Place<T>> asked, Shown shown) {
+        return section.templates().keySet().stream()
+                .anyMatch(place -> asked.contains(place)
+                        && !(place.isForOne() && !shown.at(place, thing).isEmpty()));
     }
 
     /** A place is by one kind of things, so whatever section stands at it is about these. */

@@ -1,14 +1,19 @@
-// Shows notes as they are written and how much time is left, and keeps what was written without a signal until there is one.
-// Without this script the page takes notes, and shows others' at a press.
+// Shows notes as they are written and moved and how much time is left, lets notes be dragged to their place, and keeps what was
+// written without a signal until there is one. Without this script the page takes notes, moves them by a form, and shows others'
+// at a press.
 const board = document.querySelector("[data-stream]");
 const notes = document.querySelector("#notes");
 const isWall = board.classList.contains("board-wall");
+const isGrouped = board.matches(".board--grouped, .board-wall--grouped");
 const ON_THE_WALL = 12;
 const AGAIN = 5000;
 const storage = `jadro-board-${board.dataset.board}`;
 
 let last = new URL(board.dataset.stream, location).searchParams.get("after");
 let recounting;
+let refreshing;
+let dragged = null;
+let meanwhile = [];
 let flushing = false;
 listen();
 tick();
@@ -17,6 +22,7 @@ if (!isWall) {
   flush();
   addEventListener("online", flush);
   document.addEventListener("submit", submit);
+  if (isGrouped) group();
 }
 
 // ---- What others write
@@ -28,7 +34,15 @@ function listen() {
   stream.addEventListener("open", () => document.querySelectorAll(".board__live").forEach((live) => (live.hidden = false)));
   stream.addEventListener("note", (event) => {
     last = event.lastEventId;
-    show(JSON.parse(event.data));
+    const note = JSON.parse(event.data);
+    if (!isGrouped) show(note);
+    else if (isWall) recount();
+    else move(note);
+  });
+  stream.addEventListener("group", (event) => {
+    last = event.lastEventId;
+    if (isWall) recount();
+    else rename(JSON.parse(event.data));
   });
   stream.addEventListener("round", () => location.reload());
   stream.addEventListener("error", () => {
@@ -85,7 +99,12 @@ function recount() {
   clearTimeout(recounting);
   recounting = setTimeout(async () => {
     const page = await fetched(location.href);
-    if (page) document.querySelector(".board-wall__foot").replaceWith(page.querySelector(".board-wall__foot"));
+    for (const part of [".board-wall__sheets", ".board-wall__foot"]) {
+      const then = page?.querySelector(part);
+      if (then) document.querySelector(part)?.replaceWith(then);
+    }
+    // The first group of all makes another wall.
+    if (isGrouped && page?.querySelector(".board-wall__sheets") && !document.querySelector(".board-wall__sheets")) location.reload();
   }, 1000);
 }
 
@@ -95,6 +114,153 @@ async function fetched(address, options) {
   } catch {
     return null;
   }
+}
+
+// ---- What others put together
+
+// Nothing moves under a note that is being dragged.
+function move(note) {
+  if (dragged) return meanwhile.push(note);
+  const slip = document.getElementById(`n-${note.id}`);
+  const place = document.querySelector(`[data-group="${note.group ?? ""}"] .slips`);
+  if (note.text === null) slip?.remove();
+  else if (!slip || !place) refresh();
+  else {
+    slip.querySelector(".slip__text").textContent = note.text;
+    if (slip.parentElement !== place) place.append(slip);
+  }
+  recountGroups();
+}
+
+function rename(group) {
+  const title = document.getElementById(`g-${group.id}`);
+  if (title && group.title) title.textContent = group.title;
+  else refresh();
+}
+
+function recountGroups() {
+  const left = document.querySelector(".grouping__loose [data-count]");
+  if (left) left.textContent = document.querySelectorAll(".grouping__loose .slip").length;
+  for (const sheet of document.querySelectorAll(".sheet")) {
+    const slips = [...sheet.querySelectorAll(".slip")];
+    sheet.hidden = slips.length === 0;
+    const shapes = slips
+      .map((slip) => slip.dataset.side && document.querySelector(`template[data-side="${slip.dataset.side}"]`))
+      .filter(Boolean)
+      .map((side) => side.content.querySelector("svg").cloneNode(true));
+    sheet.querySelector(".sheet__sides")?.replaceChildren(...shapes);
+    const count = sheet.querySelector(".sheet__count");
+    if (count) count.textContent = slips.length;
+  }
+}
+
+// A group that is new here is drawn by the server; pages ask for it one after the other.
+function refresh() {
+  clearTimeout(refreshing);
+  refreshing = setTimeout(async () => {
+    if (dragged || document.querySelector(".slip .board__place")) return refresh();
+    const page = await fetched(location.href);
+    if (page) regroup(page);
+  }, 300 + 1200 * Math.random());
+}
+
+function regroup(page) {
+  const then = page.querySelector("#grouping");
+  if (!then) return false;
+  document.querySelector("#grouping").replaceWith(then);
+  ready();
+  return true;
+}
+
+// ---- What one puts together oneself
+
+function group() {
+  ready();
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest(".slip__move");
+    if (!link || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const page = await fetched(link.href);
+    if (!page?.querySelector(".board__place")) location.href = link.href;
+    else openPlace(link.closest(".slip"), page);
+  });
+  document.addEventListener("keydown", (event) => {
+    const form = event.key === "Escape" && document.querySelector(".slip .board__place");
+    if (form) closePlace(form);
+  });
+  document.addEventListener("dragstart", (event) => {
+    dragged = event.target.closest?.("[data-draggable]");
+    if (!dragged) return;
+    event.dataTransfer.setData("text/plain", dragged.querySelector(".slip__text").textContent);
+    event.dataTransfer.effectAllowed = "move";
+  });
+  document.addEventListener("dragend", () => {
+    dragged = null;
+    mark(null);
+    meanwhile.splice(0).forEach(move);
+  });
+  document.addEventListener("dragover", (event) => {
+    const target = dragged && targetOf(event.target);
+    mark(target);
+    if (target) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    const slip = dragged;
+    const target = slip && targetOf(event.target);
+    if (!target) return;
+    event.preventDefault();
+    const was = slip.closest("[data-group]").dataset.group || "none";
+    const place = target.matches(".slip") ? target.id.slice(2) : target.dataset.group || "none";
+    act(`${board.dataset.stream.replace(/\/stream.*/, "")}/notes/${slip.id.slice(2)}/place`, new URLSearchParams({ place, was }), slip);
+  });
+}
+
+// A group, the place of those without one, the beginning of a new one, or another note that has no place.
+function targetOf(element) {
+  const own = dragged.closest("[data-group]");
+  const slip = element.closest?.(".grouping__loose .slip");
+  if (slip && slip !== dragged) return slip;
+  const place = element.closest?.("[data-group]");
+  return place && place !== own ? place : null;
+}
+
+function mark(target) {
+  document.querySelector(".is-target")?.classList.remove("is-target");
+  target?.classList.add("is-target");
+}
+
+function ready() {
+  document.querySelectorAll("[data-draggable]").forEach((slip) => (slip.draggable = true));
+  document.querySelectorAll(".sheet--new").forEach((place) => (place.hidden = false));
+}
+
+function openPlace(slip, page) {
+  const open = document.querySelector(".slip .board__place");
+  if (open) closePlace(open);
+  const form = page.querySelector(".board__place");
+  form.querySelector("p:last-child")?.remove();
+  const problem = page.querySelector(".govuk-error-message");
+  slip.querySelector(".slip__deeds").hidden = true;
+  slip.append(form);
+  (problem ? form.querySelector("fieldset") : form.querySelector("input[type=radio]"))?.focus();
+}
+
+function closePlace(form) {
+  const slip = form.closest(".slip");
+  form.remove();
+  const deeds = slip.querySelector(".slip__deeds");
+  deeds.hidden = false;
+  deeds.querySelector("a").focus();
+}
+
+// Sends a small change; its answer is the board as it is now, or the form that says what is wrong.
+async function act(address, body, slip) {
+  const page = await fetched(address, { method: "POST", body });
+  if (page && regroup(page)) {
+    const there = slip && document.getElementById(slip.id);
+    (there?.querySelector("a") ?? document.querySelector("#grouping button"))?.focus({ preventScroll: true });
+  } else if (page?.querySelector(".board__place") && slip) openPlace(slip, page);
+  else location.reload();
 }
 
 // ---- How much time is left
@@ -122,6 +288,11 @@ function remember() {
 
 function submit(event) {
   const form = event.target;
+  if (form.classList.contains("board__act")) {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    return act(form.action, body, form.closest(".slip"));
+  }
   if (!form.classList.contains("board__form")) return;
   event.preventDefault();
   const waiting = kept();

@@ -14,6 +14,7 @@ import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Numbers;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.decisions.DecisionViews.Whole;

@@ -21,6 +21,7 @@ import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.thread.Offshoot;
 import sk.jadro.base.thread.Origins;
 import sk.jadro.base.ui.Edited;
 import sk.jadro.base.ui.Option;
@@ -85,6 +86,11 @@ class DecisionDesk extends ListedDesk<Decision, DecisionDraft, Steward> {
     @Bean
     static DeskLink decisionsOfWhoLeads() {
         return new DeskLink(CirclePlace.LED, "decisions.led", "/desk/decisions", 30);
+    }
+
+    @Bean
+    static Offshoot decisionsGrow() {
+        return new Offshoot("decisions", "decisions.desk.new", "/desk/decisions/new");
     }
 
     @Bean

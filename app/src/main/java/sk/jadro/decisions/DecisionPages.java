@@ -25,6 +25,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.NotFound;
+import sk.jadro.base.web.Numbers;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.RoomGroup;

@@ -13,6 +13,7 @@ import sk.jadro.base.text.Text;
  * @param event the meeting
  * @param code by which it is found, as addresses write it: {@code lipa-47}
  * @param prompts the questions that people answer, at least one
+ * @param dots that everybody has to weigh with
  * @param until when the writing is to end; null while there is no hurry
  * @param changes how often it and its notes have changed
  * @param roundChange the number of the change by which the round, or its time, became what it is
@@ -25,12 +26,28 @@ record Board(
         List<String> prompts,
         Round round,
         Shown shown,
+        int dots,
         @Nullable Instant until,
         long changes,
         long roundChange) {
     /** Whether notes are taken. */
     boolean takesNotes() {
         return round == Round.WRITE;
+    }
+
+    /** Whether notes are put together by now, or were. */
+    boolean isGrouped() {
+        return round.isAfter(Round.WRITE);
+    }
+
+    /** Whether people say what groups are called and mean. */
+    boolean mayBeDescribed() {
+        return round == Round.GROUP || round == Round.INTERPRET;
+    }
+
+    /** Whether all see what weight groups have. */
+    boolean showsWeight() {
+        return round.isAfter(Round.WEIGH);
     }
 
     /** Whether people see each other's notes now. */
@@ -56,6 +73,6 @@ record Board(
     /** How long it is until the end; null where there is none, or it has passed. */
     @Nullable
     Duration left(Instant now) {
-        return until == null || !takesNotes() || !until.isAfter(now) ? null : Duration.between(now, until);
+        return until == null || round == Round.OVER || !until.isAfter(now) ? null : Duration.between(now, until);
     }
 }

@@ -1,5 +1,6 @@
 package sk.jadro.harvest;
 
+import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.Shown;
+import sk.jadro.base.ui.Option;
 import sk.jadro.base.ui.QrCode;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -28,7 +32,6 @@ import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
-import sk.jadro.harvest.Notes.Done;
 
 /** Where those who coordinate open a board on an event, look after it while people write, and end it. */
 @Controller
@@ -44,14 +47,26 @@ class BoardDesk {
     private final BoardStore boards;
     private final NoteStore store;
     private final Notes notes;
+    private final Sheets sheets;
+    private final Sections sections;
     private final Clock clock;
 
-    BoardDesk(Db db, Events events, BoardStore boards, NoteStore store, Notes notes, Clock clock) {
+    BoardDesk(
+            Db db,
+            Events events,
+            BoardStore boards,
+            NoteStore store,
+            Notes notes,
+            Sheets sheets,
+            Sections sections,
+            Clock clock) {
         this.db = db;
         this.events = events;
         this.boards = boards;
         this.store = store;
         this.notes = notes;
+        this.sheets = sheets;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -71,9 +86,19 @@ class BoardDesk {
             Board board,
             Event event,
             NoteStore.Counts counts,
+            List<Sheet> sheets,
+            Shown shown,
             ListPage<Note> notes,
             @Nullable Duration left,
-            QrCode code) {}
+            QrCode code) {
+        List<Content> at(GroupPlace place, Sheet sheet) {
+            return shown.at(place, sheet.group().id());
+        }
+
+        List<Option> prompts() {
+            return BoardPages.prompts(page, board);
+        }
+    }
 
     @GetMapping("/{partnership}/desk/events/{id}/boards")
     Html list(Page page, Coordinator by, @PathVariable UUID id) {
@@ -120,6 +145,7 @@ class BoardDesk {
     private Html care(Page page, Form form, @Nullable UUID hiding, Coordinator by, UUID id, PageNumber number) {
         return db.in(by.partnership(), () -> {
             var board = boards.byId(id).orElseThrow(NotFound::new);
+            var hanging = board.isGrouped() ? sheets.of(board, null).sheets() : List.<Sheet>of();
             var view = new CareView(
                     page,
                     form,
@@ -127,6 +153,11 @@ class BoardDesk {
                     board,
                     event(by, board.event()),
                     store.counts(id),
+                    hanging,
+                    sections.of(
+                            page,
+                            hanging.stream().map(sheet -> sheet.group().id()).toList(),
+                            GroupPlace.CARE),
                     ListPage.of(number, ON_A_PAGE, (limit, skipped) -> store.all(id, limit, skipped)),
                     board.left(clock.instant()),
                     QrCode.of(page.root() + page.link(board.path())));
@@ -150,6 +181,18 @@ class BoardDesk {
             return care(page, form, null, by, board, PageNumber.FIRST).rejected(form);
         }
         return done(page, board, notes.setTime(by, board, minutes), "harvest.notice.time");
+    }
+
+    /** Takes down what hung on a wall of paper. */
+    @PostMapping("/{partnership}/desk/boards/{board}/notes")
+    View copy(Page page, Form form, Coordinator by, @PathVariable UUID board) {
+        var found = db.in(by.partnership(), () -> boards.byId(board)).orElseThrow(NotFound::new);
+        var prompt = NoteForm.prompt(form, found);
+        var lines = NoteForm.fromPaper(form);
+        if (prompt == null || lines.isEmpty()) {
+            return care(page, form, null, by, board, PageNumber.FIRST).rejected(form);
+        }
+        return done(page, board, notes.copy(by, board, prompt, lines), "harvest.notice.copied");
     }
 
     @PostMapping("/{partnership}/desk/boards/{board}/notes/{id}/hiding")

@@ -11,11 +11,14 @@ import sk.jadro.base.web.Form;
  *
  * @param prompts the questions, at least one
  * @param minutes for the writing; 0 for no hurry
+ * @param dots that everybody has to weigh with
  */
-record BoardDraft(Text title, List<String> prompts, Shown shown, int minutes) {
+record BoardDraft(Text title, List<String> prompts, Shown shown, int minutes, int dots) {
     private static final int MOST_PROMPTS = 6;
     private static final int LONGEST_PROMPT = 150;
     private static final int MOST_MINUTES = 180;
+    private static final int USUAL_DOTS = 3;
+    private static final int MOST_DOTS = 10;
 
     /** Empty if something of it can't be accepted, which the form then says. */
     static Optional<BoardDraft> read(Form form) {
@@ -31,23 +34,32 @@ record BoardDraft(Text title, List<String> prompts, Shown shown, int minutes) {
             form.reject("prompts", "harvest.problem.long-prompt", LONGEST_PROMPT);
         }
         var minutes = form.readOptional("minutes", BoardDraft::minutes).orElse(0);
+        var dots = form.readOptional("dots", BoardDraft::dots).orElse(USUAL_DOTS);
         // What is not said is usual: nobody is to fill in a form in front of a full hall.
         var shown = form.typed("shown").isEmpty() ? Shown.ALL : form.choice("shown", Shown.class);
         return shown == null || !form.isValid()
                 ? Optional.empty()
-                : Optional.of(new BoardDraft(title, prompts, shown, minutes));
+                : Optional.of(new BoardDraft(title, prompts, shown, minutes, dots));
     }
 
     /** A whole number of minutes. */
     static int minutes(String typed) {
+        return number(typed, 0, MOST_MINUTES);
+    }
+
+    private static int dots(String typed) {
+        return number(typed, 1, MOST_DOTS);
+    }
+
+    private static int number(String typed, int least, int most) {
         try {
-            var minutes = Integer.parseInt(typed);
-            if (minutes >= 0 && minutes <= MOST_MINUTES) {
-                return minutes;
+            var number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw new Invalid("harvest.problem.minutes", MOST_MINUTES);
+        throw new Invalid("harvest.problem.number", least, most);
     }
 }

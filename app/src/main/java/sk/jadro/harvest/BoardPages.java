@@ -1,6 +1,5 @@
 package sk.jadro.harvest;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.live.LiveStreams;
 import sk.jadro.base.ui.Crumb;
 import sk.jadro.base.ui.Option;
-import sk.jadro.base.ui.QrCode;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.FormKey;
@@ -32,37 +28,36 @@ import sk.jadro.base.web.Unlisted;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 
-/** The way to a board by its code, the board on everybody's phone, and on the wall. */
+/** The way to a board by its code, and the board on everybody's phone. */
 @Controller
 class BoardPages {
     private static final int ON_A_PAGE = 40;
-    private static final int ON_THE_WALL = 12;
 
     private final Db db;
     private final Entrance entrance;
     private final NoteStore store;
-    private final Notes notes;
-    private final Authors authors;
+    private final Sheets sheets;
+    private final GroupStore groups;
+    private final DotStore dots;
     private final Events events;
-    private final LiveStreams live;
     private final Clock clock;
 
     BoardPages(
             Db db,
             Entrance entrance,
             NoteStore store,
-            Notes notes,
-            Authors authors,
+            Sheets sheets,
+            GroupStore groups,
+            DotStore dots,
             Events events,
-            LiveStreams live,
             Clock clock) {
         this.db = db;
         this.entrance = entrance;
         this.store = store;
-        this.notes = notes;
-        this.authors = authors;
+        this.sheets = sheets;
+        this.groups = groups;
+        this.dots = dots;
         this.events = events;
-        this.live = live;
         this.clock = clock;
     }
 
@@ -93,27 +88,61 @@ class BoardPages {
         }
 
         List<Option> prompts() {
-            return IntStream.rangeClosed(1, board.prompts().size())
-                    .mapToObj(number -> new Option(
-                            String.valueOf(number), board.prompts().get(number - 1), null, Theirs.lang(page)))
-                    .toList();
+            return BoardPages.prompts(page, board);
         }
 
-        /** Of a draft nobody hears, though people may write for it. */
         List<Crumb> crumbs() {
-            var home = new Crumb(page.say("frame.home"), page.link(""));
-            return event.isPublic() ? List.of(home, Crumb.of(page, event.title(), event.path())) : List.of(home);
+            return BoardPages.crumbs(page, event);
         }
     }
 
-    record WallView(
+    /**
+     * A board whose notes are put together.
+     *
+     * @param undo what the reader moved last; null if nothing can be moved back
+     * @param people how many gave dots, once that is to be seen
+     */
+    record GroupedView(
             Page page,
             Board board,
             Event event,
             NoteStore.Counts counts,
-            List<Note> notes,
-            @Nullable Duration left,
-            QrCode code) {}
+            List<Note> own,
+            Sheets.Hanging hanging,
+            GroupStore.@Nullable Step undo,
+            int people,
+            @Nullable Duration left) {
+        boolean mayMove() {
+            return board.round() == Round.GROUP;
+        }
+
+        boolean mayWeigh() {
+            return board.round() == Round.WEIGH;
+        }
+
+        /** How many dots the reader has yet to give. */
+        int dotsLeft() {
+            return board.dots() - hanging.dots();
+        }
+
+        List<Crumb> crumbs() {
+            return BoardPages.crumbs(page, event);
+        }
+    }
+
+    /** To choose which question a note answers. */
+    static List<Option> prompts(Page page, Board board) {
+        return IntStream.rangeClosed(1, board.prompts().size())
+                .mapToObj(number ->
+                        new Option(String.valueOf(number), board.prompts().get(number - 1), null, Theirs.lang(page)))
+                .toList();
+    }
+
+    /** Of a draft nobody hears, though people may write for it. */
+    private static List<Crumb> crumbs(Page page, Event event) {
+        var home = new Crumb(page.say("frame.home"), page.link(""));
+        return event.isPublic() ? List.of(home, Crumb.of(page, event.title(), event.path())) : List.of(home);
+    }
 
     @GetMapping("/{partnership}/boards")
     Html ask(Page page) {
@@ -138,18 +167,8 @@ class BoardPages {
     }
 
     @GetMapping("/{partnership}/boards/{code}")
-    Html board(
-            Page page,
-            @PathVariable String code,
-            @Asked("page") PageNumber number,
-            Stranger stranger,
-            HttpServletRequest request) {
-        return shown(
-                page,
-                slip(),
-                entrance.board(page.here(), code, stranger),
-                number,
-                authors.of(request).orElse(null));
+    Html board(Page page, AtBoard at, @Asked("page") PageNumber number) {
+        return shown(page, slip(), at.board(), number, at.author());
     }
 
     /** An empty one; where there are several questions it answers the first unless another is chosen. */
@@ -157,66 +176,63 @@ class BoardPages {
         return new Form.Values().set("prompt", 1).form();
     }
 
-    @GetMapping("/{partnership}/boards/{code}/wall")
-    Html wall(Page page, @PathVariable String code, Stranger stranger) {
-        var board = entrance.board(page.here(), code, stranger);
-        return db.in(page.here().id(), () -> {
-            var hanging = board.showsAll() ? store.others(board.id(), null, ON_THE_WALL, 0) : List.<Note>of();
-            var view = new WallView(
-                    page,
-                    board,
-                    event(page, board),
-                    store.counts(board.id()),
-                    hanging,
-                    board.left(clock.instant()),
-                    QrCode.of(page.root() + page.link(board.path())));
-            return Html.of("harvest/wall", view).keptSecret();
-        });
-    }
-
-    /** Every change of the board's notes as it happens, each once, in order. */
-    @GetMapping("/{partnership}/boards/{code}/stream")
-    View stream(
-            Page page,
-            @PathVariable String code,
-            @Asked("after") String after,
-            Stranger stranger,
-            HttpServletRequest request) {
-        var board = entrance.board(page.here(), code, stranger);
-        var last = request.getHeader("Last-Event-ID");
-        return live.of(
-                board.id(),
-                number(last == null ? after : last, board.changes()),
-                notes.source(page.here().id(), board.id()));
-    }
-
-    /** What is no number means what the board is now. */
-    private static long number(String typed, long now) {
-        try {
-            return Math.max(0, Long.parseLong(typed));
-        } catch (NumberFormatException e) {
-            return now;
-        }
-    }
-
-    /** The board as one who writes sees it, with the slip as it was sent. */
+    /** The board as one who is at it sees it, while people write with the slip as it was sent. */
     Html shown(Page page, Form form, Board board, PageNumber number, @Nullable String author) {
         return db.in(page.here().id(), () -> {
-            var others = board.showsAll()
-                    ? ListPage.of(
-                            number, ON_A_PAGE, (limit, skipped) -> store.others(board.id(), author, limit, skipped))
-                    : new ListPage<Note>(List.of(), 1, false);
-            var view = new BoardView(
-                    page,
-                    form,
-                    board,
-                    event(page, board),
-                    store.counts(board.id()),
-                    author == null ? List.of() : store.own(board.id(), author),
-                    others,
-                    board.left(clock.instant()));
-            return Html.of("harvest/board", view).keptSecret();
+            if (board.isGrouped()) {
+                var hanging = sheets.of(board, author);
+                if (board.round() != Round.OVER || !hanging.sheets().isEmpty()) {
+                    return grouped(page, board, hanging, author);
+                }
+            }
+            return written(page, form, board, number, author);
         });
+    }
+
+    /** The board with a slip for which it is too late, so that what was written on it is not lost. */
+    Html late(Page page, Form form, Board board, @Nullable String author) {
+        return db.in(page.here().id(), () -> written(page, form, board, PageNumber.FIRST, author));
+    }
+
+    private Html written(Page page, Form form, Board board, PageNumber number, @Nullable String author) {
+        var others = board.showsAll()
+                ? ListPage.of(number, ON_A_PAGE, (limit, skipped) -> store.others(board.id(), author, limit, skipped))
+                : new ListPage<Note>(List.of(), 1, false);
+        return Html.of(
+                        "harvest/board",
+                        new BoardView(
+                                page,
+                                form,
+                                board,
+                                event(page, board),
+                                store.counts(board.id()),
+                                own(board, author),
+                                others,
+                                board.left(clock.instant())))
+                .keptSecret();
+    }
+
+    private Html grouped(Page page, Board board, Sheets.Hanging hanging, @Nullable String author) {
+        var undo = author == null || board.round() != Round.GROUP
+                ? null
+                : groups.lastStep(board.id(), author).orElse(null);
+        return Html.of(
+                        "harvest/grouped",
+                        new GroupedView(
+                                page,
+                                board,
+                                event(page, board),
+                                store.counts(board.id()),
+                                own(board, author),
+                                hanging,
+                                undo,
+                                board.showsWeight() ? dots.people(board.id()) : 0,
+                                board.left(clock.instant())))
+                .keptSecret();
+    }
+
+    private List<Note> own(Board board, @Nullable String author) {
+        return author == null ? List.of() : store.own(board.id(), author);
     }
 
     private Event event(Page page, Board board) {

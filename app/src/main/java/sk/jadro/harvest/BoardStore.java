@@ -18,8 +18,8 @@ import sk.jadro.base.db.Row;
 @Component
 class BoardStore {
     private static final String SELECT = """
-            select id, event_id, code, title_sk, title_en, prompts, round, shown, until, changes, round_change from board
-            where partnership_id = :partnership
+            select id, event_id, code, title_sk, title_en, prompts, round, shown, dots, until, changes, round_change
+            from board where partnership_id = :partnership
             """;
 
     private final Db db;
@@ -34,10 +34,10 @@ class BoardStore {
     Optional<UUID> open(UUID event, String code, BoardDraft draft) {
         return db.sql("""
                 insert into board (
-                    partnership_id, id, event_id, code, title_sk, title_en, prompts, round, shown, until, opened_at)
+                    partnership_id, id, event_id, code, title_sk, title_en, prompts, round, shown, dots, until, opened_at)
                 values (
                     :partnership, :id, :event, :code, :title_sk, :title_en, cast(:prompts as text[]), 'write', :shown,
-                    :until, :now)
+                    :dots, :until, :now)
                 on conflict (partnership_id, code) do nothing
                 returning id
                 """)
@@ -47,6 +47,7 @@ class BoardStore {
                 .set("title", draft.title())
                 .set("prompts", draft.prompts())
                 .set("shown", draft.shown())
+                .set("dots", draft.dots())
                 .set("until", draft.minutes() == 0 ? null : end(draft.minutes()))
                 .set("now", clock.instant())
                 .first(row -> row.uuid("id"));
@@ -123,6 +124,16 @@ class BoardStore {
                 """).set("id", id).set("round", round).first(row -> row.number("changes"));
     }
 
+    /** Counts so many changes more, by whoever has the number of the last one. */
+    void addChanges(UUID id, int more) {
+        if (more > 0) {
+            db.sql("update board set changes = changes + :more where partnership_id = :partnership and id = :id")
+                    .set("id", id)
+                    .set("more", more)
+                    .run();
+        }
+    }
+
     long changes(UUID id) {
         return db.sql("select changes from board where partnership_id = :partnership and id = :id")
                 .set("id", id)
@@ -139,6 +150,7 @@ class BoardStore {
                 Stream.of(row.strings("prompts")).toList(),
                 row.constant("round", Round.class),
                 row.constant("shown", Shown.class),
+                row.integer("dots"),
                 row.instantOrNull("until"),
                 row.number("changes"),
                 row.number("round_change"));

@@ -10,6 +10,7 @@ import sk.jadro.people.Side;
  *
  * @param prompt the question that it answers, counted from 1
  * @param name as they wrote it; null of nobody
+ * @param group in which it hangs; null while it has no place
  * @param change the number of its last change among those of its board
  * @param hiddenBecause why those who coordinate took it off the wall; null while it hangs there
  * @param isTakenBack by who wrote it; no word of it is left
@@ -20,10 +21,19 @@ record Note(
         String text,
         @Nullable String name,
         @Nullable Side side,
+        @Nullable UUID group,
         long change,
         @Nullable String hiddenBecause,
         boolean isTakenBack,
         Instant saidAt) {
+    private static final int SHORT = 80;
+
+    /** Its beginning, in one line, to tell it from others. */
+    String inShort() {
+        var line = text.replace('\n', ' ');
+        return line.length() <= SHORT ? line : line.substring(0, SHORT) + "…";
+    }
+
     boolean isHidden() {
         return hiddenBecause != null;
     }

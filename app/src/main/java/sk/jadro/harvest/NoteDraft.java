@@ -2,6 +2,7 @@ package sk.jadro.harvest;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Ids;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 
@@ -19,4 +20,9 @@ record NoteDraft(
         @Nullable String name,
         @Nullable Side side,
         NameVisibility visibility,
-        @Nullable String consentWords) {}
+        @Nullable String consentWords) {
+    /** What hung on a wall of paper, by whomever. */
+    static NoteDraft fromPaper(int prompt, String text) {
+        return new NoteDraft(Ids.next(), prompt, text, null, null, NameVisibility.NONE, null);
+    }
+}

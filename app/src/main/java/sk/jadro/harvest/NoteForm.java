@@ -1,6 +1,8 @@
 package sk.jadro.harvest;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Form;
@@ -12,14 +14,13 @@ import sk.jadro.people.Side;
 final class NoteForm {
     private static final int LONGEST = 500;
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_LINES = 100;
 
     private NoteForm() {}
 
     /** Empty if something of it can't be accepted, which the form then says. */
     static Optional<NoteDraft> read(Form form, Board board, Words words) {
-        // Where there is but one question, nobody is asked which.
-        var isAsked = board.prompts().size() > 1 && !form.typed("prompt").isEmpty();
-        Integer prompt = isAsked ? form.read("prompt", typed -> prompt(typed, board)) : Integer.valueOf(1);
+        var prompt = prompt(form, board);
         var text = text(form);
         var name = form.optionalLine("name", LONGEST_NAME);
         var side = form.typed("side").isEmpty() ? null : form.choice("side", Side.class);
@@ -38,6 +39,30 @@ final class NoteForm {
                 side,
                 isNamed ? visibility : NameVisibility.NONE,
                 isNamed ? words.say("harvest.visibility") + " " + words.say("harvest.visibility", visibility) : null));
+    }
+
+    /** What was written on paper, a note a line; empty if something of it can't be accepted, which the form then says. */
+    static List<String> fromPaper(Form form) {
+        var notes = form.lines("lines", MOST_LINES * LONGEST)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (notes.size() > MOST_LINES) {
+            form.reject("lines", "harvest.problem.lines", MOST_LINES);
+        }
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).length() > LONGEST) {
+                form.reject("lines", "harvest.problem.long-line", i + 1, LONGEST);
+            }
+        }
+        return form.isValid() ? notes : List.of();
+    }
+
+    /** The question that notes answer; where there is but one, nobody is asked which. Null for what can't be accepted. */
+    static @Nullable Integer prompt(Form form, Board board) {
+        var isAsked = board.prompts().size() > 1 && !form.typed("prompt").isEmpty();
+        return isAsked ? form.read("prompt", typed -> prompt(typed, board)) : Integer.valueOf(1);
     }
 
     static String text(Form form) {

@@ -1,7 +1,5 @@
 package sk.jadro.harvest;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,118 +14,86 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.Stranger;
-import sk.jadro.harvest.Notes.Done;
 
 /** Where somebody writes a note, mends it and takes it back. */
 @Controller
 class NotePages {
     private final Db db;
-    private final Entrance entrance;
     private final BoardPages pages;
     private final NoteStore store;
     private final Notes notes;
-    private final Authors authors;
 
-    NotePages(Db db, Entrance entrance, BoardPages pages, NoteStore store, Notes notes, Authors authors) {
+    NotePages(Db db, BoardPages pages, NoteStore store, Notes notes) {
         this.db = db;
-        this.entrance = entrance;
         this.pages = pages;
         this.store = store;
         this.notes = notes;
-        this.authors = authors;
     }
 
     record MendView(Page page, Form form, Board board, Note note) {}
 
     @PostMapping("/{partnership}/boards/{code}/notes")
-    View write(
-            Page page,
-            Form form,
-            @PathVariable String code,
-            Stranger stranger,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var board = entrance.board(page.here(), code, stranger);
-        var before = authors.of(request);
-        var draft = NoteForm.read(form, board, page.words());
-        if (draft.isEmpty()) {
-            return pages.shown(page, form, board, PageNumber.FIRST, before.orElse(null))
+    View write(Page page, Form form, AtBoard at) {
+        var draft = NoteForm.read(form, at.board(), page.words());
+        if (draft.isEmpty() || !at.mayWrite(form, "text", isKnown(page, at))) {
+            return pages.shown(page, form, at.board(), PageNumber.FIRST, at.author())
                     .rejected(form);
         }
-        var isKnown = before.filter(author -> db.in(page.here().id(), () -> store.isKnown(board.id(), author)))
-                .isPresent();
-        if (!stranger.mayWrite(form, "text", isKnown ? before.get() : null)) {
-            return pages.shown(page, form, board, PageNumber.FIRST, before.orElse(null))
-                    .rejected(form);
-        }
-        var author = authors.make(request, response);
-        if (notes.write(page.here().id(), board, author, draft.get()) == Done.OVER) {
+        var author = at.makeAuthor();
+        if (notes.write(page.here().id(), at.board(), author, draft.get()) == Done.OVER) {
             form.reject("text", "harvest.problem.over");
-            return pages.shown(page, form, board, PageNumber.FIRST, author).with(HttpStatus.CONFLICT);
+            return pages.late(page, form, at.board(), author).with(HttpStatus.CONFLICT);
         }
-        return Redirect.to(page, board.path()).saying("harvest.notice.written");
+        return Redirect.to(page, at.board().path()).saying("harvest.notice.written");
+    }
+
+    private boolean isKnown(Page page, AtBoard at) {
+        var author = at.author();
+        return author != null
+                && db.in(page.here().id(), () -> store.isKnown(at.board().id(), author));
     }
 
     @GetMapping("/{partnership}/boards/{code}/notes/{id}")
-    Html mend(
-            Page page,
-            @PathVariable String code,
-            @PathVariable UUID id,
-            Stranger stranger,
-            HttpServletRequest request) {
-        var board = entrance.board(page.here(), code, stranger);
-        var note = own(page, board, request, id);
-        return Html.of(
-                        "harvest/mend",
-                        new MendView(
-                                page, new Form.Values().set("text", note.text()).form(), board, note))
+    Html mend(Page page, AtBoard at, @PathVariable UUID id) {
+        var note = own(page, at, id);
+        return mend(page, new Form.Values().set("text", note.text()).form(), at, note);
+    }
+
+    private static Html mend(Page page, Form form, AtBoard at, Note note) {
+        return Html.of("harvest/mend", new MendView(page, form, at.board(), note))
                 .keptSecret();
     }
 
     @PostMapping("/{partnership}/boards/{code}/notes/{id}")
-    View mended(
-            Page page,
-            Form form,
-            @PathVariable String code,
-            @PathVariable UUID id,
-            Stranger stranger,
-            HttpServletRequest request) {
-        var board = entrance.board(page.here(), code, stranger);
-        var note = own(page, board, request, id);
+    View mended(Page page, Form form, AtBoard at, @PathVariable UUID id) {
+        var note = own(page, at, id);
         var text = NoteForm.text(form);
         if (form.isValid()) {
-            var author = authors.of(request).orElseThrow(NotFound::new);
-            if (notes.mend(page.here().id(), board, author, id, text) == Done.DONE) {
-                return Redirect.to(page, board.path()).saying("harvest.notice.mended");
+            if (notes.mend(page.here().id(), at.board(), at.makeAuthor(), id, text) == Done.DONE) {
+                return Redirect.to(page, at.board().path()).saying("harvest.notice.mended");
             }
             form.reject("text", "harvest.problem.over-mend");
         }
-        return Html.of("harvest/mend", new MendView(page, form, board, note))
-                .rejected(form)
-                .keptSecret();
+        return mend(page, form, at, note).rejected(form);
     }
 
     @PostMapping("/{partnership}/boards/{code}/notes/{id}/withdrawal")
-    View takeBack(
-            Page page,
-            @PathVariable String code,
-            @PathVariable UUID id,
-            Stranger stranger,
-            HttpServletRequest request) {
-        var board = entrance.board(page.here(), code, stranger);
-        var author = authors.of(request).orElseThrow(NotFound::new);
-        if (notes.takeBack(page.here().id(), board, author, id) != Done.DONE) {
+    View takeBack(Page page, AtBoard at, @PathVariable UUID id) {
+        var author = at.author();
+        if (author == null || notes.takeBack(page.here().id(), at.board(), author, id) != Done.DONE) {
             throw new NotFound();
         }
-        return Redirect.to(page, board.path()).saying("harvest.notice.taken-back");
+        return Redirect.to(page, at.board().path()).saying("harvest.notice.taken-back");
     }
 
-    private Note own(Page page, Board board, HttpServletRequest request, UUID id) {
+    private Note own(Page page, AtBoard at, UUID id) {
+        var author = at.author();
+        if (author == null) {
+            throw new NotFound();
+        }
         return db.in(
                 page.here().id(),
-                () -> authors.of(request)
-                        .flatMap(author -> store.own(board.id(), author, id))
+                () -> store.own(at.board().id(), author, id)
                         .filter(note -> !note.isTakenBack())
                         .orElseThrow(NotFound::new));
     }

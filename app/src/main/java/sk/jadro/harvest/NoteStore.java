@@ -20,11 +20,15 @@ import sk.jadro.people.Side;
 @Component
 class NoteStore {
     private static final String SELECT = """
-            select id, prompt, text, name, side, change, hidden_because, taken_back_on is not null as taken_back, said_at
+            select id, prompt, text, name, side, group_id, change, hidden_because, taken_back_on is not null as taken_back,
+                said_at
             from note where partnership_id = :partnership and board_id = :board
             """;
 
     private static final String HANGS = " and hidden_because is null and taken_back_on is null ";
+
+    /** More than can be put together in an evening. */
+    private static final int MOST_HANGING = 1_000;
 
     private final Db db;
     private final Clock clock;
@@ -87,10 +91,21 @@ class NoteStore {
                 .first(NoteStore::note);
     }
 
+    Optional<Note> byId(UUID board, UUID id) {
+        return db.sql(SELECT + "and id = :id").set("board", board).set("id", id).first(NoteStore::note);
+    }
+
+    /** All that hang, as they were said; beyond a thousand, the first. */
+    List<Note> hanging(UUID board) {
+        return db.sql(SELECT + HANGS + "order by said_at, id limit " + MOST_HANGING)
+                .set("board", board)
+                .list(NoteStore::note);
+    }
+
     /** What others wrote and hangs, the latest first. */
     List<Note> others(UUID board, @Nullable String author, int limit, int skipped) {
         return db.sql(SELECT + HANGS + """
-                  and author is distinct from cast(:author as text)
+                  and (cast(:author as text) is null or author is distinct from cast(:author as text))
                 order by said_at desc, id desc limit :limit offset :skipped
                 """)
                 .set("board", board)
@@ -188,6 +203,7 @@ class NoteStore {
                 row.string("text"),
                 row.stringOrNull("name"),
                 row.stringOrNull("side") == null ? null : row.constant("side", Side.class),
+                row.uuidOrNull("group_id"),
                 row.number("change"),
                 row.stringOrNull("hidden_because"),
                 row.bool("taken_back"),

@@ -180,6 +180,7 @@ class BoardTest {
         var refused = jan.submit(late, "/notes", Map.of("text", "Neskoro."));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.main()).contains("Písanie sa práve skončilo");
+        assertThat(refused.one("#text").text()).isEqualTo("Neskoro.");
         assertThat(eva.post(mending, Map.of("text", "x")).status()).isEqualTo(422);
         assertThat(eva.open(board).html().select(".board__form")).isEmpty();
         eva.submit(eva.open(board), "/withdrawal");
@@ -197,6 +198,19 @@ class BoardTest {
         assertThat(eva.open(board).main()).contains("Na stene ju teraz nevidno.", "Týka sa konkrétneho");
         coordinator.submit(coordinator.open(care.address().getPath()), "/showing");
         assertThat(others(jan)).containsExactly("Nevhodné.");
+    }
+
+    @Test
+    void whatHungOnPaperIsTakenDownALineANote() {
+        write(eva, "Prvá.");
+        var care = coordinator.open(this.care.address().getPath());
+        var seen = coordinator.submit(care, "/notes", Map.of("lines", "Z papiera.\n\n  Aj táto.  "));
+        assertThat(seen.main()).contains("Poznámky z papiera sú na tabuli.");
+        assertThat(others(jan)).containsExactly("Aj táto.", "Z papiera.", "Prvá.");
+        var refused = coordinator.submit(care, "/notes", Map.of("lines", "Krátka.\n" + "a".repeat(501)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.texts("#lines-error")).singleElement().asString().contains("2. poznámka");
+        assertThat(others(jan)).hasSize(3);
     }
 
     @Test

@@ -26,8 +26,8 @@ import sk.jadro.support.Visitor;
 @JadroTest
 class UnsentFormTest {
     /** What follows from others, or has to fit the day of a thing whose day isn't known here. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("slug", "last_day", "closes_day", "closes_time", "reserved_until_day", "reserved_until_time");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "slug", "dots", "last_day", "closes_day", "closes_time", "reserved_until_day", "reserved_until_time");
 
     /** A letter to many, which is shown before it goes. */
     private static final String SHOWN_FIRST = "/letters";

@@ -78,12 +78,26 @@ public final class PageArguments implements HandlerMethodArgumentResolver {
             return Form.of(request.getParameterMap());
         }
         if (parameter.getParameterType() == Site.class) {
-            return sites.of(request);
+            return site(request);
         }
         if (parameter.getParameterType() == Stranger.class) {
-            return new Stranger(request, limits);
+            return stranger(request);
         }
         return page(request, Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+    }
+
+    /**
+     * For rooms that make arguments of their own.
+     *
+     * @throws NotFound if there is no such site
+     */
+    public Site site(HttpServletRequest request) {
+        return sites.of(request);
+    }
+
+    /** For rooms that make arguments of their own. */
+    public Stranger stranger(HttpServletRequest request) {
+        return new Stranger(request, limits);
     }
 
     private Page page(HttpServletRequest request, HttpServletResponse response) {

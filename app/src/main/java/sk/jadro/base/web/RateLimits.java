@@ -30,6 +30,7 @@ final class RateLimits {
     private final WebSettings.RateLimit limits;
     private final Cache<String, Bucket> posts = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> writers = buckets(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> touches = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> mistakes = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> senders = buckets(Duration.ofHours(1));
     private final Cache<String, Bucket> mailboxes = buckets(Duration.ofHours(1));
@@ -58,11 +59,21 @@ final class RateLimits {
      * @param who by which they are known; null for anybody new
      */
     boolean allowsWriting(HttpServletRequest request, @Nullable String who) {
+        return allowsInAHall(request, writers, who, 1);
+    }
+
+    /** The same of small things, ten times as often. */
+    boolean allowsTouching(HttpServletRequest request, @Nullable String who) {
+        return allowsInAHall(request, touches, who, 10);
+    }
+
+    private boolean allowsInAHall(
+            HttpServletRequest request, Cache<String, Bucket> buckets, @Nullable String who, int times) {
         var network = network(request.getRemoteAddr());
         var own = who == null
-                ? allows(writers, "new " + network, NEW_IN_A_HALL, Duration.ofMinutes(10))
-                : allows(writers, "one " + who, NOTES, Duration.ofMinutes(10));
-        return own && allows(writers, "all " + network, NOTES_OF_A_HALL, Duration.ofMinutes(10));
+                ? allows(buckets, "new " + network, NEW_IN_A_HALL * times, Duration.ofMinutes(10))
+                : allows(buckets, "one " + who, NOTES * times, Duration.ofMinutes(10));
+        return own && allows(buckets, "all " + network, NOTES_OF_A_HALL * times, Duration.ofMinutes(10));
     }
 
     /** Whether so much of this went wrong from this request's network address that nothing more is tried. */

@@ -43,6 +43,15 @@ public final class Stranger {
         return true;
     }
 
+    /** Whether one more small thing may be done by somebody, say moving what others wrote: ten times as often as writing. */
+    public boolean mayTouch(Form form, String field, @Nullable String who) {
+        if (!limits.allowsTouching(request, who)) {
+            form.rejectAsTooMany(field);
+            return false;
+        }
+        return true;
+    }
+
     /** Whether too much went wrong from where this one comes from. */
     public boolean isTired(String what) {
         return limits.isTired(request, what);

@@ -1,0 +1,194 @@
+package sk.jadro.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.harvest.ABoard;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+
+/** Notes put together in browsers that run the board's script: dragged, moved by keyboard, by several people at once. */
+@JadroTest
+@ExtendWith(Chromium.class)
+class GroupingTest {
+    private static final List<String> NOTES =
+            List.of("Pozývať.", "Spájať.", "Strážiť.", "Písať.", "Kresliť.", "Zapisovať.", "Čítať.", "Volať.");
+
+    @Autowired
+    House house;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Browser browser;
+    private ABoard opened;
+    private String board;
+
+    @BeforeEach
+    void aBoardWithNotes(Browser shared) {
+        browser = shared;
+        opened = ABoard.in(house, Map.of());
+        board = house.root() + opened.address();
+        var writer = house.visitor();
+        NOTES.forEach(text -> writer.post(opened.address() + "/notes", Map.of("text", text)));
+        opened.begin("group");
+    }
+
+    @AfterEach
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        Assertions.assertThat(complaints).isEmpty();
+    }
+
+    private Page open(String address) {
+        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1600));
+        contexts.add(context);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // Being away, and being told that others were quicker, are what some of these tests are about.
+            var isMeant = message.text().contains("ERR_INTERNET_DISCONNECTED")
+                    || message.text().contains("status of 409");
+            if (message.type().equals("error") && !isMeant) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(board);
+        return page;
+    }
+
+    private static String slip(String text) {
+        return ".grouping .slip:has(.slip__text:text-is('" + text + "'))";
+    }
+
+    @Test
+    void aNoteIsDraggedToANewGroupAndAnotherAfterIt() {
+        var eva = open(board);
+        var jan = open(board);
+        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
+        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+        assertThat(eva.locator(".board__undo")).containsText("„Pozývať.“ je teraz v zhluku 1.");
+        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+        eva.dragAndDrop(slip("Spájať."), ".sheet");
+        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
+        assertThat(jan.locator(".grouping__loose [data-count]")).hasText("6");
+        assertThat(jan.locator(".sheet__count")).hasText("2");
+
+        eva.locator(".board__undo button").click();
+        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+    }
+
+    @Test
+    void aNoteDroppedOnAnotherBeginsAGroupWithIt() {
+        var eva = open(board);
+        eva.dragAndDrop(slip("Pozývať."), slip("Kresliť."));
+        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať.", "Kresliť."});
+    }
+
+    @Test
+    void aDropThatMissesChangesNothing() {
+        var eva = open(board);
+        var heading = eva.locator("h1").boundingBox();
+        drag(eva, eva.locator(slip("Pozývať.")).boundingBox(), heading);
+        assertThat(eva.locator(".grouping__loose .slip")).hasCount(NOTES.size());
+        assertThat(eva.locator(".sheet")).hasCount(0);
+    }
+
+    private static void drag(Page page, BoundingBox from, BoundingBox to) {
+        page.mouse().move(from.x + 20, from.y + 20);
+        page.mouse().down();
+        page.mouse().move(to.x + 30, to.y + 10);
+        page.mouse().move(to.x + 32, to.y + 12);
+        page.mouse().up();
+    }
+
+    @Test
+    void aNoteIsMovedByKeyboardAlone() {
+        var eva = open(board);
+        eva.locator(slip("Pozývať.") + " .slip__move").focus();
+        eva.keyboard().press("Enter");
+        assertThat(eva.locator(".slip .board__place input[type=radio]").first()).isFocused();
+        eva.keyboard().press("Escape");
+        assertThat(eva.locator(slip("Pozývať.") + " .slip__move")).isFocused();
+        eva.keyboard().press("Enter");
+        assertThat(eva.locator(".slip .board__place input[type=radio]").first()).isFocused();
+        eva.keyboard().press("Space");
+        eva.keyboard().press("Tab");
+        eva.keyboard().press("Enter");
+        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+        assertThat(eva.locator(".sheet .slip__move")).isFocused();
+    }
+
+    @Test
+    void fourWhoGroupAtOnceLoseNothingAndSeeTheSame() {
+        var first = open(board);
+        first.dragAndDrop(slip(NOTES.getFirst()), ".sheet--new");
+        var pages = new ArrayList<>(List.of(first));
+        while (pages.size() < 4) {
+            pages.add(open(board));
+        }
+        for (int i = 1; i < NOTES.size(); i++) {
+            var page = pages.get(i % pages.size());
+            assertThat(page.locator(".sheet .slip")).hasCount(i);
+            page.dragAndDrop(slip(NOTES.get(i)), ".sheet .sheet__head");
+        }
+        for (var page : pages) {
+            assertThat(page.locator(".sheet .slip")).hasCount(NOTES.size());
+            assertThat(page.locator(".grouping__loose .slip")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whoeverWasSlowerIsToldBesideTheNote() {
+        var eva = open(board);
+        eva.dragAndDrop(slip("Strážiť."), ".sheet--new");
+        var jan = open(board);
+        jan.locator(slip("Pozývať.") + " .slip__move").click();
+        assertThat(jan.locator(".slip .board__place")).isVisible();
+        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
+        assertThat(eva.locator(".sheet")).hasCount(2);
+        jan.locator(".board__place label")
+                .filter(new Locator.FilterOptions().setHasText("Strážiť."))
+                .first()
+                .click();
+        jan.locator(".board__place button").click();
+        assertThat(jan.locator(".slip .govuk-error-message")).containsText("Medzitým ju niekto presunul");
+    }
+
+    @Test
+    void whoLosesTheirLinkSeesOnReturnWhatWasGroupedMeanwhile() {
+        var eva = open(board);
+        var jan = open(board);
+        contexts.get(1).setOffline(true);
+        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
+        eva.dragAndDrop(slip("Spájať."), ".sheet");
+        assertThat(eva.locator(".sheet .slip")).hasCount(2);
+        contexts.get(1).setOffline(false);
+        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
+    }
+
+    @Test
+    void aNameComesToAllByItself() {
+        var eva = open(board);
+        var jan = open(board);
+        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
+        assertThat(jan.locator(".sheet")).hasCount(1);
+        eva.locator(".sheet__deeds a").first().click();
+        eva.locator("#title").fill("Volať ľudí");
+        eva.locator("form.form button").click();
+        assertThat(jan.locator(".sheet__title")).hasText("Volať ľudí");
+    }
+}

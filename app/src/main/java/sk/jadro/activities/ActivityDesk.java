@@ -17,6 +17,7 @@ import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
+import sk.jadro.base.thread.Offshoot;
 import sk.jadro.base.thread.Origins;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
@@ -40,6 +41,11 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
         this.activities = activities;
         this.origins = origins;
         this.sections = sections;
+    }
+
+    @Bean
+    static Offshoot activitiesGrow() {
+        return new Offshoot("activities", "activities.desk.new", "/desk/activities/new");
     }
 
     @Bean

@@ -1,15 +1,12 @@
 package sk.jadro.activities;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.db.Db;
-import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
-import sk.jadro.events.Events;
+import sk.jadro.base.thread.Origins;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
 
@@ -17,31 +14,26 @@ import sk.jadro.partnership.SampleContent;
 @Component
 @Order(30)
 class ActivitySample implements SampleContent {
-    private final Db db;
     private final ActivityStore activities;
-    private final Events events;
+    private final Origins origins;
     private final List<Hold> holds;
 
-    ActivitySample(Db db, ActivityStore activities, Events events, List<Hold> holds) {
-        this.db = db;
+    ActivitySample(ActivityStore activities, Origins origins, List<Hold> holds) {
         this.activities = activities;
-        this.events = events;
+        this.origins = origins;
         this.holds = holds;
     }
 
     @Override
     public void add() {
+        var offered = origins.offered("activities");
         for (var sample : SampleFile.read(ActivitySample.class).parts("activities")) {
-            var event = sample.has("from_event")
-                    ? events.bySlug(db.current(), sample.string("from_event"))
-                            .map(found -> new Reference("events", found.id()))
-                    : Optional.<Reference>empty();
             var draft = new ActivityDraft(
                     sample.string("slug"),
                     sample.text("title"),
                     sample.text("summary"),
                     sample.has("description") ? sample.text("description") : Text.sk(""),
-                    event.orElse(null),
+                    sample.has("from") ? Origins.at(offered, sample.string("from")) : null,
                     Publication.PUBLISHED);
             activities.add(draft, true);
         }

@@ -17,6 +17,7 @@ import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
 import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.thread.Offshoot;
 import sk.jadro.base.thread.Origins;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -69,6 +70,11 @@ class TaskDesk extends ListedDesk<Task, TaskDraft, Steward> {
     @Bean
     static DeskLink tasksOfWhoLeads() {
         return new DeskLink(CirclePlace.LED, "tasks.led", "/desk/tasks", 20);
+    }
+
+    @Bean
+    static Offshoot tasksGrow() {
+        return new Offshoot("tasks", "tasks.desk.new", "/desk/tasks/new");
     }
 
     @Bean

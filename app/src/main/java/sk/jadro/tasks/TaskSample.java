@@ -11,8 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.open.PublicThing;
-import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.thread.Origins;
@@ -58,7 +56,7 @@ class TaskSample implements SampleContent {
                     state,
                     task.stringOrNull("reason"),
                     task.has("for_circle") ? Audience.CIRCLE : Audience.PUBLIC,
-                    task.has("from") ? from(offered, task.string("from")) : null,
+                    task.has("from") ? Origins.at(offered, task.string("from")) : null,
                     null,
                     Publication.PUBLISHED);
             store.add(draft, day(task, "ended"), true);
@@ -75,14 +73,6 @@ class TaskSample implements SampleContent {
         return members.current(List.of(circle)).stream()
                 .filter(member -> member.name().equals(name))
                 .map(CircleMembers.Holder::membership)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Reference from(List<PublicThing> offered, String path) {
-        return offered.stream()
-                .filter(thing -> thing.path().equals(path))
-                .map(thing -> new Reference(thing.kind(), thing.id()))
                 .findFirst()
                 .orElse(null);
     }

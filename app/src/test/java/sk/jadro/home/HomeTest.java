@@ -30,7 +30,7 @@ class HomeTest {
 
         assertThat(home.heading()).isEqualTo("Mesto a ľudia pri jednom stole");
         assertThat(home.texts(".lead").getFirst()).startsWith("Mestský úrad a občianska spoločnosť spolu hľadajú");
-        assertThat(home.texts(COUNTED)).hasSize(3).startsWith("2", "6");
+        assertThat(home.texts(COUNTED)).hasSize(4).startsWith("2", "6");
         assertThat(home.texts("#hands")).containsExactly("6 aktivít. Kde chýba ruka?");
         assertThat(home.texts(".column__title")).hasSize(6);
         assertThat(home.texts("section:has(#outcome) strong")).hasSize(1);
@@ -93,7 +93,7 @@ class HomeTest {
         assertThat(home.status()).isEqualTo(200);
         assertThat(home.heading()).isEqualTo(heading);
         assertThat(home.main()).contains(outcome, next);
-        assertThat(home.texts(COUNTED)).containsExactly("0", "0", "0");
+        assertThat(home.texts(COUNTED)).containsExactly("0", "0", "0", "0");
         assertThat(home.html().select("figure.round")).isEmpty();
         assertThat(home.texts("section:has(#hands) p")).hasSize(1);
     }

@@ -1,5 +1,6 @@
 package sk.jadro.base.open;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -40,11 +41,18 @@ public class PublicIndexes {
      * comes and goes with it. Called inside the partnership, by whatever changes it.
      */
     public void update(UUID id) {
+        update(List.of(id));
+    }
+
+    /** The same of several things, which are read at once. */
+    public void update(Collection<UUID> ids) {
         takeTurns();
         var now = kinds.plurals().stream()
-                .flatMap(kind -> kinds.these(kind, List.of(id)).stream())
-                .toList();
-        indexes.forEach(index -> index.replace(id, now));
+                .flatMap(kind -> kinds.these(kind, ids).stream())
+                .collect(Collectors.groupingBy(PublicThing::id));
+        for (var id : ids) {
+            indexes.forEach(index -> index.replace(id, now.getOrDefault(id, List.of())));
+        }
     }
 
     /** Many things are no more as they were. Called inside the partnership. */

@@ -101,6 +101,15 @@ public class Origins {
                 .toList();
     }
 
+    /** The one of these whose page is at this path; null if there is none. */
+    public static @Nullable Reference at(List<PublicThing> offered, String path) {
+        return offered.stream()
+                .filter(thing -> thing.path().equals(path))
+                .map(thing -> new Reference(thing.kind(), thing.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * What a form offers.
      *

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.edit.ChiefEditor;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
@@ -43,12 +44,15 @@ public class RedThreads {
     private final ThreadStore store;
     private final PublicKinds kinds;
     private final List<Carried> carried;
+    private final List<Offshoot> offshoots;
     private final Clock clock;
 
-    RedThreads(ThreadStore store, PublicKinds kinds, List<Carried> carried, Clock clock) {
+    RedThreads(ThreadStore store, PublicKinds kinds, List<Carried> carried, List<Offshoot> offshoots, Clock clock) {
         this.store = store;
         this.kinds = kinds;
         this.carried = carried;
+        this.offshoots =
+                offshoots.stream().sorted(Comparator.comparing(Offshoot::kind)).toList();
         this.clock = clock;
     }
 
@@ -119,7 +123,15 @@ public class RedThreads {
             var nothing = page.say(here.ahead() ? "thread.not-yet" : "thread.nothing");
             spots.add(new Spot(page.say("thread.next"), null, null, nothing, Look.TODO));
         }
-        return new ThreadLine(page, List.copyOf(spots), thread.links().isEmpty() ? null : path(here.thing()));
+        var grows = page.may(ChiefEditor.class) ? offshoots : List.<Offshoot>of();
+        return new ThreadLine(
+                page,
+                List.copyOf(spots),
+                thread.links().isEmpty() ? null : path(here.thing()),
+                grows.stream()
+                        .filter(offshoot -> !offshoot.kind().equals(here.thing().kind()))
+                        .toList(),
+                name(here.thing()) + "/" + here.thing().id());
     }
 
     /** Whether something would grow from itself if it grew from this. Called inside the partnership. */

@@ -21,6 +21,7 @@ public final class Bench {
         MEASURES.put("search", new Searching());
         MEASURES.put("circle", new Deciding());
         MEASURES.put("event", new Registering());
+        MEASURES.put("board", new Boarding());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());
         MEASURES.put("first-view", new FirstView());

@@ -68,6 +68,18 @@ final class RunningJadro implements AutoCloseable {
         }
     }
 
+    /** The settings of another node over this one's database. */
+    static String[] over(DataFolder data) {
+        return new String[] {
+            "--spring.datasource.url=" + data.url(),
+            "--spring.datasource.username=jadro_app",
+            "--spring.datasource.password=" + data.password("jadro_app"),
+            "--spring.flyway.url=" + data.url(),
+            "--spring.flyway.user=jadro_owner",
+            "--spring.flyway.password=" + data.password("jadro_owner")
+        };
+    }
+
     static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

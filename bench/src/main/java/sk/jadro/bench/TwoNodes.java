@@ -15,14 +15,7 @@ final class TwoNodes implements Measure {
         try (var house = House.of(1);
                 var one = RunningJadro.start(house.data());
                 var nothing = DataFolder.make();
-                var other = RunningJadro.start(
-                        nothing,
-                        "--spring.datasource.url=" + house.data().url(),
-                        "--spring.datasource.username=jadro_app",
-                        "--spring.datasource.password=" + house.data().password("jadro_app"),
-                        "--spring.flyway.url=" + house.data().url(),
-                        "--spring.flyway.user=jadro_owner",
-                        "--spring.flyway.password=" + house.data().password("jadro_owner"))) {
+                var other = RunningJadro.start(nothing, RunningJadro.over(house.data()))) {
             var writer = new Residents(one.root());
             var reader = new Residents(other.root());
             var activity = writer.activities("mesto-1").subList(0, 1);

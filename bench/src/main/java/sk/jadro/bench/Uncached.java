@@ -34,7 +34,8 @@ final class Uncached {
         }
     }
 
-    private static void fill(DataFolder data, String rows, Map<String, Integer> numbers) throws Exception {
+    /** Puts rows of its own into the database. */
+    static void fill(DataFolder data, String rows, Map<String, Integer> numbers) throws Exception {
         var sql = House.read(rows);
         for (var number : numbers.entrySet()) {
             sql = sql.replace(":" + number.getKey(), String.valueOf(number.getValue()));

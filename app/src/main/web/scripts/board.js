@@ -134,22 +134,22 @@ function move(note) {
 
 function rename(group) {
   const title = document.getElementById(`g-${group.id}`);
-  if (title && group.title) title.textContent = group.title;
-  else refresh();
+  if (!title) refresh();
+  else if (group.title) title.textContent = group.title;
 }
 
 function recountGroups() {
   const left = document.querySelector(".grouping__loose [data-count]");
   if (left) left.textContent = document.querySelectorAll(".grouping__loose .slip").length;
-  for (const sheet of document.querySelectorAll(".sheet")) {
+  for (const sheet of document.querySelectorAll(".cluster")) {
     const slips = [...sheet.querySelectorAll(".slip")];
     sheet.hidden = slips.length === 0;
     const shapes = slips
       .map((slip) => slip.dataset.side && document.querySelector(`template[data-side="${slip.dataset.side}"]`))
       .filter(Boolean)
       .map((side) => side.content.querySelector("svg").cloneNode(true));
-    sheet.querySelector(".sheet__sides")?.replaceChildren(...shapes);
-    const count = sheet.querySelector(".sheet__count");
+    sheet.querySelector(".cluster__sides")?.replaceChildren(...shapes);
+    const count = sheet.querySelector(".cluster__count");
     if (count) count.textContent = slips.length;
   }
 }
@@ -158,10 +158,16 @@ function recountGroups() {
 function refresh() {
   clearTimeout(refreshing);
   refreshing = setTimeout(async () => {
-    if (dragged || document.querySelector(".slip .board__place")) return refresh();
+    if (isBusy()) return refresh();
     const page = await fetched(location.href);
-    if (page) regroup(page);
+    if (isBusy()) refresh();
+    else if (page) regroup(page);
   }, 300 + 1200 * Math.random());
+}
+
+// Somebody drags a note, or says where it is to go.
+function isBusy() {
+  return dragged || document.querySelector(".slip .board__place");
 }
 
 function regroup(page) {
@@ -231,7 +237,7 @@ function mark(target) {
 
 function ready() {
   document.querySelectorAll("[data-draggable]").forEach((slip) => (slip.draggable = true));
-  document.querySelectorAll(".sheet--new").forEach((place) => (place.hidden = false));
+  document.querySelectorAll(".cluster--new").forEach((place) => (place.hidden = false));
 }
 
 function openPlace(slip, page) {

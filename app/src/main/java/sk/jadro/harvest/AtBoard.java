@@ -15,6 +15,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.PageArguments;
+import sk.jadro.base.web.Permit;
 import sk.jadro.base.web.Stranger;
 import sk.jadro.base.web.TooMany;
 
@@ -53,6 +54,12 @@ final class AtBoard {
     /** @param isKnown whether they have written here before */
     boolean mayWrite(Form form, String field, boolean isKnown) {
         return stranger.mayWrite(form, field, isKnown ? author() : null);
+    }
+
+    /** Whether a letter may go out for what they write; null if not, which the form then says. */
+    @Nullable
+    Permit mayCauseLetter(Form form, String field, String mailbox) {
+        return stranger.mayCauseLetter(form, field, mailbox).orElse(null);
     }
 
     /** Whether they may change something small. */

@@ -8,12 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.submissions.ManagementPage;
 
 /** Where somebody writes a note, mends it and takes it back. */
 @Controller
@@ -22,12 +24,16 @@ class NotePages {
     private final BoardPages pages;
     private final NoteStore store;
     private final Notes notes;
+    private final NoteLetters letters;
+    private final ManagementPage management;
 
-    NotePages(Db db, BoardPages pages, NoteStore store, Notes notes) {
+    NotePages(Db db, BoardPages pages, NoteStore store, Notes notes, NoteLetters letters, ManagementPage management) {
         this.db = db;
         this.pages = pages;
         this.store = store;
         this.notes = notes;
+        this.letters = letters;
+        this.management = management;
     }
 
     record MendView(Page page, Form form, Board board, Note note) {}
@@ -35,16 +41,26 @@ class NotePages {
     @PostMapping("/{partnership}/boards/{code}/notes")
     View write(Page page, Form form, AtBoard at) {
         var draft = NoteForm.read(form, at.board(), page.words());
-        if (draft.isEmpty() || !at.mayWrite(form, "text", isKnown(page, at))) {
+        var email = form.readOptional("email", EmailAddress::new).orElse(null);
+        var mayWrite = draft.isPresent() && form.isValid() && at.mayWrite(form, "text", isKnown(page, at));
+        var permit = mayWrite && email != null ? at.mayCauseLetter(form, "email", email.mailbox()) : null;
+        if (!mayWrite || !form.isValid()) {
             return pages.shown(page, form, at.board(), PageNumber.FIRST, at.author())
                     .rejected(form);
         }
         var author = at.makeAuthor();
-        if (notes.write(page.here().id(), at.board(), author, draft.get()) == Done.OVER) {
+        var board = at.board();
+        var done = notes.write(page.here().id(), board, author, draft.get(), note -> {
+            if (email != null && permit != null) {
+                letters.leave(permit, page, board.id(), author, note, email);
+            }
+        });
+        if (done == Done.OVER) {
             form.reject("text", "harvest.problem.over");
-            return pages.late(page, form, at.board(), author).with(HttpStatus.CONFLICT);
+            return pages.late(page, form, board, author).with(HttpStatus.CONFLICT);
         }
-        return Redirect.to(page, at.board().path()).saying("harvest.notice.written");
+        return Redirect.to(page, board.path())
+                .saying(email == null ? "harvest.notice.written" : "harvest.notice.written-mail");
     }
 
     private boolean isKnown(Page page, AtBoard at) {
@@ -84,6 +100,12 @@ class NotePages {
             throw new NotFound();
         }
         return Redirect.to(page, at.board().path()).saying("harvest.notice.taken-back");
+    }
+
+    /** What the second link of the letter shows. */
+    @GetMapping("/{partnership}/note-letters/{token}")
+    View manage(Page page, @PathVariable String token) {
+        return management.of(page, letters, token);
     }
 
     private Note own(Page page, AtBoard at, UUID id) {

@@ -38,8 +38,8 @@ class NoteStore {
         this.clock = clock;
     }
 
-    /** Adds one; false if it is there already. */
-    boolean add(UUID board, long change, @Nullable String author, NoteDraft draft) {
+    /** Adds one; empty if it is there already. */
+    Optional<UUID> add(UUID board, long change, @Nullable String author, NoteDraft draft) {
         return db.sql("""
                         insert into note (
                             partnership_id, id, board_id, key, prompt, text, name, side, visibility, consent_words,
@@ -48,21 +48,21 @@ class NoteStore {
                             :partnership, :id, :board, :key, :prompt, :text, :name, :side, :visibility, :consent,
                             :author, :change, :now)
                         on conflict (partnership_id, board_id, key) do nothing
+                        returning id
                         """)
-                        .set("id", Ids.next())
-                        .set("board", board)
-                        .set("key", draft.key())
-                        .set("prompt", draft.prompt())
-                        .set("text", draft.text())
-                        .set("name", draft.name())
-                        .set("side", draft.side())
-                        .set("visibility", draft.visibility())
-                        .set("consent", draft.consentWords())
-                        .set("author", author)
-                        .set("change", change)
-                        .set("now", clock.instant())
-                        .run()
-                > 0;
+                .set("id", Ids.next())
+                .set("board", board)
+                .set("key", draft.key())
+                .set("prompt", draft.prompt())
+                .set("text", draft.text())
+                .set("name", draft.name())
+                .set("side", draft.side())
+                .set("visibility", draft.visibility())
+                .set("consent", draft.consentWords())
+                .set("author", author)
+                .set("change", change)
+                .set("now", clock.instant())
+                .first(row -> row.uuid("id"));
     }
 
     /** Whether somebody has written here before. */
@@ -190,6 +190,11 @@ class NoteStore {
     }
 
     private int forgetAuthors(Instant before) {
+        db.sql("""
+                update note_letter set author = null
+                where partnership_id = :partnership and author is not null and id in (
+                    select id from submission where partnership_id = :partnership and sent_at < :before)
+                """).set("before", before).run();
         return db.sql("""
                 update note set author = null, name = case when visibility = 'none' then null else name end
                 where partnership_id = :partnership and said_at < :before and author is not null

@@ -3,6 +3,7 @@ package sk.jadro.harvest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,14 @@ class Notes {
         this.told = told;
     }
 
-    /** Hangs a note up; one that is there already counts once. */
-    Done write(PartnershipId partnership, Board board, String author, NoteDraft draft) {
+    /**
+     * Hangs a note up; one that is there already counts once.
+     *
+     * @param hung gets the id of one that was not
+     */
+    Done write(PartnershipId partnership, Board board, String author, NoteDraft draft, Consumer<UUID> hung) {
         return changes.make(partnership, board.id(), Round.WRITE, change -> {
-            notes.add(board.id(), change, author, draft);
+            notes.add(board.id(), change, author, draft).ifPresent(hung);
             return Done.DONE;
         });
     }

@@ -2,7 +2,8 @@
  * The harvest of a meeting: a board on which people write what they mean, as they say it, on their own phones and without an
  * account, while all see it come. Those who coordinate open one on an event, look after it and end it.
  */
-@ApplicationModule(allowedDependencies = {"base", "people", "coordinators", "partnership", "events"})
+@ApplicationModule(
+        allowedDependencies = {"base", "people", "mine", "submissions", "coordinators", "partnership", "events"})
 @NullMarked
 package sk.jadro.harvest;
 

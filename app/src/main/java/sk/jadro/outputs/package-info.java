@@ -3,7 +3,7 @@
  * people gave it and what became of it. Those who coordinate make one from a group of a board, or write it on an event.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "people", "coordinators", "drafts", "partnership", "events", "harvest"})
+        allowedDependencies = {"base", "people", "mine", "coordinators", "drafts", "partnership", "events", "harvest"})
 @NullMarked
 package sk.jadro.outputs;
 

@@ -77,25 +77,25 @@ class GroupingTest {
     void aNoteIsDraggedToANewGroupAndAnotherAfterIt() {
         var eva = open(board);
         var jan = open(board);
-        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
-        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+        eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
+        assertThat(eva.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať."});
         assertThat(eva.locator(".board__undo")).containsText("„Pozývať.“ je teraz v zhluku 1.");
-        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
-        eva.dragAndDrop(slip("Spájať."), ".sheet");
-        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
+        assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať."});
+        eva.dragAndDrop(slip("Spájať."), ".cluster");
+        assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
         assertThat(jan.locator(".grouping__loose [data-count]")).hasText("6");
-        assertThat(jan.locator(".sheet__count")).hasText("2");
+        assertThat(jan.locator(".cluster__count")).hasText("2");
 
         eva.locator(".board__undo button").click();
-        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
-        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
+        assertThat(eva.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať."});
+        assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať."});
     }
 
     @Test
     void aNoteDroppedOnAnotherBeginsAGroupWithIt() {
         var eva = open(board);
         eva.dragAndDrop(slip("Pozývať."), slip("Kresliť."));
-        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať.", "Kresliť."});
+        assertThat(eva.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Kresliť."});
     }
 
     @Test
@@ -104,7 +104,7 @@ class GroupingTest {
         var heading = eva.locator("h1").boundingBox();
         drag(eva, eva.locator(slip("Pozývať.")).boundingBox(), heading);
         assertThat(eva.locator(".grouping__loose .slip")).hasCount(NOTES.size());
-        assertThat(eva.locator(".sheet")).hasCount(0);
+        assertThat(eva.locator(".cluster")).hasCount(0);
     }
 
     private static void drag(Page page, BoundingBox from, BoundingBox to) {
@@ -128,25 +128,25 @@ class GroupingTest {
         eva.keyboard().press("Space");
         eva.keyboard().press("Tab");
         eva.keyboard().press("Enter");
-        assertThat(eva.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať."});
-        assertThat(eva.locator(".sheet .slip__move")).isFocused();
+        assertThat(eva.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať."});
+        assertThat(eva.locator(".cluster .slip__move")).isFocused();
     }
 
     @Test
     void fourWhoGroupAtOnceLoseNothingAndSeeTheSame() {
         var first = open(board);
-        first.dragAndDrop(slip(NOTES.getFirst()), ".sheet--new");
+        first.dragAndDrop(slip(NOTES.getFirst()), ".cluster--new");
         var pages = new ArrayList<>(List.of(first));
         while (pages.size() < 4) {
             pages.add(open(board));
         }
         for (int i = 1; i < NOTES.size(); i++) {
             var page = pages.get(i % pages.size());
-            assertThat(page.locator(".sheet .slip")).hasCount(i);
-            page.dragAndDrop(slip(NOTES.get(i)), ".sheet .sheet__head");
+            assertThat(page.locator(".cluster .slip")).hasCount(i);
+            page.dragAndDrop(slip(NOTES.get(i)), ".cluster .cluster__head");
         }
         for (var page : pages) {
-            assertThat(page.locator(".sheet .slip")).hasCount(NOTES.size());
+            assertThat(page.locator(".cluster .slip")).hasCount(NOTES.size());
             assertThat(page.locator(".grouping__loose .slip")).hasCount(0);
         }
     }
@@ -154,12 +154,12 @@ class GroupingTest {
     @Test
     void whoeverWasSlowerIsToldBesideTheNote() {
         var eva = open(board);
-        eva.dragAndDrop(slip("Strážiť."), ".sheet--new");
+        eva.dragAndDrop(slip("Strážiť."), ".cluster--new");
         var jan = open(board);
         jan.locator(slip("Pozývať.") + " .slip__move").click();
         assertThat(jan.locator(".slip .board__place")).isVisible();
-        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
-        assertThat(eva.locator(".sheet")).hasCount(2);
+        eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
+        assertThat(eva.locator(".cluster")).hasCount(2);
         jan.locator(".board__place label")
                 .filter(new Locator.FilterOptions().setHasText("Strážiť."))
                 .first()
@@ -173,22 +173,22 @@ class GroupingTest {
         var eva = open(board);
         var jan = open(board);
         contexts.get(1).setOffline(true);
-        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
-        eva.dragAndDrop(slip("Spájať."), ".sheet");
-        assertThat(eva.locator(".sheet .slip")).hasCount(2);
+        eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
+        eva.dragAndDrop(slip("Spájať."), ".cluster");
+        assertThat(eva.locator(".cluster .slip")).hasCount(2);
         contexts.get(1).setOffline(false);
-        assertThat(jan.locator(".sheet .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
+        assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
     }
 
     @Test
     void aNameComesToAllByItself() {
         var eva = open(board);
         var jan = open(board);
-        eva.dragAndDrop(slip("Pozývať."), ".sheet--new");
-        assertThat(jan.locator(".sheet")).hasCount(1);
-        eva.locator(".sheet__deeds a").first().click();
+        eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
+        assertThat(jan.locator(".cluster")).hasCount(1);
+        eva.locator(".cluster__deeds a").first().click();
         eva.locator("#title").fill("Volať ľudí");
         eva.locator("form.form button").click();
-        assertThat(jan.locator(".sheet__title")).hasText("Volať ľudí");
+        assertThat(jan.locator(".cluster__title")).hasText("Volať ľudí");
     }
 }

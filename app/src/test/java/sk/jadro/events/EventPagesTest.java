@@ -170,7 +170,7 @@ class EventPagesTest {
         var ofACircle = queries.during(() -> reader.open(path(sample, "/events/dielna-piseme-zrozumitelne")));
 
         assertThat(full).hasSameSizeAs(bare).hasSize(12);
-        assertThat(ofACircle).as("and who registered").hasSize(14);
+        assertThat(ofACircle).as("and who registered").hasSize(15);
     }
 
     @Test

@@ -16,6 +16,7 @@ import sk.jadro.base.web.Site;
 import sk.jadro.support.CountedQueries;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
+import sk.jadro.support.PictureFiles;
 import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
@@ -211,6 +212,26 @@ class BoardTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.texts("#lines-error")).singleElement().asString().contains("2. poznámka");
         assertThat(others(jan)).hasSize(3);
+    }
+
+    @Test
+    void aPhotographOfTheWallIsForThoseAloneWhoLookAfterTheBoard() {
+        var address = care.address().getPath() + "/photos";
+        var refused = coordinator.upload(address, "stena.png", new byte[] {1, 2, 3});
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.texts("#file-error")).hasSize(1);
+        var added = coordinator.upload(address, "stena.jpg", PictureFiles.photograph(60, 40, 1));
+        assertThat(added.main()).contains("Fotografia je pri tabuli.");
+        var picture = added.one("figure img").attr("src");
+        assertThat(coordinator.open(picture).status()).isEqualTo(200);
+        assertThat(jan.open(picture).status()).isEqualTo(404);
+        assertThat(jan.open(board).html().select("figure img")).isEmpty();
+        assertThat(coordinator
+                        .submit(coordinator.open(address), "/removal")
+                        .html()
+                        .select("figure"))
+                .isEmpty();
+        assertThat(coordinator.open(picture).status()).isEqualTo(404);
     }
 
     @Test

@@ -110,7 +110,7 @@ class GroupingTest {
     void manyWhoMoveAtOnceLoseNothing() {
         IntStream.range(0, 24).forEach(number -> write("Ďalšia " + number));
         move(eva, KEEP, "nový zhluk s touto poznámkou");
-        var group = eva.open(board).one(".sheet").attr("data-group");
+        var group = eva.open(board).one(".cluster").attr("data-group");
         var slips = eva.open(board).html().select(".grouping__loose .slip").eachAttr("id");
         assertThat(slips.parallelStream()
                         .map(slip -> house.visitor()
@@ -180,15 +180,15 @@ class GroupingTest {
         assertThat(none.main()).contains("Viac bodiek už nemáte");
         give(eva, 1);
         assertThat(jan.open(board).main()).contains("Všetky bodky ste už rozdali.", "Vaše 2 bodky");
-        assertThat(jan.open(board).html().select(".sheet__weight")).isEmpty();
-        assertThat(house.visitor().open(board + "/wall").html().select(".sheet__weight"))
+        assertThat(jan.open(board).html().select(".cluster__weight")).isEmpty();
+        assertThat(house.visitor().open(board + "/wall").html().select(".cluster__weight"))
                 .isEmpty();
         take(jan, 0);
 
         opened.begin("interpret");
         assertThat(eva.open(board).main()).contains("2 bodky od 2 ľudí.");
-        assertThat(eva.open(board).texts(".sheet__weight strong")).containsExactly("1", "1");
-        assertThat(house.visitor().open(board + "/wall").texts(".sheet__weight strong"))
+        assertThat(eva.open(board).texts(".cluster__weight strong")).containsExactly("1", "1");
+        assertThat(house.visitor().open(board + "/wall").texts(".cluster__weight strong"))
                 .containsExactly("1", "1");
         assertThat(give(eva, 0).main()).contains("Teraz sa neváži.");
     }
@@ -244,9 +244,9 @@ class GroupingTest {
                         "Začneme."));
         opened.begin("over");
         var seen = jan.open(board);
-        assertThat(seen.texts(".sheet__meaning dd")).containsExactly("Držať spolu.", "Pre všetkých.", "Začneme.");
-        assertThat(seen.html().select(".sheet__deeds")).isEmpty();
-        assertThat(jan.post(board + "/groups/" + seen.one(".sheet").attr("data-group"), Map.of("title", "Iné"))
+        assertThat(seen.texts(".cluster__meaning dd")).containsExactly("Držať spolu.", "Pre všetkých.", "Začneme.");
+        assertThat(seen.html().select(".cluster__deeds")).isEmpty();
+        assertThat(jan.post(board + "/groups/" + seen.one(".cluster").attr("data-group"), Map.of("title", "Iné"))
                         .status())
                 .isEqualTo(409);
     }
@@ -298,7 +298,7 @@ class GroupingTest {
     }
 
     private String sheetLink(Visitor who, String end) {
-        return board + "/groups/" + who.open(board).one(".sheet").attr("data-group") + end;
+        return board + "/groups/" + who.open(board).one(".cluster").attr("data-group") + end;
     }
 
     private String noteValue(Visitor who, String end, String note) {
@@ -319,7 +319,7 @@ class GroupingTest {
     }
 
     private Seen weigh(Visitor who, int sheet, String deed) {
-        var group = who.open(board).html().select(".sheet").get(sheet).attr("data-group");
+        var group = who.open(board).html().select(".cluster").get(sheet).attr("data-group");
         return who.post(board + "/groups/" + group + "/dots", Map.of("deed", deed));
     }
 
@@ -328,7 +328,7 @@ class GroupingTest {
     }
 
     private List<List<String>> sheets(Visitor who) {
-        return who.open(board).html().select(".sheet").stream()
+        return who.open(board).html().select(".cluster").stream()
                 .map(sheet -> sheet.select(".slip__text").eachText())
                 .toList();
     }

@@ -52,7 +52,7 @@ class OutputsTest {
                 .toList();
         eva.post(board.address() + "/notes/" + notes.getFirst() + "/place", Map.of("place", notes.getLast()));
         var group = board.address() + "/groups/"
-                + eva.open(board.address()).one(".sheet").attr("data-group");
+                + eva.open(board.address()).one(".cluster").attr("data-group");
         eva.post(
                 group,
                 Map.of("title", "Pozývať", "meaning", "Sedíme tu stále tí istí.", "follows", "Spíšeme, kto chýba."));

@@ -75,6 +75,7 @@ function written(id, note) {
   const text = paragraph("slip__text", note.text);
   if (board.dataset.lang) text.lang = board.dataset.lang;
   slip.append(text);
+  if (note.point) slip.append(paragraph("slip__point", note.point));
   if (note.side || note.name) {
     const who = paragraph("slip__who", "");
     const side = note.side && document.querySelector(`template[data-side="${note.side}"]`).content.cloneNode(true);

@@ -1,6 +1,7 @@
 package sk.jadro.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Edition;
@@ -70,6 +71,14 @@ public record Event(
                 startsAt,
                 endsAt,
                 publication);
+    }
+
+    /** What the points of its programme are called, in the order of the Slovak one. */
+    public List<String> points() {
+        return Programme.of(programme().sk(), !EventWords.isOfOneDay(this)).points().stream()
+                .map(Point::title)
+                .distinct()
+                .toList();
     }
 
     /** Whether readers see it. */

@@ -91,6 +91,15 @@ class BoardPages {
             return BoardPages.prompts(page, board);
         }
 
+        /** Those of the programme, to say at which one it is. */
+        List<Option> points() {
+            var points = event.points();
+            return IntStream.rangeClosed(1, points.size())
+                    .mapToObj(number ->
+                            new Option(String.valueOf(number), points.get(number - 1), null, Theirs.lang(page)))
+                    .toList();
+        }
+
         List<Crumb> crumbs() {
             return BoardPages.crumbs(page, event);
         }

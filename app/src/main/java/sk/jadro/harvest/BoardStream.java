@@ -87,6 +87,7 @@ class BoardStream {
         told.put("text", note.hangs() ? note.text() : null);
         told.put("group", note.group() == null ? null : Objects.toString(note.group()));
         told.put("prompt", note.prompt());
+        told.put("point", note.hangs() ? note.point() : null);
         told.put("name", note.hangs() ? note.name() : null);
         told.put("side", note.hangs() && note.side() != null ? Code.of(note.side()) : null);
         return new LiveEvent(note.change(), "note", JSON.writeValueAsString(told));

@@ -9,6 +9,7 @@ import sk.jadro.people.Side;
  * What somebody meant, as they said it.
  *
  * @param prompt the question that it answers, counted from 1
+ * @param point of the programme at which they said it, as it was called; null where they did not say
  * @param name as they wrote it; null of nobody
  * @param group in which it hangs; null while it has no place
  * @param change the number of its last change among those of its board
@@ -19,6 +20,7 @@ record Note(
         UUID id,
         int prompt,
         String text,
+        @Nullable String point,
         @Nullable String name,
         @Nullable Side side,
         @Nullable UUID group,

@@ -18,10 +18,15 @@ final class NoteForm {
 
     private NoteForm() {}
 
-    /** Empty if something of it can't be accepted, which the form then says. */
-    static Optional<NoteDraft> read(Form form, Board board, Words words) {
+    /**
+     * Empty if something of it can't be accepted, which the form then says.
+     *
+     * @param points of the programme
+     */
+    static Optional<NoteDraft> read(Form form, Board board, List<String> points, Words words) {
         var prompt = prompt(form, board);
         var text = text(form);
+        var point = form.readOptional("point", typed -> point(typed, points)).orElse(null);
         var name = form.optionalLine("name", LONGEST_NAME);
         var side = form.typed("side").isEmpty() ? null : form.choice("side", Side.class);
         var visibility = form.typed("visibility").isEmpty()
@@ -35,6 +40,7 @@ final class NoteForm {
                 FormKey.of(form),
                 prompt,
                 text,
+                point,
                 name,
                 side,
                 isNamed ? visibility : NameVisibility.NONE,
@@ -67,6 +73,16 @@ final class NoteForm {
 
     static String text(Form form) {
         return form.lines("text", LONGEST);
+    }
+
+    /** By its number in the programme. */
+    private static String point(String typed, List<String> points) {
+        for (int number = 1; number <= points.size(); number++) {
+            if (typed.equals(String.valueOf(number))) {
+                return points.get(number - 1);
+            }
+        }
+        throw new Invalid("form.choose");
     }
 
     private static int prompt(String typed, Board board) {

@@ -1,5 +1,6 @@
 package sk.jadro.harvest;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,8 @@ import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.events.Event;
+import sk.jadro.events.Events;
 import sk.jadro.submissions.ManagementPage;
 
 /** Where somebody writes a note, mends it and takes it back. */
@@ -25,6 +28,7 @@ class NotePages {
     private final NoteStore store;
     private final Notes notes;
     private final NoteLetters letters;
+    private final Events events;
     private final ManagementPage management;
 
     NotePages(Db db, BoardPages pages, NoteStore store, Notes notes, NoteLetters letters, ManagementPage management) {
@@ -33,6 +37,7 @@ class NotePages {
         this.store = store;
         this.notes = notes;
         this.letters = letters;
+        this.events = events;
         this.management = management;
     }
 
@@ -40,7 +45,7 @@ class NotePages {
 
     @PostMapping("/{partnership}/boards/{code}/notes")
     View write(Page page, Form form, AtBoard at) {
-        var draft = NoteForm.read(form, at.board(), page.words());
+        var draft = NoteForm.read(form, at.board(), points(page, at), page.words());
         var email = form.readOptional("email", EmailAddress::new).orElse(null);
         var mayWrite = draft.isPresent() && form.isValid() && at.mayWrite(form, "text", isKnown(page, at));
         var permit = mayWrite && email != null ? at.mayCauseLetter(form, "email", email.mailbox()) : null;
@@ -61,6 +66,12 @@ class NotePages {
         }
         return Redirect.to(page, board.path())
                 .saying(email == null ? "harvest.notice.written" : "harvest.notice.written-mail");
+    }
+
+    private List<String> points(Page page, AtBoard at) {
+        return events.byId(page.here().id(), at.board().event())
+                .map(Event::points)
+                .orElse(List.of());
     }
 
     private boolean isKnown(Page page, AtBoard at) {

@@ -20,7 +20,7 @@ import sk.jadro.people.Side;
 @Component
 class NoteStore {
     private static final String SELECT = """
-            select id, prompt, text, name, side, group_id, change, hidden_because, taken_back_on is not null as taken_back,
+            select id, prompt, text, point, name, side, group_id, change, hidden_because, taken_back_on is not null as taken_back,
                 said_at
             from note where partnership_id = :partnership and board_id = :board
             """;
@@ -42,10 +42,10 @@ class NoteStore {
     Optional<UUID> add(UUID board, long change, @Nullable String author, NoteDraft draft) {
         return db.sql("""
                         insert into note (
-                            partnership_id, id, board_id, key, prompt, text, name, side, visibility, consent_words,
+                            partnership_id, id, board_id, key, prompt, text, point, name, side, visibility, consent_words,
                             author, change, said_at)
                         values (
-                            :partnership, :id, :board, :key, :prompt, :text, :name, :side, :visibility, :consent,
+                            :partnership, :id, :board, :key, :prompt, :text, :point, :name, :side, :visibility, :consent,
                             :author, :change, :now)
                         on conflict (partnership_id, board_id, key) do nothing
                         returning id
@@ -55,6 +55,7 @@ class NoteStore {
                 .set("key", draft.key())
                 .set("prompt", draft.prompt())
                 .set("text", draft.text())
+                .set("point", draft.point())
                 .set("name", draft.name())
                 .set("side", draft.side())
                 .set("visibility", draft.visibility())
@@ -159,7 +160,7 @@ class NoteStore {
     void takeBack(UUID id, long change) {
         db.sql("""
                 update note
-                set text = '', name = null, side = null, visibility = 'none', consent_words = null, change = :change,
+                set text = '', point = null, name = null, side = null, visibility = 'none', consent_words = null, change = :change,
                     taken_back_on = :today
                 where partnership_id = :partnership and id = :id
                 """)
@@ -206,6 +207,7 @@ class NoteStore {
                 row.uuid("id"),
                 row.integer("prompt"),
                 row.string("text"),
+                row.stringOrNull("point"),
                 row.stringOrNull("name"),
                 row.stringOrNull("side") == null ? null : row.constant("side", Side.class),
                 row.uuidOrNull("group_id"),

@@ -3,12 +3,8 @@ package sk.jadro.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,40 +21,20 @@ class BoardTest {
     @Autowired
     House house;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
+    private OwnBrowsers people;
     private ABoard opened;
     private String board;
 
     @BeforeEach
     void aBoard(Browser shared) {
-        browser = shared;
+        people = new OwnBrowsers(shared, "ERR_INTERNET_DISCONNECTED", "status of 422");
         opened = ABoard.in(house, Map.of("minutes", "5"));
         board = house.root() + opened.address();
     }
 
     @AfterEach
     void leave() {
-        contexts.forEach(BrowserContext::close);
-        Assertions.assertThat(complaints).isEmpty();
-    }
-
-    private Page open(String address) {
-        var context = browser.newContext();
-        contexts.add(context);
-        var page = context.newPage();
-        page.onConsoleMessage(message -> {
-            // Being away, and being refused, are what some of these tests are about.
-            var isMeant = message.text().contains("ERR_INTERNET_DISCONNECTED")
-                    || message.text().contains("status of 422");
-            if (message.type().equals("error") && !isMeant) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(address);
-        return page;
+        people.close();
     }
 
     private static void write(Page page, String text) {
@@ -68,9 +44,9 @@ class BoardTest {
 
     @Test
     void whatOneWritesComesToTheOthersAndToTheWallByItself() {
-        var eva = open(board);
-        var jan = open(board);
-        var wall = open(board + "/wall");
+        var eva = people.open(board);
+        var jan = people.open(board);
+        var wall = people.open(board + "/wall");
         write(eva, "Pozývať. Osobne, nie plagátom.");
         assertThat(eva.locator("#own-notes .slip__text")).hasText("Pozývať. Osobne, nie plagátom.");
         assertThat(jan.locator("#notes .slip__text")).hasText("Pozývať. Osobne, nie plagátom.");
@@ -86,13 +62,13 @@ class BoardTest {
 
     @Test
     void whatIsWrittenWithoutASignalWaitsAndGoesOutOnce() {
-        var eva = open(board);
-        var jan = open(board);
-        contexts.getFirst().setOffline(true);
+        var eva = people.open(board);
+        var jan = people.open(board);
+        people.setOffline(0, true);
         write(eva, "Z pivnice.");
         assertThat(eva.locator(".board__waiting")).isVisible();
         write(eva, "Ešte jedna.");
-        contexts.getFirst().setOffline(false);
+        people.setOffline(0, false);
         assertThat(jan.locator("#notes .slip__text")).hasText(new String[] {"Ešte jedna.", "Z pivnice."});
         assertThat(eva.locator(".board__waiting")).isHidden();
         assertThat(eva.locator("#own-notes .slip")).hasCount(2);
@@ -102,21 +78,19 @@ class BoardTest {
 
     @Test
     void whatWaitsGoesOutFromTheNextPageIfThisOneIsClosed() {
-        var eva = open(board);
-        contexts.getFirst().setOffline(true);
+        var eva = people.open(board);
+        people.setOffline(0, true);
         write(eva, "Z pivnice.");
         assertThat(eva.locator(".board__waiting")).isVisible();
         eva.close();
-        contexts.getFirst().setOffline(false);
-        var again = contexts.getFirst().newPage();
-        again.onPageError(complaints::add);
-        again.navigate(board);
+        people.setOffline(0, false);
+        var again = people.another(0, board);
         assertThat(again.locator("#own-notes .slip__text")).hasText("Z pivnice.");
     }
 
     @Test
     void whatIsWrongIsSaidWithoutLosingWhatWasTyped() {
-        var eva = open(board);
+        var eva = people.open(board);
         write(eva, "a".repeat(501));
         assertThat(eva.locator("#text-error")).isVisible();
         assertThat(eva.locator("#text")).hasValue("a".repeat(501));
@@ -124,7 +98,7 @@ class BoardTest {
 
     @Test
     void theEndComesToAllAndWhatWasBeingTypedIsNotLost() {
-        var eva = open(board);
+        var eva = people.open(board);
         eva.locator("#text").pressSequentially("Ešte");
         opened.begin("over");
         assertThat(eva.locator(".board__form")).hasCount(0);
@@ -134,7 +108,7 @@ class BoardTest {
 
     @Test
     void theClockRuns() {
-        var eva = open(board);
+        var eva = people.open(board);
         var before = eva.locator(".clock__left").textContent();
         assertThat(eva.locator(".clock__left")).not().hasText(before);
     }

@@ -3,14 +3,12 @@ package sk.jadro.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +28,13 @@ class GroupingTest {
     @Autowired
     House house;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
+    private OwnBrowsers people;
     private ABoard opened;
     private String board;
 
     @BeforeEach
     void aBoardWithNotes(Browser shared) {
-        browser = shared;
+        people = new OwnBrowsers(shared, "ERR_INTERNET_DISCONNECTED", "status of 409");
         opened = ABoard.in(house, Map.of());
         board = house.root() + opened.address();
         var writer = house.visitor();
@@ -48,25 +44,7 @@ class GroupingTest {
 
     @AfterEach
     void leave() {
-        contexts.forEach(BrowserContext::close);
-        Assertions.assertThat(complaints).isEmpty();
-    }
-
-    private Page open(String address) {
-        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1600));
-        contexts.add(context);
-        var page = context.newPage();
-        page.onConsoleMessage(message -> {
-            // Being away, and being told that others were quicker, are what some of these tests are about.
-            var isMeant = message.text().contains("ERR_INTERNET_DISCONNECTED")
-                    || message.text().contains("status of 409");
-            if (message.type().equals("error") && !isMeant) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(board);
-        return page;
+        people.close();
     }
 
     private static String slip(String text) {
@@ -75,8 +53,8 @@ class GroupingTest {
 
     @Test
     void aNoteIsDraggedToANewGroupAndAnotherAfterIt() {
-        var eva = open(board);
-        var jan = open(board);
+        var eva = people.open(board);
+        var jan = people.open(board);
         eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
         assertThat(eva.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať."});
         assertThat(eva.locator(".board__undo")).containsText("„Pozývať.“ je teraz v zhluku 1.");
@@ -93,14 +71,14 @@ class GroupingTest {
 
     @Test
     void aNoteDroppedOnAnotherBeginsAGroupWithIt() {
-        var eva = open(board);
+        var eva = people.open(board);
         eva.dragAndDrop(slip("Pozývať."), slip("Kresliť."));
         assertThat(eva.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Kresliť."});
     }
 
     @Test
     void aDropThatMissesChangesNothing() {
-        var eva = open(board);
+        var eva = people.open(board);
         var heading = eva.locator("h1").boundingBox();
         drag(eva, eva.locator(slip("Pozývať.")).boundingBox(), heading);
         assertThat(eva.locator(".grouping__loose .slip")).hasCount(NOTES.size());
@@ -117,7 +95,7 @@ class GroupingTest {
 
     @Test
     void aNoteIsMovedByKeyboardAlone() {
-        var eva = open(board);
+        var eva = people.open(board);
         eva.locator(slip("Pozývať.") + " .slip__move").focus();
         eva.keyboard().press("Enter");
         assertThat(eva.locator(".slip .board__place input[type=radio]").first()).isFocused();
@@ -134,11 +112,11 @@ class GroupingTest {
 
     @Test
     void fourWhoGroupAtOnceLoseNothingAndSeeTheSame() {
-        var first = open(board);
+        var first = people.open(board);
         first.dragAndDrop(slip(NOTES.getFirst()), ".cluster--new");
         var pages = new ArrayList<>(List.of(first));
         while (pages.size() < 4) {
-            pages.add(open(board));
+            pages.add(people.open(board));
         }
         for (int i = 1; i < NOTES.size(); i++) {
             var page = pages.get(i % pages.size());
@@ -153,9 +131,9 @@ class GroupingTest {
 
     @Test
     void whoeverWasSlowerIsToldBesideTheNote() {
-        var eva = open(board);
+        var eva = people.open(board);
         eva.dragAndDrop(slip("Strážiť."), ".cluster--new");
-        var jan = open(board);
+        var jan = people.open(board);
         jan.locator(slip("Pozývať.") + " .slip__move").click();
         assertThat(jan.locator(".slip .board__place")).isVisible();
         eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
@@ -170,20 +148,20 @@ class GroupingTest {
 
     @Test
     void whoLosesTheirLinkSeesOnReturnWhatWasGroupedMeanwhile() {
-        var eva = open(board);
-        var jan = open(board);
-        contexts.get(1).setOffline(true);
+        var eva = people.open(board);
+        var jan = people.open(board);
+        people.setOffline(1, true);
         eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
         eva.dragAndDrop(slip("Spájať."), ".cluster");
         assertThat(eva.locator(".cluster .slip")).hasCount(2);
-        contexts.get(1).setOffline(false);
+        people.setOffline(1, false);
         assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
     }
 
     @Test
     void aNameComesToAllByItself() {
-        var eva = open(board);
-        var jan = open(board);
+        var eva = people.open(board);
+        var jan = people.open(board);
         eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
         assertThat(jan.locator(".cluster")).hasCount(1);
         eva.locator(".cluster__deeds a").first().click();

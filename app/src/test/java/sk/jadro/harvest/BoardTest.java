@@ -133,8 +133,16 @@ class BoardTest {
         assertThat(kept()).contains("full", "Ak poznámku raz zverejníme, moje meno pri nej uveďte celé");
     }
 
+    @Test
+    void whoLikesSaysAtWhichPointOfTheProgrammeItIs() {
+        coordinator.submit(
+                coordinator.open(event), event, Map.of("programme_sk", "17:00 Privítanie\n17:30 Spoločný zber úrody"));
+        eva.submit(eva.open(board), "/notes", Map.of("text", "Áno.", "point", "2"));
+        assertThat(jan.open(board).texts(".slip__point")).containsExactly("Spoločný zber úrody");
+    }
+
     @ParameterizedTest
-    @CsvSource({"text, ''", "text, '   '", "prompt, 3", "prompt, x", "side, nobody", "visibility, maybe"})
+    @CsvSource({"text, ''", "text, '   '", "point, 9", "prompt, 3", "prompt, x", "side, nobody", "visibility, maybe"})
     void whatCanNotBeIsSaidByItsFieldAndNothingIsLost(String field, String typed) {
         var fields = new LinkedHashMap<>(Map.of("text", "Moja poznámka", "name", "Eva"));
         fields.put(field, typed);

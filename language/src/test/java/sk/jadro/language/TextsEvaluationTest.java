@@ -94,6 +94,10 @@ class TextsEvaluationTest {
             twelfth, PLAIN,      85, 87, 17
             twelfth, SPELLING,   94, 99, 96
             twelfth, TYPOGRAPHY, 89, 99, 69
+            thirteenth, GENDER,     85, 99, 66
+            thirteenth, PLAIN,      73, 87, 67
+            thirteenth, SPELLING,   75, 93, 99
+            thirteenth, TYPOGRAPHY, 88, 97, 84
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);
@@ -119,7 +123,8 @@ class TextsEvaluationTest {
 
     private static Score score(String half, Category category) {
         var texts = new HashMap<String, String>();
-        var labels = labels(half, texts);
+        var labels = labels(half, "labels", texts);
+        var doubtful = hasDoubtful(half) ? labels(half, "doubtful", texts) : List.<Label>of();
         var failures = new ArrayList<String>();
         int wanted = 0;
         int found = 0;
@@ -133,8 +138,14 @@ class TextsEvaluationTest {
                     .filter(label -> label.text.equals(text.getKey()))
                     .toList();
             for (var finding : said) {
+                boolean wished = here.stream().anyMatch(label -> counts(label, finding));
+                if (!wished
+                        && doubtful.stream()
+                                .anyMatch(label -> label.text.equals(text.getKey()) && counts(label, finding))) {
+                    continue;
+                }
                 findings++;
-                if (here.stream().anyMatch(label -> counts(label, finding))) {
+                if (wished) {
                     welcome++;
                 } else {
                     failures.add(text.getKey() + " beside: " + finding.rule() + " " + quote(text.getValue(), finding)
@@ -191,9 +202,14 @@ class TextsEvaluationTest {
                         .equals(proposed));
     }
 
-    private static List<Label> labels(String half, Map<String, String> texts) {
+    /** Places of which the author can't say whether anybody would thank for them count neither way. */
+    private static boolean hasDoubtful(String half) {
+        return TextsEvaluationTest.class.getResource(FOLDER + half + "/doubtful.jsonl") != null;
+    }
+
+    private static List<Label> labels(String half, String file, Map<String, String> texts) {
         var json = JsonMapper.builder().build();
-        return TownPage.resource(FOLDER + half + "/labels.jsonl")
+        return TownPage.resource(FOLDER + half + "/" + file + ".jsonl")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(json::readTree)

@@ -140,9 +140,22 @@ final class CommaRules {
                 || Clitics.isClitic(before.lower())) {
             return;
         }
-        if (hasFiniteVerb(tokens, i - 1, -1) && hasFiniteVerb(tokens, i + 1, 1)) {
+        if (hasFiniteVerb(tokens, i - 1, -1) && (hasFiniteVerb(tokens, i + 1, 1) || isNeeded(tokens, i + 1))) {
             before(tokens, i, collector);
         }
+    }
+
+    /** {@code preto ich treba odstrániť}: as good as a verb. */
+    private static boolean isNeeded(List<Token> tokens, int from) {
+        for (int k = from; k < tokens.size() && tokens.get(k).isWord(); k++) {
+            if (tokens.get(k).is("treba")
+                    || tokens.get(k).is("možno")
+                    || tokens.get(k).is("netreba")
+                    || tokens.get(k).is("nemožno")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In this clause, looking ahead or back. */

@@ -55,6 +55,12 @@ final class FalseCommaRules {
     private static final Set<String> ASKING_FOR_DEED =
             Set.of("odporúčať", "odporučiť", "plánovať", "môcť", "musieť", "chcieť", "smieť", "treba", "možno");
 
+    /** Conjunctions that open a sentence, each with its clause right behind. */
+    private static final Set<String> OPENING_SENTENCE =
+            Set.of("keď", "ak", "keďže", "aby", "hoci", "pretože", "kým", "pokiaľ", "akonáhle");
+
+    private static final Set<String> MORE_OR_LESS = Set.of("viac", "menej", "skôr", "neskôr");
+
     private static final Set<String> LIMITS = Set.of("najviac", "najmenej", "maximálne", "minimálne");
 
     /** The most words and signs that are taken for what belongs to the verb before a comma. */
@@ -260,6 +266,34 @@ final class FalseCommaRules {
                 && tokens.subList(i + 1, tokens.size()).stream().noneMatch(token -> token.is(","))) {
             report(tokens, i, CONJUNCTION, collector);
         }
+        // "Keď, vám ju nevyvezú, zavolajte": a clitic stands second in its clause.
+        if (i == 1
+                && i + 1 < tokens.size()
+                && tokens.get(0).word instanceof Word first
+                && OPENING_SENTENCE.contains(first.lower())
+                && Clitics.isClitic(tokens.get(i + 1).text)) {
+            report(tokens, i, CONJUNCTION, collector);
+        }
+    }
+
+    /** {@code viac, ako v roku 2023}: no clause follows, but only what is compared. */
+    static boolean isOnlyCompared(List<Token> tokens, int comma) {
+        if (comma == 0
+                || comma + 2 >= tokens.size()
+                || !MORE_OR_LESS.contains(tokens.get(comma - 1).text)
+                || !tokens.get(comma + 1).is("ako") && !tokens.get(comma + 1).is("než")) {
+            return false;
+        }
+        for (int k = comma + 2; k < tokens.size(); k++) {
+            Token token = tokens.get(k);
+            if (token.kind == Token.Kind.LINE_BREAK || token.kind == Token.Kind.SIGN && !token.is("%")) {
+                return k > comma + 2;
+            }
+            if (token.word != null && token.word.has('V')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Kde nahlásim výtlk, alebo lampu?}: one clause, in which "or" joins two nouns to the end of the sentence. */
@@ -305,14 +339,19 @@ final class FalseCommaRules {
                 && tokens.get(comma + 2).kind == Token.Kind.NUMBER
                 && (tokens.get(comma - 1).isLower("viac")
                         || tokens.get(comma - 1).isLower("menej"));
-        if (number || next.is("(") && tokens.get(comma - 1).isWord()) {
+        if (number
+                || isOnlyCompared(tokens, comma)
+                || next.is("(") && tokens.get(comma - 1).isWord()) {
             report(tokens, comma, DIVIDED, collector);
         }
     }
 
     private static void report(List<Token> tokens, int comma, Message message, Collector collector) {
         Token last = tokens.get(comma - 1);
-        collector.add(last.start, tokens.get(comma).end, Category.SPELLING, "S9", Severity.WARNING, message, last.text);
+        Token sign = tokens.get(comma);
+        boolean glued = comma + 1 < tokens.size() && tokens.get(comma + 1).start == sign.end;
+        String right = glued ? last.text + " " : last.text;
+        collector.add(last.start, sign.end, Category.SPELLING, "S9", Severity.WARNING, message, right);
     }
 
     /** Nothing that could be a clause of its own, and no pronoun that could begin one. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Government {
     static final int FURTHEST = 8;
 
+    private static final Set<String> HAVING = Set.of("mať", "dostať", "dostávať", "získať", "získavať");
+
     /** What stands before a number that counts: {@code bolo ich až 62}. */
     private static final Set<String> NO_LESS = Set.of("až", "asi", "len", "iba", "už", "spolu", "takmer", "vyše");
 
@@ -210,6 +212,16 @@ final class Government {
         for (int k = noun - 1; k >= 0 && tokens.get(k).isWord(); k--) {
             if (tokens.get(k).word instanceof Word verb && !verb.has('S') && (verb.hasTag("VK") || verb.hasTag("VL"))) {
                 return !verb.hasLemma("môcť") && !verb.hasLemma("smieť") && !verb.hasLemma("nemôcť");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Každý držiteľ karty má 20 hodín}: what each of them has or is given, by the first verb of the clause. */
+    static boolean isDoneBehind(List<Token> tokens, int noun) {
+        for (int k = noun + 1; k < tokens.size() && tokens.get(k).isWord(); k++) {
+            if (tokens.get(k).word instanceof Word verb && !verb.has('S') && verb.hasTag("VK")) {
+                return verb.hasLemmaIn(HAVING);
             }
         }
         return false;

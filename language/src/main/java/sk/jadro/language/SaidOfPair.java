@@ -195,7 +195,7 @@ final class SaidOfPair {
             return List.of();
         }
         if (last < 0) {
-            return ofEach && Government.isDoneBefore(tokens, noun)
+            return ofEach && (Government.isDoneBefore(tokens, noun) || Government.isDoneBehind(tokens, noun))
                     ? proposals.stream().map(SaidOfPair::both).toList()
                     : proposals;
         }

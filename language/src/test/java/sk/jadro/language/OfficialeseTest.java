@@ -124,6 +124,7 @@ class OfficialeseTest {
             Pomáha prostredníctvom miestnej organizácie.      ; prostredníctvom miestnej organizácie ; cez miestnu organizáciu
             Suma príde formou bezhotovostného prevodu.        ; formou bezhotovostného prevodu ; prevodom
             Obchádzka je vedená po Lesnej.                    ; je vedená po                 ; vedie po
+            Poplatok bol navýšený o euro.                     ; bol navýšený                 ; sa zvýšil
             Vodárne vykonajú prerušenie dodávky vody.         ; vykonajú prerušenie dodávky  ; prerušia dodávku
             Zastávka je cca 150 metrov ďalej.                 ; cca                          ; asi
             Pozemok o výmere cca 300 m².                      ; o výmere cca                 ; s výmerou asi

@@ -97,7 +97,7 @@ final class TypographyRules {
                 && token.isWord()
                 && (before.is(",") || before.is(";") || before.is("!") || before.is("?"))
                 && i > 1
-                && !FalseCommaRules.isOnlyCompared(tokens, i - 1)
+                && !WordCommas.isOnlyCompared(tokens, i - 1)
                 && tokens.get(i - 2).isWord()) {
             add(before.start, before.end, "T3", AFTER, collector, before.text + " ");
         } else if (gap == 0

@@ -35,6 +35,10 @@ final class Abbreviations {
     private final Set<String> laws;
     private final Set<String> explained = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    /** Those that the text uses more than once. */
+    private final Set<String> again = new HashSet<>();
+
+    private final Set<String> used = new HashSet<>();
     private final List<List<Token>> read = new ArrayList<>();
     /** All words that were read, each once; empty until they are asked for. */
     private final Set<Word> words = new HashSet<>();
@@ -64,6 +68,9 @@ final class Abbreviations {
                 boolean small = token.word == null || token.text.equals(token.word.lower());
                 if (small || !isAbbreviation(token.text) || FileNumbers.isIn(tokens, i)) {
                     continue;
+                }
+                if (!used.add(base(token.text))) {
+                    again.add(base(token.text));
                 }
                 if (isExplained(sentence, i)) {
                     explained.add(base(token.text));
@@ -155,7 +162,7 @@ final class Abbreviations {
                 && here.lower().regionMatches(0, word, 0, word.length() - 1);
     }
 
-    /** None where the preposition would have to change, too: {@code s VZN, so všeobecne záväzným nariadením}. */
+    /** With the abbreviation behind it where the text goes on to use it; none where the preposition would have to change, too: {@code s VZN, so všeobecne záväzným nariadením}. */
     private List<String> written(Place place, String meaning, String base) {
         String written = expansion.at(place.sentence(), place.index(), meaning);
         Token before = place.index() > 0 ? place.sentence().tokens().get(place.index() - 1) : place.token();
@@ -163,7 +170,7 @@ final class Abbreviations {
         boolean hard = hissing && HISSING.stream().anyMatch(written.toLowerCase(Locale.ROOT)::startsWith)
                 || before.isLower("k") && "kgKG".indexOf(written.charAt(0)) >= 0
                 || before.isLower("v") && "vfVF".indexOf(written.charAt(0)) >= 0;
-        return hard ? List.of() : List.of(written + " (" + base + ")");
+        return hard ? List.of() : List.of(again.contains(base) ? written + " (" + base + ")" : written);
     }
 
     /** {@code Mestský úrad (MsÚ)}, {@code MsÚ (mestský úrad)}, {@code ďalej len „MsÚ“}, {@code skratka MsÚ}. */
@@ -263,7 +270,8 @@ final class Abbreviations {
      * or can be spoken.
      */
     private static boolean isReadAsWord(Token token) {
-        if (token.word == null || token.text.length() < 4) {
+        boolean mixed = !token.text.equals(token.text.toUpperCase(Locale.ROOT));
+        if (token.word == null || token.text.length() < 4 || mixed) {
             return false;
         }
         if (!token.word.readings().isEmpty() || !token.word.names().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class AgreementRules {
             Map.entry("oproti", "3"),
             Map.entry("pri", "6"));
 
+    /** {@code má vedľa sklad}: beside it. */
+    private static final Set<String> ADVERBS_TOO = Set.of("vedľa", "okolo", "oproti", "uprostred", "proti");
+
     private final Morphology morphology;
 
     AgreementRules(Morphology morphology) {
@@ -57,7 +61,12 @@ final class AgreementRules {
             Word word = tokens.get(i).word;
             Word noun = tokens.get(i + 1).word;
             String kase = word == null || !word.has('E') ? null : CASES.get(word.lower());
-            if (kase != null && noun != null && !tokens.get(i + 1).quoted && !isBeforeParticiple(tokens, i + 2)) {
+            boolean adverb = i > 0 && ADVERBS_TOO.contains(tokens.get(i).text) && isVerb(tokens.get(i - 1));
+            if (kase != null
+                    && !adverb
+                    && noun != null
+                    && !tokens.get(i + 1).quoted
+                    && !isBeforeParticiple(tokens, i + 2)) {
                 governed(tokens.get(i + 1), noun, kase.charAt(0), collector);
             }
         }
@@ -182,6 +191,10 @@ final class AgreementRules {
         return Optional.empty();
     }
 
+    private static boolean isVerb(Token token) {
+        return token.word instanceof Word word && word.has('V') && !word.has('S') && !word.has('E');
+    }
+
     /** {@code pre mestom určené plochy}: the noun belongs to the participle. */
     private static boolean isBeforeParticiple(List<Token> tokens, int i) {
         Word next = i < tokens.size() ? tokens.get(i).word : null;
@@ -231,6 +244,9 @@ final class AgreementRules {
         if (gender == ' ' || verb == null || second == null || second.anyReading(one -> agrees(one, gender))) {
             return;
         }
+        if (gender == 'i' && verb.tag().charAt(5) == 'f' && isPerhapsObject(tokens, verb)) {
+            return;
+        }
         boolean phrase = false;
         for (Token token : tokens.subList(2, tokens.size())) {
             phrase |= token.word != null && token.word.has('E');
@@ -244,6 +260,16 @@ final class AgreementRules {
                 .synthesise(verb.lemma(), tag)
                 .ifPresent(right -> collector.add(
                         token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, GENDER, right));
+    }
+
+    /** {@code Program schválila bez zmien}: who did it was named before, and nothing else was done. */
+    private static boolean isPerhapsObject(List<Token> tokens, Reading verb) {
+        return !verb.lemma().equals("byť")
+                && tokens.subList(2, tokens.size()).stream()
+                        .noneMatch(token -> Clitics.isReflexive(token.text)
+                                || token.word != null
+                                        && token.word.anyReading(
+                                                reading -> reading.isNoun() && reading.grammaticalCase() == '4'));
     }
 
     /** Of a noun that is nothing but a nominative or accusative singular; a space where that is not safe. */

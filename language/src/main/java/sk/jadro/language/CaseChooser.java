@@ -12,17 +12,17 @@ final class CaseChooser {
     private final Government government;
     private final Set<String> dativeAdjectives;
     private final Set<String> quantities;
-    private final Set<String> about;
     private final Set<String> times;
     private final TakenPeople taken;
+    private final NounContexts contexts;
 
     CaseChooser(Lexicon lexicon) {
         government = new Government(lexicon);
         dativeAdjectives = lexicon.list("dative-adjectives");
         quantities = lexicon.list("quantities");
-        about = lexicon.list("about");
         times = lexicon.list("times");
         taken = new TakenPeople(lexicon);
+        contexts = new NounContexts(lexicon);
     }
 
     /** The possible roles, likeliest first. */
@@ -32,7 +32,7 @@ final class CaseChooser {
             return roles;
         }
         int[] scores = new int[roles.size()];
-        Context context = context(sentence, i, roles);
+        NounContexts.Context context = contexts.at(sentence, i, roles);
         for (int k = 0; k < scores.length; k++) {
             scores[k] = score(roles.get(k), context, sentence.tokens(), i);
         }
@@ -46,59 +46,6 @@ final class CaseChooser {
             sorted.add(roles.get(k));
         }
         return sorted;
-    }
-
-    private record Context(String preposition, int left, boolean counted) {}
-
-    /** What stands before the noun and its modifiers: a preposition's cases, a number, or the token itself. */
-    private Context context(Sentence sentence, int i, List<Role> roles) {
-        List<Token> tokens = sentence.tokens();
-        int left = i - 1;
-        while (left >= 0 && i - left <= Government.FURTHEST) {
-            Word word = tokens.get(left).word;
-            if (word == null) {
-                break;
-            }
-            boolean modifier = false;
-            for (Role role : roles) {
-                modifier |= Phrase.agrees(word, role);
-            }
-            boolean adverb = word.hasTag("D")
-                    && !word.has('V')
-                    && !quantities.contains(word.lower())
-                    && !word.has('S')
-                    && left > 0
-                    && !word.has('O')
-                    && !word.has('T');
-            boolean possessive = word.hasTag("PU");
-            boolean inexact = left < i - 1 && about.contains(word.lower()) && left > 0;
-            if (!modifier && !possessive && !inexact && !(adverb && left < i - 1)) {
-                break;
-            }
-            if (quantities.contains(word.lower())) {
-                break;
-            }
-            left--;
-        }
-        if (left < 0) {
-            return new Context("", -1, false);
-        }
-        Token before = tokens.get(left);
-        if (before.kind == Token.Kind.NUMBER) {
-            return new Context("", left, counted(before.text));
-        }
-        Word word = before.word;
-        if (word == null) {
-            return new Context("", left, false);
-        }
-        if (quantities.contains(word.lower())) {
-            return new Context("", left, true);
-        }
-        return new Context(prepositionCases(word), left, false);
-    }
-
-    private static boolean counted(String number) {
-        return !number.equals("1") && !number.equals("2") && !number.equals("3") && !number.equals("4");
     }
 
     static String prepositionCases(Word word) {
@@ -116,7 +63,7 @@ final class CaseChooser {
         return preposition && !word.lower().equals("a") && !word.lower().equals("i") ? cases.toString() : "";
     }
 
-    private int score(Role role, Context context, List<Token> tokens, int i) {
+    private int score(Role role, NounContexts.Context context, List<Token> tokens, int i) {
         char kase = role.grammaticalCase();
         boolean plural = role.number() == 'p';
         int score = plural ? 10 : 0;
@@ -293,13 +240,13 @@ final class CaseChooser {
             List<Role> theirs = word.roles();
             if (role.number() == 's'
                     && !theirs.isEmpty()
-                    && context(whole(tokens), k, theirs).counted()) {
+                    && contexts.at(whole(tokens), k, theirs).counted()) {
                 // "päť členov a predsedu": the number governs the first only.
                 return government.clauseVerb(tokens, k, k, kase);
             }
             boolean plain = true;
             if (!theirs.isEmpty() && theirs.size() > 1) {
-                Context context = context(whole(tokens), k, theirs);
+                NounContexts.Context context = contexts.at(whole(tokens), k, theirs);
                 int best = Integer.MIN_VALUE;
                 char likeliest = ' ';
                 for (Role other : theirs) {
@@ -328,7 +275,7 @@ final class CaseChooser {
         }
         return k >= 0
                 && (quantities.contains(tokens.get(k).text)
-                        || tokens.get(k).kind == Token.Kind.NUMBER && counted(tokens.get(k).text));
+                        || tokens.get(k).kind == Token.Kind.NUMBER && NounContexts.counted(tokens.get(k).text));
     }
 
     private static Sentence whole(List<Token> tokens) {

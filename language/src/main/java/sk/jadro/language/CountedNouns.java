@@ -19,6 +19,7 @@ final class CountedNouns {
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
+            half(tokens, i, collector);
             Token number = tokens.get(i);
             Token noun = tokens.get(i + 1);
             if (number.kind != Token.Kind.NUMBER || number.quoted || noun.word == null || noun.start == number.end) {
@@ -32,6 +33,21 @@ final class CountedNouns {
             } else if (i > 0 && CountedAgreement.isFiveOrMore(number) && isCounting(tokens.get(i - 1))) {
                 many(noun, noun.word, collector);
             }
+        }
+    }
+
+    /** {@code pol hodinu → pol hodiny}. */
+    private void half(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i + 1);
+        if (!tokens.get(i).isLower("pol") || token.quoted || !(token.word instanceof Word noun)) {
+            return;
+        }
+        boolean wrong = !noun.readings().isEmpty()
+                && noun.allReadings(reading -> reading.tag().startsWith("SSfs4"));
+        if (wrong) {
+            morphology
+                    .synthesise(noun.readings().getFirst().lemma(), "SSfs2")
+                    .ifPresent(right -> report(token, right, collector));
         }
     }
 

@@ -89,14 +89,23 @@ final class Expansion {
         if (before == null) {
             return '1';
         }
+        if (JOINING.contains(before.lower()) && left > 0 && tokens.get(left - 1).word instanceof Word other) {
+            return caseOfOther(tokens, left - 1, other);
+        }
         char governed = governed(CaseChooser.prepositionCases(before));
         if (governed != ' ') {
             return governed;
         }
         if (before.has('V') && !before.has('S')) {
-            return objectOf(before);
+            return objectOf(before, isSubject(tokens, left - 1));
         }
         return before.has('S') && Abbreviations.isAbbreviation(tokens.get(left + 1).text) ? '2' : '1';
+    }
+
+    /** {@code mestská polícia a RVPS}: both stand in one case. */
+    private static char caseOfOther(List<Token> tokens, int k, Word other) {
+        char governed = governed(Government.governing(tokens, k));
+        return governed != ' ' ? governed : !other.isNounIn('1') && other.isNounIn('2') ? '2' : '1';
     }
 
     /** An adjective before the abbreviation, or another abbreviation that it is joined to. */
@@ -123,8 +132,17 @@ final class Expansion {
         return ' ';
     }
 
-    private char objectOf(Word verb) {
-        boolean asks = false;
+    /** {@code Komisia žiada MsP}: who does it is named already. */
+    private static boolean isSubject(List<Token> tokens, int k) {
+        return k >= 0
+                && tokens.get(k).word instanceof Word noun
+                && noun.isNounIn('1')
+                && noun.hasTag("SSf")
+                && Government.governing(tokens, k).isEmpty();
+    }
+
+    private char objectOf(Word verb, boolean hasSubject) {
+        boolean asks = hasSubject && !Government.isToBe(verb);
         for (Reading reading : verb.readings()) {
             if (dativeVerbs.contains(reading.lemma())) {
                 return '3';

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** S9: commas that divide what belongs together. */
 final class FalseCommaRules {
-    private static final Message ADVERBIAL =
+    static final Message ADVERBIAL =
             new Message("Za príslovkovým určením čiarka nie je.", "No comma follows an adverbial.");
     private static final Message SUBJECT =
             new Message("Medzi podmetom a slovesom čiarka nie je.", "No comma divides a subject from its verb.");
@@ -13,31 +13,8 @@ final class FalseCommaRules {
             "Pred „a“, ktoré len spája, čiarka nie je.", "No comma stands before an “and” that only joins.");
     private static final Message OR = new Message(
             "Pred „alebo“, ktoré len spája, čiarka nie je.", "No comma stands before an “or” that only joins.");
-    private static final Message DIVIDED =
+    static final Message DIVIDED =
             new Message("Čiarka tu oddeľuje, čo patrí k slovesu.", "This comma divides what belongs to the verb.");
-    private static final Message CONJUNCTION =
-            new Message("Za spojkou čiarka nie je.", "No comma follows the conjunction.");
-
-    /** They stand before what they add to, without a comma. */
-    private static final Set<String> ADDING = Set.of(
-            "zároveň",
-            "súčasne",
-            "taktiež",
-            "takisto",
-            "tiež",
-            "následne",
-            "napokon",
-            "nakoniec",
-            "potom",
-            "zatiaľ",
-            "preto",
-            "dnes",
-            "momentálne",
-            "aktuálne",
-            "ďalej",
-            "neskôr");
-
-    private static final Set<String> BEING = Set.of("som", "sme", "ste", "je", "sú");
 
     /** Behind "a" they say more than "and", so that its comma is right: {@code a preto, a to, a teda}. */
     private static final Set<String> MORE_THAN_AND = Set.of(
@@ -62,13 +39,10 @@ final class FalseCommaRules {
 
     void check(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
-        adding(tokens, collector);
         adverbial(sentence, collector);
         subject(sentence, collector);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).is(",")) {
-                conjunction(tokens, i, collector);
-                aside(tokens, i, collector);
                 choice(sentence, i, collector);
                 joined(tokens, i, collector);
                 divided(sentence, i, collector);
@@ -189,17 +163,6 @@ final class FalseCommaRules {
                                 && !word.readings().isEmpty());
     }
 
-    /** {@code Zároveň, sme požiadali}: a clitic stands second, so that the comma before it divides nothing. */
-    private static void adding(List<Token> tokens, Collector collector) {
-        if (tokens.size() > 3
-                && tokens.get(0).word instanceof Word first
-                && ADDING.contains(first.lower())
-                && tokens.get(1).is(",")
-                && (Clitics.isClitic(tokens.get(2).text) || BEING.contains(tokens.get(2).text))) {
-            report(tokens, 1, ADVERBIAL, collector);
-        }
-    }
-
     /** {@code Po splnení podmienok, dostanete ...}: the sentence begins with a preposition, and a verb follows the comma. */
     private static void adverbial(Sentence sentence, Collector collector) {
         List<Token> tokens = sentence.tokens();
@@ -254,14 +217,6 @@ final class FalseCommaRules {
         }
     }
 
-    /** {@code Viem, že, nie všetko sa podarilo}: no clause was put in behind the conjunction. */
-    private static void conjunction(List<Token> tokens, int i, Collector collector) {
-        if (tokens.get(i - 1).isLower("že")
-                && tokens.subList(i + 1, tokens.size()).stream().noneMatch(token -> token.is(","))) {
-            report(tokens, i, CONJUNCTION, collector);
-        }
-    }
-
     /** {@code Kde nahlásim výtlk, alebo lampu?}: one clause, in which "or" joins two nouns to the end of the sentence. */
     private static void choice(Sentence sentence, int comma, Collector collector) {
         List<Token> tokens = sentence.tokens();
@@ -297,22 +252,12 @@ final class FalseCommaRules {
         return token.word instanceof Word word && !word.isKnown() && !word.looksLikeVerb();
     }
 
-    /** {@code v dome, (vchod od pošty)} and {@code viac, ako 40}: nothing that a comma could divide follows. */
-    private static void aside(List<Token> tokens, int comma, Collector collector) {
-        Token next = comma + 1 < tokens.size() ? tokens.get(comma + 1) : tokens.get(comma);
-        boolean number = next.is("ako")
-                && comma + 2 < tokens.size()
-                && tokens.get(comma + 2).kind == Token.Kind.NUMBER
-                && (tokens.get(comma - 1).isLower("viac")
-                        || tokens.get(comma - 1).isLower("menej"));
-        if (number || next.is("(") && tokens.get(comma - 1).isWord()) {
-            report(tokens, comma, DIVIDED, collector);
-        }
-    }
-
-    private static void report(List<Token> tokens, int comma, Message message, Collector collector) {
+    static void report(List<Token> tokens, int comma, Message message, Collector collector) {
         Token last = tokens.get(comma - 1);
-        collector.add(last.start, tokens.get(comma).end, Category.SPELLING, "S9", Severity.WARNING, message, last.text);
+        Token sign = tokens.get(comma);
+        boolean glued = comma + 1 < tokens.size() && tokens.get(comma + 1).start == sign.end;
+        String right = glued ? last.text + " " : last.text;
+        collector.add(last.start, sign.end, Category.SPELLING, "S9", Severity.WARNING, message, right);
     }
 
     /** Nothing that could be a clause of its own, and no pronoun that could begin one. */

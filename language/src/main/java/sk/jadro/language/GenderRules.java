@@ -221,6 +221,10 @@ final class GenderRules {
         String bare = shout ? wholeNoun.toUpperCase(Locale.ROOT) : wholeNoun;
         boolean capital = Character.isUpperCase(masculine.codePointAt(0));
         String connector = options.style() == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
+        if (phrase.isOfEach() && role.grammaticalCase() != '1' && options.style() == Style.PAIRS) {
+            // "O výsledku budeme každého uchádzača informovať": no choice.
+            connector = " a ";
+        }
         if (isSalutation(tokens, first, i, role) && options.style() == Style.PAIRS) {
             connector = ", ";
         }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What prepositions and verbs ask of the nouns beside them: their case, and whether they are one or many. */
 final class Government {
     static final int FURTHEST = 8;
+
+    private static final Set<String> HAVING = Set.of("mať", "dostať", "dostávať", "získať", "získavať");
+
+    /** What stands before a number that counts: {@code bolo ich až 62}. */
+    private static final Set<String> NO_LESS = Set.of("až", "asi", "len", "iba", "už", "spolu", "takmer", "vyše");
+
     private static final int LONGEST_LIST = 30;
 
     private static final Set<String> AUXILIARIES = Set.of("som", "si", "sme", "ste");
@@ -134,6 +140,9 @@ final class Government {
             if (isCountedBehind(tokens, i, k)) {
                 return kase == '2' ? 60 : 0;
             }
+            if (kase == '7' && isHelpingBehind(tokens, k)) {
+                continue;
+            }
             // "môže byť": what it says of being counts, not of being able.
             boolean able = k + 1 < tokens.size() && tokens.get(k + 1).isLower("byť");
             if (kase == '7' && (able || isToBe(word))) {
@@ -176,7 +185,7 @@ final class Government {
         boolean many = quantities.contains(tokens.get(k).text)
                 || tokens.get(k).kind == Token.Kind.NUMBER
                         && tokens.get(k - 1).word instanceof Word word
-                        && word.has('V');
+                        && (word.has('V') || NO_LESS.contains(word.lower()));
         return many
                 && tokens.subList(i + 1, k).stream()
                         .anyMatch(token ->
@@ -208,12 +217,36 @@ final class Government {
         return false;
     }
 
+    /** {@code Každý držiteľ karty má 20 hodín}: what each of them has or is given, by the first verb of the clause. */
+    static boolean isDoneBehind(List<Token> tokens, int noun) {
+        for (int k = noun + 1; k < tokens.size() && tokens.get(k).isWord(); k++) {
+            if (tokens.get(k).word instanceof Word verb && !verb.has('S') && verb.hasTag("VK")) {
+                return verb.hasLemmaIn(HAVING);
+            }
+        }
+        return false;
+    }
+
     /** {@code písali sme}: no being of its own. */
     static boolean isHelping(List<Token> tokens, int k) {
         return k > 0
                 && AUXILIARIES.contains(tokens.get(k).text)
                 && tokens.subList(Math.max(0, k - 3), k).stream()
                         .anyMatch(token -> token.word != null && token.word.hasTag("VL"));
+    }
+
+    /** {@code som v júni predložil}: the same, with other words between. */
+    static boolean isHelpingBehind(List<Token> tokens, int k) {
+        if (!AUXILIARIES.contains(tokens.get(k).text)) {
+            return false;
+        }
+        for (int next = k + 1; next < Math.min(tokens.size(), k + FURTHEST); next++) {
+            Word word = tokens.get(next).word;
+            if (word == null || word.hasTag("VL")) {
+                return word != null && !word.hasLemma("byť");
+            }
+        }
+        return false;
     }
 
     private static boolean isBeing(List<Token> tokens, int k) {

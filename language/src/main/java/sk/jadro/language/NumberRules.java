@@ -19,6 +19,7 @@ final class NumberRules {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d\\d");
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
     private static final Set<String> UNITS = Set.of("kg", "t", "l", "m", "km", "m²", "ha", "kWh", "ks");
+    private static final Set<String> ABOUT = Set.of("už", "asi", "takmer", "vyše", "približne", "spolu", "zhruba");
     private static final Pattern SMALL = Pattern.compile("[1-9]\\d{0,3}");
 
     /** What a number of the form 4.2. stands after that is no date: a point of a contract, a chapter. */
@@ -100,6 +101,15 @@ final class NumberRules {
                         && Integer.parseInt(before.text) < Integer.parseInt(next.text);
     }
 
+    /** {@code 1.6.2025-31.5.2030}. */
+    static boolean isRangeOfDates(List<Token> tokens, int dash) {
+        return dash > 0
+                && dash + 1 < tokens.size()
+                && (tokens.get(dash).is("-") || tokens.get(dash).is("–"))
+                && FULL_DATE.matcher(tokens.get(dash - 1).text).matches()
+                && FULL_DATE.matcher(tokens.get(dash + 1).text).matches();
+    }
+
     /** {@code 8.-12. júla}: days of one month. */
     static boolean isRangeOfDays(List<Token> tokens, int i) {
         return i > 1
@@ -145,7 +155,7 @@ final class NumberRules {
         } else if (next != null && !glued && TIMES.matcher(number).matches() && next.isWord()) {
             add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
         } else if (next != null
-                && (isMoney(next) || isCountedIn(next))
+                && (isMoney(next) || isCountedIn(next) || next.is(".") && isAlready(tokens, i - 1))
                 && GROUPED.matcher(number).matches()) {
             add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
         } else if (next != null
@@ -221,6 +231,11 @@ final class NumberRules {
                                 reading -> reading.isNoun() && reading.tag().startsWith("p2", 3));
     }
 
+    /** {@code Podpisov je už 1.236.}: so many there are. */
+    private static boolean isAlready(List<Token> tokens, int k) {
+        return k >= 0 && ABOUT.contains(tokens.get(k).text);
+    }
+
     private static boolean isMoney(Token token) {
         return token.is("€")
                 || token.isLower("eura")
@@ -233,6 +248,9 @@ final class NumberRules {
     /** {@code 5.marca} and {@code 31.3.2021}: a space after each stop. */
     private static void date(List<Token> tokens, int i, Collector collector) {
         Token token = tokens.get(i);
+        if (isRangeOfDates(tokens, i + 1) || isRangeOfDates(tokens, i - 1)) {
+            return;
+        }
         if (FULL_DATE.matcher(token.text).matches()) {
             add(token, token, "T6", DATE, collector, token.text.replace(".", ". "));
         } else if (SHORT_DATE.matcher(token.text).matches()

@@ -39,11 +39,30 @@ final class PhraseCase {
                 continue;
             }
             possessive(tokens.get(i + 1), noun, cases, collector);
-            Token token = tokens.get(i + 2);
+            // "v dvadsiatich troch domoch": a number of two words.
+            boolean counted = isNumeral(adjective)
+                    && isNumeral(noun)
+                    && i + 3 < tokens.size()
+                    && tokens.get(i + 3).word != null
+                    && !tokens.get(i + 3).quoted;
+            if (counted) {
+                adjective = noun;
+                noun = tokens.get(i + 3).word;
+            }
+            Token token = tokens.get(counted ? i + 3 : i + 2);
             wrong(adjective, noun, cases)
                     .ifPresent(right -> collector.add(
                             token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, CASE, right));
         }
+    }
+
+    private static boolean isNumeral(Word word) {
+        return !word.readings().isEmpty() && word.allReadings(reading -> reading.part() == 'N');
+    }
+
+    /** {@code troch}, but not {@code prvú}. */
+    private static boolean isOfMany(Word word) {
+        return isNumeral(word) && word.allReadings(reading -> reading.number() == 'p');
     }
 
     /** {@code so svojim psom}: short in the dative of many, long in the instrumental of one. */
@@ -66,6 +85,10 @@ final class PhraseCase {
         }
         for (Reading reading : noun.readings()) {
             // "na služobných psov": in the accusative of many, animals may be as people are.
+            if (isOfMany(adjective) && (reading.part() == 'D' || reading.number() == 's')) {
+                // "troch domov": neither home nor one home.
+                continue;
+            }
             boolean animal =
                     ANIMALS.contains(reading.lemma()) && reading.tag().startsWith("p2", 3) && cases.indexOf('4') >= 0;
             if (!reading.tag().startsWith("SS") || animal || cases.indexOf(reading.grammaticalCase()) >= 0) {

@@ -126,6 +126,7 @@ final class PhraseRules {
                         : proposal.texts().get().stream()
                                 .filter(text ->
                                         !isSaidBefore(tokens, match.places().getFirst(), text)
+                                                && !isBehindNeedlessComma(tokens, proposal.first(), text)
                                                 && !isAmountAtBeginning(sentence, proposal, match.wording(), text))
                                 .map(text -> reflexive.isEmpty()
                                         ? text
@@ -149,6 +150,11 @@ final class PhraseRules {
         return proposal.first() == sentence.firstWord()
                 && wording.words().size() > 2
                 && Character.isDigit(text.codePointAt(0));
+    }
+
+    /** {@code ihneď, resp. po dohode}: "or" that only joins has no comma before it, so that one would have to go. */
+    private static boolean isBehindNeedlessComma(List<Token> tokens, int first, String text) {
+        return text.equals("alebo") && first > 0 && tokens.get(first - 1).is(",");
     }
 
     /** {@code uskutočnili sme realizáciu}: <i>uskutočnenie</i> would say the same word again. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class RangeSpacing {
     private RangeSpacing() {}
 
-    /** The dash that another range of this text takes: with spaces only where most of those that have a dash stand so. */
+    /** The dash that another range of this text takes: without spaces only where most of those that have one stand so. */
     static String dash(List<Token> tokens) {
         int spaced = 0;
         for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -23,6 +23,6 @@ final class RangeSpacing {
                 spaced--;
             }
         }
-        return spaced > 0 ? " – " : "–";
+        return spaced < 0 ? "–" : " – ";
     }
 }

@@ -90,7 +90,8 @@ final class SaidOfPair {
             if (token.is(".") || token.is(";") || token.is("?") || token.is("!")) {
                 return false;
             }
-            boolean which = WHICH.contains(token.text) && !isThing(tokens, k) || k == from + 1 && isWhat(tokens, k);
+            boolean which = WHICH.contains(token.text) && !isThing(tokens, k)
+                    || k == from + 1 && (isWhat(tokens, k) || isWhom(tokens, k));
             if (which || HIS.contains(token.text)) {
                 return true;
             }
@@ -104,6 +105,12 @@ final class SaidOfPair {
             }
         }
         return false;
+    }
+
+    /** {@code každý sused, komu na ulici záleží}. */
+    private static boolean isWhom(List<Token> tokens, int k) {
+        return tokens.get(k - 1).is(",")
+                && (tokens.get(k).is("komu") || tokens.get(k).is("koho"));
     }
 
     /** {@code maliar, čo by vymaľoval múr}: what one man does. */
@@ -188,7 +195,7 @@ final class SaidOfPair {
             return List.of();
         }
         if (last < 0) {
-            return ofEach && Government.isDoneBefore(tokens, noun)
+            return ofEach && (Government.isDoneBefore(tokens, noun) || Government.isDoneBehind(tokens, noun))
                     ? proposals.stream().map(SaidOfPair::both).toList()
                     : proposals;
         }

@@ -7,6 +7,8 @@ import java.util.Set;
 final class Services {
     private static final Set<String> JOINING = Set.of("a", "aj", "i", "alebo", ",");
 
+    private static final Set<String> TO_SHOP = Set.of("k", "ku", "u", "od");
+
     private final Set<String> sellers;
     private final Set<String> authorised;
     private final Set<String> wares;
@@ -27,7 +29,16 @@ final class Services {
 
     /** {@code predajcovia elektrospotrebičov}: shops; {@code oprávnený odberateľ}: a firm. */
     private boolean areSellers(List<Token> tokens, int i) {
-        return isOneOf(tokens, i, sellers) && (isOneOf(tokens, i - 1, authorised) || isOneOf(tokens, i + 1, wares));
+        return isOneOf(tokens, i, sellers)
+                && (isShop(tokens, i) || isOneOf(tokens, i - 1, authorised) || isOneOf(tokens, i + 1, wares));
+    }
+
+    /** {@code patrí k predajcovi, u predajcu}: where one goes. */
+    private static boolean isShop(List<Token> tokens, int i) {
+        return i > 0
+                && TO_SHOP.contains(tokens.get(i - 1).text)
+                && tokens.get(i).word instanceof Word word
+                && word.hasLemma("predajca");
     }
 
     /** {@code Sanitka, hasiči a polícia majú prejazd}: those who come, with all they drive. */

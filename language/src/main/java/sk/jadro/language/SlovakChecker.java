@@ -125,6 +125,7 @@ final class SlovakChecker implements LanguageChecker {
                 RelativeClauses.check(sentence, collector);
                 falseCommas.check(sentence, collector);
                 NeedlessCommas.check(sentence, collector);
+                WordCommas.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);
                 counted.check(sentence, collector);

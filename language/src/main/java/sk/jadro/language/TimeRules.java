@@ -21,7 +21,11 @@ final class TimeRules {
         if (isDayWithoutStop(tokens, i)) {
             NumberRules.add(tokens.get(i), tokens.get(i), "T6", STOP, collector, tokens.get(i).text + ".");
         }
-        if (isTimeWithComma(tokens, i)) {
+        if (isRangeWithCommas(tokens, i)) {
+            if (tokens.get(i - 1).is("do")) {
+                range(tokens, i, " do ", collector);
+            }
+        } else if (isTimeWithComma(tokens, i)) {
             NumberRules.add(
                     tokens.get(i),
                     tokens.get(i),
@@ -30,6 +34,39 @@ final class TimeRules {
                     collector,
                     tokens.get(i).text.replace(',', '.'));
         }
+    }
+
+    /** {@code od 9,00 do 23,00 h}: said of both at once, at the later one. */
+    private static boolean isRangeWithCommas(List<Token> tokens, int i) {
+        int to = i + 2 < tokens.size() && tokens.get(i + 1).is("do") ? i + 2 : i;
+        return to > 2
+                && tokens.get(to - 1).is("do")
+                && tokens.get(to - 3).isLower("od")
+                && isWithComma(tokens.get(to - 2))
+                && isTimeWithComma(tokens, to);
+    }
+
+    /** {@code 8,00-14,00 hod.}: two times of a day, whatever stands between them. */
+    static boolean isRangeWithDash(List<Token> tokens, int dash) {
+        return dash > 0
+                && dash + 2 < tokens.size()
+                && tokens.get(dash - 1).end == tokens.get(dash).start
+                && tokens.get(dash).end == tokens.get(dash + 1).start
+                && isWithComma(tokens.get(dash - 1))
+                && isWithComma(tokens.get(dash + 1))
+                && HOURS.contains(tokens.get(dash + 2).text);
+    }
+
+    private static boolean isWithComma(Token token) {
+        return TIME_WITH_COMMA.matcher(token.text).matches();
+    }
+
+    /** Both times and what stands between, as they are to be written. */
+    static void range(List<Token> tokens, int later, String between, Collector collector) {
+        Token from = tokens.get(later - 2);
+        Token to = tokens.get(later);
+        String right = from.text.replace(',', '.') + between + to.text.replace(',', '.');
+        NumberRules.add(from, to, "T6", TIME, collector, right);
     }
 
     /** {@code od 1 marca}. */

@@ -14,19 +14,12 @@ final class TypographyRules {
             new Message("Slovenské úvodzovky sú „dole a hore“.", "Slovak quotation marks are „low and high“.");
     private static final Message AGAIN = new Message("Stačí jedna čiarka.", "One comma is enough.");
     private static final Message STOP = new Message("Stačí jedna bodka.", "One full stop is enough.");
-    private static final Message DASH =
-            new Message("Medzi slovami s medzerami stojí pomlčka (–).", "Between spaces a dash (–) stands.");
 
-    private static final Message RANGE =
-            new Message("Medzi číslami „od – do“ stojí pomlčka (–).", "Between numbers “from – to” a dash (–) stands.");
-    private static final Message FROM_TO =
-            new Message("Po „od“ nasleduje „do“.", "After “od” (from), “do” (to) follows.");
     private static final Message SHORTENED =
             new Message("V skratke je za bodkou medzera.", "A space follows the stop of a shortened word.");
-    private static final Message HYPHEN =
-            new Message("Spojovník stojí bez medzier.", "A hyphen stands without spaces.");
 
     private final NumberRules numbers = new NumberRules();
+    private final Dashes dashes = new Dashes(numbers);
     private final Set<String> shortened;
 
     TypographyRules(Lexicon lexicon) {
@@ -60,7 +53,8 @@ final class TypographyRules {
             if (token.kind == Token.Kind.SIGN) {
                 doubled(tokens, i, collector);
                 open = quotes(tokens, i, open, collector);
-                dash(tokens, i, lineStart, range, collector);
+                dashes.check(tokens, i, lineStart, range, collector);
+                Brackets.check(text, tokens, i, collector);
             }
         }
     }
@@ -85,6 +79,9 @@ final class TypographyRules {
             add(tokens.get(i - 1).start, tokens.get(i + 1).end, "T7", NumberRules.WHOLE, collector, before.text);
             return;
         }
+        if (gap > 0 && token.is(")") && Brackets.isSaidOfBoth(tokens, i)) {
+            return;
+        }
         if (gap > 0 && plain && closing && !before.is(":") && !isEmoticonOrDots(tokens, i)) {
             boolean followed = i + 1 < tokens.size()
                     && tokens.get(i + 1).start == token.end
@@ -100,6 +97,7 @@ final class TypographyRules {
                 && token.isWord()
                 && (before.is(",") || before.is(";") || before.is("!") || before.is("?"))
                 && i > 1
+                && !WordCommas.isOnlyCompared(tokens, i - 1)
                 && tokens.get(i - 2).isWord()) {
             add(before.start, before.end, "T3", AFTER, collector, before.text + " ");
         } else if (gap == 0
@@ -260,41 +258,5 @@ final class TypographyRules {
             add(token.start, token.end, "T4", QUOTES, collector, "“");
         }
         return false;
-    }
-
-    private void dash(List<Token> tokens, int i, boolean lineStart, String range, Collector collector) {
-        Token token = tokens.get(i);
-        if (!token.is("-") || lineStart || i + 1 >= tokens.size()) {
-            return;
-        }
-        Token before = tokens.get(i - 1);
-        Token next = tokens.get(i + 1);
-        if (next.kind == Token.Kind.LINE_BREAK) {
-            return;
-        }
-        boolean spaced = before.end < token.start && token.end < next.start;
-        if (spaced && before.isLower("e") && next.isWord()) {
-            add(before.start, next.end, "T5", HYPHEN, collector, before.text + "-" + next.text);
-            return;
-        }
-        boolean lopsided = before.end < token.start != token.end < next.start;
-        if (lopsided
-                && before.kind == Token.Kind.NUMBER
-                && next.kind == Token.Kind.NUMBER
-                && before.text.contains(".")) {
-            add(before.end, next.start, "T5", RANGE, collector, " – ");
-        } else if (NumberRules.isRangeOfDays(tokens, i)) {
-            add(token.start, token.end, "T5", RANGE, collector, " – ");
-        } else if (i > 1 && tokens.get(i - 2).isLower("od") && numbers.isRange(tokens, i)) {
-            add(token.start, token.end, "T5", FROM_TO, collector, " do ");
-        } else if (spaced && i > 1 && tokens.get(i - 2).isLower("od") && NumberRules.isClock(before, next)) {
-            add(token.start, token.end, "T5", FROM_TO, collector, "do");
-        } else if (numbers.isRange(tokens, i)) {
-            add(token.start, token.end, "T5", RANGE, collector, range);
-        } else if (spaced && next.is("do") && NumberRules.isFrom(tokens, i)) {
-            add(before.end, token.end, "T5", FROM_TO, collector, "");
-        } else if (spaced && !before.is("-") && !next.is("-")) {
-            add(token.start, token.end, "T5", DASH, collector, "–");
-        }
     }
 }

@@ -10,15 +10,19 @@ class AbbreviationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            Žiadosť doručte na OcÚ.            ; OcÚ    ; obecnom úrade (OcÚ)
-            Riaditeľka MŠ privítala deti.      ; MŠ     ; materskej školy (MŠ)
-            Deti z OcÚ a MsP pomáhali.         ; MsP    ; mestskej polície (MsP)
-            Oznámte to MsP.                    ; MsP    ; mestskej polícii (MsP)
-            S naším CVČ sme boli na výlete.    ; CVČ    ; centrom voľného času (CVČ)
-            Vďaka EŠIF stojí most.             ; EŠIF   ; európskym štrukturálnym a investičným fondom (EŠIF)
-            Firma dodržiava predpisy BOZP.     ; BOZP   ; bezpečnosti a ochrany zdravia pri práci (BOZP)
-            VZN neplatí.                       ; VZN    ; Všeobecne záväzné nariadenie (VZN)
-            Rodinu podporil ÚPSVaR.            ; ÚPSVaR ; úrad práce, sociálnych vecí a rodiny (ÚPSVaR)
+            Žiadosť doručte na OcÚ.            ; OcÚ    ; obecnom úrade
+            Riaditeľka MŠ privítala deti.      ; MŠ     ; materskej školy
+            Deti z OcÚ a MsP pomáhali.         ; MsP    ; mestskej polície
+            Oznámte to MsP.                    ; MsP    ; mestskej polícii
+            S naším CVČ sme boli na výlete.    ; CVČ    ; centrom voľného času
+            Vďaka EŠIF stojí most.             ; EŠIF   ; európskym štrukturálnym a investičným fondom
+            Firma dodržiava predpisy BOZP.     ; BOZP   ; bezpečnosti a ochrany zdravia pri práci
+            VZN neplatí.                       ; VZN    ; Všeobecne záväzné nariadenie
+            Rodinu podporil ÚPSVaR.            ; ÚPSVaR ; úrad práce, sociálnych vecí a rodiny
+            Komisia žiada MsP o pomoc.         ; MsP    ; mestskú políciu
+            Vec rieši rada a RVPS.             ; RVPS   ; regionálna veterinárna a potravinová správa
+            Dozor má OVaD.                     ; OVaD   ; ''
+            Píšte na OcÚ. Adresa OcÚ je na webe. ; OcÚ  ; obecnom úrade (OcÚ)
             """)
     void whatAnAbbreviationMeansStandsInTheCaseOfItsPlace(String text, String place, String meaning) {
         assertThat(Slovak.of(text, Category.PLAIN)).contains(place + " → " + meaning);
@@ -43,6 +47,7 @@ class AbbreviationsTest {
                 "Povolenie č. OU-HJ-2025/114 platí do mája.",
                 "Zápis vedie spis MsZ/2025/8.",
                 "PS: Ozvite sa nám.",
+                "Píšeme projekty z fondov EÚ.",
                 "Prednáša JUDr. Anna Malá, PhD."
             })
     void whatIsExplainedOrIsNoAbbreviationIsLeftAlone(String text) {

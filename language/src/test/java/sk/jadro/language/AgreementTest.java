@@ -20,6 +20,9 @@ class AgreementTest {
             Stánok stojí 7 eurá.                                   | eurá → eur
             Lístok stojí 3 eura.                                   | eura → eurá
             Káva stojí 1,80 eur.                                   | eur → eura
+            Skúška trvá pol hodinu.                                | hodinu → hodiny
+            Voda je v dvadsiatich troch domov.                     | domov → domoch
+            Hrá sa na štyroch ihrísk v meste.                      | ihrísk → ihriskách
             """)
     void whatANumberAsksForIsFound(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
@@ -94,7 +97,11 @@ class AgreementTest {
                 "Deti a veci čaká v lese prekvapenie.",
                 "V kategórií určených pre deti súťažilo málo žiakov.",
                 "Na opravený most pôjdeme zajtra.",
-                "So žiakmi pozvaných škôl sme hovorili."
+                "So žiakmi pozvaných škôl sme hovorili.",
+                "Komisia zasadala v piatok. Program schválila bez zmien.",
+                "Firma, ktorá má vedľa sklad, tam parkuje.",
+                "Kúpili sme pol kila múky a čakali pol hodiny.",
+                "Žije v troch domoch a na dvoch miestach."
             })
     void whatAgreesIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();

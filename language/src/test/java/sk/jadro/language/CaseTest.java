@@ -145,6 +145,13 @@ class CaseTest {
             – vodiča s dodávkou na odvoz konárov, ; vodiča alebo vodičku
             Kalendár dostal každý občan do schránky. ; každý občan a každá občianka
             Každý občan dostal kalendár do schránky. ; Každý občan a každá občianka dostali
+            O výsledku budeme každého uchádzača informovať. ; každého uchádzača a každú uchádzačku
+            Každý držiteľ karty má 20 hodín. ; Každý držiteľ a každá držiteľka
+            Každý občan môže prísť. ; Každý občan alebo každá občianka
+            Každý žiadateľ predloží doklad. ; Každý žiadateľ alebo každá žiadateľka
+            Máme darček pre každého žiaka. ; každého žiaka a každú žiačku
+            Dobrovoľníkov však bolo tento rok až 62. ; Dobrovoľníkov a dobrovoľníčok
+            Poslancom som v júni predložil rozpočet. ; Poslancom a poslankyniam
             """)
     void theFeminineStandsInTheCaseThatItsSentenceAsksFor(String text, String pair) {
         assertThat(Slovak.gender(text))

@@ -194,6 +194,10 @@ class SpellingTest {
             Doklady predložte k nahliadnutiu.                       | k nahliadnutiu → na nahliadnutie
             Úspešný žiadateľ bude vyzvaný k podpisu.                | vyzvaný k podpisu → vyzvaný na podpis
             Zmluva platí dňom následujúcim po podpise.              | následujúcim → nasledujúcim
+            Keď, vám to nevyhovuje, zavolajte.                      | Keď, → Keď
+            Korene ničia cestu preto ich treba odstrániť.           | cestu preto → cestu, preto
+            Prišlo viac,ako v roku 2023.                            | 'viac, → viac '
+            Prišlo menej, než pred rokom.                           | menej, → menej
             """)
     void whatTownsSlipOn(String text, String expected) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))
@@ -255,7 +259,10 @@ class SpellingTest {
                 "Prišli deti, ktoré spievali a tancovali celý deň.",
                 "Mesto, v ktorom chceme žiť a pracovať, rastie.",
                 "Primátor ale povedal pravdu.",
-                "Všetci tí, ktorí pomohli, dostali obed."
+                "Všetci tí, ktorí pomohli, dostali obed.",
+                "Je to viac, ako sme čakali.",
+                "Keď, naopak, prší, ostaneme.",
+                "Žiadosť sp. zn. OD/2025/318 komisia schválila."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))

@@ -43,57 +43,61 @@ class TextsEvaluationTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             tuning, GENDER,     90, 98, 97
-            tuning, PLAIN,      83, 97, 83
+            tuning, PLAIN,      83, 98, 83
             tuning, SPELLING,   91, 99, 99
-            tuning, TYPOGRAPHY, 99, 96, 91
+            tuning, TYPOGRAPHY, 99, 96, 92
             blind,  GENDER,     86, 99, 93
-            blind,  PLAIN,      85, 98, 49
+            blind,  PLAIN,      85, 98, 50
             blind,  SPELLING,   75, 98, 94
-            blind,  TYPOGRAPHY, 91, 99, 93
+            blind,  TYPOGRAPHY, 92, 99, 93
             second, GENDER,     95, 97, 93
             second, PLAIN,      80, 99, 68
             second, SPELLING,   80, 99, 99
-            second, TYPOGRAPHY, 97, 99, 93
+            second, TYPOGRAPHY, 98, 99, 94
             third,  GENDER,     95, 98, 85
             third,  PLAIN,      90, 94, 61
             third,  SPELLING,   88, 97, 97
-            third,  TYPOGRAPHY, 99, 99, 90
-            fourth, GENDER,     92, 95, 44
+            third,  TYPOGRAPHY, 99, 99, 92
+            fourth, GENDER,     92, 95, 46
             fourth, PLAIN,      82, 98, 12
             fourth, SPELLING,   95, 99, 95
-            fourth, TYPOGRAPHY, 97, 99, 82
+            fourth, TYPOGRAPHY, 97, 99, 95
             fifth,  GENDER,     94, 99, 85
-            fifth,  PLAIN,      85, 97, 71
+            fifth,  PLAIN,      85, 97, 72
             fifth,  SPELLING,   84, 99, 94
             fifth,  TYPOGRAPHY, 94, 99, 99
             sixth,  GENDER,     97, 99, 57
             sixth,  PLAIN,      81, 90, 40
             sixth,  SPELLING,   85, 99, 99
-            sixth,  TYPOGRAPHY, 93, 99, 94
+            sixth,  TYPOGRAPHY, 93, 99, 99
             seventh, GENDER,    68, 99, 1
-            seventh, PLAIN,     69, 94, 53
+            seventh, PLAIN,     70, 94, 54
             seventh, SPELLING,  76, 99, 94
-            seventh, TYPOGRAPHY,94, 99, 88
+            seventh, TYPOGRAPHY,94, 99, 91
             eighth, GENDER,     95, 96, 65
-            eighth, PLAIN,      95, 99, 71
+            eighth, PLAIN,      96, 99, 75
             eighth, SPELLING,   84, 96, 97
-            eighth, TYPOGRAPHY, 71, 99, 85
+            eighth, TYPOGRAPHY, 71, 99, 92
             ninth,  GENDER,     90, 95, 8
-            ninth,  PLAIN,      88, 97, 25
+            ninth,  PLAIN,      88, 97, 35
             ninth,  SPELLING,   93, 99, 99
             ninth,  TYPOGRAPHY, 95, 99, 82
             tenth,  GENDER,     86, 96, 12
-            tenth,  PLAIN,      81, 93, 39
+            tenth,  PLAIN,      81, 93, 40
             tenth,  SPELLING,   86, 99, 97
             tenth,  TYPOGRAPHY, 98, 99, 87
             eleventh, GENDER,     82, 99, 3
-            eleventh, PLAIN,      82, 99, 55
+            eleventh, PLAIN,      83, 99, 56
             eleventh, SPELLING,   77, 96, 96
-            eleventh, TYPOGRAPHY, 74, 99, 85
+            eleventh, TYPOGRAPHY, 78, 99, 89
             twelfth, GENDER,     93, 93, 0
             twelfth, PLAIN,      85, 87, 17
             twelfth, SPELLING,   94, 99, 96
-            twelfth, TYPOGRAPHY, 89, 99, 69
+            twelfth, TYPOGRAPHY, 89, 99, 84
+            thirteenth, GENDER,     87, 99, 73
+            thirteenth, PLAIN,      93, 97, 83
+            thirteenth, SPELLING,   87, 99, 99
+            thirteenth, TYPOGRAPHY, 99, 99, 94
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);
@@ -119,7 +123,8 @@ class TextsEvaluationTest {
 
     private static Score score(String half, Category category) {
         var texts = new HashMap<String, String>();
-        var labels = labels(half, texts);
+        var labels = labels(half, "labels", texts);
+        var doubtful = hasDoubtful(half) ? labels(half, "doubtful", texts) : List.<Label>of();
         var failures = new ArrayList<String>();
         int wanted = 0;
         int found = 0;
@@ -133,8 +138,14 @@ class TextsEvaluationTest {
                     .filter(label -> label.text.equals(text.getKey()))
                     .toList();
             for (var finding : said) {
+                boolean wished = here.stream().anyMatch(label -> counts(label, finding));
+                if (!wished
+                        && doubtful.stream()
+                                .anyMatch(label -> label.text.equals(text.getKey()) && counts(label, finding))) {
+                    continue;
+                }
                 findings++;
-                if (here.stream().anyMatch(label -> counts(label, finding))) {
+                if (wished) {
                     welcome++;
                 } else {
                     failures.add(text.getKey() + " beside: " + finding.rule() + " " + quote(text.getValue(), finding)
@@ -191,9 +202,14 @@ class TextsEvaluationTest {
                         .equals(proposed));
     }
 
-    private static List<Label> labels(String half, Map<String, String> texts) {
+    /** Places of which the author can't say whether anybody would thank for them count neither way. */
+    private static boolean hasDoubtful(String half) {
+        return TextsEvaluationTest.class.getResource(FOLDER + half + "/doubtful.jsonl") != null;
+    }
+
+    private static List<Label> labels(String half, String file, Map<String, String> texts) {
         var json = JsonMapper.builder().build();
-        return TownPage.resource(FOLDER + half + "/labels.jsonl")
+        return TownPage.resource(FOLDER + half + "/" + file + ".jsonl")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(json::readTree)

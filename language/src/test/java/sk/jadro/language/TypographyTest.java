@@ -30,9 +30,9 @@ class TypographyTest {
             Miestnosť č.12 je dole.  ; č.12 → č. 12
             Zákon č. 5/2004 Z.z.     ; Z.z. → Z. z.
             Firma Lipa, s.r.o.       ; s.r.o. → s. r. o.
-            Príde 20-30 detí.        ; - → –
+            Príde 20-30 detí.        ; '- →  – '
             Od 9.00-11.00 h.         ; '- →  do '
-            Stojí to 9-11 eur.       ; - → –
+            Stojí to 9-11 eur.       ; '- →  – '
             Ráno 8.00 – 9.00, večer 18.00-19.00. ; '- →  – '
             Ráno 8.00–9.00, večer 18.00-19.00. ; - → –
             Tábor je 8.-12. júla.    ; '- →  – '
@@ -59,6 +59,13 @@ class TypographyTest {
             Platí to od 1 marca.     ; 1 → 1.
             Od 7,30 h nepôjde voda.  ; 7,30 → 7.30
             Príďte do 29. 5.. Psy vezmite. ; .. → .
+            Voda nepôjde 8,00-14,00 hod. ; 8,00-14,00 → 8.00 – 14.00
+            Sála je voľná od 9,00 do 23,00 h. ; 9,00 do 23,00 → 9.00 do 23.00
+            Doba nájmu: 1.6.2025-31.5.2030 ; 1.6.2025-31.5.2030 → 1._6._2025 – 31._5._2030
+            Bufet ( vstup z ulice) čaká.  ; '(  → ('
+            Pani Malá ( Lesná 7 ) prišla. ; ( Lesná 7 ) → (Lesná 7)
+            Niet kde stáť( podľa nich). ; '(  →  ('
+            Podpisov je už 1.236.    ; 1.236 → 1_236
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
@@ -83,7 +90,10 @@ class TypographyTest {
                 "Dátum: ............   Podpis: ............",
                 "Podpísaná ................ vyhlasujem, že platí toto.",
                 "Trvalo to 1,30 h a o 2 mesiace viac.",
-                "Zľava 20 % platí a 20%-ný roztok stačí."
+                "Zľava 20 % platí a 20%-ný roztok stačí.",
+                "Bufet (vstup z ulice) je otvorený.",
+                "Namerali 8,10-9,20 m.",
+                "Vyšla verzia 1.236."
             })
     void rightTypographyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY)).isEmpty();

@@ -244,7 +244,8 @@ class WhoIsMeantTest {
                 "Primátor však nie je kúzelník.",
                 "Vstupné: dospelí 4 €, deti zadarmo.",
                 "Podporili sme turnaj starších žiakov TJ Baník.",
-                "Chodia k 43 klientom a klientkám."
+                "Chodia k 43 klientom a klientkám.",
+                "Stará práčka patrí k predajcovi, u ktorého kupujete novú."
             })
     void whoMayBeABodyAManOrAPairIsLeftAlone(String text) {
         assertThat(Slovak.gender(text)).isEmpty();
@@ -275,6 +276,7 @@ class WhoIsMeantTest {
             Zľava platí, ak je pacient študentom.      ; -
             Prihlásiť sa môže občan s pobytom v obci, ktorý býva sám. ; -
             Prísť môže každý senior alebo jeho sestra. ; -
+            Pridať sa môže každý sused, komu na ulici záleží. ; -
             Hľadáme zamestnanca, ktorý by pracoval.    ; -
             Koordinátor opíše projekt, ktorý podporíme. ; Koordinátor alebo koordinátorka
             Boli to najlepší žiaci školy.              ; najlepší žiaci a najlepšie žiačky

@@ -19,6 +19,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.base.web.TooMany;
 
 /** Where a group is named, interpreted, parted, put together with another, and given dots. */
 @Controller
@@ -118,8 +119,12 @@ class GroupPages {
     @PostMapping("/{partnership}/boards/{code}/groups/{group}/dots")
     View weigh(Page page, Form form, AtBoard at, @PathVariable UUID group) {
         var deed = form.choice("deed", Deed.class);
-        if (deed == null || !at.mayTouch(form, "deed")) {
+        if (deed == null) {
             throw new NotFound();
+        }
+        // Whoever is new has dots to give: of these there are no more than come to write.
+        if (at.author() == null ? !at.mayWrite(form, "deed", false) : !at.mayTouch(form, "deed")) {
+            throw new TooMany();
         }
         var done = groups.weigh(page.here().id(), at.board(), at.makeAuthor(), group, deed == Deed.GIVE ? 1 : -1);
         if (done == Done.GONE) {

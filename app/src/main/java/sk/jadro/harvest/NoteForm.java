@@ -26,7 +26,9 @@ final class NoteForm {
     static Optional<NoteDraft> read(Form form, Board board, List<String> points, Words words) {
         var prompt = prompt(form, board);
         var text = text(form);
-        var point = form.readOptional("point", typed -> point(typed, points)).orElse(null);
+        var point = points.isEmpty()
+                ? null
+                : form.readOptional("point", typed -> point(typed, points)).orElse(null);
         var name = form.optionalLine("name", LONGEST_NAME);
         var side = form.typed("side").isEmpty() ? null : form.choice("side", Side.class);
         var visibility = form.typed("visibility").isEmpty()

@@ -31,7 +31,14 @@ class NotePages {
     private final Events events;
     private final ManagementPage management;
 
-    NotePages(Db db, BoardPages pages, NoteStore store, Notes notes, NoteLetters letters, ManagementPage management) {
+    NotePages(
+            Db db,
+            BoardPages pages,
+            NoteStore store,
+            Notes notes,
+            NoteLetters letters,
+            Events events,
+            ManagementPage management) {
         this.db = db;
         this.pages = pages;
         this.store = store;

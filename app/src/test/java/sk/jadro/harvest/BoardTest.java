@@ -139,10 +139,12 @@ class BoardTest {
                 coordinator.open(event), event, Map.of("programme_sk", "17:00 Privítanie\n17:30 Spoločný zber úrody"));
         eva.submit(eva.open(board), "/notes", Map.of("text", "Áno.", "point", "2"));
         assertThat(jan.open(board).texts(".slip__point")).containsExactly("Spoločný zber úrody");
+        var refused = eva.post(board + "/notes", Map.of("text", "Áno.", "point", "3"));
+        assertThat(refused.texts("#point-error")).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"text, ''", "text, '   '", "point, 9", "prompt, 3", "prompt, x", "side, nobody", "visibility, maybe"})
+    @CsvSource({"text, ''", "text, '   '", "prompt, 3", "prompt, x", "side, nobody", "visibility, maybe"})
     void whatCanNotBeIsSaidByItsFieldAndNothingIsLost(String field, String typed) {
         var fields = new LinkedHashMap<>(Map.of("text", "Moja poznámka", "name", "Eva"));
         fields.put(field, typed);

@@ -40,10 +40,10 @@ final class Boarding implements Measure {
     }
 
     private static List<Figure> delivered() throws Exception {
-        try (var house = House.of(1)) {
+        try (var house = House.of(1);
+                var one = RunningJadro.start(house.data())) {
             Uncached.fill(house.data(), "board.sql", Map.of("changes", FIRST_CHANGE));
-            try (var one = RunningJadro.start(house.data());
-                    var nothing = DataFolder.make();
+            try (var nothing = DataFolder.make();
                     var other = RunningJadro.start(nothing, RunningJadro.over(house.data()))) {
                 // Both have learnt what they do before anything counts.
                 listen(List.of(one.root(), other.root()), PAGES / 4, NOTES / 4);

@@ -37,6 +37,8 @@ final class Listeners implements AutoCloseable {
 
     private Listeners() throws IOException {
         reader = new Thread(this::read, "listeners");
+        // A measure that fails ends, too.
+        reader.setDaemon(true);
     }
 
     /** Opens so many, by turns at each address, and waits until all are open. */

@@ -5,10 +5,13 @@ import java.util.Map;
 
 /** How many streams there may be at once, in all and of one network: each takes a connection for as long as its page is open. */
 final class LiveBound {
-    private static final int IN_ALL = 1_500;
+    private static final int IN_ALL = 2_000;
 
-    /** More people than a hall behind one Wi-Fi holds. */
-    private static final int OF_ONE_NETWORK = 600;
+    /**
+     * Twice as many people as a hall behind one Wi-Fi holds: that a page has gone is noticed after a while, and when a round
+     * begins all of them come anew at once.
+     */
+    private static final int OF_ONE_NETWORK = 1_200;
 
     private final Map<String, Integer> byNetwork = new HashMap<>();
     private int inAll;

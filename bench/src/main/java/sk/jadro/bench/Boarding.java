@@ -152,7 +152,7 @@ final class Boarding implements Measure {
                 end
                 function request()
                     n = n + 1
-                    return wrk.format("POST", "%s", nil, string.format("%s", n, n))
+                    return wrk.format("POST", "%s/notes", nil, string.format("%s", n, n))
                 end
                 """.formatted(BOARD, NOTE));
     }

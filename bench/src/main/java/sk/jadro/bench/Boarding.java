@@ -18,8 +18,8 @@ final class Boarding implements Measure {
     private static final int NOTES = 400;
     private static final int NOTES_A_SECOND = 20;
 
-    /** Writers who have notes at once. */
-    private static final int WRITERS = 32;
+    /** Writers who have notes at once: no more than there are connections, as they all wait for one board. */
+    private static final int WRITERS = 16;
 
     private static final int FIRST_CHANGE = 5_000_000;
     private static final String BOARD = "/mesto-1/boards/lipa-47";

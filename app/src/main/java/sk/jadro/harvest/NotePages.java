@@ -52,7 +52,7 @@ class NotePages {
 
     @PostMapping("/{partnership}/boards/{code}/notes")
     View write(Page page, Form form, AtBoard at) {
-        var draft = NoteForm.read(form, at.board(), points(page, at), page.words());
+        var draft = NoteForm.read(form, at.board(), points(page, form, at), page.words());
         var email = form.readOptional("email", EmailAddress::new).orElse(null);
         var mayWrite = draft.isPresent() && form.isValid() && at.mayWrite(form, "text", isKnown(page, at));
         var permit = mayWrite && email != null ? at.mayCauseLetter(form, "email", email.mailbox()) : null;
@@ -75,10 +75,13 @@ class NotePages {
                 .saying(email == null ? "harvest.notice.written" : "harvest.notice.written-mail");
     }
 
-    private List<String> points(Page page, AtBoard at) {
-        return events.byId(page.here().id(), at.board().event())
-                .map(Event::points)
-                .orElse(List.of());
+    /** Asked for only where one is said. */
+    private List<String> points(Page page, Form form, AtBoard at) {
+        return form.typed("point").isEmpty()
+                ? List.of()
+                : events.byId(page.here().id(), at.board().event())
+                        .map(Event::points)
+                        .orElse(List.of());
     }
 
     private boolean isKnown(Page page, AtBoard at) {

@@ -60,7 +60,9 @@ class PlacePages {
 
     private Html ask(Page page, Form form, AtBoard at, UUID id) {
         return db.in(page.here().id(), () -> {
-            var note = notes.byId(at.board().id(), id).filter(Note::hangs).orElseThrow(NotFound::new);
+            var note = notes.byId(at.board().id(), id)
+                    .filter(found -> found.hangs() && at.board().showsAll())
+                    .orElseThrow(NotFound::new);
             return Html.of("harvest/place", new PlaceView(page, form, at.board(), note, options(page, at, note)))
                     .keptSecret();
         });

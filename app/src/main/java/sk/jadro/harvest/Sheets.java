@@ -27,11 +27,15 @@ class Sheets {
     }
 
     /**
-     * By three queries. While people weigh, each sees their own dots; afterwards all see all.
+     * By three queries; nothing while nobody is to see others' notes. While people weigh, each sees their own dots; afterwards
+     * all see all.
      *
      * @param author who looks; null if they never did anything here
      */
     Hanging of(Board board, @Nullable String author) {
+        if (!board.showsAll()) {
+            return new Hanging(List.of(), List.of());
+        }
         var hanging = notes.hanging(board.id());
         var weight = board.showsWeight()
                 ? dots.byGroup(board.id())

@@ -205,6 +205,17 @@ class GroupingTest {
         assertThat(loose(jan)).hasSize(3);
     }
 
+    @Test
+    void whileNobodyIsToSeeOthersNotesNoFormTellsOfThem() {
+        board = opened.another(Map.of("shown", "own")).address();
+        eva.post(board + "/notes", Map.of("text", "Tajné."));
+        jan.post(board + "/notes", Map.of("text", "Moje."));
+        var own = jan.open(board).one(".slip__deeds a").attr("href");
+        assertThat(jan.open(own).status()).isEqualTo(200);
+        assertThat(jan.open(own + "/place").status()).isEqualTo(404);
+        assertThat(jan.post(own + "/place", Map.of("place", "new")).status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "00000000-0000-7000-8000-000000000000", "7"})
     void whereANoteCanNotGoIsSaid(String to) {

@@ -264,6 +264,7 @@ function closePlace(form) {
 async function act(address, body, slip) {
   const page = await fetched(address, { method: "POST", body });
   if (page && regroup(page)) {
+    say(page);
     const there = slip && document.getElementById(slip.id);
     (there?.querySelector("a") ?? document.querySelector("#grouping button"))?.focus({ preventScroll: true });
   } else if (page?.querySelector(".board__place") && slip) openPlace(slip, page);
@@ -334,20 +335,43 @@ async function flush() {
   if (waits) setTimeout(flush, AGAIN);
 }
 
-// The form as the answer has it, empty or with what is wrong, and one's own notes; what was typed meanwhile stays.
+// The form as the answer has it, empty or with what is wrong, and one's own notes; what was typed meanwhile stays, and so does
+// how one signs and which question one answers.
 function replace(page) {
   const typed = document.querySelector("#text")?.value ?? "";
+  const signed = page.querySelector(".govuk-error-summary") ? [] : signature();
+  say(page);
   for (const selector of [".board__form", "#own-notes"]) {
     const now = document.querySelector(selector);
     const then = page.querySelector(selector);
     if (now && then) now.replaceWith(then);
   }
   document.querySelectorAll("#own-notes .slip").forEach((slip) => notes?.querySelector(`#${slip.id}`)?.remove());
+  sign(signed);
   const text = document.querySelector("#text");
   if (!text) return;
   text.value = [text.value, typed].filter((words) => words.trim()).join("\n");
   remember();
   text.focus();
+}
+
+function signature() {
+  const form = document.querySelector(".board__form");
+  return form ? [...new FormData(form)].filter(([name]) => ["prompt", "point", "name", "side", "visibility", "email"].includes(name)) : [];
+}
+
+function sign(signed) {
+  const form = document.querySelector(".board__form");
+  if (!form) return;
+  signed.forEach(([name, value]) => (form.elements[name].value = value));
+  form.querySelector(".board__sign").open ||= signed.some(([name, value]) => value && name !== "prompt");
+}
+
+// What the answer says came of it.
+function say(page) {
+  document.querySelectorAll(".notice--good").forEach((old) => old.remove());
+  const said = page.querySelector(".notice--good");
+  if (said) board.before(said);
 }
 
 // As a UUID is written; browsers make one themselves only where the connection is safe.

@@ -107,6 +107,21 @@ class BoardTest {
     }
 
     @Test
+    void whoSignsOnceSignsTheNextNoteToo() {
+        var eva = people.open(board);
+        eva.locator(".board__sign summary").click();
+        eva.locator("#name").fill("Eva K.");
+        eva.locator("#side").selectOption("civil-society");
+        write(eva, "Prvá.");
+        assertThat(eva.locator("#own-notes .slip")).hasCount(1);
+        assertThat(eva.locator(".notice--good")).hasText("Poznámka je na tabuli.");
+        assertThat(eva.locator("#name")).hasValue("Eva K.");
+        write(eva, "Druhá.");
+        assertThat(eva.locator("#own-notes .slip__who span"))
+                .hasText(new String[] {"Eva K., občianska spoločnosť", "Eva K., občianska spoločnosť"});
+    }
+
+    @Test
     void theClockRuns() {
         var eva = people.open(board);
         var before = eva.locator(".clock__left").textContent();

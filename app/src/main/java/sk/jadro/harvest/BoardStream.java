@@ -85,7 +85,7 @@ class BoardStream {
         var told = new LinkedHashMap<String, @Nullable Object>();
         told.put("id", note.id().toString());
         told.put("text", note.hangs() ? note.text() : null);
-        told.put("group", note.group() == null ? null : Objects.toString(note.group()));
+        told.put("group", Objects.toString(note.group(), null));
         told.put("prompt", note.prompt());
         told.put("point", note.hangs() ? note.point() : null);
         told.put("name", note.hangs() ? note.name() : null);

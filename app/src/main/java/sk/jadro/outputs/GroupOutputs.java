@@ -2,8 +2,10 @@ package sk.jadro.outputs;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.ChangeResult;
@@ -29,8 +31,13 @@ class GroupOutputs {
 
     /** A draft, or the output that was made from the group already; empty if there is no such group. */
     Optional<UUID> make(Coordinator by, UUID group) {
+        // The group is locked by then: of two who make one at once, the later gets the first one's.
         return db.in(
-                by.partnership(), () -> made(group).or(() -> draft(group).flatMap(draft -> add(by, group, draft))));
+                by.partnership(),
+                () -> draft(group)
+                        .flatMap(draft -> Optional.ofNullable(
+                                        madeFrom(List.of(group)).get(group))
+                                .or(() -> add(by, group, draft))));
     }
 
     private Optional<UUID> add(Coordinator by, UUID group, OutputDraft draft) {
@@ -41,19 +48,15 @@ class GroupOutputs {
         return Optional.of(id);
     }
 
-    /** Those of these groups from which an output was made. Called inside the partnership. */
-    List<UUID> madeFrom(List<UUID> groups) {
+    /** The outputs that were made from these groups, by the groups. Called inside the partnership. */
+    Map<UUID, UUID> madeFrom(List<UUID> groups) {
+        record Made(UUID group, UUID output) {}
         return db.sql("""
-                select distinct group_id from output
+                select distinct on (group_id) group_id, id from output
                 where partnership_id = :partnership and group_id = any (cast(:groups as uuid[])) and not archived
-                """).set("groups", groups).list(row -> row.uuid("group_id"));
-    }
-
-    private Optional<UUID> made(UUID group) {
-        return db.sql("""
-                select id from output where partnership_id = :partnership and group_id = :group and not archived
-                order by id limit 1
-                """).set("group", group).first(row -> row.uuid("id"));
+                order by group_id, id
+                """).set("groups", groups).list(row -> new Made(row.uuid("group_id"), row.uuid("id"))).stream()
+                .collect(Collectors.toMap(Made::group, Made::output));
     }
 
     /** A group that nobody has named is called by its first note. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.section.Section;
@@ -17,7 +18,8 @@ import sk.jadro.harvest.GroupPlace;
 class OutputSections {
     record EventOutputsView(Page page, List<Output> outputs) {}
 
-    record GroupView(Page page, UUID group, boolean isMade) {}
+    /** @param output that was made of it; null while there is none */
+    record GroupView(Page page, UUID group, @Nullable UUID output) {}
 
     @Bean
     static Section<UUID> outputsOfAnEvent(OutputLists lists) {
@@ -39,7 +41,7 @@ class OutputSections {
             var made = groups.madeFrom(all);
             return all.stream()
                     .collect(Collectors.toMap(
-                            Function.identity(), group -> new GroupView(visit.page(), group, made.contains(group))));
+                            Function.identity(), group -> new GroupView(visit.page(), group, made.get(group))));
         });
     }
 }

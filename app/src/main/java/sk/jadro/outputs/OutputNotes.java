@@ -27,10 +27,11 @@ import sk.jadro.people.Side;
 @Component
 class OutputNotes implements PublicKind.Reading<SaidNote> {
     private static final String SELECT = """
-            select n.id, coalesce(o.number, 0) as number, o.event_id, n.said_at, n.text, coalesce(n.name, '') as name,
+            select n.id, coalesce(o.number, 0) as number, o.event_id, e.starts_at, n.text, coalesce(n.name, '') as name,
                 n.visibility, n.side, n.taken_back_on, n.hidden_because is not null as hidden
             from output_note k
             join output o on o.partnership_id = :partnership and o.id = k.output_id
+            join event e on e.partnership_id = :partnership and e.id = o.event_id
             join note n on n.partnership_id = :partnership and n.id = k.note_id
             where k.partnership_id = :partnership
             """;
@@ -130,7 +131,7 @@ class OutputNotes implements PublicKind.Reading<SaidNote> {
                 row.uuid("id"),
                 row.integer("number"),
                 row.uuid("event_id"),
-                Words.local(row.instant("said_at")).toLocalDate(),
+                Words.local(row.instant("starts_at")).toLocalDate(),
                 row.string("text"),
                 row.constant("visibility", NameVisibility.class).show(row.string("name")),
                 row.stringOrNull("side") == null ? null : row.constant("side", Side.class),

@@ -10,6 +10,7 @@ import sk.jadro.people.Side;
  * A note of an output, as readers see it.
  *
  * @param output the number of the output; 0 of a draft
+ * @param saidOn the day of the meeting, on whichever it was taken down from paper
  * @param text empty once it is gone
  * @param name as its owner agreed to have it shown; empty if they did not
  * @param side null where they did not say

@@ -86,6 +86,7 @@ class OutputsTest {
         assertThat(page.texts(".slip__text")).containsExactlyInAnyOrder(INVITE, NAMED);
         assertThat(page.texts(".thread__title"))
                 .containsExactly("Druhé stretnutie", "2 poznámky", "Výstup: tu ste", "Čo z toho vyrastie");
+        assertThat(page.texts(".thread__text")).as("said at the meeting").contains("14. mája 2040");
         assertThat(reader.open(at("/outputs")).texts(".outputs__line"))
                 .containsExactly("1. Nájdime tých, čo chýbajú. čaká na pokračovanie");
         assertThat(reader.open(at("/search?q=plagátom")).main()).contains(INVITE);

@@ -60,6 +60,7 @@ function fonts() {
 function scripts() {
   const folder = join(here, "scripts");
   for (const name of readdirSync(folder).sort()) keep(name, readFileSync(join(folder, name)));
+  keep("markdown-toolbar.js", readFileSync(join(packages, "@github", "markdown-toolbar-element", "dist", "index.js")));
   say("scripts");
 }
 

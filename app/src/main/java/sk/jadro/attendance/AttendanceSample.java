@@ -1,6 +1,7 @@
 package sk.jadro.attendance;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
@@ -26,6 +27,7 @@ class AttendanceSample implements SampleContent {
     private final AttendanceStore attendance;
     private final Participants participants;
     private final ParticipantStore names;
+    private final AttendeeStore attendees;
     private final People people;
     private final Dictionary dictionary;
 
@@ -35,6 +37,7 @@ class AttendanceSample implements SampleContent {
             AttendanceStore attendance,
             Participants participants,
             ParticipantStore names,
+            AttendeeStore attendees,
             People people,
             Dictionary dictionary) {
         this.db = db;
@@ -42,6 +45,7 @@ class AttendanceSample implements SampleContent {
         this.attendance = attendance;
         this.participants = participants;
         this.names = names;
+        this.attendees = attendees;
         this.people = people;
         this.dictionary = dictionary;
     }
@@ -52,12 +56,26 @@ class AttendanceSample implements SampleContent {
             var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
             attendance.change(event.id(), draft(sample.part("people")), 0);
             addNames(event, sample.parts("names"));
+            attendees.settle(event.id());
+            note(event, sample, "came", Part.CAME);
+            note(event, sample, "apologised", Part.APOLOGISED);
+        }
+    }
+
+    /** Those of its circle, by their names there. */
+    private void note(Event event, SampleFile sample, String field, Part part) {
+        for (var name : sample.strings(field)) {
+            attendees.expected(event.id()).stream()
+                    .filter(one -> one.name().equals(name))
+                    .forEach(one ->
+                            attendees.note(event.id(), Objects.requireNonNull(one.person()), "", one.side(), part, 0));
         }
     }
 
     @Override
     public void removePeople() {
         names.removeSample();
+        attendees.removeSample();
     }
 
     @Override

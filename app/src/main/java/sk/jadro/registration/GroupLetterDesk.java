@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Paragraphs;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.FormKey;

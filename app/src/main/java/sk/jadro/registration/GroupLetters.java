@@ -15,6 +15,8 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.Paragraphs;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
 import sk.jadro.submissions.Submissions;
@@ -105,7 +107,7 @@ class GroupLetters {
     static Letter written(Site site, GroupLetter letter, EmailAddress to, Lang lang) {
         var written = Letter.of(to, lang, site.signature(lang), letter.subject().in(lang));
         for (var paragraph : Paragraphs.of(letter.body().in(lang))) {
-            written = written.paragraph(paragraph);
+            written = written.paragraph(Typed.line(paragraph));
         }
         return written;
     }

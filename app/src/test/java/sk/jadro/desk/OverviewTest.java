@@ -41,15 +41,24 @@ class OverviewTest {
         var yesterday = TYPED.format(LocalDate.now().minusDays(1));
         var event = aPastEvent().with("day", yesterday);
         event.saveAs(coordinator, site);
-        assertThat(matters()).containsExactlyInAnyOrder("Správa z podujatia", "Kto prišiel na podujatie");
-        assertThat(desk().texts(".lead").getFirst()).endsWith("Čakajú 2 veci.");
+        assertThat(matters())
+                .containsExactlyInAnyOrder(
+                        "Správa z podujatia", "Kto prišiel na podujatie", "Zápis, ktorý ešte nie je verejný");
+        assertThat(desk().texts(".lead").getFirst()).endsWith("Čakajú 3 veci.");
 
         var form = follow("Správa z podujatia");
         coordinator.submit(form, form.address().getPath(), Map.of("report_sk", "Zhodli sme sa."));
-        assertThat(matters()).containsExactly("Kto prišiel na podujatie");
+        assertThat(matters()).containsExactlyInAnyOrder("Kto prišiel na podujatie", "Zápis, ktorý ešte nie je verejný");
 
         var attendance = follow("Kto prišiel na podujatie");
         coordinator.submit(attendance, "/attendance", Map.of("people-public", "7"));
+        assertThat(matters()).containsExactly("Zápis, ktorý ešte nie je verejný");
+
+        var minutes = follow("Zápis, ktorý ešte nie je verejný");
+        coordinator.submit(
+                minutes,
+                "/minutes",
+                Map.of("text_sk", "Zhodli sme sa.", "state", "corrections", "until", "31. 12. 2099"));
         assertThat(matters()).isEmpty();
     }
 

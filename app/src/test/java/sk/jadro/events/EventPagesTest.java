@@ -153,7 +153,7 @@ class EventPagesTest {
         assertThat(page.main()).contains("a ďalších 17 ľudí");
         assertThat(Seen.plain(page.one(".record img").attr("alt"))).contains("Druhé stretnutie v jednom obraze");
         assertThat(page.main()).contains("Ručne kreslený záznam");
-        assertThat(page.texts(".thread__knot")).hasSize(15).last().asString().startsWith("7 úloh");
+        assertThat(page.texts(".thread__knot")).hasSize(16).last().asString().startsWith("7 úloh");
         assertThat(page.html().select(".thread a"))
                 .allSatisfy(link ->
                         assertThat(reader.open(link.attr("href")).status()).isEqualTo(200));
@@ -169,8 +169,8 @@ class EventPagesTest {
         var bare = queries.during(() -> reader.open(path(sample, "/events/prve-stretnutie-2021-03-11")));
         var ofACircle = queries.during(() -> reader.open(path(sample, "/events/dielna-piseme-zrozumitelne")));
 
-        assertThat(full).hasSameSizeAs(bare).hasSize(12);
-        assertThat(ofACircle).as("and who registered").hasSize(15);
+        assertThat(full).hasSameSizeAs(bare).hasSize(13);
+        assertThat(ofACircle).as("and who registered").hasSize(16);
     }
 
     @Test

@@ -195,7 +195,7 @@ class ProgrammePagesTest {
                 .distinct()
                 .toList();
 
-        assertThat(addresses).hasSize(3).allSatisfy(address -> {
+        assertThat(addresses).hasSize(4).allSatisfy(address -> {
             var form = editor.open(address);
             assertThat(Programme.of(form.typed("#programme_sk"), false).points())
                     .hasSize(6);

@@ -66,9 +66,12 @@ public abstract class ListedDesk<T, D extends Record, E extends Editor> {
     protected abstract Html shown(Written<T, D> written, E by);
 
     @GetMapping("/new")
-    final Html blank(Page page, E by, @Asked(Origins.FIELD) String from) {
-        var form = new Form.Values().set(Origins.FIELD, from).form();
-        return formPage(page, from.isEmpty() ? Form.empty() : form, by, null, null);
+    final Html blank(Page page, E by, @Asked(Origins.FIELD) String from, @Asked("title") String title) {
+        var form = new Form.Values()
+                .set(Origins.FIELD, from)
+                .set("title_sk", title)
+                .form();
+        return formPage(page, from.isEmpty() && title.isEmpty() ? Form.empty() : form, by, null, null);
     }
 
     @PostMapping

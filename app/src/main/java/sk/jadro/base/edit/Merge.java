@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.open.Reference;
+import sk.jadro.base.text.Paragraphs;
 import sk.jadro.base.text.Text;
 
 /**
  * Two people's changes of one thing put together, component by component of the draft, so that none can be forgotten: what
- * only one of them changed is as they want it; where both wrote something different, mine stands and the clash is told.
+ * only one of them changed is as they want it; where both wrote something different, mine stands and the clash is told. Long texts
+ * are put together paragraph by paragraph.
  * (A three-way merge: Mens, "A State-of-the-Art Survey on Software Merging", 2002.)
  *
  * @param merged what is to be saved if I keep mine
@@ -28,10 +30,13 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
      *
      * @param name the key of its name
      * @param lang of a text in two languages, which of them; null for what is no text
+     * @param read what both began from; null if it was nothing, or nobody knows it
+     * @param theirs of a long text the paragraphs alone that both changed, as {@code mine}
      */
     public record Clash(
             String name,
             @Nullable String lang,
+            @Nullable Object read,
             @Nullable Object theirs,
             @Nullable Object mine) {}
 
@@ -104,7 +109,18 @@ public record Merge<D extends Record>(D merged, List<Clash> clashes) {
                             value(component, mine),
                             clashes));
         }
-        clashes.add(new Clash(place.name(), place.lang(), theirs, mine));
+        if (read != null
+                && read.value() instanceof String before
+                && theirs instanceof String their
+                && mine instanceof String my
+                && Paragraphs.of(before).size() > 1) {
+            var merged = ParagraphMerge.of(before, their, my);
+            merged.clashes()
+                    .forEach(clash -> clashes.add(
+                            new Clash(place.name(), place.lang(), clash.read(), clash.theirs(), clash.mine())));
+            return merged.text();
+        }
+        clashes.add(new Clash(place.name(), place.lang(), read == null ? null : read.value(), theirs, mine));
         return mine;
     }
 

@@ -61,6 +61,13 @@ public final class SampleFile {
         return has(name) ? ((List<?>) value(name)).stream().map(SampleFile::of).toList() : List.of();
     }
 
+    /** Plain words; none where there is nothing. */
+    public List<String> strings(String name) {
+        return has(name)
+                ? ((List<?>) value(name)).stream().map(Object::toString).toList()
+                : List.of();
+    }
+
     private static Text textOf(SampleFile part) {
         return new Text(part.string("sk"), part.stringOrNull("en"));
     }

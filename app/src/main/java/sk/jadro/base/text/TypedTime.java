@@ -19,6 +19,10 @@ public final class TypedTime {
     /** {@code 17:00}, {@code 17.00}, {@code 17}. */
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[:.]\\s*(\\d{2}))?\\s*h?");
 
+    /** A day, and behind it a time. */
+    private static final Pattern MOMENT = Pattern.compile(
+            "(\\d{1,2}\\s*[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})(?:[\\s,T]+(?:o\\s+)?(\\d{1,2}(?:\\s*[:.]\\s*\\d{2})?\\s*h?))?");
+
     private TypedTime() {}
 
     /** @throws Invalid if it is no day of the calendar */
@@ -54,6 +58,25 @@ public final class TypedTime {
             throw new Invalid("form.problem.left-out");
         }
         return local.atZone(Words.ZONE).toInstant();
+    }
+
+    /**
+     * A day with or without a time: {@code 3. 12. 2026 18:00}, {@code 3.12.2026}, {@code 2026-12-03T18:00}; without one, the
+     * day's last minute.
+     *
+     * @throws Invalid if it is no day, or no time of it
+     */
+    public static Instant moment(String typed) {
+        var moment = MOMENT.matcher(typed);
+        if (!moment.matches()) {
+            throw new Invalid("form.problem.moment");
+        }
+        return at(day(moment.group(1)), moment.group(2) == null ? LocalTime.of(23, 59) : time(moment.group(2)));
+    }
+
+    /** As it can be typed again: {@code 3. 12. 2026 18:00}. */
+    public static String moment(Instant instant) {
+        return day(instant) + " " + time(instant);
     }
 
     /** As it can be typed again: {@code 31. 3. 2021}. */

@@ -10,14 +10,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.open.Reference;
+import sk.jadro.base.text.WordChange;
+import sk.jadro.base.text.WordChange.Part;
 import sk.jadro.base.web.Page;
 
 /**
  * A field in which two people who edited at once wrote different things.
  *
  * @param lang the language of both, null for the page's own
+ * @param theirs what they made of what both began from, word by word; where nobody knows that, how it differs from {@code mine}
  */
-public record Difference(String label, @Nullable String lang, String theirs, String mine) {
+public record Difference(String label, @Nullable String lang, List<Part> theirs, List<Part> mine) {
     /** The clashes of a merge, in words. */
     public static List<Difference> of(Page page, Merge<?> merge) {
         return of(page, merge, Map.of());
@@ -25,13 +28,21 @@ public record Difference(String label, @Nullable String lang, String theirs, Str
 
     /** @param things what those that a draft refers to are called */
     public static List<Difference> of(Page page, Merge<?> merge, Map<UUID, String> things) {
-        return merge.clashes().stream()
-                .map(clash -> new Difference(
-                        label(page, clash),
-                        clash.lang(),
-                        words(page, clash, clash.theirs(), things),
-                        words(page, clash, clash.mine(), things)))
-                .toList();
+        return merge.clashes().stream().map(clash -> of(page, clash, things)).toList();
+    }
+
+    private static Difference of(Page page, Merge.Clash clash, Map<UUID, String> things) {
+        var theirs = words(page, clash, clash.theirs(), things);
+        var mine = words(page, clash, clash.mine(), things);
+        if (clash.read() instanceof String before) {
+            return new Difference(
+                    label(page, clash),
+                    clash.lang(),
+                    WordChange.between(before, theirs),
+                    WordChange.between(before, mine));
+        }
+        var change = new WordChange.Paragraph(WordChange.between(theirs, mine));
+        return new Difference(label(page, clash), clash.lang(), change.before(), change.after());
     }
 
     private static String label(Page page, Merge.Clash clash) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
@@ -21,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class BodyLimitFilter extends OncePerRequestFilter {
     private static final DataSize STRANGERS_FORM = DataSize.ofKilobytes(64);
+
+    /** What somebody at the desk pastes from a word processor, which writes twenty letters of markup for each of text. */
+    private static final DataSize PASTED = DataSize.ofMegabytes(2);
 
     private final DataSize form;
     private final DataSize files;
@@ -37,8 +41,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var type = request.getContentType();
         var hasFiles = type != null && type.startsWith("multipart/");
+        var isPage = type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
         var desk = isDesk(request);
-        if (request.getContentLengthLong() > limit(hasFiles, desk).toBytes()) {
+        if (request.getContentLengthLong() > limit(hasFiles, isPage, desk).toBytes()) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (hasFiles && !desk) {
@@ -49,9 +54,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    private DataSize limit(boolean hasFiles, boolean desk) {
+    private DataSize limit(boolean hasFiles, boolean isPage, boolean desk) {
         if (hasFiles) {
             return files;
+        }
+        if (isPage && desk) {
+            return PASTED;
         }
         return desk ? form : STRANGERS_FORM;
     }

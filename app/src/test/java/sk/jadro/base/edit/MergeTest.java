@@ -2,6 +2,7 @@ package sk.jadro.base.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,37 @@ class MergeTest {
         var mine = new Note("mapa", new Text("Mapa zelene", "Green map"), null);
         var merge = Merge.of(READ, theirs, mine);
         assertThat(merge.merged()).isEqualTo(mine);
-        assertThat(merge.clashes()).containsExactly(new Clash("title", "sk", "Mapa mesta", "Mapa zelene"));
+        assertThat(merge.clashes()).containsExactly(new Clash("title", "sk", "Mapa", "Mapa mesta", "Mapa zelene"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            read    | theirs    | mine      | merged      | clashes
+            a b c   | a B c     | a b C     | a B C       |
+            a b c   | x a b c   | a b c y   | x a b c y   |
+            a b c   | a c       | a b C     | a C         |
+            a b c   | a B c     | a β c     | a β c       | b:B:β
+            a b c   | a B c     | a B c     | a B c       |
+            a b c d | A b c D   | α b c d   | α b c D     | a:A:α
+            a b     | a x b     | a y b     | a y b       | :x:y
+            a b c   | a X Y     | a b       | a b         | b c:X Y:b
+            a b     | c         | a b d     | c d         |
+            """, useHeadersInDisplayName = true)
+    void aLongTextIsPutTogetherParagraphByParagraph(
+            String read, String theirs, String mine, String merged, @Nullable String clashes) {
+        var merge = ParagraphMerge.of(text(read), text(theirs), text(mine));
+        assertThat(merge.text()).isEqualTo(text(merged));
+        assertThat(merge.clashes())
+                .extracting(clash -> words(clash.read()) + ":" + words(clash.theirs()) + ":" + words(clash.mine()))
+                .containsExactlyElementsOf(clashes == null ? List.of() : List.of(clashes));
+    }
+
+    private static String text(String words) {
+        return words.replace(" ", "\n\n");
+    }
+
+    private static String words(String text) {
+        return text.replace("\n\n", " ");
     }
 
     @Test

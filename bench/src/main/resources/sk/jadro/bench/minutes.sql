@@ -1,0 +1,36 @@
+-- A meeting at which many were, and its minutes, which are open for corrections, in the first partnership. Run by PostgreSQL's
+-- superuser: triggers and policies don't hold here. Everybody's own page is opened by the token that their number ends.
+set session_replication_role = replica;
+
+create function pg_temp.nth(kind text, n bigint) returns uuid language sql immutable
+    return ('00000000-0000-4000-800' || kind || '-' || lpad(to_hex(n), 12, '0'))::uuid;
+
+create temporary table town as select id from partnership where slug = 'mesto-1';
+
+insert into event (
+    partnership_id, id, slug, title_sk, kind, way, summary_sk, description_sk, place_sk, for_whom_sk, programme_sk, report_sk,
+    cancelled_sk, starts_at, ends_at, publication, changed_at)
+select id, pg_temp.nth('1', 1), 'porada', 'Porada', 'discussion', 'in-person', 'O akčnom pláne.', '', 'Cikkerova sieň', '', '', '',
+       '', now() - interval '3 days', now() - interval '3 days' + interval '2 hours', 'published', now()
+from town;
+
+insert into person (partnership_id, id, name, email, lang, created_at)
+select id, pg_temp.nth('2', n), 'Človek ' || n, 'clovek-' || n || '@example.org', 'sk', now()
+from town cross join generate_series(1, :people) n;
+
+insert into token (partnership_id, hash, purpose, subject, created_at, expires_at)
+select id, sha256(convert_to('token-' || n, 'UTF8')), 'mine', pg_temp.nth('2', n), now(), now() + interval '90 days'
+from town cross join generate_series(1, :people) n;
+
+insert into presence (partnership_id, event_id, number, person_id, name, side, part)
+select id, pg_temp.nth('1', 1), n, pg_temp.nth('2', n), 'Človek ' || n,
+       (array['city-office', 'civil-society', 'business', 'academia', 'councillor', 'public'])[1 + n % 6], 'came'
+from town cross join generate_series(1, :people) n;
+
+insert into minutes (partnership_id, event_id, text_sk, state, until, opened_on, version, changed_at)
+select id, pg_temp.nth('1', 1),
+       (select string_agg('Odsek číslo ' || p || ': o tom hovoril @[' || p || '] a zhodli sme sa, že sa k tomu vrátime.',
+                          E'\n\n' order by p)
+        from generate_series(1, 40) p),
+       'corrections', now() + interval '7 days', current_date, 1, now()
+from town;

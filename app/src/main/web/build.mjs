@@ -3,9 +3,10 @@
 //
 //   node build.mjs OUTDIR  →  OUTDIR/static/assets/jadro-1a2b3c4d.css …
 //                             OUTDIR/assets.properties   (jadro.css=/assets/jadro-1a2b3c4d.css …)
+//                             OUTDIR/typeface/source-sans-3-400.ttf …   for what is printed
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -19,6 +20,7 @@ if (!out) stop("usage: node build.mjs OUTDIR");
 install();
 const target = emptied(join(out, "static", "assets"));
 fonts();
+printed();
 marks();
 scripts();
 await styles();
@@ -54,6 +56,17 @@ function fonts() {
   // The typeface's licence asks to go along with it.
   keep("source-sans-3-licence.txt", readFileSync(join(dirname(files), "LICENSE")));
   say("typeface");
+}
+
+// What documents are set in: whole, as each takes along the letters that it needs. No browser gets them.
+function printed() {
+  const family = join(packages, "@expo-google-fonts", "source-sans-3");
+  const folder = emptied(join(out, "typeface"));
+  for (const [name, cut] of [["400", "400Regular"], ["400-italic", "400Regular_Italic"], ["700", "700Bold"], ["700-italic", "700Bold_Italic"]]) {
+    copyFileSync(join(family, cut, `SourceSans3_${cut}.ttf`), join(folder, `source-sans-3-${name}.ttf`));
+  }
+  copyFileSync(join(family, "LICENSE_FONT"), join(folder, "licence.txt"));
+  say("typeface of documents");
 }
 
 // Small enough to go out as they are written.

@@ -23,6 +23,7 @@ public final class Bench {
         MEASURES.put("event", new Registering());
         MEASURES.put("board", new Boarding());
         MEASURES.put("minutes", new Correcting());
+        MEASURES.put("paper", new Printing());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());
         MEASURES.put("first-view", new FirstView());

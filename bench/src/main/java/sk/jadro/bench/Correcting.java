@@ -19,7 +19,7 @@ final class Correcting implements Measure {
     public List<Figure> take() throws Exception {
         return Uncached.over(
                 "minutes.sql",
-                Map.of("people", PEOPLE),
+                Map.of("people", PEOPLE, "paragraphs", 40),
                 jadro -> List.of(
                         jadro.page(
                                 "minutes of a meeting of %,d people, made each time".formatted(PEOPLE),

@@ -29,8 +29,8 @@ from town cross join generate_series(1, :people) n;
 
 insert into minutes (partnership_id, event_id, text_sk, state, until, opened_on, version, changed_at)
 select id, pg_temp.nth('1', 1),
-       (select string_agg('Odsek číslo ' || p || ': o tom hovoril @[' || p || '] a zhodli sme sa, že sa k tomu vrátime.',
+       (select string_agg('Odsek číslo ' || p || ': hovorili sme o tom, čo treba urobiť, kto to urobí a dokedy; slovo mal @[' || p || '] a zhodli sme sa, že sa k tomu vrátime.',
                           E'\n\n' order by p)
-        from generate_series(1, 40) p),
+        from generate_series(1, :paragraphs) p),
        'corrections', now() + interval '7 days', current_date, 1, now()
 from town;

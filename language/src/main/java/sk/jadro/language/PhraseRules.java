@@ -127,6 +127,7 @@ final class PhraseRules {
                                 .filter(text ->
                                         !isSaidBefore(tokens, match.places().getFirst(), text)
                                                 && !isBehindNeedlessComma(tokens, proposal.first(), text)
+                                                && !isReflexiveOfDoer(tokens, match, next, text)
                                                 && !isAmountAtBeginning(sentence, proposal, match.wording(), text))
                                 .map(text -> reflexive.isEmpty()
                                         ? text
@@ -155,6 +156,24 @@ final class PhraseRules {
     /** {@code ihneď, resp. po dohode}: "or" that only joins has no comma before it, so that one would have to go. */
     private static boolean isBehindNeedlessComma(List<Token> tokens, int first, String text) {
         return text.equals("alebo") && first > 0 && tokens.get(first - 1).is(",");
+    }
+
+    /** {@code bola realizovaná miestnou firmou}: who does it can't stand behind <i>sa uskutočnila</i>. */
+    private static boolean isReflexiveOfDoer(List<Token> tokens, Match match, int next, String text) {
+        boolean becomesReflexive = !match.wording().words().contains("sa")
+                && match.wording().replacements().stream().anyMatch(other -> other.endsWith(" sa"))
+                && List.of(text.split(" ")).contains("sa");
+        if (!becomesReflexive) {
+            return false;
+        }
+        int k = next;
+        while (k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+            k++;
+        }
+        return k < tokens.size()
+                && tokens.get(k).word instanceof Word doer
+                && !doer.has('E')
+                && doer.anyReading(reading -> reading.isNoun() && reading.grammaticalCase() == '7');
     }
 
     /** {@code uskutočnili sme realizáciu}: <i>uskutočnenie</i> would say the same word again. */

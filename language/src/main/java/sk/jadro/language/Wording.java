@@ -36,6 +36,9 @@ record Wording(
 
     private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať", "*zabezpečovať");
 
+    /** Verbs that only say that somebody begins, with the noun in the dative: {@code pristúpiť k oprave}. */
+    private static final List<String> COMING_TO = List.of("*pristúpiť k", "*pristúpiť ku");
+
     /** What a clause begins with, so that a comma stands before it. */
     private static final Set<String> OPENING = Set.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");
 
@@ -70,8 +73,27 @@ record Wording(
         for (String noun : nouns) {
             DOING_ONCE.forEach(verb -> wordings.add(deed(verb, noun, once)));
             DOING.forEach(verb -> wordings.add(deed(verb, noun, timeAndAgain)));
+            String dative = dative(noun);
+            if (!once.isEmpty() && !dative.isEmpty()) {
+                COMING_TO.forEach(verb -> wordings.add(deed(verb, dative, once)));
+            }
         }
         return wordings;
+    }
+
+    /** Of a deed in the accusative: {@code opravu: oprave, zvýšenie: zvýšeniu}; empty for many. */
+    private static String dative(String noun) {
+        String stem = noun.substring(0, noun.length() - 1);
+        if (noun.endsWith("ie")) {
+            return stem + "u";
+        }
+        if (noun.endsWith("iu")) {
+            return stem + "i";
+        }
+        if (noun.endsWith("u")) {
+            return stem + "e";
+        }
+        return noun.endsWith("y") ? "" : noun + "u";
     }
 
     private static Wording deed(String verb, String noun, String said) {
@@ -185,7 +207,9 @@ record Wording(
             case "inf" -> isNear(tokens, from, "VI");
             case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
             case ":", "." -> from < tokens.size() && tokens.get(from).is(ahead.getFirst());
-            case "2" -> from < tokens.size() && Recasing.isInCase(tokens.get(from), '2');
+            case "2", "4" ->
+                from < tokens.size()
+                        && Recasing.isInCase(tokens.get(from), ahead.getFirst().charAt(0));
             default -> isNextNoun(tokens, from, ahead);
         };
     }

@@ -55,6 +55,8 @@ class GenderTest {
             Jeden žiak môže podať dva nápady.       ; Jeden žiak          ; Jeden žiak alebo jedna žiačka
             Na ihrisko chodia aj skejťáci.          ; skejťáci            ; skejťáci a skejťáčky
             Mladí sem chodia radi.                  ; Mladí               ; Mladí ľudia
+            Osamelí sa hlásia v centre.             ; Osamelí             ; Osamelí ľudia
+            Koledníci prídu po obede.               ; Koledníci           ; Koledníci a koledníčky
             Dospelí, ktorí váhajú, nech zavolajú.   ; Dospelí             ; Dospelí ľudia
             Nového kolegu zaučí vedúca úradu Ing. Eva Malá. ; Nového kolegu ; Nového kolegu alebo novú kolegyňu
             Prítomní členovia: Eva Malá (predsedníčka), Ján Nový, Igor Krátky ; členovia ; členovia a členky
@@ -99,7 +101,9 @@ class GenderTest {
                 "Prevádzkovateľom ihriska je mesto.",
                 "Údaje sú z Registra obyvateľov.",
                 "Zrážka bola typu auto-chodec.",
-                "Súťažila aj študentka z Radvane."
+                "Súťažila aj študentka z Radvane.",
+                "Pri prihlásení predložte preukaz.",
+                "O ďalšom postihnutí rozhodne posudok."
             })
     void whatNeedsNoPairIsLeftAlone(String text) {
         assertThat(Slovak.gender(text)).isEmpty();

@@ -43,6 +43,16 @@ class OfficialeseTest {
             Poslanci odsúhlasili rozpočet.                    ; odsúhlasili                  ; schválili
             Nájomca je v omeškaní s platbou.                  ; je v omeškaní s              ; mešká s
             Búrka zapríčinila škody.                          ; zapríčinila                  ; spôsobila
+            Mesto pristúpilo k zvýšeniu poplatku.             ; pristúpilo k zvýšeniu poplatku ; zvýšilo poplatok
+            Obec pristúpi k oprave ciest.                     ; pristúpi k oprave ciest      ; opraví cesty
+            Správca vykonal odpočet vodomerov.                ; vykonal odpočet vodomerov    ; odčítal vodomery
+            Pokladňa vykonáva výdaj lístkov.                  ; vykonáva výdaj lístkov       ; vydáva lístky
+            Mesto zabezpečí vývoz kontajnerov.                ; zabezpečí vývoz kontajnerov  ; vyvezie kontajnery
+            Obec zabezpečí navýšenie počtu košov.             ; zabezpečí navýšenie počtu    ; zvýši počet
+            Mesto venuje zvýšenú pozornosť údržbe ciest.      ; venuje zvýšenú pozornosť údržbe ; viac dbá na údržbu
+            Úrad poskytne odpoveď do mesiaca.                 ; poskytne odpoveď             ; odpovie
+            Mesto viedlo rokovania s vlastníčkou.             ; viedlo rokovania s           ; rokovalo s
+            Kurz je obligatórny.                              ; obligatórny                  ; povinný
             """)
     void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);
@@ -134,6 +144,17 @@ class OfficialeseTest {
             V rámci činnosti centra sa hralo.                 ; V rámci                      ; ''
             Poradí vám Eva Malá, ref. kultúry.                ; ref.                         ; ''
             Nájomník je oprávnený užívať záhradu.             ; je oprávnený                 ; môže
+            Na základe uvedených skutočností mesto koná.      ; Na základe uvedených skutočností ; Preto
+            Odhliadnuc od toho, že prší, ideme.               ; Odhliadnuc od toho, že       ; Aj keď
+            V súlade s § 9 zákona platíte nájom.              ; V súlade s §                 ; Podľa §
+            Doplňte ju v lehote 15 dní odo dňa výzvy.         ; v lehote 15 dní odo dňa      ; do 15 dní od
+            S cieľom zvýšenia bezpečnosti pribudne priechod.  ; S cieľom zvýšenia            ; Na zvýšenie
+            Grant je max. 800 eur.                            ; max. 800                     ; najviac 800
+            Pomôže čln, príp. lano.                           ; príp.                        ; prípadne
+            V rámci Dňa zeme sadíme stromy.                   ; V rámci                      ; Počas
+            Eventuálne otázky zodpovie Eva.                   ; Eventuálne                   ; Prípadné
+            Strecha bola zrealizovaná miestnou firmou.        ; bola zrealizovaná            ; ''
+            Zmluva je v záujme ochrany vody.                  ; v záujme                     ; ''
             """)
     void fixedPhrasesGetTheirPlainWord(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);

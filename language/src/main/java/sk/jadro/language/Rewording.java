@@ -19,6 +19,10 @@ final class Rewording {
     /** In a replacement: only where a sentence begins. {@code Možno} there would say perhaps. */
     private static final String FIRST = "^";
 
+    private static final Set<String> FUTURE = Set.of("budem", "budeš", "bude", "budeme", "budete", "budú");
+
+    private static final List<String> PHASES = List.of("začať", "začínať", "prestať", "prestávať", "pokračovať");
+
     private final Morphology morphology;
     private final Recasing recasing;
 
@@ -191,7 +195,9 @@ final class Rewording {
         }
         Set<String> forms = new LinkedHashSet<>();
         for (Reading reading : likeliest(word, lemma, tokens, place)) {
+            boolean future = reading.tag().startsWith("VI") && isBehindFuture(tokens, place);
             Optional<String> form = tagsLike(reading).stream()
+                    .filter(tag -> !future || tag.charAt(2) != 'd')
                     .map(tag -> morphology.synthesise(other, tag))
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -201,6 +207,28 @@ final class Rewording {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** {@code budeme tu realizovať, začali realizovať}: what goes on only, as nothing is done once behind these. */
+    private static boolean isBehindFuture(List<Token> tokens, int infinitive) {
+        for (int k = infinitive - 1; k >= Math.max(0, infinitive - 4); k--) {
+            Token token = tokens.get(k);
+            if (token.word == null) {
+                return false;
+            }
+            if (FUTURE.contains(token.word.lower()) || token.word.hasLemmaIn(PHASES)) {
+                // "bude potrebné realizovať": the infinitive belongs to another word.
+                return tokens.subList(k + 1, infinitive).stream().noneMatch(Rewording::takesInfinitive);
+            }
+        }
+        return false;
+    }
+
+    private static boolean takesInfinitive(Token token) {
+        return token.word != null
+                && (token.word.hasTag("VI")
+                        || token.word.hasLemmaIn(
+                                List.of("možný", "potrebný", "nutný", "nevyhnutný", "povinný", "treba")));
     }
 
     private static List<Reading> likeliest(Word word, String lemma, List<Token> tokens, int place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ record Wording(
             List.of("*vykonať", "*uskutočniť", "*zrealizovať", "*previesť", "*zabezpečiť");
 
     private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať", "*zabezpečovať");
+
+    /** Of {@link #DOING}, what may be said of what is done once, too: {@code chce realizovať opravu}. */
+    private static final String EITHER = "*realizovať";
+
+    /** What stands before {@link #EITHER} where the table has words of its own for it. */
+    private static final List<String> FUTURE = List.of("bude", "budú");
 
     /** Verbs that only say that somebody begins, with the noun in the dative: {@code pristúpiť k oprave}. */
     private static final List<String> COMING_TO = List.of("*pristúpiť k", "*pristúpiť ku");
@@ -72,7 +79,15 @@ record Wording(
         List<Wording> wordings = new ArrayList<>();
         for (String noun : nouns) {
             DOING_ONCE.forEach(verb -> wordings.add(deed(verb, noun, once)));
-            DOING.forEach(verb -> wordings.add(deed(verb, noun, timeAndAgain)));
+            DOING.forEach(verb -> wordings.add(
+                    verb.equals(EITHER) ? deed(verb, noun, once, timeAndAgain) : deed(verb, noun, timeAndAgain)));
+            if (!timeAndAgain.isEmpty()) {
+                FUTURE.forEach(will -> wordings.add(of(
+                        will + " realizovať " + noun,
+                        Category.PLAIN,
+                        Set.of(),
+                        List.of(will + " " + timeAndAgain + "+2>4"))));
+            }
             String dative = dative(noun);
             if (!once.isEmpty() && !dative.isEmpty()) {
                 COMING_TO.forEach(verb -> wordings.add(deed(verb, dative, once)));
@@ -96,12 +111,13 @@ record Wording(
         return noun.endsWith("y") ? "" : noun + "u";
     }
 
-    private static Wording deed(String verb, String noun, String said) {
-        return of(
-                verb + " " + noun,
-                Category.PLAIN,
-                Set.of(),
-                said.isEmpty() ? List.of() : List.of(ANY_FORM + said + "+2>4"));
+    private static Wording deed(String verb, String noun, String... said) {
+        List<String> replacements = Stream.of(said)
+                .filter(other -> !other.isEmpty())
+                .map(other -> ANY_FORM + other + "+2>4")
+                .distinct()
+                .toList();
+        return of(verb + " " + noun, Category.PLAIN, Set.of(), replacements);
     }
 
     private static Wording of(

@@ -52,6 +52,12 @@ class OfficialeseTest {
             Mesto venuje zvýšenú pozornosť údržbe ciest.      ; venuje zvýšenú pozornosť údržbe ; viac dbá na údržbu
             Úrad poskytne odpoveď do mesiaca.                 ; poskytne odpoveď             ; odpovie
             Mesto viedlo rokovania s vlastníčkou.             ; viedlo rokovania s           ; rokovalo s
+            Mesto plánuje realizovať obnovu parku.            ; realizovať obnovu parku      ; obnoviť park
+            Obec realizovala opravu cesty.                    ; realizovala opravu cesty     ; opravila cestu
+            Budeme realizovať výmenu lámp.                    ; realizovať výmenu lámp       ; vymieňať lampy
+            Mesto bude realizovať kosenie ihrísk.             ; bude realizovať kosenie ihrísk ; bude kosiť ihriská
+            Začali sme realizovať zateplenie školy.           ; realizovať zateplenie školy  ; zatepľovať školu
+            Bude potrebné realizovať opravu strechy.          ; realizovať opravu strechy    ; opraviť strechu
             Kurz je obligatórny.                              ; obligatórny                  ; povinný
             """)
     void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {
@@ -144,6 +150,10 @@ class OfficialeseTest {
             V rámci činnosti centra sa hralo.                 ; V rámci                      ; ''
             Poradí vám Eva Malá, ref. kultúry.                ; ref.                         ; ''
             Nájomník je oprávnený užívať záhradu.             ; je oprávnený                 ; môže
+            Komisia následne rozhodne.                        ; následne                     ; potom
+            Odpad bol následne odvezený.                      ; následne                     ; ''
+            Pokiaľ prší, hrá sa v hale.                       ; Pokiaľ                       ; Ak
+            Vstup je podmienený vekom.                        ; je podmienený                ; ''
             Na základe uvedených skutočností mesto koná.      ; Na základe uvedených skutočností ; Preto
             Odhliadnuc od toho, že prší, ideme.               ; Odhliadnuc od toho, že       ; Aj keď
             V súlade s § 9 zákona platíte nájom.              ; V súlade s §                 ; Podľa §
@@ -181,7 +191,10 @@ class OfficialeseTest {
                 "Treba kurz v rozsahu najmenej 220 hodín.",
                 "Zámer prenájmu z dôvodu hodného osobitného zreteľa zverejníme.",
                 "Podnet je oprávnený a komisia ho preverí.",
-                "Námietka je oprávnená."
+                "Námietka je oprávnená.",
+                "Pokiaľ ide o odpad, zber bude v stredu.",
+                "Dané slovo držíme.",
+                "Prestávka trvá 30 min. potom hráme ďalej."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();

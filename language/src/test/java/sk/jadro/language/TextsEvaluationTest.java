@@ -47,19 +47,19 @@ class TextsEvaluationTest {
             tuning, SPELLING,   91, 99, 99
             tuning, TYPOGRAPHY, 99, 96, 92
             blind,  GENDER,     86, 99, 93
-            blind,  PLAIN,      85, 98, 50
+            blind,  PLAIN,      87, 98, 51
             blind,  SPELLING,   75, 98, 94
             blind,  TYPOGRAPHY, 92, 99, 93
             second, GENDER,     95, 97, 93
-            second, PLAIN,      80, 99, 68
+            second, PLAIN,      82, 99, 68
             second, SPELLING,   80, 99, 99
             second, TYPOGRAPHY, 98, 99, 94
             third,  GENDER,     95, 98, 85
-            third,  PLAIN,      90, 95, 61
+            third,  PLAIN,      93, 95, 62
             third,  SPELLING,   88, 97, 97
             third,  TYPOGRAPHY, 99, 99, 92
             fourth, GENDER,     92, 95, 46
-            fourth, PLAIN,      82, 98, 12
+            fourth, PLAIN,      85, 98, 12
             fourth, SPELLING,   95, 99, 95
             fourth, TYPOGRAPHY, 99, 99, 95
             fifth,  GENDER,     94, 99, 85
@@ -71,7 +71,7 @@ class TextsEvaluationTest {
             sixth,  SPELLING,   85, 99, 99
             sixth,  TYPOGRAPHY, 93, 99, 99
             seventh, GENDER,    68, 99, 1
-            seventh, PLAIN,     71, 96, 54
+            seventh, PLAIN,     75, 96, 55
             seventh, SPELLING,  76, 99, 94
             seventh, TYPOGRAPHY,94, 99, 91
             eighth, GENDER,     95, 96, 65
@@ -83,15 +83,15 @@ class TextsEvaluationTest {
             ninth,  SPELLING,   93, 99, 99
             ninth,  TYPOGRAPHY, 95, 99, 82
             tenth,  GENDER,     86, 96, 12
-            tenth,  PLAIN,      81, 93, 40
+            tenth,  PLAIN,      84, 93, 40
             tenth,  SPELLING,   86, 99, 97
             tenth,  TYPOGRAPHY, 98, 99, 87
             eleventh, GENDER,     82, 99, 3
-            eleventh, PLAIN,      83, 99, 56
+            eleventh, PLAIN,      88, 99, 56
             eleventh, SPELLING,   77, 96, 96
             eleventh, TYPOGRAPHY, 82, 99, 90
             twelfth, GENDER,     93, 93, 0
-            twelfth, PLAIN,      85, 87, 17
+            twelfth, PLAIN,      94, 88, 17
             twelfth, SPELLING,   94, 99, 96
             twelfth, TYPOGRAPHY, 96, 99, 85
             thirteenth, GENDER,     87, 99, 73

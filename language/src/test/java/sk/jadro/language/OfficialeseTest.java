@@ -58,6 +58,9 @@ class OfficialeseTest {
             Mesto bude realizovať kosenie ihrísk.             ; bude realizovať kosenie ihrísk ; bude kosiť ihriská
             Začali sme realizovať zateplenie školy.           ; realizovať zateplenie školy  ; zatepľovať školu
             Bude potrebné realizovať opravu strechy.          ; realizovať opravu strechy    ; opraviť strechu
+            Obec zabezpečí splatenie úveru a zníženie dlhu.   ; zabezpečí splatenie          ; ''
+            Komisia vykoná skúšku z jazyka.                   ; vykoná skúšku                ; ''
+            Mesto zabezpečí prenájom pódia.                   ; zabezpečí prenájom           ; ''
             Kurz je obligatórny.                              ; obligatórny                  ; povinný
             """)
     void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {

@@ -98,6 +98,10 @@ class TextsEvaluationTest {
             thirteenth, PLAIN,      93, 98, 83
             thirteenth, SPELLING,   87, 99, 99
             thirteenth, TYPOGRAPHY, 99, 99, 94
+            fourteenth, GENDER,     89, 94, 72
+            fourteenth, PLAIN,      64, 98, 9
+            fourteenth, SPELLING,   69, 68, 95
+            fourteenth, TYPOGRAPHY, 70, 99, 83
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

@@ -132,7 +132,16 @@ class OfficialeseTest {
             Majitelia áut sú povinní ich preparkovať.         ; sú povinní                   ; musia
             Návrh pošleme na pripomienkovanie.                ; na pripomienkovanie          ; na pripomienky
             Neoprávnenými výdavkami sú mzdy.                  ; Neoprávnenými výdavkami sú   ; Z dotácie nemožno platiť
-            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nesmiete
+            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nemožno
+            V parku je zakázané fajčiť.                       ; je zakázané                  ; sa nesmie
+            Nájdete nás v parku, v ktorom je zakázané fajčiť. ; je zakázané                  ; nesmiete
+            Záujemca musí vykonať obhliadku pozemku.          ; vykonať obhliadku pozemku    ; si prezrieť pozemok
+            Mesto identifikovalo niekoľko problémov.          ; identifikovalo               ; zistilo
+            Platbu treba identifikovať číslom zmluvy.         ; identifikovať                ; ''
+            Nezaplatenie zálohy v stanovenom termíne vadí.    ; v stanovenom termíne         ; ''
+            V prípade výskytu porúch volajte dispečing.       ; V prípade výskytu porúch     ; Ak sa objavia poruchy,
+            V prípade výskytu problému volajte dispečing.     ; V prípade výskytu problému   ; Ak sa objaví problém,
+            Otázky k VO píšte e-mailom.                       ; VO                           ; ''
             K veci uvádzame nasledovné:                       ; uvádzame nasledovné          ; uvádzame toto
             Finančné prostriedky vo výške 184 eur prišli.     ; Finančné prostriedky vo výške 184 ; ''
             Usporiadanie podujatí je možné iba so súhlasom.   ; je možné                     ; ''

@@ -56,7 +56,7 @@ class TextsEvaluationTest {
             second, TYPOGRAPHY, 98, 99, 94
             third,  GENDER,     95, 98, 85
             third,  PLAIN,      93, 95, 62
-            third,  SPELLING,   88, 97, 97
+            third,  SPELLING,   88, 99, 97
             third,  TYPOGRAPHY, 99, 99, 92
             fourth, GENDER,     92, 95, 46
             fourth, PLAIN,      85, 98, 12
@@ -98,9 +98,9 @@ class TextsEvaluationTest {
             thirteenth, PLAIN,      93, 98, 83
             thirteenth, SPELLING,   87, 99, 99
             thirteenth, TYPOGRAPHY, 99, 99, 94
-            fourteenth, GENDER,     89, 94, 72
-            fourteenth, PLAIN,      64, 98, 9
-            fourteenth, SPELLING,   69, 68, 95
+            fourteenth, GENDER,     89, 97, 73
+            fourteenth, PLAIN,      64, 98, 10
+            fourteenth, SPELLING,   69, 95, 95
             fourteenth, TYPOGRAPHY, 70, 99, 83
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
@@ -148,9 +148,10 @@ class TextsEvaluationTest {
                                 .anyMatch(label -> label.text.equals(text.getKey()) && counts(label, finding))) {
                     continue;
                 }
-                findings++;
+                int places = places(finding, here, text.getValue());
+                findings += places;
                 if (wished) {
-                    welcome++;
+                    welcome += places;
                 } else {
                     failures.add(text.getKey() + " beside: " + finding.rule() + " " + quote(text.getValue(), finding)
                             + " → " + finding.replacements());
@@ -193,6 +194,21 @@ class TextsEvaluationTest {
         return category == Category.SPELLING ? Category.PLAIN : category;
     }
 
+    /** A row of nouns is one finding, but as many places as its author has labelled, or as it has nouns under one label. */
+    private static int places(Finding finding, List<Label> labels, String text) {
+        var row = text.substring(finding.start(), finding.end());
+        if (finding.category() != Category.GENDER || !Rows.isRow(row)) {
+            return 1;
+        }
+        var its = labels.stream()
+                .filter(label -> label.category == Category.GENDER && counts(label, finding))
+                .toList();
+        boolean part = its.size() == 1
+                && (its.getFirst().range.start() > finding.start()
+                        || its.getFirst().range.end() < finding.end());
+        return its.size() > 1 ? its.size() : part ? 1 : Rows.nouns(row);
+    }
+
     /** Whether the text would read the same, wherever the finding's and the label's ends lie. */
     private static boolean isFirst(Label label, Finding finding, String text) {
         if (finding.replacements().isEmpty()) {
@@ -200,10 +216,23 @@ class TextsEvaluationTest {
         }
         var proposed = replaced(text, range(finding), finding.replacements().getFirst())
                 .replace('\u00a0', ' ');
+        if (isInRow(label, finding, text)) {
+            var first = finding.replacements().getFirst();
+            return label.replacements.stream()
+                    .anyMatch(right -> Rows.says(text, range(finding), first, label.range, right));
+        }
         return label.replacements.stream()
                 .anyMatch(right -> replaced(text, label.range, right)
                         .replace('\u00a0', ' ')
                         .equals(proposed));
+    }
+
+    /** Of a row of nouns each has its own label: it is right to that which has its pair, whatever joins it to the next. */
+    private static boolean isInRow(Label label, Finding finding, String text) {
+        return label.category == Category.GENDER
+                && finding.category() == Category.GENDER
+                && Rows.isRow(text.substring(finding.start(), finding.end()))
+                && label.range.end() - label.range.start() < finding.end() - finding.start();
     }
 
     /** Places of which the author can't say whether anybody would thank for them count neither way. */

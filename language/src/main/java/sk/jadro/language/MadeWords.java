@@ -29,9 +29,8 @@ final class MadeWords {
     private static final Pattern OF_STEM = Pattern.compile(
             "(.{3,})(?:(?:ík|ník|ár)(?:|a|ovi|u|om|y|ov|och|mi|i)|(?:n?ičk|nič|árk)(?:a|y|e|u|ou|ám|ách|ami))");
 
-    /** {@code ohryzu}: what is done, by the verb's stem alone. */
-    private static final Pattern BARE_DEED =
-            Pattern.compile("((?:o|ob|od|po|pre|pri|pod|vy|za|na|roz|ná|prí|vý|zá).{3,})(?:u|om)");
+    /** {@code ohryzu}: what is done, by the verb's stem alone; other prefixes become long in it, {@code zápisu}. */
+    private static final Pattern BARE_DEED = Pattern.compile("((?:o|ob|od|pre|pod|roz|ná|prí|vý|zá).{3,})(?:u|om)");
 
     /** What a stem has behind it in the word that it is of. */
     private static final List<String> STEM_ENDINGS = List.of("", "a", "o", "ka", "ok", "ec", "iť", "ať", "ný");
@@ -91,16 +90,18 @@ final class MadeWords {
                                 reading.part() == 'V' && !reading.lemma().startsWith("ne"));
     }
 
-    /** {@code sčítač, pilčík, ohryzu}: nouns that are made of a known stem in a regular way. */
+    /** {@code sčítač, ohryzu}: nouns that are made of a known verb in a regular way. */
     boolean isDerived(String lower) {
         Matcher doer = DOER.matcher(lower);
         if (doer.matches() && isVerb(doer.group(1) + "ť")) {
             return true;
         }
         Matcher deed = BARE_DEED.matcher(lower);
-        if (deed.matches() && (isVerb(deed.group(1) + "ať") || isVerb(deed.group(1) + "ovať"))) {
-            return true;
-        }
+        return deed.matches() && (isVerb(deed.group(1) + "ať") || isVerb(deed.group(1) + "ovať"));
+    }
+
+    /** {@code pilčík, lavičkár}: of a known stem; one with a wrong accent may look so, {@code zahradník}. */
+    boolean isOfStem(String lower) {
         Matcher stem = OF_STEM.matcher(lower);
         return stem.matches() && (isStemOrLonger(stem.group(1)) || isStemOrLonger(withoutTail(stem.group(1))));
     }

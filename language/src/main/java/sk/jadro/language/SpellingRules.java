@@ -261,6 +261,9 @@ final class SpellingRules {
             String last = lower.substring(hyphen + 1);
             return last.length() > 3 && !dictionary.knows(last) && !isOwn(last, modern) && isNear(last, false);
         }
+        if (made.isOfStem(lower) && !neighbours.of(lower).hasTwin()) {
+            return false;
+        }
         return isNear(lower, capital) || runTogether.divided(lower) != null;
     }
 

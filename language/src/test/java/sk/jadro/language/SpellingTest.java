@@ -293,4 +293,11 @@ class SpellingTest {
     void wordsMadeOfOthersAreNoSlips(String text) {
         assertThat(Slovak.findings(text, Category.SPELLING)).isEmpty();
     }
+
+    /** What is made in a regular way is a word, but not what only has a wrong accent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bez zapisu to nejde.", "Termín nakupu oznámime.", "Starý zahradník čaká."})
+    void aWrongAccentMakesNoWord(String text) {
+        assertThat(Slovak.findings(text, Category.SPELLING)).hasSize(1);
+    }
 }

@@ -190,6 +190,18 @@ final class AddressRules {
                         Severity.HINT,
                         ADDRESS,
                         before.text + "/-a " + said);
+            } else if (tokens.getLast().is("?") && said.endsWith("/-á")) {
+                // Who asks is no form: a slash does not belong here.
+                String woman = token.text.substring(0, token.text.length() - 1) + "á";
+                collector.add(
+                        token.start,
+                        token.end,
+                        Category.GENDER,
+                        "G4",
+                        Severity.HINT,
+                        ADDRESS,
+                        token.text + " alebo " + woman,
+                        said);
             } else {
                 add(token, said, collector);
             }

@@ -18,6 +18,7 @@ final class AdjectivalNouns {
     static boolean isNoPerson(List<Token> tokens, int i, Role role) {
         return role.adjectival()
                 && (isModifier(tokens, i, role)
+                        || isDeed(tokens, i, role)
                         || VOTING.contains(role.pair().masculine()) && isCounted(tokens, i)
                         || isSharedParticiple(role)
                         || isSaidOfNounBefore(tokens, i, role)
@@ -25,9 +26,10 @@ final class AdjectivalNouns {
                         || isSaidOfAnybody(tokens, i, role));
     }
 
-    /** {@code Vybraní dostanú pozvánku}: many, with the verb right behind them. */
+    /** {@code Vybraní dostanú pozvánku, Ocenení si prevzali dary}: many, with the verb right behind them. */
     static boolean isSubject(List<Token> tokens, int i, Role role) {
-        Word verb = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
+        int next = i + 1 < tokens.size() && Clitics.isReflexive(tokens.get(i + 1).text) ? i + 2 : i + 1;
+        Word verb = next < tokens.size() ? tokens.get(next).word : null;
         return role.number() == 'p'
                 && role.grammaticalCase() == '1'
                 && verb != null
@@ -35,6 +37,22 @@ final class AdjectivalNouns {
                 && !verb.hasLemma("byť")
                 && (verb.hasTag("VK") || verb.hasTag("VL"))
                 && !(i > 0 && (tokens.get(i - 1).is(",") || tokens.get(i - 1).isLower("sa")));
+    }
+
+    /** {@code pri prihlásení, po svojom prihlásení}: what is done, as no preposition has the nominative behind it. */
+    private static boolean isDeed(List<Token> tokens, int i, Role role) {
+        if (role.number() != 'p' || role.grammaticalCase() != '1') {
+            return false;
+        }
+        int k = i - 1;
+        while (k >= 0 && tokens.get(k).word instanceof Word word && isSaidOfNoun(word)) {
+            k--;
+        }
+        return k >= 0 && tokens.get(k).word instanceof Word word && word.has('E') && !word.has('O');
+    }
+
+    private static boolean isSaidOfNoun(Word word) {
+        return !word.has('S') && !word.has('E') && (word.has('A') || word.has('P') || word.has('G'));
     }
 
     private static boolean isPerson(Token token) {

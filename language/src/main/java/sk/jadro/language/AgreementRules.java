@@ -19,6 +19,9 @@ final class AgreementRules {
     private static final Message ATTRIBUTE = new Message(
             "Prídavné meno sa zhoduje s podstatným v čísle.", "The adjective agrees with its noun in number.");
 
+    /** {@code do piatku}: both forms are in use. */
+    private static final Set<String> DAYS = Set.of("pondelku", "utorku", "štvrtku", "piatku");
+
     /** Those that take one case only. */
     private static final Map<String, String> CASES = Map.ofEntries(
             Map.entry("pre", "4"),
@@ -202,7 +205,7 @@ final class AgreementRules {
     }
 
     private void governed(Token token, Word noun, char kase, Collector collector) {
-        if (noun.readings().isEmpty() || noun.isCapitalised()) {
+        if (noun.readings().isEmpty() || noun.isCapitalised() || kase == '2' && DAYS.contains(noun.lower())) {
             return;
         }
         for (Reading reading : noun.readings()) {
@@ -245,6 +248,10 @@ final class AgreementRules {
             return;
         }
         if (gender == 'i' && verb.tag().charAt(5) == 'f' && isPerhapsObject(tokens, verb)) {
+            return;
+        }
+        if (verb.tag().charAt(5) == 'n' && tokens.stream().anyMatch(CountedAgreement::isAmount)) {
+            // "Školu navštevovalo 486 detí": so many of them did it.
             return;
         }
         boolean phrase = false;

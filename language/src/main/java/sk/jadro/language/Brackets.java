@@ -39,12 +39,12 @@ final class Brackets {
         return false;
     }
 
-    /** One space and a word behind an opening bracket. */
+    /** One space and a word or a number behind an opening bracket. */
     private static boolean isSpaced(List<Token> tokens, int i) {
         return tokens.get(i).is("(")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).start == tokens.get(i).end + 1
-                && tokens.get(i + 1).isWord();
+                && (tokens.get(i + 1).isWord() || tokens.get(i + 1).kind == Token.Kind.NUMBER);
     }
 
     /** The closing bracket near by that has a space before it, too; 0 if there is none. */

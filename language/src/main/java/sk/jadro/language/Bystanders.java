@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** What stands around a noun and says that it is to be left alone, whoever is meant: its partner, a name, a street, a law. */
 final class Bystanders {
+    /** Within how many words they are counted: {@code z toho takmer deväť žien}. */
+    private static final int COUNTED = 4;
+
     private final PersonNames names;
     private final ThingNames things;
     private final Set<String> offenders;
@@ -12,6 +15,7 @@ final class Bystanders {
     private final Set<String> documents;
     private final Set<String> saidOfWomen;
     private final Set<String> besideChildren;
+    private final Set<String> womenAndMen;
     private final Services services;
 
     Bystanders(Lexicon lexicon, PersonNames names) {
@@ -22,6 +26,7 @@ final class Bystanders {
         documents = lexicon.list("documents");
         saidOfWomen = lexicon.list("said-of-women");
         besideChildren = lexicon.list("beside-children");
+        womenAndMen = lexicon.list("women-and-men");
         services = new Services(lexicon);
     }
 
@@ -107,6 +112,21 @@ final class Bystanders {
         return i > 1
                 && tokens.get(i - 1).isLower("sú")
                 && (tokens.get(i - 2).isLower("oni") || tokens.get(i - 2).is("Oni"));
+    }
+
+    /** {@code 34 zamestnancov, z toho deväť žien}: a pair would say twice who they are. */
+    boolean areCountedBehind(List<Token> tokens, int i) {
+        for (int k = i + 1; k + 2 < tokens.size() && !tokens.get(k).is(";"); k++) {
+            if (tokens.get(k).is("z")
+                    && (tokens.get(k + 1).is("toho") || tokens.get(k + 1).is("nich"))) {
+                return tokens.subList(k + 2, Math.min(tokens.size(), k + 2 + COUNTED)).stream()
+                        .anyMatch(token -> token.word != null && token.word.hasLemmaIn(womenAndMen));
+            }
+            if (tokens.get(k).word instanceof Word other && !other.roles().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code Referent stavebného úradu (m/ž)}: that both are meant is said behind it. */

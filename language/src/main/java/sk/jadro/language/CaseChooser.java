@@ -244,6 +244,9 @@ final class CaseChooser {
                 // "päť členov a predsedu": the number governs the first only.
                 return government.clauseVerb(tokens, k, k, kase);
             }
+            if (theirs.isEmpty() && Conjuncts.isInOtherCaseBefore(tokens, k, kase)) {
+                return 5;
+            }
             boolean plain = true;
             if (!theirs.isEmpty() && theirs.size() > 1) {
                 NounContexts.Context context = contexts.at(whole(tokens), k, theirs);

@@ -122,7 +122,7 @@ final class ClosingCommas {
                 }
                 continue;
             }
-            boolean finite = isFinite(between);
+            boolean finite = isFinite(between) && !Clitics.isReflexive(token.text);
             if (finite && verb && !between.hasLemma("byť") && !between.hasTag("VL")
                     || JOINING.contains(between.lower()) && isOfVerb(tokens, k + 1, i)) {
                 return false;

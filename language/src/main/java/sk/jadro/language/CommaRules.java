@@ -149,6 +149,7 @@ final class CommaRules {
         Word one = tokens.get(i - 1).word;
         boolean who = (WHO.contains(word.lower()) || word.lower().equals("čo") && !isOfDegree(tokens, i + 1))
                 && one != null
+                && !isInQuestion(tokens, i - 1)
                 && (one.hasLemma("každý")
                         || one.hasLemma("ten")
                         || one.hasLemma("niekto")

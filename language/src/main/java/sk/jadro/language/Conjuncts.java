@@ -29,6 +29,21 @@ final class Conjuncts {
                 && word.isNounIn('2');
     }
 
+    /** {@code má mapu, farby a moderátora}: what "farby" leaves open, the noun tells to which it is joined itself. */
+    static boolean isInOtherCaseBefore(List<Token> tokens, int noun, char kase) {
+        int k = noun - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+            k--;
+        }
+        return k > 0
+                && (tokens.get(k).is(",") || tokens.get(k).is("a"))
+                && tokens.get(k - 1).word instanceof Word other
+                && other.has('S')
+                && !other.has('V')
+                && !other.isNounIn(kase)
+                && Government.governing(tokens, k - 1).isEmpty();
+    }
+
     /** How many conjuncts stand before: a long list is not followed to its start. */
     static int depthOf(List<Token> tokens, int i) {
         int depth = 0;

@@ -34,6 +34,9 @@ final class CountedAgreement {
             "tristo",
             "tisíc");
 
+    private static final Set<String> AMOUNTS = Set.of(
+            "veľa", "viac", "viacero", "menej", "niekoľko", "mnoho", "množstvo", "dosť", "málo", "koľko", "toľko");
+
     /** They stand before a number, or around it, and count nothing. */
     private static final Set<String> ABOUT = Set.of(
             "takmer",
@@ -92,6 +95,12 @@ final class CountedAgreement {
                 beforeBeing(sentence, i, collector);
             }
         }
+    }
+
+    /** What may have a verb in the neuter: a number, or {@code veľa}. */
+    static boolean isAmount(Token token) {
+        return token.kind == Token.Kind.NUMBER
+                || token.word instanceof Word word && (word.has('N') || AMOUNTS.contains(word.lower()));
     }
 
     static boolean isFiveOrMore(Token token) {

@@ -22,6 +22,10 @@ final class Dashes {
 
     void check(List<Token> tokens, int i, boolean lineStart, String range, Collector collector) {
         Token token = tokens.get(i);
+        if (!lineStart && DayRange.isAt(tokens, i)) {
+            DayRange.add(tokens, i, collector);
+            return;
+        }
         if (!token.is("-") || lineStart || i + 1 >= tokens.size()) {
             return;
         }
@@ -39,13 +43,15 @@ final class Dashes {
         if (TimeRules.isRangeWithDash(tokens, i)) {
             TimeRules.range(tokens, i + 1, range, collector);
         } else if (NumberRules.isRangeOfDates(tokens, i)) {
-            String right = NumberRules.written(before.text) + " – " + NumberRules.written(next.text);
+            String between = NumberRules.isFrom(tokens, i) ? " do " : " – ";
+            String right = NumberRules.written(before.text) + between + NumberRules.written(next.text);
             TypographyRules.add(before.start, next.end, "T6", RANGE, collector, right);
         } else if (lopsided
                 && before.kind == Token.Kind.NUMBER
                 && next.kind == Token.Kind.NUMBER
-                && before.text.contains(".")) {
-            TypographyRules.add(before.end, next.start, "T5", RANGE, collector, " – ");
+                && NumberRules.isClock(before, next)) {
+            boolean from = NumberRules.isFrom(tokens, i);
+            TypographyRules.add(before.end, next.start, "T5", from ? FROM_TO : RANGE, collector, from ? " do " : " – ");
         } else if (NumberRules.isRangeOfDays(tokens, i)) {
             TypographyRules.add(token.start, token.end, "T5", RANGE, collector, " – ");
         } else if (i > 1 && tokens.get(i - 2).isLower("od") && numbers.isRange(tokens, i)) {

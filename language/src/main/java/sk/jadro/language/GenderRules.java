@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** G1 to G3: nouns in the generic masculine, with the pair or a neutral word in the same case and number. */
 final class GenderRules {
@@ -31,6 +32,7 @@ final class GenderRules {
     private final GivenPeople given;
     private final SaidBeforeColon saidBeforeColon;
     private final NeutralWords neutralWords;
+    private final PairRows rows;
     private final Set<String> anybody;
     private final Set<String> saluting;
     private final Set<String> onlyAsSubject;
@@ -40,6 +42,7 @@ final class GenderRules {
         this.lexicon = lexicon;
         cases = new CaseChooser(lexicon);
         neutralWords = new NeutralWords(morphology, lexicon);
+        rows = new PairRows(lexicon);
         anybody = lexicon.list("anybody");
         saluting = lexicon.list("saluting");
         onlyAsSubject = lexicon.list("only-as-subject");
@@ -61,6 +64,7 @@ final class GenderRules {
     void check(Sentence sentence, Parties parties, Collector collector) {
         List<Token> tokens = sentence.tokens();
         saidBeforeColon.check(sentence, collector);
+        List<PairPlace> places = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Word word = tokens.get(i).word;
             if (word == null || word.roles().isEmpty() || tokens.get(i).quoted) {
@@ -73,22 +77,30 @@ final class GenderRules {
             // "Architekt Hana Malá": not a list of names, where a woman is called so.
             boolean named = (!leftAlone || names.isWoman(tokens, i + 1))
                     && namedWomen.check(sentence, i, word, parties.isWomanAddressed(), collector);
-            if (!leftAlone && !named) {
-                check(sentence, i, word, parties, collector);
+            PairPlace place = leftAlone || named ? null : place(sentence, i, word, parties, collector.options());
+            if (place != null && !isIgnored(tokens.get(i), collector.options())) {
+                places.add(place);
             }
         }
+        rows.report(tokens, places, collector);
     }
 
-    private void check(Sentence sentence, int i, Word word, Parties parties, Collector collector) {
+    /** Others of its row are not. */
+    private static boolean isIgnored(Token noun, Options options) {
+        Range range = new Range(noun.start, noun.end);
+        return options.ignoredPlaces().stream().anyMatch(place -> place.overlaps(range));
+    }
+
+    private @Nullable PairPlace place(Sentence sentence, int i, Word word, Parties parties, Options options) {
         List<Token> tokens = sentence.tokens();
         List<Role> roles = cases.order(sentence, i, word);
         if (roles.isEmpty()) {
-            return;
+            return null;
         }
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
         if (isOnlyAdjective(tokens, i, likeliest)) {
-            return;
+            return null;
         }
         Phrase phrase = Phrase.before(tokens, i, likeliest);
         if (parties.isTermOfLaw(tokens, i, likeliest)
@@ -98,23 +110,23 @@ final class GenderRules {
                 || !plural && Bodies.isFirmBeside(tokens, i)
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
-            return;
+            return null;
         }
         if (plural && names.areNamed(sentence, i) || bodies.areCalled(tokens, i, likeliest)) {
-            return;
+            return null;
         }
         if (parties.isOfParty(tokens, phrase.first()) || RelativePredicate.isOfThing(tokens, phrase.first(), roles)) {
-            return;
+            return null;
         }
         boolean unsayable = RelativePredicate.isOfWho(tokens, phrase.first(), likeliest);
         List<String> nouns = feminines(likeliest);
         if (nouns.isEmpty()) {
-            return;
+            return null;
         }
         boolean equal = likeliest.adjectival() && plural && isFeminineToo(likeliest);
         boolean change = phrase.changes(morphology, likeliest);
         if (equal) {
-            return;
+            return null;
         }
         int first = change && !phrase.isPredicate() ? phrase.first() : i;
         SaidOfPair said = SaidOfPair.behind(morphology, tokens, i, likeliest, phrase.first());
@@ -127,17 +139,27 @@ final class GenderRules {
         }
         String rule = likeliest.adjectival() ? "G3" : plural ? "G1" : "G2";
         Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
-        int from = first;
-        collector.add(
-                tokens.get(first).start, tokens.get(said.last()).end, Category.GENDER, rule, severity, message, () -> {
-                    List<String> proposals = unsayable || phrase.countsFew() && !isListed(tokens, i)
-                            ? List.of()
-                            : said.after(proposals(tokens, from, i, roles, collector.options()), phrase.isOfEach());
-                    return isAnybodyWho(tokens, from, i, likeliest, said)
-                            ? Stream.concat(Stream.of(tokens.get(from).text + ", kto"), proposals.stream())
+        boolean sayable =
+                !unsayable && (!phrase.countsFew() || isListed(tokens, i)) && !bystanders.areCountedBehind(tokens, i);
+        return new PairPlace(
+                first,
+                i,
+                said.last(),
+                roles,
+                sayable && said.isNothing() && !phrase.countsMen(),
+                severity,
+                rule,
+                message,
+                () -> {
+                    List<String> proposals = sayable
+                            ? said.after(proposals(tokens, first, i, roles, options), phrase.isOfEach())
+                            : List.of();
+                    return isAnybodyWho(tokens, first, i, likeliest, said)
+                            ? Stream.concat(Stream.of(tokens.get(first).text + ", kto"), proposals.stream())
                                     .toList()
                             : proposals;
-                });
+                },
+                role -> proposals(tokens, first, i, List.of(role), options));
     }
 
     /** What could name people by itself, but is said of another word here. */

@@ -21,6 +21,26 @@ final class MadeWords {
     private static final Pattern OF_THING =
             Pattern.compile("(.{4,})(?:ova(?:ť|l|la|lo|li)|uj(?:e|em|eš|eme|ete|ú|me|te))");
 
+    /** {@code sčítač, triedička} and their forms: who or what does so. */
+    private static final Pattern DOER =
+            Pattern.compile("(.{2,}a)(?:č(?:|a|ovi|om|e|i|ov|och|mi|u)|čk(?:a|y|e|u|ou|ám|ách|ami)|čiek)");
+
+    /** {@code pilčík, lavičkár, kvetinárka} and their forms. */
+    private static final Pattern OF_STEM = Pattern.compile(
+            "(.{3,})(?:(?:ík|ník|ár)(?:|a|ovi|u|om|y|ov|och|mi|i)|(?:n?ičk|nič|árk)(?:a|y|e|u|ou|ám|ách|ami))");
+
+    /** {@code ohryzu}: what is done, by the verb's stem alone; other prefixes become long in it, {@code zápisu}. */
+    private static final Pattern BARE_DEED = Pattern.compile("((?:o|ob|od|pre|pod|roz|ná|prí|vý|zá).{3,})(?:u|om)");
+
+    /** What a stem has behind it in the word that it is of. */
+    private static final List<String> STEM_ENDINGS = List.of("", "a", "o", "ka", "ok", "ec", "iť", "ať", "ný");
+
+    private static final String SHORT_VOWELS = "aeiouy";
+    private static final String LONG_VOWELS = "áéíóúý";
+
+    /** What {@code z-} stands before; before others it is {@code s-}. */
+    private static final String VOICED = "bdďghjlmnrvzž";
+
     private static final List<String> VERB_PREFIXES =
             List.of("ob", "od", "do", "po", "pre", "pri", "roz", "vy", "za", "na", "pod", "nad");
 
@@ -45,6 +65,9 @@ final class MadeWords {
                 }
             }
         }
+        if (isVerbWithZ(lower)) {
+            return true;
+        }
         for (String prefix : VERB_PREFIXES) {
             if (lower.startsWith(prefix) && lower.length() - prefix.length() >= 4) {
                 for (Reading reading : morphology.look(lower.substring(prefix.length()))) {
@@ -55,6 +78,58 @@ final class MadeWords {
             }
         }
         return false;
+    }
+
+    /** {@code zdokladovať}. */
+    private boolean isVerbWithZ(String lower) {
+        return lower.length() > 6
+                && lower.charAt(0) == 'z'
+                && VOICED.indexOf(lower.charAt(1)) >= 0
+                && morphology.look(lower.substring(1)).stream()
+                        .anyMatch(reading ->
+                                reading.part() == 'V' && !reading.lemma().startsWith("ne"));
+    }
+
+    /** {@code sčítač, ohryzu}: nouns that are made of a known verb in a regular way. */
+    boolean isDerived(String lower) {
+        Matcher doer = DOER.matcher(lower);
+        if (doer.matches() && isVerb(doer.group(1) + "ť")) {
+            return true;
+        }
+        Matcher deed = BARE_DEED.matcher(lower);
+        return deed.matches() && (isVerb(deed.group(1) + "ať") || isVerb(deed.group(1) + "ovať"));
+    }
+
+    /** {@code pilčík, lavičkár}: of a known stem; one with a wrong accent may look so, {@code zahradník}. */
+    boolean isOfStem(String lower) {
+        Matcher stem = OF_STEM.matcher(lower);
+        return stem.matches() && (isStemOrLonger(stem.group(1)) || isStemOrLonger(withoutTail(stem.group(1))));
+    }
+
+    /** {@code pilč → pil}: of {@code -čík}. */
+    private static String withoutTail(String stem) {
+        return stem.endsWith("č") && stem.length() > 3 ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private boolean isStemOrLonger(String stem) {
+        return isStem(stem) || isStem(lengthened(stem));
+    }
+
+    private boolean isStem(String stem) {
+        return STEM_ENDINGS.stream()
+                .anyMatch(ending -> morphology.look(stem + ending).stream()
+                        .anyMatch(reading -> reading.lemma().equals(stem + ending)));
+    }
+
+    /** {@code pil → píl}: before such endings the stem's last vowel is short. */
+    private static String lengthened(String stem) {
+        for (int k = stem.length() - 1; k >= 0; k--) {
+            int which = SHORT_VOWELS.indexOf(stem.charAt(k));
+            if (which >= 0) {
+                return stem.substring(0, k) + LONG_VOWELS.charAt(which) + stem.substring(k + 1);
+            }
+        }
+        return stem;
     }
 
     /** {@code spomaľovací, prihliadané, parkovného, vodení}: what every verb can make. */

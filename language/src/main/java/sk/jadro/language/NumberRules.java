@@ -17,6 +17,7 @@ final class NumberRules {
     static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
     private static final Pattern MANY_DIGITS = Pattern.compile("[1-9]\\d{4,8}");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d\\d");
+    private static final Pattern CENTS = Pattern.compile("\\d{1,4}\\.\\d\\d");
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
     private static final Set<String> UNITS = Set.of("kg", "t", "l", "m", "km", "m²", "ha", "kWh", "ks");
     private static final Set<String> ABOUT = Set.of("už", "asi", "takmer", "vyše", "približne", "spolu", "zhruba");
@@ -52,6 +53,8 @@ final class NumberRules {
             new Message("Tisíce sa oddeľujú medzerou.", "Thousands are divided by a space.");
     private static final Message UNIT =
             new Message("Medzi číslom a značkou je medzera.", "A space stands between a number and its unit.");
+    private static final Message DECIMAL =
+            new Message("Desatinné miesta oddeľuje čiarka.", "A comma divides the decimal places.");
     private static final Message PARAGRAPH = new Message("Za znakom § je medzera.", "A space follows the sign §.");
     private static final Message TIMES_OVER =
             new Message("Koľkokrát sa píše so slovom, nie s písmenom x.", "“Times” is a word here, and no letter x.");
@@ -77,7 +80,8 @@ final class NumberRules {
         TypographyRules.add(first.start, last.end, rule, message, collector, right);
     }
 
-    private static boolean isPoint(List<Token> tokens, int i) {
+    /** {@code bod 4.2, článok 3.1}: no day and month. */
+    static boolean isPoint(List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
         if (before.is(".") && i > 1) {
             return tokens.get(i - 2).isWord() && SHORT_POINTS.contains(tokens.get(i - 2).text);
@@ -108,6 +112,15 @@ final class NumberRules {
                 && (tokens.get(dash).is("-") || tokens.get(dash).is("–"))
                 && FULL_DATE.matcher(tokens.get(dash - 1).text).matches()
                 && FULL_DATE.matcher(tokens.get(dash + 1).text).matches();
+    }
+
+    static boolean isDate(Token token) {
+        return FULL_DATE.matcher(token.text).matches();
+    }
+
+    /** {@code 30.4, 1.12}, with a full stop behind it elsewhere. */
+    static boolean isShortDate(Token token) {
+        return SHORT_DATE.matcher(token.text).matches();
     }
 
     /** {@code 8.-12. júla}: days of one month. */
@@ -144,8 +157,15 @@ final class NumberRules {
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
         boolean glued = next != null && next.start == token.end;
         String unit = withUnit(tokens, i);
-        if (next != null && unit != null) {
+        if (next != null && isDegree(tokens, i)) {
+            add(token, tokens.get(i + 2), "T7", UNIT, collector, number + "\u00a0°" + tokens.get(i + 2).text);
+        } else if (next != null && unit != null) {
             add(token, next, "T7", UNIT, collector, unit);
+        } else if (next != null
+                && (next.is("€") || next.isLower("eur"))
+                && CENTS.matcher(number).matches()) {
+            String sum = number.replace('.', ',');
+            add(token, glued ? next : token, "T7", DECIMAL, collector, glued ? sum + "\u00a0" + next.text : sum);
         } else if (next != null
                 && glued
                 && next.is(",")
@@ -172,6 +192,14 @@ final class NumberRules {
                     number.substring(digits.length()).replace("m2", "m²").replace("m3", "m³");
             add(token, token, "T7", UNIT, collector, digits + "\u00a0" + unitOnly);
         }
+    }
+
+    /** {@code 5°C}. */
+    private static boolean isDegree(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is("°")
+                && tokens.get(i + 1).start == tokens.get(i).end
+                && tokens.get(i + 2).is("C");
     }
 
     /** {@code 20%}, {@code 54 m2}: what belongs to the number from here on, with its repair; null if it is right. */
@@ -248,7 +276,7 @@ final class NumberRules {
     /** {@code 5.marca} and {@code 31.3.2021}: a space after each stop. */
     private static void date(List<Token> tokens, int i, Collector collector) {
         Token token = tokens.get(i);
-        if (isRangeOfDates(tokens, i + 1) || isRangeOfDates(tokens, i - 1)) {
+        if (isRangeOfDates(tokens, i + 1) || isRangeOfDates(tokens, i - 1) || DayRange.isIn(tokens, i)) {
             return;
         }
         if (FULL_DATE.matcher(token.text).matches()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class PhraseRules {
             new Message("Úradný výraz: dá sa povedať jednoduchšie.", "Officialese: this can be said more simply.");
     private static final Message NOT_STANDARD =
             new Message("Toto slovo nie je spisovné.", "This is not standard Slovak.");
+
+    /** {@code zaplatenia, nezaplatení}: no dictionary has all that verbs make. */
+    private static final Pattern DEED = Pattern.compile(".{2,}(?:[eaä]n|[uaä]t)(?:ie|ia|iu|í|ím)");
 
     /** So many letters make two words the same but for their endings. */
     private static final int STEM = 7;
@@ -40,8 +44,13 @@ final class PhraseRules {
         }
     }
 
-    /** @param genre of the text: what has to be said so in one of its kind is left alone */
-    void check(Sentence sentence, Genre genre, Collector collector) {
+    /**
+     * Looks for them in a sentence.
+     *
+     * @param genre of the text: what has to be said so in one of its kind is left alone
+     * @param addressing whether the text speaks to its reader
+     */
+    void check(Sentence sentence, Genre genre, boolean addressing, Collector collector) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -53,7 +62,7 @@ final class PhraseRules {
                 i = match.wording().category() == null
                                 || match.wording().rightIn().contains(genre)
                         ? Rewording.last(match.places())
-                        : report(sentence, match, match.wording().category(), collector);
+                        : report(sentence, match, match.wording().category(), addressing, collector);
             }
         }
     }
@@ -94,7 +103,7 @@ final class PhraseRules {
     }
 
     /** Returns the last token of the place. */
-    private int report(Sentence sentence, Match match, Category category, Collector collector) {
+    private int report(Sentence sentence, Match match, Category category, boolean addressing, Collector collector) {
         List<Token> tokens = sentence.tokens();
         Rewording.Proposal proposal = rewording.propose(match.wording(), match.places(), tokens);
         Token first = tokens.get(proposal.first());
@@ -124,9 +133,13 @@ final class PhraseRules {
                 () -> unclear
                         ? List.of()
                         : proposal.texts().get().stream()
+                                .map(text -> addressing ? text : Bans.ofAnybody(text, tokens, proposal))
+                                .filter(text -> !text.isEmpty())
                                 .filter(text ->
                                         !isSaidBefore(tokens, match.places().getFirst(), text)
+                                                && !isInTimeOfDeed(tokens, proposal.first(), text)
                                                 && !isBehindNeedlessComma(tokens, proposal.first(), text)
+                                                && !isReflexiveOfDoer(tokens, match, next, text)
                                                 && !isAmountAtBeginning(sentence, proposal, match.wording(), text))
                                 .map(text -> reflexive.isEmpty()
                                         ? text
@@ -155,6 +168,33 @@ final class PhraseRules {
     /** {@code ihneď, resp. po dohode}: "or" that only joins has no comma before it, so that one would have to go. */
     private static boolean isBehindNeedlessComma(List<Token> tokens, int first, String text) {
         return text.equals("alebo") && first > 0 && tokens.get(first - 1).is(",");
+    }
+
+    /** {@code nezaplatenie zálohy v stanovenom termíne}: no adverb goes with a noun. */
+    private static boolean isInTimeOfDeed(List<Token> tokens, int first, String text) {
+        return text.equals("včas")
+                && tokens.subList(Math.max(0, first - 3), first).stream()
+                        .anyMatch(token -> token.word instanceof Word noun
+                                && !noun.has('A')
+                                && DEED.matcher(noun.lower()).matches());
+    }
+
+    /** {@code bola realizovaná miestnou firmou}: who does it can't stand behind <i>sa uskutočnila</i>. */
+    private static boolean isReflexiveOfDoer(List<Token> tokens, Match match, int next, String text) {
+        boolean becomesReflexive = !match.wording().words().contains("sa")
+                && match.wording().replacements().stream().anyMatch(other -> other.endsWith(" sa"))
+                && List.of(text.split(" ")).contains("sa");
+        if (!becomesReflexive) {
+            return false;
+        }
+        int k = next;
+        while (k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+            k++;
+        }
+        return k < tokens.size()
+                && tokens.get(k).word instanceof Word doer
+                && !doer.has('E')
+                && doer.anyReading(reading -> reading.isNoun() && reading.grammaticalCase() == '7');
     }
 
     /** {@code uskutočnili sme realizáciu}: <i>uskutočnenie</i> would say the same word again. */

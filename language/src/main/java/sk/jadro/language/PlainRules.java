@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** P2 to P4, P6 and P7: sentences, paragraphs and links that make a text hard to read. */
 final class PlainRules {
-    private static final int LONG = 25;
+    /** Of those of 26 to 30 words, readers find most clear as they stand. */
+    private static final int LONG = 30;
+
     private static final int VERY_LONG = 35;
     private static final int CHAIN = 4;
     private static final int WALL = 150;

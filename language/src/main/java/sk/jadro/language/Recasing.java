@@ -29,8 +29,8 @@ final class Recasing {
     }
 
     private @Nullable Span governed(List<Token> tokens, int from, char kase, char other) {
-        if (from < tokens.size() && JOINING.contains(tokens.get(from).text)) {
-            // "vykoná opravu a údržbu ciest": the letter "a" is a noun, too.
+        if (from < tokens.size() && (JOINING.contains(tokens.get(from).text) || isPreposition(tokens.get(from)))) {
+            // "vykoná opravu a údržbu ciest, vykoná skúšku z jazyka": the letters "a" and "z" are nouns, too.
             return null;
         }
         Span phrase = phrase(tokens, from, kase, other);
@@ -42,12 +42,24 @@ final class Recasing {
             Span next = phrase(tokens, and + 1, kase, other);
             if (next == null) {
                 boolean unclear = tokens.get(and + 1).word instanceof Word word && !word.isKnown();
-                return unclear || isInCase(tokens.get(and + 1), kase) ? null : phrase;
+                return unclear || isInCase(tokens.get(and + 1), kase) || isObject(tokens.get(and + 1), other)
+                        ? null
+                        : phrase;
             }
             phrase = new Span(from, next.last(), phrase.text() + " " + tokens.get(and).text + " " + next.text());
             and = next.last() + 1;
         }
         return phrase;
+    }
+
+    /** {@code zabezpečí splatenie úveru a zníženie dlhu}: the verb that goes has another object. */
+    private static boolean isObject(Token token, char other) {
+        return other == '4'
+                && token.word instanceof Word word
+                && word.isNounIn('4')
+                && !word.has('V')
+                && !word.has('A')
+                && !word.has('P');
     }
 
     /** {@code webu mesta alebo pošty}: what is joined to the first noun, and what to its attribute, is not clear. */

@@ -19,6 +19,10 @@ final class Rewording {
     /** In a replacement: only where a sentence begins. {@code Možno} there would say perhaps. */
     private static final String FIRST = "^";
 
+    private static final Set<String> FUTURE = Set.of("budem", "budeš", "bude", "budeme", "budete", "budú");
+
+    private static final List<String> PHASES = List.of("začať", "začínať", "prestať", "prestávať", "pokračovať");
+
     private final Morphology morphology;
     private final Recasing recasing;
 
@@ -93,6 +97,18 @@ final class Rewording {
                 continue;
             }
             replacement = onlyFirst ? replacement.substring(1) : replacement;
+            Recasing.Span span = governed.get(i);
+            if (replacement.indexOf('/') > 0) {
+                replacement = inNumber(replacement, tokens, last(places) + 1, span);
+                if (replacement.isEmpty() || !endsClause(tokens, end + 1)) {
+                    continue;
+                }
+            }
+            int governing = replacement.indexOf(Recasing.GOVERNS);
+            if (governing > 0 && replacement.substring(0, governing).endsWith(" si")) {
+                String verb = replacement.substring(0, governing - " si".length());
+                replacement = Clitics.placed(verb, "si", tokens, places.getFirst()) + replacement.substring(governing);
+            }
             int gap = replacement.indexOf(' ');
             if (gap > 0
                     && (replacement.endsWith(" sa") || replacement.startsWith("sa ", gap + 1))
@@ -103,7 +119,6 @@ final class Rewording {
                 String verb = replacement.substring(0, gap) + replacement.substring(gap + " sa".length());
                 replacement = Clitics.placed(verb, "sa", tokens, places.getFirst());
             }
-            Recasing.Span span = governed.get(i);
             boolean governs = replacement.indexOf(Recasing.GOVERNS) >= 0;
             if (governs && (span == null || span.last() != end)) {
                 continue;
@@ -114,6 +129,39 @@ final class Rewording {
         }
         boolean polite = places.stream().anyMatch(place -> place > places.getFirst() && isPolite(tokens, place));
         return polite ? texts.stream().map(Rewording::polite).toList() : List.copyOf(texts);
+    }
+
+    /** {@code ak sa objaví/objavia}: the verb of one or of many; empty where the noun can be either. */
+    private static String inNumber(String replacement, List<Token> tokens, int from, Recasing.@Nullable Span span) {
+        int slash = replacement.indexOf('/');
+        int start = replacement.lastIndexOf(' ', slash) + 1;
+        int end = replacement.indexOf(Recasing.GOVERNS);
+        for (int k = from; span != null && k <= span.last(); k++) {
+            if (tokens.get(k).word instanceof Word noun && noun.has('S')) {
+                List<Character> numbers = noun.readings().stream()
+                        .filter(reading -> reading.isNoun() && reading.grammaticalCase() == '2')
+                        .map(Reading::number)
+                        .distinct()
+                        .toList();
+                boolean joined = k < span.last();
+                if (numbers.size() != 1 || joined) {
+                    return "";
+                }
+                String verb = numbers.getFirst() == 's'
+                        ? replacement.substring(start, slash)
+                        : replacement.substring(slash + 1, end);
+                return replacement.substring(0, start) + verb + replacement.substring(end);
+            }
+        }
+        return "";
+    }
+
+    /** Whether the main clause goes on here with its verb, or a comma stands already. */
+    private static boolean endsClause(List<Token> tokens, int k) {
+        return k >= tokens.size()
+                || !tokens.get(k).isWord()
+                || Clitics.isClitic(tokens.get(k).text)
+                || tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
     }
 
     /** {@code Podnety nebolo možné prijať}: with "sa" the verb would have to agree with them. */
@@ -191,7 +239,9 @@ final class Rewording {
         }
         Set<String> forms = new LinkedHashSet<>();
         for (Reading reading : likeliest(word, lemma, tokens, place)) {
+            boolean future = reading.tag().startsWith("VI") && isBehindFuture(tokens, place);
             Optional<String> form = tagsLike(reading).stream()
+                    .filter(tag -> !future || tag.charAt(2) != 'd')
                     .map(tag -> morphology.synthesise(other, tag))
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -201,6 +251,28 @@ final class Rewording {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** {@code budeme tu realizovať, začali realizovať}: what goes on only, as nothing is done once behind these. */
+    private static boolean isBehindFuture(List<Token> tokens, int infinitive) {
+        for (int k = infinitive - 1; k >= Math.max(0, infinitive - 4); k--) {
+            Token token = tokens.get(k);
+            if (token.word == null) {
+                return false;
+            }
+            if (FUTURE.contains(token.word.lower()) || token.word.hasLemmaIn(PHASES)) {
+                // "bude potrebné realizovať": the infinitive belongs to another word.
+                return tokens.subList(k + 1, infinitive).stream().noneMatch(Rewording::takesInfinitive);
+            }
+        }
+        return false;
+    }
+
+    private static boolean takesInfinitive(Token token) {
+        return token.word != null
+                && (token.word.hasTag("VI")
+                        || token.word.hasLemmaIn(
+                                List.of("možný", "potrebný", "nutný", "nevyhnutný", "povinný", "treba")));
     }
 
     private static List<Reading> likeliest(Word word, String lemma, List<Token> tokens, int place) {

@@ -173,6 +173,11 @@ final class SaidOfPair {
         return last == noun + 2 && tokens.get(last).is("ktorý");
     }
 
+    /** Whether nothing behind the noun has to change with it. */
+    boolean isNothing() {
+        return last < 0 && !broken;
+    }
+
     /** The last token that changes with the noun: the noun itself if nothing is said of it. */
     int last() {
         return Math.max(noun, isDutyWithClitic() ? last + 2 : last);

@@ -78,13 +78,14 @@ final class SlovakChecker implements LanguageChecker {
         Abbreviations abbreviations = new Abbreviations(lexicon, expansion, options);
         SpellingRules.Unknown unknown = spelling.unknown(options);
         boolean plains = options.categories().contains(Category.PLAIN);
+        boolean addressing = plains && Addressee.isReader(text);
         for (int from = 0; from < text.length(); ) {
             int to = Reader.endOfPart(text, from);
             Document part = Reader.read(text, from, to, morphology, lexicon);
             if (genders) {
                 parties.read(part);
             }
-            check(part, parties, ofMan, genre, collector);
+            check(part, parties, ofMan, genre, addressing, collector);
             if (plains) {
                 abbreviations.read(part);
             }
@@ -99,7 +100,8 @@ final class SlovakChecker implements LanguageChecker {
         return collector.findings();
     }
 
-    private void check(Document part, Parties parties, boolean ofMan, Genre genre, Collector collector) {
+    private void check(
+            Document part, Parties parties, boolean ofMan, Genre genre, boolean addressing, Collector collector) {
         Set<Category> categories = collector.options().categories();
         boolean genders = categories.contains(Category.GENDER);
         boolean spellings = categories.contains(Category.SPELLING);
@@ -113,7 +115,7 @@ final class SlovakChecker implements LanguageChecker {
                 MaritalStatus.check(sentence, collector);
             }
             if (spellings || plains) {
-                phrases.check(sentence, genre, collector);
+                phrases.check(sentence, genre, addressing, collector);
             }
             if (spellings) {
                 divided.check(sentence, collector);

@@ -93,6 +93,7 @@ final class SpellingRules {
                     && isPlain(word)
                     && !isHalf(tokens, i)
                     && !isName(tokens, i, first)
+                    && !(capital && isStreet(tokens, i, word))
                     && !options.ignoredWords().contains(word.lower())
                     && !isOwn(word.lower(), options.words())
                     && SpellingRules.this.isWrong(word, capital);
@@ -195,6 +196,15 @@ final class SpellingRules {
                 && !CaseChooser.prepositionCases(before).isEmpty();
     }
 
+    /** {@code Kopanická 2 až 28}: what ends as an adjective and has a number behind it, or could be nothing but a name. */
+    private static boolean isStreet(List<Token> tokens, int i, Word word) {
+        String lower = word.lower();
+        return lower.endsWith("á")
+                && (i + 1 < tokens.size() && tokens.get(i + 1).kind == Token.Kind.NUMBER
+                        || lower.endsWith("ská")
+                        || lower.endsWith("cká"));
+    }
+
     /** Only letters of one alphabet, no digits, and not all or partly capitals. */
     private static boolean isPlain(Word word) {
         String form = word.form();
@@ -239,7 +249,7 @@ final class SpellingRules {
             // "záujemci" beside "záujemcovia"
             return false;
         }
-        if (made.isPrefixed(lower, rest -> isOwn(rest, modern)) || made.isMadeOfVerb(lower)) {
+        if (made.isPrefixed(lower, rest -> isOwn(rest, modern)) || made.isMadeOfVerb(lower) || made.isDerived(lower)) {
             return false;
         }
         if (!morphology.compoundReadings(lower).isEmpty() || isOwn(lower, modern)) {
@@ -250,6 +260,9 @@ final class SpellingRules {
             // "e-mailov", "česko-slovenský": the last part tells.
             String last = lower.substring(hyphen + 1);
             return last.length() > 3 && !dictionary.knows(last) && !isOwn(last, modern) && isNear(last, false);
+        }
+        if (made.isOfStem(lower) && !neighbours.of(lower).hasTwin()) {
+            return false;
         }
         return isNear(lower, capital) || runTogether.divided(lower) != null;
     }

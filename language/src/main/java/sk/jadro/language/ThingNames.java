@@ -11,6 +11,7 @@ final class ThingNames {
     private final Set<String> bodies;
     private final Set<String> laws;
     private final Set<String> titled;
+    private final Set<String> shows;
     private final Set<String> groups;
     private final Set<String> houses;
     private final Set<String> housesFor;
@@ -22,6 +23,7 @@ final class ThingNames {
         bodies = lexicon.list("bodies");
         laws = lexicon.list("laws");
         titled = lexicon.list("titled");
+        shows = lexicon.list("shows");
         groups = lexicon.list("groups");
         houses = lexicon.list("houses");
         housesFor = lexicon.list("houses-for");
@@ -35,6 +37,7 @@ final class ThingNames {
         return isInNameOfBody(sentence, i)
                 || isInTitleOfLaw(tokens, i)
                 || isInTitleOfProject(sentence, i)
+                || isTitleOfShow(tokens, i)
                 || isNameOfGroup(tokens, i)
                 || isInHouse(tokens, i)
                 || isForThoseIn(tokens, i)
@@ -78,6 +81,16 @@ final class ThingNames {
             }
         }
         return false;
+    }
+
+    /** {@code Kino Úsmev: Susedia.}: what is played, with nothing said of it. */
+    private boolean isTitleOfShow(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).is(":")
+                && tokens.get(i).word instanceof Word word
+                && word.isCapitalised()
+                && (i + 1 == tokens.size() || !tokens.get(i + 1).isWord())
+                && tokens.subList(0, i - 1).stream().anyMatch(token -> isOneOf(token, shows));
     }
 
     /** {@code zo združenia Mladí skauti}: what people call themselves together. */

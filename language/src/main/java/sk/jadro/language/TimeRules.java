@@ -2,22 +2,27 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** T6: days without their full stop and times of a day with a comma. */
 final class TimeRules {
     private static final Pattern TIME_WITH_COMMA = Pattern.compile("([01]?\\d|2[0-4]),[0-5]\\d");
+    private static final Pattern TIME_WITH_UNIT = Pattern.compile("(([01]?\\d|2[0-4])[.:,][0-5]\\d)(h|hod)");
     private static final Set<String> AT = Set.of("od", "do", "o", "po", "Od", "Do", "O");
     private static final Set<String> HOURS = Set.of("h", "hod", "hodine");
 
     private static final Message STOP =
             new Message("Za radovou číslovkou je bodka.", "A full stop follows the number of a day.");
+    private static final Message UNIT =
+            new Message("Medzi časom a značkou hodiny je medzera.", "A space stands between a time and its unit.");
     private static final Message TIME =
             new Message("Hodiny a minúty oddeľuje bodka.", "A full stop divides hours and minutes.");
 
     private TimeRules() {}
 
     static void check(List<Token> tokens, int i, Collector collector) {
+        glued(tokens, i, collector);
         if (isDayWithoutStop(tokens, i)) {
             NumberRules.add(tokens.get(i), tokens.get(i), "T6", STOP, collector, tokens.get(i).text + ".");
         }
@@ -34,6 +39,21 @@ final class TimeRules {
                     collector,
                     tokens.get(i).text.replace(',', '.'));
         }
+    }
+
+    /** {@code 9.00hod, 17:30hod. pred úradom}: the sign for hours takes no full stop. */
+    private static void glued(List<Token> tokens, int i, Collector collector) {
+        Matcher time = TIME_WITH_UNIT.matcher(tokens.get(i).text);
+        if (!time.matches()) {
+            return;
+        }
+        boolean stop = i + 2 < tokens.size()
+                && tokens.get(i + 1).is(".")
+                && tokens.get(i + 1).start == tokens.get(i).end
+                && tokens.get(i + 2).isWord()
+                && Character.isLowerCase(tokens.get(i + 2).text.codePointAt(0));
+        String right = time.group(1).replace(':', '.').replace(',', '.') + "\u00a0h";
+        NumberRules.add(tokens.get(i), tokens.get(stop ? i + 1 : i), "T7", UNIT, collector, right);
     }
 
     /** {@code od 9,00 do 23,00 h}: said of both at once, at the later one. */

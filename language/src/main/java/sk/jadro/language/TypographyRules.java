@@ -47,6 +47,9 @@ final class TypographyRules {
             if (token.kind == Token.Kind.NUMBER) {
                 numbers.check(tokens, i, lineStart, collector);
             }
+            if (token.isWord()) {
+                Weekdays.check(token, collector);
+            }
             if (token.is(".")) {
                 shortened(tokens, i, collector);
             }
@@ -188,7 +191,7 @@ final class TypographyRules {
                 && isGlued(tokens, i + 1)
                 && first + 1 == i
                 && shortened.contains(tokens.get(first).text);
-        int last = number ? i + 1 : i;
+        int last = number || isLetterOfPoint(tokens, i) && first + 1 == i ? i + 1 : i;
         if (last - first < 2
                 || first > 0 && isGlued(tokens, first) && !tokens.get(first - 1).is("(")) {
             return;
@@ -198,6 +201,16 @@ final class TypographyRules {
             right.append(right.isEmpty() || tokens.get(k).is(".") ? "" : " ").append(tokens.get(k).text);
         }
         add(tokens.get(first).start, tokens.get(last).end, "T3", SHORTENED, collector, right.toString());
+    }
+
+    /** {@code písm.a)}. */
+    private static boolean isLetterOfPoint(List<Token> tokens, int stop) {
+        return tokens.get(stop - 1).is("písm")
+                && stop + 2 < tokens.size()
+                && tokens.get(stop + 1).isWord()
+                && tokens.get(stop + 1).text.length() == 1
+                && isGlued(tokens, stop + 1)
+                && tokens.get(stop + 2).is(")");
     }
 
     /** A letter or two, or a known short form, with a stop behind it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ record Wording(
             List.of("*vykonať", "*uskutočniť", "*zrealizovať", "*previesť", "*zabezpečiť");
 
     private static final List<String> DOING = List.of("*vykonávať", "*realizovať", "*uskutočňovať", "*zabezpečovať");
+
+    /** Of {@link #DOING}, what may be said of what is done once, too: {@code chce realizovať opravu}. */
+    private static final String EITHER = "*realizovať";
+
+    /** What stands before {@link #EITHER} where the table has words of its own for it. */
+    private static final List<String> FUTURE = List.of("bude", "budú");
+
+    /** Verbs that only say that somebody begins, with the noun in the dative: {@code pristúpiť k oprave}. */
+    private static final List<String> COMING_TO = List.of("*pristúpiť k", "*pristúpiť ku");
 
     /** What a clause begins with, so that a comma stands before it. */
     private static final Set<String> OPENING = Set.of("ak", "keďže", "pretože", "aby", "hoci", "keď", "kým", "odkedy");
@@ -69,17 +79,45 @@ record Wording(
         List<Wording> wordings = new ArrayList<>();
         for (String noun : nouns) {
             DOING_ONCE.forEach(verb -> wordings.add(deed(verb, noun, once)));
-            DOING.forEach(verb -> wordings.add(deed(verb, noun, timeAndAgain)));
+            DOING.forEach(verb -> wordings.add(
+                    verb.equals(EITHER) ? deed(verb, noun, once, timeAndAgain) : deed(verb, noun, timeAndAgain)));
+            if (!timeAndAgain.isEmpty()) {
+                FUTURE.forEach(will -> wordings.add(of(
+                        will + " realizovať " + noun,
+                        Category.PLAIN,
+                        Set.of(),
+                        List.of(will + " " + timeAndAgain + "+2>4"))));
+            }
+            String dative = dative(noun);
+            if (!once.isEmpty() && !dative.isEmpty()) {
+                COMING_TO.forEach(verb -> wordings.add(deed(verb, dative, once)));
+            }
         }
         return wordings;
     }
 
-    private static Wording deed(String verb, String noun, String said) {
-        return of(
-                verb + " " + noun,
-                Category.PLAIN,
-                Set.of(),
-                said.isEmpty() ? List.of() : List.of(ANY_FORM + said + "+2>4"));
+    /** Of a deed in the accusative: {@code opravu: oprave, zvýšenie: zvýšeniu}; empty for many. */
+    private static String dative(String noun) {
+        String stem = noun.substring(0, noun.length() - 1);
+        if (noun.endsWith("ie")) {
+            return stem + "u";
+        }
+        if (noun.endsWith("iu")) {
+            return stem + "i";
+        }
+        if (noun.endsWith("u")) {
+            return stem + "e";
+        }
+        return noun.endsWith("y") ? "" : noun + "u";
+    }
+
+    private static Wording deed(String verb, String noun, String... said) {
+        List<String> replacements = Stream.of(said)
+                .filter(other -> !other.isEmpty())
+                .map(other -> ANY_FORM + other + "+2>4")
+                .distinct()
+                .toList();
+        return of(verb + " " + noun, Category.PLAIN, Set.of(), replacements);
     }
 
     private static Wording of(
@@ -185,7 +223,9 @@ record Wording(
             case "inf" -> isNear(tokens, from, "VI");
             case "verb" -> isNear(tokens, from, "VK") || isNear(tokens, from, "VL");
             case ":", "." -> from < tokens.size() && tokens.get(from).is(ahead.getFirst());
-            case "2" -> from < tokens.size() && Recasing.isInCase(tokens.get(from), '2');
+            case "2", "4" ->
+                from < tokens.size()
+                        && Recasing.isInCase(tokens.get(from), ahead.getFirst().charAt(0));
             default -> isNextNoun(tokens, from, ahead);
         };
     }

@@ -22,6 +22,9 @@ class AbbreviationsTest {
             Komisia žiada MsP o pomoc.         ; MsP    ; mestskú políciu
             Vec rieši rada a RVPS.             ; RVPS   ; regionálna veterinárna a potravinová správa
             Dozor má OVaD.                     ; OVaD   ; ''
+            Zasadnutie OcZ bude v máji.        ; OcZ    ; obecného zastupiteľstva
+            Pole je v správe SPF.              ; SPF    ; Slovenského pozemkového fondu
+            Voda tečie do ČOV.                 ; ČOV    ; čistiarne odpadových vôd
             Píšte na OcÚ. Adresa OcÚ je na webe. ; OcÚ  ; obecnom úrade (OcÚ)
             """)
     void whatAnAbbreviationMeansStandsInTheCaseOfItsPlace(String text, String place, String meaning) {

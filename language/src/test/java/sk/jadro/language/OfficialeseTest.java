@@ -43,6 +43,25 @@ class OfficialeseTest {
             Poslanci odsúhlasili rozpočet.                    ; odsúhlasili                  ; schválili
             Nájomca je v omeškaní s platbou.                  ; je v omeškaní s              ; mešká s
             Búrka zapríčinila škody.                          ; zapríčinila                  ; spôsobila
+            Mesto pristúpilo k zvýšeniu poplatku.             ; pristúpilo k zvýšeniu poplatku ; zvýšilo poplatok
+            Obec pristúpi k oprave ciest.                     ; pristúpi k oprave ciest      ; opraví cesty
+            Správca vykonal odpočet vodomerov.                ; vykonal odpočet vodomerov    ; odčítal vodomery
+            Pokladňa vykonáva výdaj lístkov.                  ; vykonáva výdaj lístkov       ; vydáva lístky
+            Mesto zabezpečí vývoz kontajnerov.                ; zabezpečí vývoz kontajnerov  ; vyvezie kontajnery
+            Obec zabezpečí navýšenie počtu košov.             ; zabezpečí navýšenie počtu    ; zvýši počet
+            Mesto venuje zvýšenú pozornosť údržbe ciest.      ; venuje zvýšenú pozornosť údržbe ; viac dbá na údržbu
+            Úrad poskytne odpoveď do mesiaca.                 ; poskytne odpoveď             ; odpovie
+            Mesto viedlo rokovania s vlastníčkou.             ; viedlo rokovania s           ; rokovalo s
+            Mesto plánuje realizovať obnovu parku.            ; realizovať obnovu parku      ; obnoviť park
+            Obec realizovala opravu cesty.                    ; realizovala opravu cesty     ; opravila cestu
+            Budeme realizovať výmenu lámp.                    ; realizovať výmenu lámp       ; vymieňať lampy
+            Mesto bude realizovať kosenie ihrísk.             ; bude realizovať kosenie ihrísk ; bude kosiť ihriská
+            Začali sme realizovať zateplenie školy.           ; realizovať zateplenie školy  ; zatepľovať školu
+            Bude potrebné realizovať opravu strechy.          ; realizovať opravu strechy    ; opraviť strechu
+            Obec zabezpečí splatenie úveru a zníženie dlhu.   ; zabezpečí splatenie          ; ''
+            Komisia vykoná skúšku z jazyka.                   ; vykoná skúšku                ; ''
+            Mesto zabezpečí prenájom pódia.                   ; zabezpečí prenájom           ; ''
+            Kurz je obligatórny.                              ; obligatórny                  ; povinný
             """)
     void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);
@@ -113,7 +132,16 @@ class OfficialeseTest {
             Majitelia áut sú povinní ich preparkovať.         ; sú povinní                   ; musia
             Návrh pošleme na pripomienkovanie.                ; na pripomienkovanie          ; na pripomienky
             Neoprávnenými výdavkami sú mzdy.                  ; Neoprávnenými výdavkami sú   ; Z dotácie nemožno platiť
-            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nesmiete
+            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nemožno
+            V parku je zakázané fajčiť.                       ; je zakázané                  ; sa nesmie
+            Nájdete nás v parku, v ktorom je zakázané fajčiť. ; je zakázané                  ; nesmiete
+            Záujemca musí vykonať obhliadku pozemku.          ; vykonať obhliadku pozemku    ; si prezrieť pozemok
+            Mesto identifikovalo niekoľko problémov.          ; identifikovalo               ; zistilo
+            Platbu treba identifikovať číslom zmluvy.         ; identifikovať                ; ''
+            Nezaplatenie zálohy v stanovenom termíne vadí.    ; v stanovenom termíne         ; ''
+            V prípade výskytu porúch volajte dispečing.       ; V prípade výskytu porúch     ; Ak sa objavia poruchy,
+            V prípade výskytu problému volajte dispečing.     ; V prípade výskytu problému   ; Ak sa objaví problém,
+            Otázky k VO píšte e-mailom.                       ; VO                           ; ''
             K veci uvádzame nasledovné:                       ; uvádzame nasledovné          ; uvádzame toto
             Finančné prostriedky vo výške 184 eur prišli.     ; Finančné prostriedky vo výške 184 ; ''
             Usporiadanie podujatí je možné iba so súhlasom.   ; je možné                     ; ''
@@ -134,6 +162,21 @@ class OfficialeseTest {
             V rámci činnosti centra sa hralo.                 ; V rámci                      ; ''
             Poradí vám Eva Malá, ref. kultúry.                ; ref.                         ; ''
             Nájomník je oprávnený užívať záhradu.             ; je oprávnený                 ; môže
+            Komisia následne rozhodne.                        ; následne                     ; potom
+            Odpad bol následne odvezený.                      ; následne                     ; ''
+            Pokiaľ prší, hrá sa v hale.                       ; Pokiaľ                       ; Ak
+            Vstup je podmienený vekom.                        ; je podmienený                ; ''
+            Na základe uvedených skutočností mesto koná.      ; Na základe uvedených skutočností ; Preto
+            Odhliadnuc od toho, že prší, ideme.               ; Odhliadnuc od toho, že       ; Aj keď
+            V súlade s § 9 zákona platíte nájom.              ; V súlade s §                 ; Podľa §
+            Doplňte ju v lehote 15 dní odo dňa výzvy.         ; v lehote 15 dní odo dňa      ; do 15 dní od
+            S cieľom zvýšenia bezpečnosti pribudne priechod.  ; S cieľom zvýšenia            ; Na zvýšenie
+            Grant je max. 800 eur.                            ; max. 800                     ; najviac 800
+            Pomôže čln, príp. lano.                           ; príp.                        ; prípadne
+            V rámci Dňa zeme sadíme stromy.                   ; V rámci                      ; Počas
+            Eventuálne otázky zodpovie Eva.                   ; Eventuálne                   ; Prípadné
+            Strecha bola zrealizovaná miestnou firmou.        ; bola zrealizovaná            ; ''
+            Zmluva je v záujme ochrany vody.                  ; v záujme                     ; ''
             """)
     void fixedPhrasesGetTheirPlainWord(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);
@@ -160,7 +203,10 @@ class OfficialeseTest {
                 "Treba kurz v rozsahu najmenej 220 hodín.",
                 "Zámer prenájmu z dôvodu hodného osobitného zreteľa zverejníme.",
                 "Podnet je oprávnený a komisia ho preverí.",
-                "Námietka je oprávnená."
+                "Námietka je oprávnená.",
+                "Pokiaľ ide o odpad, zber bude v stredu.",
+                "Dané slovo držíme.",
+                "Prestávka trvá 30 min. potom hráme ďalej."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();

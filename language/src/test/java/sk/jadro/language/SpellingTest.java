@@ -262,7 +262,14 @@ class SpellingTest {
                 "Všetci tí, ktorí pomohli, dostali obed.",
                 "Je to viac, ako sme čakali.",
                 "Keď, naopak, prší, ostaneme.",
-                "Žiadosť sp. zn. OD/2025/318 komisia schválila."
+                "Žiadosť sp. zn. OD/2025/318 komisia schválila.",
+                "Kopanická 2 až 28",
+                "Kto z toho čo zaplatí?",
+                "Knižnicu navštevovalo 486 detí.",
+                "Výstavu videlo veľa ľudí.",
+                "Kto si kľúč nechá doma, počká vonku.",
+                "Ak si preukaz stratíte, zaplatíte dve eurá.",
+                "Otvorené je od utorka do piatku."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))
@@ -277,9 +284,20 @@ class SpellingTest {
                 "Muštovať budeme v sobotu.",
                 "Opravili sme tieniace plachty.",
                 "Rozpočet bude navýšený v máji.",
-                "Zákaz sa nevzťahuje na služobných psov."
+                "Zákaz sa nevzťahuje na služobných psov.",
+                "Stromčeky chránime proti ohryzu a okusu.",
+                "Sčítač áut je na ceste od mája.",
+                "V dielni sú rozmetač, triedička a pilčík.",
+                "Výdavky treba zdokladovať do konca roka."
             })
     void wordsMadeOfOthersAreNoSlips(String text) {
         assertThat(Slovak.findings(text, Category.SPELLING)).isEmpty();
+    }
+
+    /** What is made in a regular way is a word, but not what only has a wrong accent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bez zapisu to nejde.", "Termín nakupu oznámime.", "Starý zahradník čaká."})
+    void aWrongAccentMakesNoWord(String text) {
+        assertThat(Slovak.findings(text, Category.SPELLING)).hasSize(1);
     }
 }

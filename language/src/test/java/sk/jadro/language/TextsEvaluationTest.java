@@ -42,36 +42,36 @@ class TextsEvaluationTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            tuning, GENDER,     90, 98, 97
+            tuning, GENDER,     90, 99, 97
             tuning, PLAIN,      83, 98, 83
             tuning, SPELLING,   91, 99, 99
             tuning, TYPOGRAPHY, 99, 96, 92
             blind,  GENDER,     86, 99, 93
-            blind,  PLAIN,      85, 98, 50
+            blind,  PLAIN,      87, 98, 51
             blind,  SPELLING,   75, 98, 94
             blind,  TYPOGRAPHY, 92, 99, 93
             second, GENDER,     95, 97, 93
-            second, PLAIN,      80, 99, 68
+            second, PLAIN,      82, 99, 68
             second, SPELLING,   80, 99, 99
             second, TYPOGRAPHY, 98, 99, 94
             third,  GENDER,     95, 98, 85
-            third,  PLAIN,      90, 94, 61
-            third,  SPELLING,   88, 97, 97
+            third,  PLAIN,      93, 95, 62
+            third,  SPELLING,   88, 99, 97
             third,  TYPOGRAPHY, 99, 99, 92
             fourth, GENDER,     92, 95, 46
-            fourth, PLAIN,      82, 98, 12
+            fourth, PLAIN,      85, 98, 12
             fourth, SPELLING,   95, 99, 95
-            fourth, TYPOGRAPHY, 97, 99, 95
+            fourth, TYPOGRAPHY, 99, 99, 95
             fifth,  GENDER,     94, 99, 85
-            fifth,  PLAIN,      85, 97, 72
+            fifth,  PLAIN,      85, 98, 72
             fifth,  SPELLING,   84, 99, 94
             fifth,  TYPOGRAPHY, 94, 99, 99
             sixth,  GENDER,     97, 99, 57
-            sixth,  PLAIN,      81, 90, 40
+            sixth,  PLAIN,      81, 92, 40
             sixth,  SPELLING,   85, 99, 99
             sixth,  TYPOGRAPHY, 93, 99, 99
             seventh, GENDER,    68, 99, 1
-            seventh, PLAIN,     70, 94, 54
+            seventh, PLAIN,     75, 96, 55
             seventh, SPELLING,  76, 99, 94
             seventh, TYPOGRAPHY,94, 99, 91
             eighth, GENDER,     95, 96, 65
@@ -83,21 +83,25 @@ class TextsEvaluationTest {
             ninth,  SPELLING,   93, 99, 99
             ninth,  TYPOGRAPHY, 95, 99, 82
             tenth,  GENDER,     86, 96, 12
-            tenth,  PLAIN,      81, 93, 40
+            tenth,  PLAIN,      84, 93, 40
             tenth,  SPELLING,   86, 99, 97
             tenth,  TYPOGRAPHY, 98, 99, 87
             eleventh, GENDER,     82, 99, 3
-            eleventh, PLAIN,      83, 99, 56
+            eleventh, PLAIN,      88, 99, 56
             eleventh, SPELLING,   77, 96, 96
-            eleventh, TYPOGRAPHY, 78, 99, 89
+            eleventh, TYPOGRAPHY, 82, 99, 90
             twelfth, GENDER,     93, 93, 0
-            twelfth, PLAIN,      85, 87, 17
+            twelfth, PLAIN,      94, 88, 17
             twelfth, SPELLING,   94, 99, 96
-            twelfth, TYPOGRAPHY, 89, 99, 84
+            twelfth, TYPOGRAPHY, 96, 99, 85
             thirteenth, GENDER,     87, 99, 73
-            thirteenth, PLAIN,      93, 97, 83
+            thirteenth, PLAIN,      93, 98, 83
             thirteenth, SPELLING,   87, 99, 99
             thirteenth, TYPOGRAPHY, 99, 99, 94
+            fourteenth, GENDER,     89, 97, 73
+            fourteenth, PLAIN,      64, 98, 10
+            fourteenth, SPELLING,   69, 95, 95
+            fourteenth, TYPOGRAPHY, 70, 99, 83
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);
@@ -144,9 +148,10 @@ class TextsEvaluationTest {
                                 .anyMatch(label -> label.text.equals(text.getKey()) && counts(label, finding))) {
                     continue;
                 }
-                findings++;
+                int places = places(finding, here, text.getValue());
+                findings += places;
                 if (wished) {
-                    welcome++;
+                    welcome += places;
                 } else {
                     failures.add(text.getKey() + " beside: " + finding.rule() + " " + quote(text.getValue(), finding)
                             + " → " + finding.replacements());
@@ -189,6 +194,21 @@ class TextsEvaluationTest {
         return category == Category.SPELLING ? Category.PLAIN : category;
     }
 
+    /** A row of nouns is one finding, but as many places as its author has labelled, or as it has nouns under one label. */
+    private static int places(Finding finding, List<Label> labels, String text) {
+        var row = text.substring(finding.start(), finding.end());
+        if (finding.category() != Category.GENDER || !Rows.isRow(row)) {
+            return 1;
+        }
+        var its = labels.stream()
+                .filter(label -> label.category == Category.GENDER && counts(label, finding))
+                .toList();
+        boolean part = its.size() == 1
+                && (its.getFirst().range.start() > finding.start()
+                        || its.getFirst().range.end() < finding.end());
+        return its.size() > 1 ? its.size() : part ? 1 : Rows.nouns(row);
+    }
+
     /** Whether the text would read the same, wherever the finding's and the label's ends lie. */
     private static boolean isFirst(Label label, Finding finding, String text) {
         if (finding.replacements().isEmpty()) {
@@ -196,10 +216,23 @@ class TextsEvaluationTest {
         }
         var proposed = replaced(text, range(finding), finding.replacements().getFirst())
                 .replace('\u00a0', ' ');
+        if (isInRow(label, finding, text)) {
+            var first = finding.replacements().getFirst();
+            return label.replacements.stream()
+                    .anyMatch(right -> Rows.says(text, range(finding), first, label.range, right));
+        }
         return label.replacements.stream()
                 .anyMatch(right -> replaced(text, label.range, right)
                         .replace('\u00a0', ' ')
                         .equals(proposed));
+    }
+
+    /** Of a row of nouns each has its own label: it is right to that which has its pair, whatever joins it to the next. */
+    private static boolean isInRow(Label label, Finding finding, String text) {
+        return label.category == Category.GENDER
+                && finding.category() == Category.GENDER
+                && Rows.isRow(text.substring(finding.start(), finding.end()))
+                && label.range.end() - label.range.start() < finding.end() - finding.start();
     }
 
     /** Places of which the author can't say whether anybody would thank for them count neither way. */

@@ -53,7 +53,8 @@ class TypographyTest {
             Stojí 60 ,- €.           ; '60 ,- → 60'
             Stojí 20,-€ na deň.      ; 20,-€ → 20_€
             Deti neplatia ,od rána.  ; ' , → , '
-            Od 14.00 -18.00 h.       ; ' - →  – '
+            Od 14.00 -18.00 h.       ; ' - →  do '
+            Ráno 13:00 -15:30 je zavreté. ; ' - →  – '
             Naša e - schránka.       ; e - schránka → e-schránka
             Od 8.00 - 20.00 h.       ; - → do
             Platí to od 1 marca.     ; 1 → 1.
@@ -66,6 +67,18 @@ class TypographyTest {
             Pani Malá ( Lesná 7 ) prišla. ; ( Lesná 7 ) → (Lesná 7)
             Niet kde stáť( podľa nich). ; '(  →  ('
             Podpisov je už 1.236.    ; 1.236 → 1_236
+            Kurz je 5.-7.6.2025 v klube. ; 5.-7.6.2025 → 5. – 7._6._2025
+            Trvá to 16.6.-20.6.2025. ; 16.6.-20.6.2025 → 16._6. – 20._6._2025
+            Píšte od 1.4. - 30.4.2025. ; 1.4. - 30.4.2025 → 1._4. do 30._4._2025
+            Tábor je od 1.7.2025-12.7.2025. ; 1.7.2025-12.7.2025 → 1._7._2025 do 12._7._2025
+            Príďte o 17.00hod. pred úrad. ; 17.00hod. → 17.00_h
+            Príďte o 9:30h ráno.     ; 9:30h → 9.30_h
+            Ráno boli -5°C.          ; 5°C → 5_°C
+            Vstupenka stojí 10.50 €. ; 10.50 → 10,50
+            Otvorené Po-Pi a v sobotu. ; Po-Pi → Po – Pi
+            Otvorené pondelok-piatok. ; pondelok-piatok → pondelok – piatok
+            Platí ods. 2 písm.a) zákona. ; písm.a → písm. a
+            Príďte ( 5. mája ) ráno. ; ( 5. mája ) → (5. mája)
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
@@ -93,7 +106,8 @@ class TypographyTest {
                 "Zľava 20 % platí a 20%-ný roztok stačí.",
                 "Bufet (vstup z ulice) je otvorený.",
                 "Namerali 8,10-9,20 m.",
-                "Vyšla verzia 1.236."
+                "Vyšla verzia 1.236.",
+                "Stretneme sa o 10.50 h."
             })
     void rightTypographyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY)).isEmpty();

@@ -136,7 +136,8 @@ class WhoIsMeantTest {
             """)
     void anOfficeOrATownBehindANounNamesNobody(String text, String place, String first) {
         assertThat(Slovak.gender(text))
-                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+                .anyMatch(found ->
+                        Rows.has(found.substring(0, found.indexOf(" →")), place) && Rows.proposesFirst(found, first));
     }
 
     @ParameterizedTest
@@ -153,7 +154,7 @@ class WhoIsMeantTest {
             Ide o spoj na linke 4. Robotníci začínajú o šiestej. ; Robotníci ; Robotníci a robotníčky
             Návštevník je povinný preukázať sa preukazom. ; Návštevník je povinný preukázať sa ; Návštevník alebo návštevníčka sa musí preukázať
             Prihlási sa každý architekt, ktorý môže.  ; každý architekt, ktorý ; každý architekt alebo každá architektka, ktorý/ktorá
-            Nechcete byť fotografovaný?              ; fotografovaný ; fotografovaný/-á
+            Nechcete byť fotografovaný?              ; fotografovaný ; fotografovaný alebo fotografovaná
             Bola som svedkom. Bol som aj svedkom.    ; svedkom     ; svedkom alebo svedkyňou
             Ak sa spýta nadriadený, povedzte áno.    ; nadriadený  ; nadriadený alebo nadriadená
             Pozrú si dvoch kandidátov.               ; dvoch kandidátov ; dvoch kandidátov alebo dve kandidátky
@@ -170,7 +171,8 @@ class WhoIsMeantTest {
             """)
     void thePairStandsInTheCaseAndNumberOfTheNoun(String text, String place, String first) {
         assertThat(Slovak.gender(text))
-                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + first + " |"));
+                .anyMatch(found ->
+                        Rows.has(found.substring(0, found.indexOf(" →")), place) && Rows.proposesFirst(found, first));
     }
 
     @ParameterizedTest

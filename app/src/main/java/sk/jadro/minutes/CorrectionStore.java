@@ -103,10 +103,10 @@ class CorrectionStore {
         db.sql("""
                 insert into minutes_correction (
                     partnership_id, event_id, number, lang, paragraph, was, proposed, reason, author, proposed_at, answer,
-                    because, answered_on, told)
+                    because, answered_on)
                 values (
                     :partnership, :event, :number, :lang, :paragraph, :was, :proposed, :reason, :author, :proposedAt,
-                    :answer, :because, :answeredOn, true)
+                    :answer, :because, :answeredOn)
                 """)
                 .set("event", event)
                 .set("number", correction.number())
@@ -126,7 +126,7 @@ class CorrectionStore {
     void answer(UUID event, int number, Answer answer, String because) {
         db.sql("""
                 update minutes_correction
-                set answer = :answer, because = :because, answered_on = :today, told = false
+                set answer = :answer, because = :because, answered_on = :today
                 where partnership_id = :partnership and event_id = :event and number = :number
                 """)
                 .set("event", event)
@@ -135,6 +135,10 @@ class CorrectionStore {
                 .set("because", because)
                 .set("today", Words.local(clock.instant()).toLocalDate())
                 .run();
+        db.sql("""
+                insert into minutes_untold (partnership_id, event_id, number) values (:partnership, :event, :number)
+                on conflict do nothing
+                """).set("event", event).set("number", number).run();
     }
 
     private static Correction correction(Row row) {

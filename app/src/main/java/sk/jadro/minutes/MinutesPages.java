@@ -1,7 +1,6 @@
 package sk.jadro.minutes;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import sk.jadro.attendance.Attendees;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.text.WordChange;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.MovedPermanently;
@@ -40,6 +40,7 @@ class MinutesPages {
     /**
      * @param versions the last one first
      * @param shown the one that is looked at; null in the list
+     * @param lang of its text, where that is not the page's own
      * @param change from the one before it
      */
     record VersionsView(
@@ -47,6 +48,7 @@ class MinutesPages {
             Minutes minutes,
             List<Version> versions,
             @Nullable Version shown,
+            @Nullable String lang,
             List<WordChange.Paragraph> change) {}
 
     @GetMapping("/{partnership}/events/{slug}/minutes")
@@ -65,7 +67,8 @@ class MinutesPages {
     View versions(Page page, @PathVariable String slug) {
         return db.in(page.here().id(), () -> {
             var minutes = visible(page, slug);
-            return shared(minutes, new VersionsView(page, minutes, store.versions(minutes.event()), null, List.of()));
+            return shared(
+                    minutes, new VersionsView(page, minutes, store.versions(minutes.event()), null, null, List.of()));
         });
     }
 
@@ -78,13 +81,15 @@ class MinutesPages {
                     .filter(version -> version.number() == Numbers.of(number))
                     .findFirst()
                     .orElseThrow(NotFound::new);
+            var text = store.text(minutes.event(), shown.number());
             var before = versions.stream()
                     .filter(version -> version.number() < shown.number())
                     .findFirst()
-                    .map(version -> words(page, minutes.event(), version))
-                    .orElse("");
-            var change = WordChange.paragraphs(before, words(page, minutes.event(), shown));
-            return shared(minutes, new VersionsView(page, minutes, versions, shown, change));
+                    .map(version -> store.text(minutes.event(), version.number()));
+            var people = new PeopleInText(attendees.of(minutes.event()));
+            var change = WordChange.paragraphs(
+                    before.map(was -> words(page, was, people)).orElse(""), words(page, text, people));
+            return shared(minutes, new VersionsView(page, minutes, versions, shown, page.langOf(text), change));
         });
     }
 
@@ -93,8 +98,8 @@ class MinutesPages {
         return minutes.isPublic() ? html : html.keptSecret();
     }
 
-    private String words(Page page, UUID event, Version version) {
-        return new PeopleInText(attendees.of(event)).plain(version.text().in(page.lang()), page.words());
+    private static String words(Page page, Text text, PeopleInText people) {
+        return people.plain(text.in(page.lang()), page.words());
     }
 
     /** Drafts are a page for those who coordinate, who preview them so. Called inside the partnership. */

@@ -54,11 +54,11 @@ class MinutesReminders implements Reminders {
     private List<Reminder> answered(Set<UUID> readers) {
         return db.sql("""
                 with told as (
-                    update minutes_correction c set told = true
-                    from presence n
-                    where c.partnership_id = :partnership and not c.told and c.answer is not null
-                      and n.partnership_id = :partnership and n.event_id = c.event_id and n.number = c.author
-                      and n.person_id = any (cast(:readers as uuid[]))
+                    delete from minutes_untold u
+                    using minutes_correction c, presence n
+                    where u.partnership_id = :partnership and c.partnership_id = :partnership
+                      and c.event_id = u.event_id and c.number = u.number and n.partnership_id = :partnership
+                      and n.event_id = c.event_id and n.number = c.author and n.person_id = any (cast(:readers as uuid[]))
                     returning c.event_id, c.number, c.answer, c.because, n.person_id)
                 select t.*, e.title_sk, e.title_en, e.slug from told t
                 join event e on e.partnership_id = :partnership and e.id = t.event_id

@@ -218,31 +218,26 @@ class MinutesStore implements Editable<MinutesDraft>, PublicKind.Reading<Minutes
     }
 
     /** A version as it was saved. */
-    record Version(int number, Text text, MinutesState state, Instant savedAt) {}
+    record Version(int number, MinutesState state, Instant savedAt) {}
 
     /** All that everybody could read, the last one first; five hundred at most. */
     List<Version> versions(UUID event) {
         return db.sql("""
-                select version, text_sk, text_en, state, saved_at from minutes_version
+                select version, state, saved_at from minutes_version
                 where partnership_id = :partnership and event_id = :event and state <> 'draft'
                 order by version desc limit 500
-                """).set("event", event).list(MinutesStore::version);
+                """)
+                .set("event", event)
+                .list(row -> new Version(
+                        row.integer("version"), row.constant("state", MinutesState.class), row.instant("saved_at")));
     }
 
-    /** A version that everybody could read. */
-    Optional<Version> version(UUID event, int number) {
+    /** What a version said. */
+    Text text(UUID event, int version) {
         return db.sql("""
-                select version, text_sk, text_en, state, saved_at from minutes_version
-                where partnership_id = :partnership and event_id = :event and version = :version and state <> 'draft'
-                """).set("event", event).set("version", number).first(MinutesStore::version);
-    }
-
-    private static Version version(Row row) {
-        return new Version(
-                row.integer("version"),
-                row.text("text"),
-                row.constant("state", MinutesState.class),
-                row.instant("saved_at"));
+                select text_sk, text_en from minutes_version
+                where partnership_id = :partnership and event_id = :event and version = :version
+                """).set("event", event).set("version", version).one(row -> row.text("text"));
     }
 
     private static Minutes minutes(Row row) {

@@ -14,7 +14,7 @@ import sk.jadro.base.web.Page;
  * Minutes as a page shows them.
  *
  * @param read their pieces in their order, each with its corrections
- * @param astray corrections of what reads otherwise by now
+ * @param astray corrections of what reads otherwise by now, or in the other language
  * @param came by side
  * @param apologised how many sent word
  * @param names of those who were there and show their name
@@ -88,6 +88,20 @@ record MinutesView(
     /** What was typed about a piece that is there no more. */
     boolean isFormLeft() {
         return own != null && !own.form().isValid() && read.stream().noneMatch(one -> isOpen(one.paragraph()));
+    }
+
+    /** Corrections of what reads otherwise by now, in this language. */
+    List<Said> changed() {
+        return astray.stream()
+                .filter(said -> said.correction().lang() == lang())
+                .toList();
+    }
+
+    /** Corrections of the text in the other language. */
+    List<Said> otherwise() {
+        return astray.stream()
+                .filter(said -> said.correction().lang() != lang())
+                .toList();
     }
 
     long answered(Correction.Answer answer) {

@@ -118,7 +118,16 @@ class MinutesViews {
                 correction,
                 who(page, numbers.get(correction.author())),
                 List.of(new WordChange.Part(WordChange.Kind.SAME, people.plain(correction.reason(), words))),
-                WordChange.between(people.plain(correction.was(), words), people.plain(correction.proposed(), words)));
+                change(correction, people, words));
+    }
+
+    /** In the words that one reads; where only marks or links differ, as it is written. */
+    private static List<WordChange.Part> change(Correction correction, PeopleInText people, Words words) {
+        var was = Markdown.toPlain(people.forPages(correction.was(), words));
+        var proposed = Markdown.toPlain(people.forPages(correction.proposed(), words));
+        return was.equals(proposed)
+                ? WordChange.between(people.plain(correction.was(), words), people.plain(correction.proposed(), words))
+                : WordChange.between(was, proposed);
     }
 
     private static String who(Page page, @Nullable Attendee author) {

@@ -13,7 +13,7 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** A meeting that is over, whom a coordinator knows to have been there, and its minutes. */
-final class AMeeting {
+public final class AMeeting {
     static final String TEXT = """
             ## Čo sme si povedali
 
@@ -24,15 +24,15 @@ final class AMeeting {
             - Zrozumiteľné listy.
             - Krátke vety.""";
 
-    final Site site;
+    public final Site site;
     final Visitor coordinator;
     /** Of the event on the desk. */
-    final String event;
+    public final String event;
 
     private final House house;
     private final Map<String, String> emails = new HashMap<>();
 
-    AMeeting(House house) {
+    public AMeeting(House house) {
         this.house = house;
         site = house.aPartnership();
         coordinator = house.aCoordinator(site);
@@ -61,7 +61,7 @@ final class AMeeting {
     }
 
     /** Two who were there, by the numbers 1 and 2, none of whom shows their name. */
-    AMeeting withTwo() {
+    public AMeeting withTwo() {
         person("Eva Kráľová", "city-office", "came");
         person("Peter Hronský", "civil-society", "came");
         return this;

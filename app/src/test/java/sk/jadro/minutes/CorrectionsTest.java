@@ -2,7 +2,10 @@ package sk.jadro.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,5 +138,35 @@ class CorrectionsTest {
                         .errors())
                 .containsExactly("Chyba: V texte ste nič nezmenili.");
         assertThat(meeting.correct(eva, 2, "", "").errors()).hasSize(2);
+    }
+
+    /** An hour of a lively town, eight of them at once. */
+    @Test
+    void threeHundredByFortyPeopleEachHaveTheirNumber() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            meeting.person("Človek Číslo " + i, "public", "came");
+        }
+        meeting.save(Map.of("until", "4. 12. 2090"));
+        var people = new ArrayList<Visitor>();
+        for (int i = 0; i < 40; i++) {
+            people.add(meeting.own("Človek Číslo " + i));
+        }
+        try (var all = Executors.newFixedThreadPool(8)) {
+            var sent = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < 300; i++) {
+                var number = i;
+                sent.add(all.submit(() -> meeting.correct(
+                                people.get(number % 40), 2, "Znenie číslo " + number + ".", "Tak to bolo.")
+                        .status()));
+            }
+            for (var one : sent) {
+                assertThat(one.get()).isEqualTo(200);
+            }
+        }
+        var page = reader.open(meeting.page() + "/minutes");
+        assertThat(page.texts(".correction__title"))
+                .hasSize(300)
+                .doesNotHaveDuplicates()
+                .contains("Oprava 1", "Oprava 300");
     }
 }

@@ -117,7 +117,13 @@ public final class WordChange {
         return List.copyOf(joined);
     }
 
+    /** A blank at both their ends belongs to what follows. */
     private static void end(List<Part> joined, StringBuilder removed, StringBuilder added) {
+        var blank = endsWithBlank(removed) && endsWithBlank(added);
+        if (blank) {
+            removed.setLength(removed.length() - 1);
+            added.setLength(added.length() - 1);
+        }
         if (!removed.isEmpty()) {
             joined.add(new Part(Kind.REMOVED, removed.toString()));
             removed.setLength(0);
@@ -126,6 +132,13 @@ public final class WordChange {
             joined.add(new Part(Kind.ADDED, added.toString()));
             added.setLength(0);
         }
+        if (blank) {
+            joined.add(new Part(Kind.SAME, " "));
+        }
+    }
+
+    private static boolean endsWithBlank(StringBuilder words) {
+        return words.length() > 1 && words.charAt(words.length() - 1) == ' ';
     }
 
     /** Paragraph by paragraph: those that neither came nor went are compared by their words. */

@@ -47,12 +47,21 @@ create table minutes_correction (
     answer         text,
     because        text not null default '',
     answered_on    date,
-    told           boolean not null default false,
     primary key (partnership_id, event_id, number),
     foreign key (partnership_id, event_id) references minutes on delete cascade,
     check ((answer is null) = (answered_on is null))
 );
 call isolate('minutes_correction');
+
+-- Answers that whoever proposed the correction has not been told of.
+create table minutes_untold (
+    partnership_id uuid not null,
+    event_id       uuid not null,
+    number         int not null,
+    primary key (partnership_id, event_id, number),
+    foreign key (partnership_id, event_id, number) references minutes_correction on delete cascade
+);
+call isolate('minutes_untold');
 
 -- What is added to final minutes, which themselves don't change.
 create table minutes_amendment (

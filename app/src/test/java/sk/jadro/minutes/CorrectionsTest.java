@@ -129,7 +129,7 @@ class CorrectionsTest {
         meeting.coordinator.submit(presence, "/presence", Map.of(part, "absent"));
         var refused = meeting.correct(iva, 2, BETTER, "Lebo.");
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.errors()).singleElement().asString().startsWith("Chyba: Opravu môže navrhnúť len ten");
+        assertThat(refused.errors()).singleElement().asString().startsWith("Chyba: Opravu môžu navrhnúť len ľudia");
     }
 
     @Test

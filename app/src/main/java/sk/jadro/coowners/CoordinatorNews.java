@@ -80,7 +80,7 @@ class CoordinatorNews {
     }
 
     void tell(PartnershipId partnership) {
-        var site = sites.all().stream().filter(s -> s.id().equals(partnership)).findFirst();
+        var site = sites.byId(partnership);
         if (site.isEmpty()) {
             return;
         }

@@ -88,14 +88,11 @@ class DailyLetters implements Hourly {
         if (rooms.isEmpty() || now.toLocalTime().isBefore(MORNING)) {
             return;
         }
-        sites.all().stream()
-                .filter(site -> site.id().equals(partnership))
-                .findFirst()
-                .ifPresent(site -> {
-                    while (goOn(site, now.toLocalDate())) {
-                        // Until nobody is left.
-                    }
-                });
+        sites.byId(partnership).ifPresent(site -> {
+            while (goOn(site, now.toLocalDate())) {
+                // Until nobody is left.
+            }
+        });
     }
 
     /** Whether somebody may be left. A room that fails tells these people nothing today; the others tell all the same. */

@@ -84,10 +84,7 @@ class LinkRequests {
     }
 
     private void answer(PartnershipId partnership) {
-        sites.all().stream()
-                .filter(site -> site.id().equals(partnership))
-                .findFirst()
-                .ifPresent(site -> db.in(partnership, () -> answer(site)));
+        sites.byId(partnership).ifPresent(site -> db.in(partnership, () -> answer(site)));
     }
 
     private void answer(Site site) {

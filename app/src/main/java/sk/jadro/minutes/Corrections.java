@@ -14,6 +14,7 @@ import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.events.Events;
 import sk.jadro.mine.Myself;
 import sk.jadro.minutes.Correction.Answer;
 
@@ -27,6 +28,7 @@ class Corrections {
     private final MinutesStore store;
     private final CorrectionStore corrections;
     private final Attendees attendees;
+    private final Events events;
     private final Edits edits;
     private final Dictionary dictionary;
     private final Clock clock;
@@ -36,6 +38,7 @@ class Corrections {
             MinutesStore store,
             CorrectionStore corrections,
             Attendees attendees,
+            Events events,
             Edits edits,
             Dictionary dictionary,
             Clock clock) {
@@ -43,6 +46,7 @@ class Corrections {
         this.store = store;
         this.corrections = corrections;
         this.attendees = attendees;
+        this.events = events;
         this.edits = edits;
         this.dictionary = dictionary;
         this.clock = clock;
@@ -151,6 +155,7 @@ class Corrections {
                 }
             }
             corrections.answer(event, number, answer, because);
+            events.makeOwn(by, event);
             return Answered.DONE;
         });
     }

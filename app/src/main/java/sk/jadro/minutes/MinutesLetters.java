@@ -1,7 +1,6 @@
 package sk.jadro.minutes;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +8,12 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import sk.jadro.attendance.Attendees;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
-import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Jobs;
+import sk.jadro.base.jobs.ThingJob;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Dictionary;
@@ -42,8 +40,7 @@ class MinutesLetters {
     private final Addresses addresses;
     private final Dictionary dictionary;
     private final Outbox outbox;
-    private final Jobs jobs;
-    private final Task<Void> task;
+    private final ThingJob sending;
 
     MinutesLetters(
             Db db,
@@ -63,15 +60,14 @@ class MinutesLetters {
         this.addresses = addresses;
         this.dictionary = dictionary;
         this.outbox = outbox;
-        this.jobs = jobs;
-        this.task = Tasks.oneTime("minutes-letter").execute((instance, context) -> send(instance.getId()));
+        this.sending = jobs.about("minutes-letter", this::sendSome);
     }
 
     @Configuration
     static class Declared {
         @Bean
         Task<Void> sendMinutes(MinutesLetters letters) {
-            return letters.task;
+            return letters.sending.task();
         }
     }
 
@@ -89,7 +85,7 @@ class MinutesLetters {
                 insert into minutes_letter (partnership_id, id, event_id, says)
                 values (:partnership, :id, :event, :says)
                 """).set("id", id).set("event", event).set("says", says).run();
-        jobs.soon(task, db.current() + "/" + id);
+        sending.soon(id);
     }
 
     /**
@@ -99,20 +95,9 @@ class MinutesLetters {
      */
     private record UnderWay(UUID id, UUID event, Says says, UUID reached) {}
 
-    private void send(String instance) {
-        var ids = StringUtils.tokenizeToStringArray(instance, "/");
-        var partnership = new PartnershipId(UUID.fromString(ids[0]));
-        var site = sites.all().stream()
-                .filter(one -> one.id().equals(partnership))
-                .findFirst()
-                .orElseThrow();
-        while (db.in(partnership, () -> sendSome(site, UUID.fromString(ids[1])))) {
-            // The next ones.
-        }
-    }
-
     /** Whether there are more. */
-    private boolean sendSome(Site site, UUID id) {
+    private boolean sendSome(UUID id) {
+        var site = sites.byId(db.current()).orElseThrow();
         var found = underWay(id);
         var minutes = found.flatMap(letter -> store.of(letter.event()));
         if (minutes.isEmpty()) {

@@ -171,7 +171,9 @@ class MinutesStore implements Editable<MinutesDraft>, PublicKind.Reading<Minutes
                     case when :state = 'final' then cast(:today as date) end, :version, :now)
                 on conflict (partnership_id, event_id) do update
                 set text_sk = excluded.text_sk, text_en = excluded.text_en, state = excluded.state,
-                    moved_from = case when minutes.until <> excluded.until then minutes.until else minutes.moved_from end,
+                    moved_from = case
+                        when minutes.state = 'corrections' and minutes.until <> excluded.until then minutes.until
+                        else minutes.moved_from end,
                     until = coalesce(excluded.until, minutes.until),
                     opened_on = coalesce(minutes.opened_on, excluded.opened_on),
                     final_on = coalesce(minutes.final_on, excluded.final_on),

@@ -163,6 +163,7 @@ class MinutesWriting {
                 return false;
             }
             amendments.add(event, text);
+            events.makeOwn(by, event);
             indexes.update(event);
             return true;
         });

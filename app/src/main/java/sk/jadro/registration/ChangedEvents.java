@@ -1,17 +1,15 @@
 package sk.jadro.registration;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Jobs;
+import sk.jadro.base.jobs.ThingJob;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventChanged;
 import sk.jadro.events.Events;
@@ -30,9 +28,8 @@ class ChangedEvents {
     private final RegistrationStore store;
     private final WaitingList waitingList;
     private final RegistrationLetters letters;
-    private final Jobs jobs;
     private final Clock clock;
-    private final Task<Void> task;
+    private final ThingJob telling;
 
     ChangedEvents(
             Db db,
@@ -47,34 +44,21 @@ class ChangedEvents {
         this.store = store;
         this.waitingList = waitingList;
         this.letters = letters;
-        this.jobs = jobs;
         this.clock = clock;
-        this.task = Tasks.oneTime("changed-event").execute((instance, context) -> tell(instance.getId()));
+        this.telling = jobs.about("changed-event", event -> tellSome(event) == AT_ONCE);
     }
 
     @Configuration
     static class Declared {
         @Bean
         Task<Void> tellOfChangedEvents(ChangedEvents changed) {
-            return changed.task;
+            return changed.telling.task();
         }
     }
 
     @EventListener
     void on(EventChanged changed) {
-        jobs.at(
-                task,
-                db.current() + "/" + changed.event() + "/" + clock.instant().toEpochMilli(),
-                clock.instant());
-    }
-
-    private void tell(String instance) {
-        var ids = StringUtils.tokenizeToStringArray(instance, "/");
-        var partnership = new PartnershipId(UUID.fromString(ids[0]));
-        var id = UUID.fromString(ids[1]);
-        while (db.in(partnership, () -> tellSome(id)) == AT_ONCE) {
-            // The next ones.
-        }
+        telling.at(changed.event(), clock.instant());
     }
 
     /** How many were told. */

@@ -1,16 +1,14 @@
 package sk.jadro.registration;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Jobs;
+import sk.jadro.base.jobs.ThingJob;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.mail.Outbox;
@@ -31,9 +29,8 @@ class GroupLetters {
     private final Submissions submissions;
     private final Sites sites;
     private final Outbox outbox;
-    private final Jobs jobs;
     private final Clock clock;
-    private final Task<Void> task;
+    private final ThingJob sending;
 
     GroupLetters(
             Db db,
@@ -48,23 +45,22 @@ class GroupLetters {
         this.submissions = submissions;
         this.sites = sites;
         this.outbox = outbox;
-        this.jobs = jobs;
         this.clock = clock;
-        this.task = Tasks.oneTime("group-letter").execute((instance, context) -> send(instance.getId()));
+        this.sending = jobs.about("group-letter", this::sendSome);
     }
 
     @Configuration
     static class Declared {
         @Bean
         Task<Void> sendGroupLetters(GroupLetters letters) {
-            return letters.task;
+            return letters.sending.task();
         }
     }
 
     /** Begins to send one, once though it is asked for twice. Called inside the partnership. */
     void send(GroupLetter letter) {
         if (store.add(letter, clock.instant())) {
-            jobs.soon(task, db.current() + "/" + letter.id());
+            sending.soon(letter.id());
         }
     }
 
@@ -73,20 +69,9 @@ class GroupLetters {
         outbox.put(written(site, letter, to, lang));
     }
 
-    private void send(String instance) {
-        var ids = StringUtils.tokenizeToStringArray(instance, "/");
-        var partnership = new PartnershipId(UUID.fromString(ids[0]));
-        var site = sites.all().stream()
-                .filter(one -> one.id().equals(partnership))
-                .findFirst()
-                .orElseThrow();
-        while (db.in(partnership, () -> sendSome(site, UUID.fromString(ids[1])))) {
-            // The next ones.
-        }
-    }
-
     /** Whether there are more. */
-    private boolean sendSome(Site site, UUID id) {
+    private boolean sendSome(UUID id) {
+        var site = sites.byId(db.current()).orElseThrow();
         var found = store.underWay(id);
         if (found.isEmpty()) {
             return false;

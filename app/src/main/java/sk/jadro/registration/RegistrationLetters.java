@@ -122,9 +122,6 @@ class RegistrationLetters {
     }
 
     private Site site() {
-        return sites.all().stream()
-                .filter(site -> site.id().equals(db.current()))
-                .findFirst()
-                .orElseThrow();
+        return sites.byId(db.current()).orElseThrow();
     }
 }

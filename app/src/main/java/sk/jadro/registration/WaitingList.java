@@ -1,7 +1,6 @@
 package sk.jadro.registration;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,10 +8,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Jobs;
+import sk.jadro.base.jobs.ThingJob;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.events.Way;
@@ -31,9 +29,8 @@ class WaitingList {
     private final RegistrationStore store;
     private final TallyStore tallies;
     private final RegistrationLetters letters;
-    private final Jobs jobs;
     private final Clock clock;
-    private final Task<Void> task;
+    private final ThingJob moving;
 
     WaitingList(
             Db db,
@@ -50,16 +47,15 @@ class WaitingList {
         this.store = store;
         this.tallies = tallies;
         this.letters = letters;
-        this.jobs = jobs;
         this.clock = clock;
-        this.task = Tasks.oneTime("waiting-list").execute((instance, context) -> later(instance.getId()));
+        this.moving = jobs.about("waiting-list", this::moveLater);
     }
 
     @Configuration
     static class Declared {
         @Bean
         Task<Void> moveWaitingLists(WaitingList list) {
-            return list.task;
+            return list.moving.task();
         }
     }
 
@@ -226,16 +222,14 @@ class WaitingList {
 
     /** Looks after the list at a time: as an offer ends then, or seats are kept for nobody any more. */
     void moveAt(UUID event, Instant time) {
-        jobs.at(task, db.current() + "/" + event + "/" + time.getEpochSecond(), time);
+        moving.at(event, time);
     }
 
-    private void later(String instance) {
-        var ids = StringUtils.tokenizeToStringArray(instance, "/");
-        var event = UUID.fromString(ids[1]);
-        db.in(new PartnershipId(UUID.fromString(ids[0])), () -> {
-            if (terms.locked(event).isPresent()) {
-                move(event);
-            }
-        });
+    /** All at once. */
+    private boolean moveLater(UUID event) {
+        if (terms.locked(event).isPresent()) {
+            move(event);
+        }
+        return false;
     }
 }

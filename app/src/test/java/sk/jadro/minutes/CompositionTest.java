@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.events.TypedEvent;
 import sk.jadro.harvest.ABoard;
+import sk.jadro.support.ACircle;
 import sk.jadro.support.CountedQueries;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -66,6 +68,59 @@ class CompositionTest {
         assertThat(text)
                 .contains("## Privítanie", "## Čo nás \\*trápi\\*\n\n- \\# Nie je to nadpis")
                 .contains("## O čo sa má starať Jadro+?", "- Lístok č. 500");
+    }
+
+    @Test
+    void whatIsLeftOfTheCirclesLastMeetingComesAlong() {
+        var circle = new ACircle(house);
+        circle.member("Eva Kráľová", "full");
+        var last = event(circle, "Minulá porada", "14. 5. 2020");
+        var next = event(circle, "Táto porada", "14. 6. 2020");
+        task(circle, "Pripraviť listy", "open", last);
+        task(circle, "Hotová vec", "done", last);
+        task(circle, "Nová vec", "open", next);
+        var text = circle.coordinator
+                .open(circle.at("/desk/events/" + next + "/minutes"))
+                .typed("#text_sk");
+        assertThat(text)
+                .contains("## Úlohy\n\n- **Úloha:** [Nová vec](/" + circle.site.slug() + "/tasks/nova-vec)")
+                .contains("## Úlohy z minulého stretnutia, ktoré trvajú\n\n- **Úloha:** [Pripraviť listy](")
+                .doesNotContain("Hotová vec");
+    }
+
+    private static String event(ACircle circle, String title, String day) {
+        var form = circle.coordinator.open(circle.at("/desk/events/new"));
+        var circles = form.html().select("#circle option[value]").eachAttr("value");
+        var saved = circle.coordinator.submit(
+                form,
+                "/desk/events",
+                TypedEvent.aPastEvent()
+                        .with("title_sk", title)
+                        .with("day", day)
+                        .with("kind", "circle-meeting")
+                        .with("circle", circles.getLast())
+                        .fields());
+        return saved.address().getPath().replaceFirst(".*/", "");
+    }
+
+    private static void task(ACircle circle, String title, String state, String event) {
+        var form = circle.coordinator.open(circle.at("/desk/tasks/new?from=event/" + event));
+        var circles = form.html().select("#circle option[value]").eachAttr("value");
+        var saved = circle.coordinator.submit(
+                form,
+                "/desk/tasks",
+                Map.of(
+                        "title_sk",
+                        title,
+                        "circle",
+                        circles.getLast(),
+                        "state",
+                        state,
+                        "audience",
+                        "public",
+                        "publication",
+                        "published"));
+        assertThat(saved.main()).contains("Uložené.");
     }
 
     /** All but who asks, where, and whether anything is written. */

@@ -138,7 +138,9 @@ class MinutesTest {
 
     @Test
     void aMovedTimeIsSaidToAll() {
+        meeting.save(Map.of("text_sk", AMeeting.TEXT, "until", "1. 12. 2090"));
         meeting.open(AMeeting.TEXT);
+        assertThat(reader.open(meeting.page() + "/minutes").main()).doesNotContain("sme posunuli");
         assertThat(meeting.save(Map.of("until", "5. 12. 2090")).main()).contains("Termín je posunutý.");
         assertThat(reader.open(meeting.page() + "/minutes").main())
                 .contains("Termín na opravy sme posunuli z 3. decembra 2090");
@@ -181,5 +183,26 @@ class MinutesTest {
         var page = reader.open(meeting.page() + "/minutes");
         assertThat(page.html().select("main img, main [href^=javascript]")).isEmpty();
         assertThat(page.texts("main td")).containsExactly("1", "<b>2</b>");
+    }
+
+    @Test
+    void aPreviewShowsTheTextAndSavesNothing() {
+        var preview = meeting.save(Map.of("text_sk", "## Nadpis\n\nHovoril @2.", "preview", "yes"));
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.texts(".minutes-preview h3")).containsExactly("Nadpis");
+        assertThat(preview.main()).contains("Hovoril niekto z občianskej spoločnosti.");
+        assertThat(preview.typed("#text_sk")).contains("Hovoril @2.");
+        assertThat(meeting.coordinator.open(meeting.page() + "/minutes").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMegabyteIsRefusedByItsFieldAndTheRestOfTheFormStays() {
+        var refused = meeting.save(Map.of("text_sk", "Slovo. ".repeat(40_000), "until", "3. 12. 2090"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).hasSize(1);
+        assertThat(refused.typed("#until")).isEqualTo("3. 12. 2090");
+        assertThat(meeting.save(Map.of("text_sk", "a".repeat(1_000_000))).status())
+                .isEqualTo(413);
     }
 }

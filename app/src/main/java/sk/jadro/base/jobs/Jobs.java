@@ -26,6 +26,11 @@ public class Jobs {
         this.clock = clock;
     }
 
+    /** Work about one thing of a partnership, by a name that no other work has. */
+    public ThingJob about(String name, ThingJob.Step step) {
+        return new ThingJob(name, step, db, this);
+    }
+
     public void soon(Task<Void> task, String instance) {
         at(task, instance, clock.instant());
     }

@@ -21,7 +21,7 @@ public final class TypedTime {
 
     /** A day, and behind it a time. */
     private static final Pattern MOMENT = Pattern.compile(
-            "(\\d{1,2}\\s*[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})(?:[\\s,T]+(?:o\\s+)?(\\d{1,2}(?:\\s*[:.]\\s*\\d{2})?\\s*h?))?");
+            "(\\d{1,2}\\s*[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})(?:[\\s,T]+(?:o\\s+)?(\\d{1,2}(?:\\s*[:.]\\s*\\d{2})?)(?::\\d{2})?\\s*(?:h|hod\\.?)?)?");
 
     private TypedTime() {}
 

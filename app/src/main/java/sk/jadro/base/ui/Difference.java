@@ -18,9 +18,11 @@ import sk.jadro.base.web.Page;
  * A field in which two people who edited at once wrote different things.
  *
  * @param lang the language of both, null for the page's own
- * @param theirs what they made of what both began from, word by word; where nobody knows that, how it differs from {@code mine}
+ * @param before what both began from; null where nobody knows it, or it is nothing that is written
+ * @param theirs with what is new in it against that; where nobody knows it, against {@code mine}
  */
-public record Difference(String label, @Nullable String lang, List<Part> theirs, List<Part> mine) {
+public record Difference(
+        String label, @Nullable String lang, @Nullable String before, List<Part> theirs, List<Part> mine) {
     /** The clashes of a merge, in words. */
     public static List<Difference> of(Page page, Merge<?> merge) {
         return of(page, merge, Map.of());
@@ -36,13 +38,15 @@ public record Difference(String label, @Nullable String lang, List<Part> theirs,
         var mine = words(page, clash, clash.mine(), things);
         if (clash.read() instanceof String before) {
             return new Difference(
-                    label(page, clash),
-                    clash.lang(),
-                    WordChange.between(before, theirs),
-                    WordChange.between(before, mine));
+                    label(page, clash), clash.lang(), before, changed(before, theirs), changed(before, mine));
         }
         var change = new WordChange.Paragraph(WordChange.between(theirs, mine));
-        return new Difference(label(page, clash), clash.lang(), change.before(), change.after());
+        return new Difference(label(page, clash), clash.lang(), null, change.before(), change.after());
+    }
+
+    /** The words as they are, those that are new marked. */
+    private static List<Part> changed(String before, String after) {
+        return new WordChange.Paragraph(WordChange.between(before, after)).after();
     }
 
     private static String label(Page page, Merge.Clash clash) {

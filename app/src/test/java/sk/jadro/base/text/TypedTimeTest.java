@@ -36,6 +36,26 @@ class TypedTimeTest {
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> TypedTime.time(typed));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3. 12. 2026 18:00   | 2026-12-03T17:00:00Z
+            3.12.2026, 18.00 h  | 2026-12-03T17:00:00Z
+            3. 12. 2026 o 18 h  | 2026-12-03T17:00:00Z
+            2026-12-03T18:00    | 2026-12-03T17:00:00Z
+            2026-12-03 18:00:00 | 2026-12-03T17:00:00Z
+            3. 12. 2026         | 2026-12-03T22:59:00Z
+            2026-12-03          | 2026-12-03T22:59:00Z
+            """)
+    void aMomentIsADayWithATimeOrItsEnd(String typed, Instant moment) {
+        assertThat(TypedTime.moment(typed)).isEqualTo(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zajtra", "18:00", "31. 2. 2026 18:00", "3. 12. 2026 25:00", "3. 12. 2026 ráno", ""})
+    void whatIsNoMomentIsRefused(String typed) {
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> TypedTime.moment(typed));
+    }
+
     @Test
     void theHourLeftOutInSpringIsRefused() {
         assertThatExceptionOfType(Invalid.class)

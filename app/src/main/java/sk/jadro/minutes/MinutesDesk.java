@@ -312,7 +312,7 @@ class MinutesDesk {
                     back.amendment(),
                     amendments.of(event.id()),
                     known,
-                    back.merge(),
+                    named(back.merge(), people),
                     form.isChosen("preview", "yes") && form.isValid() ? preview(page, people, form) : "");
             return Html.of("minutes/minutesForm", view).keptSecret();
         });
@@ -325,6 +325,26 @@ class MinutesDesk {
                 .sorted(Comparator.comparing(correction -> correction.answer() != null))
                 .map(correction -> MinutesViews.said(page, correction, people, numbers))
                 .toList();
+    }
+
+    /** With the names of whom clashing words name by their numbers. */
+    private static @Nullable Merge<MinutesDraft> named(@Nullable Merge<MinutesDraft> merge, PeopleInText people) {
+        return merge == null
+                ? null
+                : new Merge<>(
+                        merge.merged(),
+                        merge.clashes().stream()
+                                .map(clash -> new Merge.Clash(
+                                        clash.name(),
+                                        clash.lang(),
+                                        named(clash.read(), people),
+                                        named(clash.theirs(), people),
+                                        named(clash.mine(), people)))
+                                .toList());
+    }
+
+    private static @Nullable Object named(@Nullable Object value, PeopleInText people) {
+        return value instanceof String text ? people.forDesk(text) : value;
     }
 
     private static String preview(Page page, PeopleInText people, Form form) {

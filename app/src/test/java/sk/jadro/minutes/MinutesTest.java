@@ -155,11 +155,12 @@ class MinutesTest {
     void twoWritersLoseNothing() {
         meeting.save(Map.of("text_sk", "Prvý odsek.\n\nDruhý odsek."));
         var mine = meeting.coordinator.open(meeting.event + "/minutes");
-        meeting.save(Map.of("text_sk", "Prvý odsek, doplnený.\n\nDruhý odsek."));
+        meeting.save(Map.of("text_sk", "Prvý odsek, doplnený: @2.\n\nDruhý odsek."));
         var conflict = meeting.coordinator.submit(
                 mine, "/minutes", Map.of("text_sk", "Prvý odsek <script>alert(1)</script>.\n\nDruhý odsek."));
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.main()).contains("Prvý odsek, doplnený.", "Prvý odsek <script>alert(1)</script>.");
+        assertThat(conflict.main())
+                .contains("Prvý odsek, doplnený: @[2 Peter Hronský].", "Prvý odsek <script>alert(1)</script>.");
         assertThat(conflict.html().select(".conflict script")).isEmpty();
         assertThat(conflict.typed("#text_sk")).startsWith("Prvý odsek <script>");
     }

@@ -4,7 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 
-/** How fast those who were at a meeting correct its minutes, and how fast these are shown. */
+/** How fast those who were at a meeting correct its minutes. */
 final class Correcting implements Measure {
     /** Each may propose a hundred corrections, so as many as stand for all that is measured. */
     private static final int PEOPLE = 1_000;
@@ -20,14 +20,10 @@ final class Correcting implements Measure {
         return Uncached.over(
                 "minutes.sql",
                 Map.of("people", PEOPLE, "paragraphs", 40),
-                jadro -> List.of(
-                        jadro.page(
-                                "minutes of a meeting of %,d people, made each time".formatted(PEOPLE),
-                                "/mesto-1/events/porada/minutes"),
-                        jadro.forms(
-                                "corrections of minutes by %,d people, durable".formatted(PEOPLE),
-                                "corrections/s",
-                                corrections())));
+                jadro -> List.of(jadro.forms(
+                        "corrections of minutes by %,d people, durable".formatted(PEOPLE),
+                        "corrections/s",
+                        corrections())));
     }
 
     private static Uncached.Form corrections() {

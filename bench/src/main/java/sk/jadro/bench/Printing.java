@@ -73,7 +73,7 @@ final class Printing implements Measure {
                 .useFont(TYPEFACE.toFile(), "Source Sans 3")
                 .withHtmlContent(
                         "<html lang=\"sk\"><head><title>Zápis</title><meta name=\"description\" content=\"Zápis\"/><style>"
-                                + "body { font: 11pt 'Source Sans 3' } @page { size: A4; margin: 22mm }</style></head><body><h1>Zápis</h1>"
+                                + "* { font-family: 'Source Sans 3'; font-weight: 400; font-size: 11pt } @page { size: A4; margin: 22mm; font-family: 'Source Sans 3' }</style></head><body><h1>Zápis</h1>"
                                 + paragraphs + "</body></html>",
                         null)
                 .toStream(file)

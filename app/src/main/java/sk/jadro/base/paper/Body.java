@@ -1,11 +1,8 @@
 package sk.jadro.base.paper;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Body {
     private static final int MOST_ELEMENTS = 5_000;
     private static final int DEEPEST = 5;
-    private static final int DEEPEST_MARK = 8;
     private static final int WIDEST = 16;
-    private static final int LONGEST_ADDRESS = 2000;
     private static final int MOST_HEADER_ROWS = 3;
     private static final int LONGEST_HEADER = 1200;
 
@@ -43,8 +38,8 @@ final class Body {
                     + " textarea, select, button, title, head, noframes, noembed, xmp, plaintext";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> MARKS = Set.of("strong", "em", "del", "code", "a", "span");
-    private static final Set<String> BLOCKS = Set.of(
+    static final Set<String> MARKS = Set.of("strong", "em", "del", "code", "a", "span");
+    static final Set<String> BLOCKS = Set.of(
             "p",
             "pre",
             "hr",
@@ -379,131 +374,5 @@ final class Body {
     /** From 1 to 6. */
     static int level(Element heading) {
         return heading.normalName().charAt(1) - '0';
-    }
-
-    // ---- Words
-
-    /** One paragraph or heading while its words are put into it, one space between any two. */
-    private static final class Line {
-        private final Element whole;
-        private final String around;
-        private boolean isSpaced = true;
-
-        Line(Element whole) {
-            this(whole, "");
-        }
-
-        /** All of it within one mark. */
-        Line(Element whole, String around) {
-            this.whole = whole;
-            this.around = around;
-        }
-
-        void add(Node node) {
-            add(node, into(), around.isEmpty() ? 0 : 1);
-        }
-
-        void addChildrenOf(Element from) {
-            from.childNodes().forEach(this::add);
-        }
-
-        private Element into() {
-            if (around.isEmpty()) {
-                return whole;
-            }
-            return whole.firstElementChild() == null ? whole.appendElement(around) : whole.firstElementChild();
-        }
-
-        private void add(Node node, Element into, int depth) {
-            if (node instanceof TextNode text) {
-                var words = spaced(Letters.printable(text.getWholeText()));
-                if (!words.isEmpty()) {
-                    into.appendText(words);
-                }
-            } else if (node instanceof Element element && element.nameIs("br")) {
-                into.appendElement("br");
-                isSpaced = true;
-            } else if (node instanceof Element element) {
-                if (BLOCKS.contains(element.normalName()) && !isSpaced) {
-                    into.appendText(" ");
-                    isSpaced = true;
-                }
-                var inner = mark(element, into, depth);
-                for (var child : element.childNodes()) {
-                    add(child, inner, inner == into ? depth : depth + 1);
-                }
-                if (inner != into && inner.childNodeSize() == 0) {
-                    inner.remove();
-                }
-            }
-        }
-
-        /** Where what it holds goes: into a new mark, or where it stands itself. */
-        private Element mark(Element from, Element into, int depth) {
-            var name = from.normalName();
-            if (!MARKS.contains(name) || depth >= DEEPEST_MARK || !name.equals("span") && isWithin(name, into)) {
-                return into;
-            }
-            return switch (name) {
-                case "a" ->
-                    address(from)
-                            .map(to -> into.appendElement("a").attr("href", to))
-                            .orElse(into);
-                case "span" ->
-                    lang(from)
-                            .map(lang -> into.appendElement("span").attr("lang", lang))
-                            .orElse(into);
-                default -> into.appendElement(name);
-            };
-        }
-
-        private boolean isWithin(String name, Element into) {
-            for (var outer = into; outer != null && outer != whole; outer = outer.parent()) {
-                if (outer.nameIs(name)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private String spaced(String text) {
-            var words = new StringBuilder(text.length());
-            for (var i = 0; i < text.length(); i++) {
-                var isSpace = text.charAt(i) == ' ' || text.charAt(i) == '\n';
-                if (!isSpace) {
-                    words.append(text.charAt(i));
-                } else if (!isSpaced) {
-                    words.append(' ');
-                }
-                isSpaced = isSpace;
-            }
-            return words.toString();
-        }
-
-        void end() {
-            if (!whole.hasText()) {
-                whole.remove();
-            }
-        }
-    }
-
-    private static Optional<String> address(Element link) {
-        try {
-            var address = new URI(link.attr("href")).toASCIIString();
-            return address.isEmpty() || address.length() > LONGEST_ADDRESS ? Optional.empty() : Optional.of(address);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** As BCP 47 writes it: {@code en}, {@code en-GB}. */
-    private static Optional<String> lang(Element span) {
-        var lang = span.attr("lang").strip();
-        var isTag = !lang.isEmpty()
-                && lang.length() <= 35
-                && lang.chars().allMatch(c -> c == '-' || c < 128 && Character.isLetterOrDigit(c))
-                && Character.isLetter(lang.charAt(0))
-                && !lang.endsWith("-");
-        return isTag ? Optional.of(lang) : Optional.empty();
     }
 }

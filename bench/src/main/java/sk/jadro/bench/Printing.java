@@ -19,7 +19,7 @@ import sk.jadro.bench.Figure.Goal;
 final class Printing implements Measure {
     private static final int PARAGRAPHS = 330;
     private static final int ROUNDS = 7;
-    private static final Path TYPEFACE = Path.of("app", "target", "classes", "typeface", "source-sans-3-400.ttf");
+    private static final Path TYPEFACE = Path.of("..", "app", "target", "classes", "typeface", "source-sans-3-400.ttf");
 
     @Override
     public List<Figure> take() throws Exception {

@@ -10,7 +10,6 @@ import sk.jadro.attendance.Attendees;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.ChangeResult;
 import sk.jadro.base.edit.Edits;
-import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 import sk.jadro.coordinators.Coordinator;
@@ -30,7 +29,6 @@ class Corrections {
     private final Attendees attendees;
     private final Events events;
     private final Edits edits;
-    private final Dictionary dictionary;
     private final Clock clock;
 
     Corrections(
@@ -40,7 +38,6 @@ class Corrections {
             Attendees attendees,
             Events events,
             Edits edits,
-            Dictionary dictionary,
             Clock clock) {
         this.db = db;
         this.store = store;
@@ -48,7 +45,6 @@ class Corrections {
         this.attendees = attendees;
         this.events = events;
         this.edits = edits;
-        this.dictionary = dictionary;
         this.clock = clock;
     }
 
@@ -73,9 +69,9 @@ class Corrections {
 
     /**
      * @param was the paragraph as they read it, as it is kept; empty if it is the one that stands there, whichever
-     * @param typed the wording that they propose
+     * @param wording that they propose
      */
-    record Proposal(Lang lang, int paragraph, String was, String typed, String reason) {}
+    record Proposal(Lang lang, int paragraph, String was, String wording, String reason) {}
 
     /** @throws sk.jadro.base.text.Invalid if somebody is named by a number that is nobody's */
     Proposed propose(Myself me, UUID event, Proposal proposal) {
@@ -84,42 +80,41 @@ class Corrections {
             if (author.isEmpty()) {
                 return Proposed.NOT_THERE;
             }
-            store.locked(event);
-            var minutes = store.of(event).orElseThrow();
-            if (!minutes.takesCorrections(clock.instant())) {
+            // Names are read before the row is held, so that forty who write at once wait for an insert each.
+            var people = new PeopleInText(attendees.of(event));
+            var kept = new Proposal(
+                    proposal.lang(),
+                    proposal.paragraph(),
+                    proposal.was(),
+                    people.kept(proposal.wording()),
+                    people.kept(proposal.reason()));
+            var draft = store.locked(event).orElseThrow().draft();
+            if (!draft.takesCorrections(clock.instant())) {
                 return Proposed.CLOSED;
             }
             if (corrections.by(event, author.get().number()) >= MOST_OF_ONE) {
                 return Proposed.TOO_MANY;
             }
-            return propose(minutes, author.get(), proposal);
+            return propose(event, draft.text(), author.get(), kept);
         });
     }
 
-    private Proposed propose(Minutes minutes, Attendee author, Proposal proposal) {
-        var people = new PeopleInText(attendees.of(minutes.event()));
-        var lang = minutes.draft().text().langFor(proposal.lang());
-        var all = Paragraph.of(minutes.draft().text().in(lang), lang, people, dictionary.in(lang));
-        var meant = proposal.was().isEmpty()
+    private Proposed propose(UUID event, Text text, Attendee author, Proposal kept) {
+        var lang = text.langFor(kept.lang());
+        var all = Paragraph.of(text.in(lang), lang);
+        var meant = kept.was().isEmpty()
                 ? all.stream()
-                        .filter(one -> one.number() > 0 && one.number() == proposal.paragraph())
+                        .filter(one -> one.number() > 0 && one.number() == kept.paragraph())
                         .findFirst()
-                : Paragraph.saying(all, proposal.was(), proposal.paragraph());
+                : Paragraph.saying(all, kept.was(), kept.paragraph());
         if (meant.isEmpty()) {
             return Proposed.GONE;
         }
-        var kept = people.kept(proposal.typed());
-        if (kept.equals(meant.get().kept())) {
+        var was = meant.get().kept();
+        if (kept.wording().equals(was)) {
             return Proposed.SAME;
         }
-        corrections.add(
-                minutes.event(),
-                lang,
-                meant.get().number(),
-                meant.get().kept(),
-                kept,
-                people.kept(proposal.reason()),
-                author.number());
+        corrections.add(event, lang, meant.get().number(), was, kept.wording(), kept.reason(), author.number());
         return Proposed.NOTED;
     }
 
@@ -145,7 +140,7 @@ class Corrections {
             }
             var correction = found.get();
             if (answer == Answer.TAKEN && correction.answer() != Answer.TAKEN && !byHand) {
-                var text = with(event, edition.draft().text(), correction);
+                var text = with(edition.draft().text(), correction);
                 if (text.isEmpty()) {
                     return Answered.CHANGED_MEANWHILE;
                 }
@@ -161,14 +156,10 @@ class Corrections {
     }
 
     /** The text with a correction; empty if its paragraph is there no more. */
-    private Optional<Text> with(UUID event, Text text, Correction correction) {
+    private static Optional<Text> with(Text text, Correction correction) {
         var lang = correction.lang();
         var before = text.in(lang);
-        var people = new PeopleInText(attendees.of(event));
-        return Paragraph.saying(
-                        Paragraph.of(before, lang, people, dictionary.in(lang)),
-                        correction.was(),
-                        correction.paragraph())
+        return Paragraph.saying(Paragraph.of(before, lang), correction.was(), correction.paragraph())
                 .map(paragraph -> paragraph.replacedIn(before, correction.proposed()))
                 .map(after -> lang == Lang.SK ? new Text(after, text.en()) : new Text(text.sk(), after));
     }

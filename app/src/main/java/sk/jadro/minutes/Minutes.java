@@ -44,7 +44,7 @@ record Minutes(
     }
 
     boolean takesCorrections(Instant now) {
-        return draft.state() == MinutesState.CORRECTIONS && draft.until() != null && now.isBefore(draft.until());
+        return draft.takesCorrections(now);
     }
 
     Edition<MinutesDraft> edition() {

@@ -1,15 +1,8 @@
 package sk.jadro.minutes;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -18,36 +11,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import sk.jadro.attendance.Attendee;
 import sk.jadro.attendance.Attendees;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Called;
 import sk.jadro.base.edit.HistoryKind;
-import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.text.Invalid;
-import sk.jadro.base.text.Lang;
-import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
-import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
-import sk.jadro.base.text.Words;
-import sk.jadro.base.ui.Difference;
-import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Numbers;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
-import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Event;
 import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
 import sk.jadro.minutes.Correction.Answer;
-import sk.jadro.minutes.MinutesView.Said;
+import sk.jadro.minutes.MinutesForms.Back;
 import sk.jadro.minutes.MinutesWriting.Refusal;
 
 /** Where those who coordinate write minutes, open them for corrections, answer these, and close them. */
@@ -59,33 +43,24 @@ class MinutesDesk {
 
     private final Db db;
     private final Events events;
-    private final MinutesStore store;
-    private final AmendmentStore amendments;
     private final MinutesWriting writing;
     private final Corrections corrections;
-    private final Composition composition;
+    private final MinutesForms forms;
     private final Attendees attendees;
-    private final Clock clock;
 
     MinutesDesk(
             Db db,
             Events events,
-            MinutesStore store,
-            AmendmentStore amendments,
             MinutesWriting writing,
             Corrections corrections,
-            Composition composition,
-            Attendees attendees,
-            Clock clock) {
+            MinutesForms forms,
+            Attendees attendees) {
         this.db = db;
         this.events = events;
-        this.store = store;
-        this.amendments = amendments;
         this.writing = writing;
         this.corrections = corrections;
-        this.composition = composition;
+        this.forms = forms;
         this.attendees = attendees;
-        this.clock = clock;
     }
 
     @Bean
@@ -109,90 +84,9 @@ class MinutesDesk {
                 (page, ids) -> Map.of());
     }
 
-    /**
-     * @param minutes null while nothing is written: the form then holds what was composed
-     * @param corrections all, those that wait first
-     * @param answered which of them the answer's form came back for; 0 for none
-     * @param answer that form
-     * @param amendment the form of an amendment
-     * @param people who can be named
-     * @param merge with what somebody else saved meanwhile, null unless they did
-     * @param preview of the Slovak text, as HTML; empty unless it was asked for
-     */
-    record MinutesFormView(
-            Page page,
-            Event event,
-            @Nullable Minutes minutes,
-            Form form,
-            List<Said> corrections,
-            int answered,
-            Form answer,
-            Form amendment,
-            List<Amendment> amendments,
-            List<Attendee> people,
-            @Nullable Merge<MinutesDraft> merge,
-            String preview) {
-        List<Difference> differences() {
-            return merge == null ? List.of() : Difference.of(page, merge);
-        }
-
-        boolean isFinal() {
-            return minutes != null && minutes.isFinal();
-        }
-
-        /** Where they may go from here: never back. */
-        List<Option> states() {
-            var from = minutes == null ? MinutesState.DRAFT : minutes.state();
-            return Option.all(page, "minutes.state", MinutesState.values()).stream()
-                    .skip(from.ordinal())
-                    .toList();
-        }
-
-        Form answer(Said said) {
-            return said.correction().number() == answered ? answer : Form.empty();
-        }
-
-        Form wrongForm() {
-            return !form.isValid() ? form : !answer.isValid() ? answer : amendment;
-        }
-    }
-
-    /**
-     * What came back to the page, as it could not be accepted.
-     *
-     * @param form null for what is written
-     * @param answered for which correction the answer's form came back; 0 for none
-     * @param version that stands, if two wrote at once
-     */
-    private record Back(
-            @Nullable Form form,
-            int answered,
-            Form answer,
-            Form amendment,
-            int version,
-            @Nullable Merge<MinutesDraft> merge) {
-        static final Back NOTHING = new Back(null, 0, Form.empty(), Form.empty(), 0, null);
-
-        static Back of(Form form) {
-            return new Back(form, 0, Form.empty(), Form.empty(), 0, null);
-        }
-
-        static Back merged(int version, Merge<MinutesDraft> merge) {
-            return new Back(null, 0, Form.empty(), Form.empty(), version, merge);
-        }
-
-        static Back ofAnswer(int number, Form answer) {
-            return new Back(null, number, answer, Form.empty(), 0, null);
-        }
-
-        static Back ofAmendment(Form amendment) {
-            return new Back(null, 0, Form.empty(), amendment, 0, null);
-        }
-    }
-
     @GetMapping("/{partnership}/desk/events/{id}/minutes")
     Html show(Page page, Coordinator by, @PathVariable UUID id) {
-        return view(page, by, existing(by, id), Back.NOTHING);
+        return forms.of(page, by, existing(by, id), Back.NOTHING);
     }
 
     @PostMapping("/{partnership}/desk/events/{id}/minutes")
@@ -200,21 +94,21 @@ class MinutesDesk {
         var event = existing(by, id);
         var draft = read(form, id, by);
         if (draft == null) {
-            return view(page, by, event, Back.of(form)).rejected();
+            return forms.of(page, by, event, Back.of(form)).rejected();
         }
         if (form.isChosen("preview", "yes")) {
-            return view(page, by, event, Back.of(form));
+            return forms.of(page, by, event, Back.of(form));
         }
         return switch (writing.save(by, id, draft, form.number("version"))) {
             case MinutesWriting.Saved.Done(var notice) ->
                 Redirect.to(page, Minutes.desk(id)).saying(notice);
             case MinutesWriting.Saved.Refused(var why, var waiting) -> {
                 form.reject(why.field(), why.key(), waiting);
-                yield view(page, by, event, Back.of(form))
+                yield forms.of(page, by, event, Back.of(form))
                         .with(why == Refusal.LOCKED ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case MinutesWriting.Saved.Conflict(var version, var merge) ->
-                view(page, by, event, Back.merged(version, merge)).with(HttpStatus.CONFLICT);
+                forms.of(page, by, event, Back.merged(version, merge)).with(HttpStatus.CONFLICT);
         };
     }
 
@@ -238,7 +132,7 @@ class MinutesDesk {
                 form.reject("amendment_sk", e.key(), e.arguments());
             }
         }
-        return view(page, by, event, Back.ofAmendment(form)).rejected();
+        return forms.of(page, by, event, Back.ofAmendment(form)).rejected();
     }
 
     /** Where answers are sent; who follows its address sees the corrections. */
@@ -269,7 +163,7 @@ class MinutesDesk {
                 }
             }
         }
-        return view(page, by, event, Back.ofAnswer(which, form)).with(status);
+        return forms.of(page, by, event, Back.ofAnswer(which, form)).with(status);
     }
 
     private @Nullable MinutesDraft read(Form form, UUID event, Coordinator by) {
@@ -293,95 +187,6 @@ class MinutesDesk {
         var people = new PeopleInText(db.in(by.partnership(), () -> attendees.of(event)));
         var english = typed.en();
         return new Text(people.kept(typed.sk()), english == null ? null : people.kept(english));
-    }
-
-    private Html view(Page page, Coordinator by, Event event, Back back) {
-        return db.in(by.partnership(), () -> {
-            var known = attendees.of(event.id());
-            var people = new PeopleInText(known);
-            var minutes = store.of(event.id()).orElse(null);
-            var form = back.form() == null ? written(page.here(), event, minutes, known, back) : back.form();
-            var view = new MinutesFormView(
-                    page,
-                    event,
-                    minutes,
-                    form,
-                    said(page, event, known, people),
-                    back.answered(),
-                    back.answer(),
-                    back.amendment(),
-                    amendments.of(event.id()),
-                    known,
-                    named(back.merge(), people),
-                    form.isChosen("preview", "yes") && form.isValid() ? preview(page, people, form) : "");
-            return Html.of("minutes/minutesForm", view).keptSecret();
-        });
-    }
-
-    /** All corrections, those that wait first. */
-    private List<Said> said(Page page, Event event, List<Attendee> known, PeopleInText people) {
-        var numbers = known.stream().collect(Collectors.toMap(Attendee::number, Function.identity()));
-        return corrections.of(event.id()).stream()
-                .sorted(Comparator.comparing(correction -> correction.answer() != null))
-                .map(correction -> MinutesViews.said(page, correction, people, numbers))
-                .toList();
-    }
-
-    /** With the names of whom clashing words name by their numbers. */
-    private static @Nullable Merge<MinutesDraft> named(@Nullable Merge<MinutesDraft> merge, PeopleInText people) {
-        return merge == null
-                ? null
-                : new Merge<>(
-                        merge.merged(),
-                        merge.clashes().stream()
-                                .map(clash -> new Merge.Clash(
-                                        clash.name(),
-                                        clash.lang(),
-                                        named(clash.read(), people),
-                                        named(clash.theirs(), people),
-                                        named(clash.mine(), people)))
-                                .toList());
-    }
-
-    private static @Nullable Object named(@Nullable Object value, PeopleInText people) {
-        return value instanceof String text ? people.forDesk(text) : value;
-    }
-
-    private static String preview(Page page, PeopleInText people, Form form) {
-        var text = people.kept(Typed.lines(form.typed("text_sk")));
-        return PeopleInText.html(Markdown.toHtml(people.forPages(text, page.words()), Lang.SK, 2));
-    }
-
-    /** What two wrote at once, else what is written, or composed where nothing is. */
-    private Form written(Site site, Event event, @Nullable Minutes minutes, List<Attendee> known, Back back) {
-        var people = new PeopleInText(known);
-        var merge = back.merge();
-        if (merge != null) {
-            return filled(people, merge.merged(), back.version());
-        }
-        if (minutes != null) {
-            return filled(people, minutes.draft(), minutes.version());
-        }
-        var composed = Text.sk(composition.of(site, event, known));
-        return filled(people, new MinutesDraft(composed, MinutesState.DRAFT, suggested()), 0);
-    }
-
-    /** A week from now, in the evening. */
-    private Instant suggested() {
-        var day = Words.local(clock.instant()).toLocalDate().plusDays(7);
-        return TypedTime.at(day, LocalTime.of(18, 0));
-    }
-
-    private static Form filled(PeopleInText people, MinutesDraft draft, int version) {
-        var english = draft.text().en();
-        return new Form.Values()
-                .set(
-                        "text",
-                        new Text(people.forDesk(draft.text().sk()), english == null ? null : people.forDesk(english)))
-                .set("state", draft.state())
-                .set("until", draft.until() == null ? "" : TypedTime.moment(draft.until()))
-                .set("version", version)
-                .form();
     }
 
     private Event existing(Coordinator by, UUID id) {

@@ -15,6 +15,10 @@ record MinutesDraft(
         @Named("minutes.text") Text text,
         @Named("minutes.state") MinutesState state,
         @Named("minutes.until") @Nullable Instant until) {
+    boolean takesCorrections(Instant now) {
+        return state == MinutesState.CORRECTIONS && until != null && now.isBefore(until);
+    }
+
     MinutesDraft with(Text other) {
         return new MinutesDraft(other, state, until);
     }

@@ -4,10 +4,14 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import sk.jadro.attendance.Attendee;
 import sk.jadro.attendance.Attendees;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
@@ -105,7 +109,8 @@ class MinutesLetters {
         }
         var letter = found.get();
         var readers = attendees.reachable(letter.event(), letter.reached(), AT_ONCE);
-        readers.forEach(reader -> outbox.put(written(site, minutes.get(), letter.says(), reader)));
+        var known = attendees.of(letter.event());
+        readers.forEach(reader -> outbox.put(written(site, minutes.get(), letter.says(), known, reader)));
         var over = readers.size() < AT_ONCE;
         db.sql("""
                 update minutes_letter set reached = coalesce(:reached, reached), over = :over
@@ -128,7 +133,7 @@ class MinutesLetters {
                         row.uuid("id"), row.uuid("event_id"), row.constant("says", Says.class), row.uuid("reached")));
     }
 
-    private Letter written(Site site, Minutes minutes, Says says, Person reader) {
+    private Letter written(Site site, Minutes minutes, Says says, List<Attendee> known, Person reader) {
         var lang = reader.lang();
         var words = dictionary.in(lang);
         var title = minutes.meeting().title().in(lang);
@@ -136,10 +141,11 @@ class MinutesLetters {
         var subject = words.say("minutes.letter.subject." + Code.of(says), title);
         var letter = Letter.of(Objects.requireNonNull(reader.email()), lang, site.signature(lang), subject);
         if (says == Says.FINAL) {
-            for (var paragraph : text(minutes, reader)) {
+            for (var paragraph : text(minutes, known, reader)) {
                 letter = letter.paragraph(paragraph);
             }
-            letter = letter.link(words.say("minutes.letter.read"), addresses.absolute(lang, site, minutes.path()));
+            letter = letter.about(named(known))
+                    .link(words.say("minutes.letter.read"), addresses.absolute(lang, site, minutes.path()));
         } else {
             var until = words.dateAndTime(Objects.requireNonNull(minutes.draft().until()));
             letter = letter.paragraph(words.say("minutes.letter." + Code.of(says), title, until))
@@ -152,12 +158,21 @@ class MinutesLetters {
     }
 
     /** All of it as plain paragraphs, with the names that everybody may read. */
-    private List<String> text(Minutes minutes, Person reader) {
-        var people = new PeopleInText(attendees.of(minutes.event()));
+    private List<String> text(Minutes minutes, List<Attendee> known, Person reader) {
+        var people = new PeopleInText(known);
         var words = dictionary.in(reader.lang());
         return Markdown.toPlain(people.commonMark(minutes.draft().text().in(reader.lang()), words))
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** Whose names may stand in it. */
+    private static Set<UUID> named(List<Attendee> known) {
+        return known.stream()
+                .filter(one -> !one.shownName().isEmpty())
+                .map(Attendee::person)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
@@ -40,9 +39,9 @@ class OwedMinutes {
     record Owed(UUID event, Text title, Instant ended) {}
 
     /** Whether anybody still waits for the minutes of a meeting that ended then. */
-    boolean isWaitedFor(@Nullable Instant ended) {
+    boolean isWaitedFor(Instant ended) {
         var now = clock.instant();
-        return ended != null && ended.isBefore(now) && ended.isAfter(now.minus(WAITED_FOR));
+        return ended.isBefore(now) && ended.isAfter(now.minus(WAITED_FOR));
     }
 
     /** All of them, the longest owed first; fifty at most. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Markdown;
+import sk.jadro.base.text.Markdown.Block;
 import sk.jadro.base.text.Words;
 
 /**
@@ -24,8 +25,16 @@ record Paragraph(int number, int line, String kept, String html) {
      * @param words in which people are called who don't show their name
      */
     static List<Paragraph> of(String text, Lang lang, PeopleInText people, Words words) {
-        var kept = Markdown.blocks(text, lang, 1);
-        var read = Markdown.blocks(people.forPages(text, words), lang, 1);
+        return numbered(Markdown.blocks(text, lang, 1), Markdown.blocks(people.forPages(text, words), lang, 1));
+    }
+
+    /** All of a text as it is kept, to compare with. */
+    static List<Paragraph> of(String text, Lang lang) {
+        var blocks = Markdown.blocks(text, lang, 1);
+        return numbered(blocks, blocks);
+    }
+
+    private static List<Paragraph> numbered(List<Block> kept, List<Block> read) {
         var all = new ArrayList<Paragraph>();
         int number = 0;
         for (int i = 0; i < Math.min(kept.size(), read.size()); i++) {

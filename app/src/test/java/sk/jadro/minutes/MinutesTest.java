@@ -120,6 +120,7 @@ class MinutesTest {
         var locked = meeting.coordinator.post(
                 meeting.event + "/minutes", Map.of("text_sk", "Inak.", "state", "final", "version", "3"));
         assertThat(locked.status()).isEqualTo(409);
+        assertThat(locked.typed("#text_sk")).as("what was typed").isEqualTo("Inak.");
         assertThat(reader.open(meeting.page() + "/minutes").main()).doesNotContain("Inak.");
         meeting.coordinator.post(
                 meeting.event + "/minutes/amendments", Map.of("amendment_sk", "Oddelenia sú tri, pridal sa @2."));
@@ -188,10 +189,12 @@ class MinutesTest {
 
     @Test
     void aPreviewShowsTheTextAndSavesNothing() {
-        var preview = meeting.save(Map.of("text_sk", "## Nadpis\n\nHovoril @2.", "preview", "yes"));
+        var preview =
+                meeting.save(Map.of("text_sk", "## Nadpis\n\nHovoril @2.", "text_en", "We agreed.", "preview", "yes"));
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.texts(".minutes-preview h3")).containsExactly("Nadpis");
         assertThat(preview.main()).contains("Hovoril niekto z občianskej spoločnosti.");
+        assertThat(preview.texts(".minutes-preview [lang=en]")).containsExactly("We agreed.");
         assertThat(preview.typed("#text_sk")).contains("Hovoril @2.");
         assertThat(meeting.coordinator.open(meeting.page() + "/minutes").status())
                 .isEqualTo(404);

@@ -21,4 +21,10 @@ public record Attendee(
         String shownName,
         Side side,
         @Nullable Part part,
-        int standsInFor) {}
+        int standsInFor) {
+
+    /** Whether this is that person, who was there. */
+    public boolean isPresent(UUID somebody) {
+        return part == Part.CAME && somebody.equals(person);
+    }
+}

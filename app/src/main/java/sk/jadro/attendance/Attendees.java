@@ -37,7 +37,7 @@ public class Attendees {
 
     /** Somebody who was there. Called inside the partnership. */
     public Optional<Attendee> present(UUID event, UUID person) {
-        return store.of(event, person).filter(attendee -> attendee.part() == Part.CAME);
+        return store.of(event, person).filter(attendee -> attendee.isPresent(person));
     }
 
     /** The events at which somebody was. Called inside the partnership. */

@@ -43,12 +43,17 @@ class CorrectionStore {
                 .first(CorrectionStore::correction);
     }
 
-    /** How many somebody has proposed. */
-    int by(UUID event, int author) {
+    /** How many somebody has proposed, counted up to {@code most}. */
+    int by(UUID event, int author, int most) {
         return db.sql("""
-                select count(*)::int as proposed from minutes_correction
-                where partnership_id = :partnership and event_id = :event and author = :author
-                """).set("event", event).set("author", author).one(row -> row.integer("proposed"));
+                select count(*)::int as proposed from (
+                    select from minutes_correction
+                    where partnership_id = :partnership and event_id = :event and author = :author limit :most) one
+                """)
+                .set("event", event)
+                .set("author", author)
+                .set("most", most)
+                .one(row -> row.integer("proposed"));
     }
 
     int waiting(UUID event) {

@@ -76,12 +76,13 @@ class Corrections {
     /** @throws sk.jadro.base.text.Invalid if somebody is named by a number that is nobody's */
     Proposed propose(Myself me, UUID event, Proposal proposal) {
         return db.in(me.partnership(), () -> {
-            var author = attendees.present(event, me.id());
+            // Names are read before the row is held, so that forty who write at once wait for an insert each.
+            var known = attendees.of(event);
+            var author = known.stream().filter(one -> one.isPresent(me.id())).findFirst();
             if (author.isEmpty()) {
                 return Proposed.NOT_THERE;
             }
-            // Names are read before the row is held, so that forty who write at once wait for an insert each.
-            var people = new PeopleInText(attendees.of(event));
+            var people = new PeopleInText(known);
             var kept = new Proposal(
                     proposal.lang(),
                     proposal.paragraph(),
@@ -92,7 +93,7 @@ class Corrections {
             if (!draft.takesCorrections(clock.instant())) {
                 return Proposed.CLOSED;
             }
-            if (corrections.by(event, author.get().number()) >= MOST_OF_ONE) {
+            if (corrections.by(event, author.get().number(), MOST_OF_ONE) == MOST_OF_ONE) {
                 return Proposed.TOO_MANY;
             }
             return propose(event, draft.text(), author.get(), kept);

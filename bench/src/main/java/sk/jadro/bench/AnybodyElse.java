@@ -10,24 +10,17 @@ import java.util.regex.Pattern;
 final class AnybodyElse implements UnaryOperator<String> {
     private static final Pattern HASH = Pattern.compile("\\\\x[0-9a-f]{64}");
 
-    private final Pattern first;
+    private final OtherId others;
 
     /** @param kinds how the ids begin that are theirs, as a regular expression */
     AnybodyElse(String kinds, int number) {
-        this.first = Pattern.compile("(%s)%012x".formatted(kinds, number));
+        this.others = new OtherId(kinds, number, ":m");
     }
 
     @Override
     public String apply(String value) {
-        if (HASH.matcher(value).matches()) {
-            return "sha256(convert_to('token-' || cast(:m as text), 'UTF8'))";
-        }
-        var found = first.matcher(value);
-        if (!found.find()) {
-            return value;
-        }
-        var anybody = "'%s%s' || lpad(to_hex(cast(:m as int)), 12, '0') || '%s'"
-                .formatted(value.substring(0, found.start()), found.group(1), value.substring(found.end()));
-        return found.group().equals(value) ? "cast(%s as uuid)".formatted(anybody) : anybody;
+        return HASH.matcher(value).matches()
+                ? "sha256(convert_to('token-' || cast(:m as text), 'UTF8'))"
+                : others.apply(value);
     }
 }

@@ -22,6 +22,7 @@ public final class Bench {
         MEASURES.put("circle", new Deciding());
         MEASURES.put("event", new Registering());
         MEASURES.put("board", new Boarding());
+        MEASURES.put("minutes", new Correcting());
         MEASURES.put("paper", new Printing());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());

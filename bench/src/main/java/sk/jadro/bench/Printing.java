@@ -25,8 +25,8 @@ final class Printing implements Measure {
     public List<Figure> take() throws Exception {
         try (var house = House.of(1);
                 var jadro = RunningJadro.start(house.data())) {
-            Uncached.fill(house.data(), "minutes.sql", Map.of("people", 400, "paragraphs", PARAGRAPHS));
-            var page = HttpRequest.newBuilder(jadro.root().resolve("/mesto-1/events/porada/minutes.pdf"))
+            Uncached.fill(house.data(), "minutes.sql", Map.of("meetings", 1, "people", 400, "paragraphs", PARAGRAPHS));
+            var page = HttpRequest.newBuilder(jadro.root().resolve("/mesto-1/events/porada-1/minutes.pdf"))
                     .build();
             var client = HttpClient.newHttpClient();
             var pages = pages(print(client, page));

@@ -47,9 +47,12 @@ final class Wrk {
         return new Wrk(all, script);
     }
 
-    /** Lets a virtual machine compile what it is about to be measured by. */
+    /**
+     * Lets a virtual machine compile what it is about to be measured by. In the first lesson it may turn some away, as it does
+     * when nobody has asked it for anything yet and all come at once.
+     */
     void warmUp(URI address) throws IOException, InterruptedException {
-        var before = rate(address);
+        var before = rateIn(run(address));
         for (var lesson = 1; lesson < LESSONS; lesson++) {
             var rate = rate(address);
             if (rate < before * STILL_LEARNING) {
@@ -66,6 +69,10 @@ final class Wrk {
         if (trouble.find()) {
             throw new IllegalStateException(address + ": " + trouble.group());
         }
+        return rateIn(said);
+    }
+
+    private static double rateIn(String said) {
         var rate = RATE.matcher(said);
         if (!rate.find()) {
             throw new IllegalStateException("wrk said: " + said);

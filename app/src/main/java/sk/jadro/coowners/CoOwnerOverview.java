@@ -20,12 +20,12 @@ class CoOwnerOverview implements Matters {
     private static final Duration NEW_FOR = Duration.ofDays(7);
 
     private final Activities activities;
-    private final CoOwnerStore store;
+    private final ColumnStore columns;
     private final Clock clock;
 
-    CoOwnerOverview(Activities activities, CoOwnerStore store, Clock clock) {
+    CoOwnerOverview(Activities activities, ColumnStore columns, Clock clock) {
         this.activities = activities;
-        this.store = store;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -33,11 +33,11 @@ class CoOwnerOverview implements Matters {
     public List<Matter> of(Page page, Editor by) {
         var published = activities.published(by.partnership());
         var matters = new ArrayList<Matter>();
-        var fresh = store.confirmedSince(clock.instant().minus(NEW_FOR));
+        var fresh = columns.confirmedSince(clock.instant().minus(NEW_FOR));
         if (!fresh.isEmpty()) {
             matters.add(names(page, published, fresh, "coowners.new"));
         }
-        var waiting = store.waiting();
+        var waiting = columns.waiting();
         if (!waiting.isEmpty()) {
             matters.add(names(page, published, waiting, "coowners.waiting"));
         }
@@ -80,7 +80,7 @@ class CoOwnerOverview implements Matters {
     }
 
     private List<Column> lacking(List<Activity> published) {
-        var counts = store.counts(published.stream().map(Activity::id).toList());
+        var counts = columns.counts(published.stream().map(Activity::id).toList());
         return published.stream()
                 .map(activity -> new Column(activity, List.of(), counts.getOrDefault(activity.id(), Map.of()), 0))
                 .filter(Column::lacksHands)

@@ -21,14 +21,14 @@ import sk.jadro.people.Side;
 class CoOwnerSample implements SampleContent {
     private final Db db;
     private final Activities activities;
-    private final CoOwnerStore coOwners;
+    private final CoOwnerSampleStore rows;
     private final People people;
     private final Clock clock;
 
-    CoOwnerSample(Db db, Activities activities, CoOwnerStore coOwners, People people, Clock clock) {
+    CoOwnerSample(Db db, Activities activities, CoOwnerSampleStore rows, People people, Clock clock) {
         this.db = db;
         this.activities = activities;
-        this.coOwners = coOwners;
+        this.rows = rows;
         this.people = people;
         this.clock = clock;
     }
@@ -46,14 +46,14 @@ class CoOwnerSample implements SampleContent {
                         Code.parse(NameVisibility.class, name.string("visibility"))
                                 .orElseThrow(),
                         name.stringOrNull("offer"));
-                coOwners.addSample(activity.id(), person.id(), signature, clock.instant());
+                rows.add(activity.id(), person.id(), signature, clock.instant());
             }
         }
     }
 
     @Override
     public void removePeople() {
-        coOwners.removeSample();
+        rows.remove();
     }
 
     @Override
@@ -63,6 +63,6 @@ class CoOwnerSample implements SampleContent {
 
     @Override
     public List<Text> staying() {
-        return coOwners.sampleActivitiesWithRealPeople();
+        return rows.sampleActivitiesWithRealPeople();
     }
 }

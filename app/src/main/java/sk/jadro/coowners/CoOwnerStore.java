@@ -14,14 +14,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
-import sk.jadro.base.db.Statement;
-import sk.jadro.base.home.Knot;
 import sk.jadro.base.mail.EmailAddress;
-import sk.jadro.base.open.PublicPart;
-import sk.jadro.base.open.Stage;
-import sk.jadro.base.text.Text;
-import sk.jadro.base.thread.Carried;
-import sk.jadro.people.Side;
 
 /** The names' rows. */
 @Component
@@ -52,14 +45,6 @@ class CoOwnerStore {
             left join person p on p.partnership_id = :partnership and p.id = c.person_id
             """;
 
-    /** Whether somebody real stands under the activity {@code a}, or asked to. */
-    private static final String SOMEBODY_REAL = """
-            exists (select from co_owner o
-                    where o.partnership_id = :partnership and o.activity_id = a.id and not o.sample)
-            or exists (select from sign_up s
-                       where s.partnership_id = :partnership and s.activity_ids @> array[a.id])
-            """;
-
     private final Db db;
 
     CoOwnerStore(Db db) {
@@ -67,113 +52,8 @@ class CoOwnerStore {
     }
 
     @Bean
-    static Carried activitiesAreCarried() {
-        return new Carried("activities", "coowners.thread", """
-                select count(*) from co_owner o
-                where o.partnership_id = :partnership and o.activity_id = k.thing_id and o.state = 'confirmed'
-                """);
-    }
-
-    @Bean
     static PublicTables coOwnerTables() {
         return PublicTables.of("co_owner");
-    }
-
-    @Bean
-    static Knot namesOnTheThread() {
-        return new Knot(Stage.CARRIED, "coowners.knot", null, """
-                select count(*) from co_owner o
-                join activity a on a.partnership_id = o.partnership_id and a.id = o.activity_id
-                where o.partnership_id = :partnership and o.state = 'confirmed' and a.publication = 'published'
-                  and not a.archived
-                """);
-    }
-
-    /** The shown names of public activities, by activity, at most {@code each} of one, after the first {@code skipped}. */
-    Map<UUID, List<Column.Name>> shownNames(List<UUID> activities, int each, int skipped) {
-        record Line(UUID activity, Column.Name name) {}
-        var names = new HashMap<UUID, List<Column.Name>>();
-        db.sql("""
-                select a.id as activity_id, o.shown_name, o.side, o.offer
-                from unnest(cast(:activities as uuid[])) a(id)
-                cross join lateral (
-                    select shown_name, side, offer, id from co_owner
-                    where partnership_id = :partnership and activity_id = a.id and state = 'confirmed'
-                      and shown_name is not null
-                    order by shown_name collate "sk-x-icu", id
-                    limit :each offset :skipped) o
-                order by o.shown_name collate "sk-x-icu", o.id
-                """)
-                .set("activities", activities)
-                .set("each", each)
-                .set("skipped", skipped)
-                .list(row -> new Line(
-                        row.uuid("activity_id"),
-                        new Column.Name(
-                                row.string("shown_name"), row.constant("side", Side.class), row.stringOrNull("offer"))))
-                .forEach(line -> names.computeIfAbsent(line.activity(), id -> new ArrayList<>())
-                        .add(line.name()));
-        return names;
-    }
-
-    /** How many names readers may see in a column. */
-    int shown(UUID activity) {
-        return db.sql("""
-                select count(*)::int as names from co_owner
-                where partnership_id = :partnership and activity_id = :activity and state = 'confirmed'
-                  and shown_name is not null
-                """).set("activity", activity).one(row -> row.integer("names"));
-    }
-
-    @Bean
-    PublicPart coOwnersOfPublicActivities() {
-        return new PublicPart("activity", "coOwners", "coowners.by-side", this::counts);
-    }
-
-    /** How many confirmed people carry each activity, by side. */
-    Map<UUID, Map<Side, Integer>> counts(List<UUID> activities) {
-        return db.sql("""
-                select activity_id, side, count(*)::int as people from co_owner
-                where partnership_id = :partnership and activity_id = any (cast(:activities as uuid[]))
-                  and state = 'confirmed'
-                group by activity_id, side
-                """).set("activities", activities).counts("activity_id", "side", Side.class, "people");
-    }
-
-    /** How many real names have come to stand in the columns since then, by activity. */
-    Map<UUID, Integer> confirmedSince(Instant since) {
-        return byActivity(db.sql("""
-                select activity_id, count(*)::int as names from co_owner
-                where partnership_id = :partnership and state = 'confirmed' and confirmed_at >= :since and not sample
-                group by activity_id
-                """).set("since", since));
-    }
-
-    /** How many wait for their owners, by activity. */
-    Map<UUID, Integer> waiting() {
-        return byActivity(db.sql("""
-                select asked.activity as activity_id, count(distinct s.person_id)::int as names
-                from submission s
-                join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
-                cross join lateral unnest(u.activity_ids) as asked (activity)
-                where s.partnership_id = :partnership and s.confirmed_at is null and s.withdrawn_at is null
-                  and not exists (
-                        select from co_owner o
-                        where o.partnership_id = :partnership and o.activity_id = asked.activity
-                          and o.person_id = s.person_id and o.state <> 'withdrawn')
-                  and not exists (
-                        select from submission r
-                        where r.partnership_id = :partnership and r.replaces = s.id and r.confirmed_at is not null)
-                group by asked.activity
-                """));
-    }
-
-    private static Map<UUID, Integer> byActivity(Statement statement) {
-        var counts = new HashMap<UUID, Integer>();
-        statement
-                .list(row -> Map.entry(row.uuid("activity_id"), row.integer("names")))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
     }
 
     /**
@@ -345,35 +225,6 @@ class CoOwnerStore {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    void addSample(UUID activity, UUID person, Signature signature, Instant now) {
-        var id = stand(activity, person, signature, CoOwner.Source.FORM, now);
-        db.sql("update co_owner set sample = true, told_at = :now where partnership_id = :partnership and id = :id")
-                .set("id", id)
-                .set("now", now)
-                .run();
-    }
-
-    void removeSample() {
-        db.sql("delete from co_owner where partnership_id = :partnership and sample")
-                .run();
-    }
-
-    boolean hasRealPeople(UUID activity) {
-        return db.sql("select (" + SOMEBODY_REAL + ") as real from (select cast(:activity as uuid)) a(id)")
-                .set("activity", activity)
-                .one(row -> row.bool("real"));
-    }
-
-    List<Text> sampleActivitiesWithRealPeople() {
-        return db.sql("""
-                select a.title_sk, a.title_en from activity a
-                where a.partnership_id = :partnership and a.sample and a.publication = 'published' and (
-                """ + SOMEBODY_REAL + """
-                )
-                order by a.position, a.id limit 200
-                """).list(row -> row.text("title"));
     }
 
     private static CoOwner coOwner(Row row) {

@@ -64,8 +64,8 @@ class ColumnSections {
     }
 
     @Bean
-    static Hold realNamesHoldTheirActivity(CoOwnerStore coOwners) {
-        return coOwners::hasRealPeople;
+    static Hold realNamesHoldTheirActivity(CoOwnerSampleStore rows) {
+        return rows::hasRealPeople;
     }
 
     private static ColumnView column(Visit visit, Columns columns, Activity activity) {

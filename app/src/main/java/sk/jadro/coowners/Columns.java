@@ -20,12 +20,12 @@ public class Columns {
 
     private final Db db;
     private final Activities activities;
-    private final CoOwnerStore coOwners;
+    private final ColumnStore store;
 
-    Columns(Db db, Activities activities, CoOwnerStore coOwners) {
+    Columns(Db db, Activities activities, ColumnStore store) {
         this.db = db;
         this.activities = activities;
-        this.coOwners = coOwners;
+        this.store = store;
     }
 
     /** Those of the published activities in their order, each with its first names. */
@@ -36,8 +36,8 @@ public class Columns {
     /** The same for activities that are at hand. Called inside their partnership. */
     List<Column> of(List<Activity> published) {
         var ids = published.stream().map(Activity::id).toList();
-        var shown = coOwners.shownNames(ids, NAMES_IN_A_COLUMN, 0);
-        var counts = coOwners.counts(ids);
+        var shown = store.shownNames(ids, NAMES_IN_A_COLUMN, 0);
+        var counts = store.counts(ids);
         return published.stream()
                 .map(activity -> new Column(
                         activity,
@@ -57,10 +57,10 @@ public class Columns {
                 number,
                 NAMES_ON_A_PAGE,
                 (limit, skipped) ->
-                        coOwners.shownNames(List.of(id), limit, skipped).getOrDefault(id, List.of()));
+                        store.shownNames(List.of(id), limit, skipped).getOrDefault(id, List.of()));
         var here = names.items();
-        var elsewhere = names.isFirst() && !names.hasMore() ? 0 : coOwners.shown(id) - here.size();
-        var counts = coOwners.counts(List.of(id)).getOrDefault(id, Map.of());
+        var elsewhere = names.isFirst() && !names.hasMore() ? 0 : store.shown(id) - here.size();
+        var counts = store.counts(List.of(id)).getOrDefault(id, Map.of());
         return new PagedColumn(new Column(activity, here, counts, elsewhere), names);
     }
 }

@@ -23,13 +23,13 @@ import sk.jadro.people.Side;
 class MemberSample implements SampleContent {
     private final Db db;
     private final Circles circles;
-    private final MembershipStore members;
+    private final MemberSampleStore rows;
     private final People people;
 
-    MemberSample(Db db, Circles circles, MembershipStore members, People people) {
+    MemberSample(Db db, Circles circles, MemberSampleStore rows, People people) {
         this.db = db;
         this.circles = circles;
-        this.members = members;
+        this.rows = rows;
         this.people = people;
     }
 
@@ -55,7 +55,7 @@ class MemberSample implements SampleContent {
                 day(member, "until"));
         var visibility =
                 Code.parse(NameVisibility.class, member.string("visibility")).orElseThrow();
-        members.addSample(
+        rows.add(
                 circle,
                 person.id(),
                 member.string("name"),
@@ -71,7 +71,7 @@ class MemberSample implements SampleContent {
 
     @Override
     public void removePeople() {
-        members.removeSample();
+        rows.remove();
     }
 
     @Override
@@ -81,6 +81,6 @@ class MemberSample implements SampleContent {
 
     @Override
     public List<Text> staying() {
-        return members.sampleCirclesWithRealPeople();
+        return rows.sampleCirclesWithRealPeople();
     }
 }

@@ -15,9 +15,6 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
-import sk.jadro.base.section.Hold;
-import sk.jadro.base.text.Text;
-import sk.jadro.people.Keeper;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 
@@ -32,19 +29,6 @@ class MembershipStore implements Editable<MembershipDraft> {
             where partnership_id = :partnership
             """;
 
-    private static final String NAMELESS = """
-            update membership
-            set person_id = null, form_id = null, name = '', visibility = 'none', shown_name = null, organisation = null,
-                duty = null, interest = null, interest_on = null, until = coalesce(until, greatest(since, current_date))
-            """;
-
-    /** Whether somebody real is in the circle {@code c}, or asked to be. */
-    private static final String SOMEBODY_REAL = """
-            exists (select from membership m
-                    where m.partnership_id = :partnership and m.circle_id = c.id and not m.sample)
-            or exists (select from membership_form f where f.partnership_id = :partnership and f.circle_id = c.id)
-            """;
-
     private final Db db;
 
     MembershipStore(Db db) {
@@ -54,11 +38,6 @@ class MembershipStore implements Editable<MembershipDraft> {
     @Bean
     static PublicTables membershipTables() {
         return PublicTables.of("membership");
-    }
-
-    @Bean
-    Keeper membersAreKept() {
-        return new Keeper("membership", this::leaveCount);
     }
 
     /** All who are or were in a circle, those who are first. */
@@ -214,86 +193,6 @@ class MembershipStore implements Editable<MembershipDraft> {
                 """).set("id", id).set("person", person).run();
     }
 
-    /** Leaves of an erased person that somebody was there. */
-    private void leaveCount(UUID person) {
-        db.sql(NAMELESS + "where partnership_id = :partnership and person_id = :person")
-                .set("person", person)
-                .run();
-    }
-
-    /** The same of those who left before this day and whose names readers never see; who they are. */
-    List<UUID> forgetHidden(LocalDate before) {
-        record Hidden(UUID id, UUID person) {}
-        var hidden = db.sql("""
-                select id, person_id from membership
-                where partnership_id = :partnership and until < :before and shown_name is null and person_id is not null
-                order by id limit 500 for update
-                """).set("before", before).list(row -> new Hidden(row.uuid("id"), row.uuid("person_id")));
-        if (!hidden.isEmpty()) {
-            db.sql(NAMELESS + "where partnership_id = :partnership and id = any (cast(:ids as uuid[]))")
-                    .set("ids", hidden.stream().map(Hidden::id).toList())
-                    .run();
-        }
-        return hidden.stream().map(Hidden::person).toList();
-    }
-
-    void addSample(
-            UUID circle,
-            UUID person,
-            String name,
-            NameVisibility visibility,
-            MembershipDraft draft,
-            @Nullable String interest,
-            @Nullable LocalDate declared) {
-        db.sql("""
-                insert into membership (
-                    partnership_id, id, circle_id, person_id, name, visibility, shown_name, side, organisation, duty, lead,
-                    since, until, interest, interest_on, sample)
-                values (
-                    :partnership, :id, :circle, :person, :name, :visibility, :shown_name, :side, :organisation, :duty,
-                    :lead, :since, :until, :interest, :interest_on, true)
-                """)
-                .set("id", Ids.next())
-                .set("circle", circle)
-                .set("person", person)
-                .set("name", name)
-                .set("visibility", visibility)
-                .set("shown_name", shown(name, visibility))
-                .set("side", draft.side())
-                .set("organisation", draft.organisation())
-                .set("duty", draft.duty())
-                .set("lead", draft.lead())
-                .set("since", draft.since())
-                .set("until", draft.until())
-                .set("interest", interest)
-                .set("interest_on", declared)
-                .run();
-    }
-
-    void removeSample() {
-        db.sql("""
-                update membership set substitute_for = null
-                where partnership_id = :partnership and substitute_for in (
-                    select id from membership where partnership_id = :partnership and sample)
-                """).run();
-        db.sql("delete from membership where partnership_id = :partnership and sample")
-                .run();
-    }
-
-    @Bean
-    Hold realMembersHoldTheirCircle() {
-        return circle -> db.sql("select (" + SOMEBODY_REAL + ") as real from (select cast(:circle as uuid)) c(id)")
-                .set("circle", circle)
-                .one(row -> row.bool("real"));
-    }
-
-    List<Text> sampleCirclesWithRealPeople() {
-        return db.sql("""
-                select c.title_sk, c.title_en from circle c
-                where c.partnership_id = :partnership and c.sample and c.publication = 'published' and (
-                """ + SOMEBODY_REAL + ") order by c.ring, c.id limit 200").list(row -> row.text("title"));
-    }
-
     @Override
     public String kind() {
         return "membership";
@@ -336,7 +235,7 @@ class MembershipStore implements Editable<MembershipDraft> {
                 .run();
     }
 
-    private static @Nullable String shown(String name, NameVisibility visibility) {
+    static @Nullable String shown(String name, NameVisibility visibility) {
         return visibility == NameVisibility.NONE ? null : visibility.show(name);
     }
 

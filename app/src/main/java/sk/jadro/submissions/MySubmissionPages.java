@@ -15,18 +15,18 @@ import sk.jadro.mine.Myself;
 /** What people do about their submissions on their own page: what the links of a letter do, by a link made for it. */
 @Controller
 class MySubmissionPages {
-    private final Submissions submissions;
+    private final OwnSubmissions own;
     private final List<SubmissionKind> kinds;
 
-    MySubmissionPages(Submissions submissions, List<SubmissionKind> kinds) {
-        this.submissions = submissions;
+    MySubmissionPages(OwnSubmissions own, List<SubmissionKind> kinds) {
+        this.own = own;
         this.kinds = kinds;
     }
 
     @PostMapping("/{partnership}/mine/{kind}/{id}/confirmation")
     View confirm(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
-        var link = submissions.linkToConfirm(me, kind(kind), id).orElseThrow(NotFound::new);
-        submissions.confirm(me.partnership(), kind(kind), link, Form.empty());
+        var link = own.linkToConfirm(me, kind(kind), id).orElseThrow(NotFound::new);
+        own.confirm(me.partnership(), kind(kind), link, Form.empty());
         return Redirect.to(page, "/mine").saying("submissions.notice.confirmed");
     }
 
@@ -37,18 +37,18 @@ class MySubmissionPages {
 
     @PostMapping("/{partnership}/mine/{kind}/{id}/withdrawal")
     View withdraw(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
-        submissions.withdraw(me.partnership(), kind(kind), linkToManage(me, kind, id));
+        own.withdraw(me.partnership(), kind(kind), linkToManage(me, kind, id));
         return Redirect.to(page, "/mine").saying("submissions.notice.withdrawn");
     }
 
     @PostMapping("/{partnership}/mine/{kind}/{id}/return")
     View bringBack(Page page, Myself me, @PathVariable String kind, @PathVariable UUID id) {
-        submissions.bringBack(me.partnership(), kind(kind), linkToManage(me, kind, id));
+        own.bringBack(me.partnership(), kind(kind), linkToManage(me, kind, id));
         return Redirect.to(page, "/mine").saying("submissions.notice.back");
     }
 
     private String linkToManage(Myself me, String kind, UUID id) {
-        return submissions.linkToManage(me, kind(kind), id).orElseThrow(NotFound::new);
+        return own.linkToManage(me, kind(kind), id).orElseThrow(NotFound::new);
     }
 
     private SubmissionKind kind(String path) {

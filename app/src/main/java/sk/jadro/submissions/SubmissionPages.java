@@ -24,11 +24,13 @@ import sk.jadro.base.web.Unlisted;
 @Controller
 class SubmissionPages {
     private final Submissions submissions;
+    private final OwnSubmissions own;
     private final List<SubmissionKind> kinds;
     private final TemplateEngine templates;
 
-    SubmissionPages(Submissions submissions, List<SubmissionKind> kinds, TemplateEngine templates) {
+    SubmissionPages(Submissions submissions, OwnSubmissions own, List<SubmissionKind> kinds, TemplateEngine templates) {
         this.submissions = submissions;
+        this.own = own;
         this.kinds = kinds;
         this.templates = templates;
     }
@@ -94,7 +96,7 @@ class SubmissionPages {
         if (permit.isEmpty()) {
             return sentPage(page, form, kind(kind), ticket).rejected(form);
         }
-        submissions.resend(permit.get(), page.here(), kind(kind), submission);
+        own.resend(permit.get(), page.here(), kind(kind), submission);
         return toSent(page, kind, ticket).saying("submissions.notice.resent");
     }
 
@@ -107,21 +109,20 @@ class SubmissionPages {
         if (email == null || permit == null) {
             return sentPage(page, form, kind(kind), ticket).rejected(form);
         }
-        submissions.readdress(permit, page.here(), kind(kind), ticket, email);
+        own.readdress(permit, page.here(), kind(kind), ticket, email);
         return toSent(page, kind, ticket).saying("submissions.notice.readdressed");
     }
 
     @GetMapping("/{partnership}/{kind}/{token}/confirmation")
     Html confirmation(Page page, @PathVariable String kind, @PathVariable String token) {
-        return submissions
-                .byConfirmation(page.here().id(), kind(kind), token)
+        return own.byConfirmation(page.here().id(), kind(kind), token)
                 .map(submission -> linkPage(page, kind(kind), submission, token))
                 .orElseGet(() -> GoneLink.page(page, kind(kind)));
     }
 
     @PostMapping("/{partnership}/{kind}/{token}/confirmation")
     View confirm(Page page, Form form, @PathVariable String kind, @PathVariable String token) {
-        return submissions.confirm(page.here().id(), kind(kind), token, form)
+        return own.confirm(page.here().id(), kind(kind), token, form)
                 ? Redirect.to(page, "/" + kind + "/" + token + "/confirmation")
                 : GoneLink.page(page, kind(kind));
     }
@@ -139,7 +140,7 @@ class SubmissionPages {
 
     @PostMapping("/{partnership}/{kind}/{token}/withdrawal")
     View withdraw(Page page, @PathVariable String kind, @PathVariable String token) {
-        return submissions.withdraw(page.here().id(), kind(kind), token)
+        return own.withdraw(page.here().id(), kind(kind), token)
                 ? Redirect.to(page, "/" + kind + "/" + token + "/withdrawal")
                 : GoneLink.page(page, kind(kind));
     }
@@ -148,7 +149,7 @@ class SubmissionPages {
     @PostMapping("/{partnership}/{kind}/{token}/return")
     View bringBack(Page page, @PathVariable String kind, @PathVariable String token) {
         var partnership = page.here().id();
-        if (!submissions.bringBack(partnership, kind(kind), token)) {
+        if (!own.bringBack(partnership, kind(kind), token)) {
             return GoneLink.page(page, kind(kind));
         }
         return submissions.byManagement(partnership, kind(kind), token).isPresent()
@@ -164,7 +165,7 @@ class SubmissionPages {
     }
 
     private Submission sentBy(Page page, SubmissionKind kind, String ticket) {
-        return submissions.byTicket(page.here().id(), kind, ticket).orElseThrow(NotFound::new);
+        return own.byTicket(page.here().id(), kind, ticket).orElseThrow(NotFound::new);
     }
 
     private static Redirect toSent(Page page, String kind, String ticket) {
@@ -179,7 +180,7 @@ class SubmissionPages {
 
     private boolean isOver(Page page, SubmissionKind kind, Submission submission) {
         return submission.moved()
-                || switch (submissions.standing(page, kind, submission)) {
+                || switch (own.standing(page, kind, submission)) {
                     case Standing.Waiting waiting -> false;
                     case Standing.Done done -> false;
                     case Standing.Withdrawn withdrawn -> true;
@@ -188,7 +189,7 @@ class SubmissionPages {
     }
 
     private Html linkPage(Page page, SubmissionKind kind, Submission submission, String token) {
-        var standing = submission.moved() ? null : submissions.standing(page, kind, submission);
+        var standing = submission.moved() ? null : own.standing(page, kind, submission);
         var part = standing == null ? null : standing.part().content(templates);
         var choices = standing instanceof Standing.Waiting waiting && waiting.choices() != null
                 ? waiting.choices().content(templates)

@@ -67,7 +67,7 @@ final class DocxWriter {
 
     private void block(Element block, Place place) {
         switch (block.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> words(block, place.paragraph("Heading" + Body.level(block)));
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> words(block, place.paragraph("Heading" + Headings.level(block)));
             case "hr" -> place.paragraph("Rule");
             case "pre" -> run(block.wholeText(), place.paragraph("Preformatted"), Marks.NONE);
             case "ul" -> list(block, place.inList(), sheets.bullets());

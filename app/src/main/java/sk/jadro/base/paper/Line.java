@@ -51,7 +51,7 @@ final class Line {
             into.appendElement("br");
             isSpaced = true;
         } else if (node instanceof Element element) {
-            if (Body.BLOCKS.contains(element.normalName()) && !isSpaced) {
+            if (Elements.BLOCKS.contains(element.normalName()) && !isSpaced) {
                 into.appendText(" ");
                 isSpaced = true;
             }
@@ -68,7 +68,7 @@ final class Line {
     /** Where what it holds goes: into a new mark, or where it stands itself. */
     private Element mark(Element from, Element into, int depth) {
         var name = from.normalName();
-        if (!Body.MARKS.contains(name) || depth >= DEEPEST_MARK || !name.equals("span") && isWithin(name, into)) {
+        if (!Elements.MARKS.contains(name) || depth >= DEEPEST_MARK || !name.equals("span") && isWithin(name, into)) {
             return into;
         }
         return switch (name) {

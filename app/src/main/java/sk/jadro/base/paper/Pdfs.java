@@ -124,11 +124,11 @@ public final class Pdfs {
         var open = new ArrayDeque<>(List.of(bookmarks));
         var count = 0;
         for (var heading : body.children()) {
-            if (!Body.isHeading(heading)) {
+            if (!Headings.isHeading(heading)) {
                 continue;
             }
             heading.id("heading-" + ++count);
-            while (open.size() > Body.level(heading)) {
+            while (open.size() > Headings.level(heading)) {
                 open.pop();
             }
             open.push(open.element()

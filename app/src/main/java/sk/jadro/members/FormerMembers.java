@@ -1,6 +1,5 @@
 package sk.jadro.members;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +22,9 @@ class FormerMembers {
             """;
 
     private final Db db;
-    private final People people;
 
-    FormerMembers(Db db, People people) {
+    FormerMembers(Db db) {
         this.db = db;
-        this.people = people;
     }
 
     @Bean
@@ -36,14 +33,12 @@ class FormerMembers {
     }
 
     @Bean
-    Retention hiddenFormerMembersAreKept() {
-        return new Retention("members.kept", Submissions.KEPT, this::forget);
-    }
-
-    private int forget(Instant before) {
-        var whose = forgetHidden(Words.local(before).toLocalDate());
-        whose.forEach(people::forgetUnlessKept);
-        return whose.size();
+    Retention hiddenFormerMembersAreKept(People people) {
+        return new Retention("members.kept", Submissions.KEPT, before -> {
+            var whose = forgetHidden(Words.local(before).toLocalDate());
+            whose.forEach(people::forgetUnlessKept);
+            return whose.size();
+        });
     }
 
     /** Leaves of an erased person that somebody was there. */

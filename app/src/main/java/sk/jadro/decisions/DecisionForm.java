@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.thread.Origins;
@@ -33,16 +34,8 @@ final class DecisionForm {
         var proposal = form.text("proposal", 500);
         var background = form.longText("background", 10_000);
         var options = form.longText("options", 4_000);
-        var choices = Choices.of(options.sk()).size();
-        if (choices > Choices.MOST) {
-            form.reject("options_sk", "decisions.problem.options", Choices.MOST);
-        } else if (options.en() != null && Choices.of(options.en()).size() != choices) {
-            form.reject("options_en", "decisions.problem.options-differ");
-        }
         var proposed = form.readOptional("proposed", DecisionForm::proposed).orElse(0);
-        if (proposed > choices) {
-            form.reject("proposed", "decisions.problem.proposed");
-        }
+        checkChoices(form, options, proposed);
         var circle = form.read("circle", typed -> MemberChoices.circle(typed, offered));
         var decider = form.readOptional("decider", MemberChoices::read)
                 .map(chosen -> ofCircle(form, circle, chosen))
@@ -72,6 +65,18 @@ final class DecisionForm {
                 internal,
                 from,
                 Publication.DRAFT));
+    }
+
+    private static void checkChoices(Form form, Text options, int proposed) {
+        var choices = Choices.of(options.sk()).size();
+        if (choices > Choices.MOST) {
+            form.reject("options_sk", "decisions.problem.options", Choices.MOST);
+        } else if (options.en() != null && Choices.of(options.en()).size() != choices) {
+            form.reject("options_en", "decisions.problem.options-differ");
+        }
+        if (proposed > choices) {
+            form.reject("proposed", "decisions.problem.proposed");
+        }
     }
 
     static Form filled(DecisionDraft draft, int version, Origins origins) {

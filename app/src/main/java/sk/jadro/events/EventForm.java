@@ -1,5 +1,6 @@
 package sk.jadro.events;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,22 +40,13 @@ final class EventForm {
         var kind = form.choice("kind", EventKind.class);
         var circle = circle(form, kind, isCircle);
         var way = form.choice("way", Way.class);
-        var day = form.read("day", TypedTime::day);
-        LocalTime starts = form.read("starts", TypedTime::time);
-        LocalTime ends = form.read("ends", TypedTime::time);
+        var hours = Hours.read(form);
         var place = form.optionalText("place", 200);
-        var lastDay = form.readOptional("last_day", TypedTime::day).orElse(day);
-        var startsAt = form.instant("starts", day, starts);
-        var endsAt = form.instant("ends", lastDay, ends);
-        if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            form.reject("ends", "events.problem.ends-first");
-        }
         var forWhom = form.optionalText("for_whom", 200);
         var description = form.longText("description", MAX_LONG);
         var programme = form.longText("programme", MAX_LONG);
-        var overnight = day != null && lastDay != null && lastDay.isAfter(day);
-        checkProgramme(form, "programme_sk", overnight);
-        checkProgramme(form, "programme_en", overnight);
+        checkProgramme(form, "programme_sk", hours.overnight());
+        checkProgramme(form, "programme_en", hours.overnight());
         var report = form.longText("report", MAX_LONG);
         var cancelled = form.optionalText("cancelled", 300);
         var slug = form.slug(title);
@@ -62,8 +54,8 @@ final class EventForm {
         if (kind == null
                 || way == null
                 || slug == null
-                || startsAt == null
-                || endsAt == null
+                || hours.startsAt() == null
+                || hours.endsAt() == null
                 || publication == null
                 || !form.isValid()) {
             return Optional.empty();
@@ -81,9 +73,26 @@ final class EventForm {
                 programme,
                 report,
                 cancelled,
-                startsAt,
-                endsAt,
+                hours.startsAt(),
+                hours.endsAt(),
                 publication));
+    }
+
+    /** When it begins and ends, where both were typed well. */
+    private record Hours(
+            @Nullable Instant startsAt, @Nullable Instant endsAt, boolean overnight) {
+        static Hours read(Form form) {
+            var day = form.read("day", TypedTime::day);
+            LocalTime starts = form.read("starts", TypedTime::time);
+            LocalTime ends = form.read("ends", TypedTime::time);
+            var lastDay = form.readOptional("last_day", TypedTime::day).orElse(day);
+            var startsAt = form.instant("starts", day, starts);
+            var endsAt = form.instant("ends", lastDay, ends);
+            if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
+                form.reject("ends", "events.problem.ends-first");
+            }
+            return new Hours(startsAt, endsAt, day != null && lastDay != null && lastDay.isAfter(day));
+        }
     }
 
     private static @Nullable UUID circle(Form form, @Nullable EventKind kind, Predicate<UUID> isCircle) {

@@ -97,21 +97,7 @@ public final class Torture {
             var jadro = RunningJadro.start(data, port, settings);
             var ledger = new Ledger();
             try {
-                var crowd = new Crowd(jadro.root(), mailbox, ledger);
-                try (var residents = Executors.newVirtualThreadPerTaskExecutor()) {
-                    for (var i = 0; i < RESIDENTS; i++) {
-                        residents.execute(crowd);
-                    }
-                    try {
-                        for (var round = 0; round < rounds; round++) {
-                            Thread.sleep(1500 + random.nextInt(1500));
-                            jadro = kill(victim(round), round, jadro, ledger, settings);
-                        }
-                        Thread.sleep(2000);
-                    } finally {
-                        crowd.goHome();
-                    }
-                }
+                jadro = killAmid(new Crowd(jadro.root(), mailbox, ledger), jadro, ledger, settings);
                 var violations = new ArrayList<String>();
                 violations.addAll(ledger.tooSlow(SERVES_AGAIN_WITHIN, ANSWERS_WITHIN));
                 try (var database = data.connect()) {
@@ -133,6 +119,27 @@ public final class Torture {
                 data.processes().forEach(ProcessHandle::destroyForcibly);
             }
         }
+    }
+
+    /** The one that runs after the last round. */
+    private RunningJadro killAmid(Crowd crowd, RunningJadro first, Ledger ledger, String[] settings)
+            throws IOException, InterruptedException {
+        var jadro = first;
+        try (var residents = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < RESIDENTS; i++) {
+                residents.execute(crowd);
+            }
+            try {
+                for (var round = 0; round < rounds; round++) {
+                    Thread.sleep(1500 + random.nextInt(1500));
+                    jadro = kill(victim(round), round, jadro, ledger, settings);
+                }
+                Thread.sleep(2000);
+            } finally {
+                crowd.goHome();
+            }
+        }
+        return jadro;
     }
 
     private static Victim victim(int round) {

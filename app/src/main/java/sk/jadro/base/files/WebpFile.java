@@ -45,7 +45,11 @@ final class WebpFile {
         var content = file.slice(file.position(), length).order(ByteOrder.LITTLE_ENDIAN);
         // Chunks begin at even places.
         file.position(Math.min(file.limit(), file.position() + length + (length & 1)));
-        switch (new String(name, StandardCharsets.ISO_8859_1)) {
+        take(new String(name, StandardCharsets.ISO_8859_1), start, content);
+    }
+
+    private void take(String name, int start, ByteBuffer content) {
+        switch (name) {
             case "VP8X" -> {
                 sides(1 + threeBytes(content, 4), 1 + threeBytes(content, 7));
                 var says = file.array();
@@ -66,13 +70,13 @@ final class WebpFile {
             }
             case "ALPH" -> keep(start);
             case "ICCP" -> {
-                if (length <= SentPicture.MAX_PROFILE) {
+                if (content.limit() <= SentPicture.MAX_PROFILE) {
                     keep(start);
                 }
             }
             case "EXIF" -> {
-                if (length <= SentPicture.MAX_EXIF) {
-                    exif = new byte[length];
+                if (content.limit() <= SentPicture.MAX_EXIF) {
+                    exif = new byte[content.limit()];
                     content.get(exif);
                     exif = SentPicture.tiff(exif);
                 }

@@ -77,9 +77,10 @@ class CorrectionPages {
         var paragraph = form.number("paragraph");
         if (form.isValid()) {
             var lang = minutes.draft().text().langFor(page.lang());
+            // Browsers end the lines of what they send in their own way.
+            var was = form.typed("was").replace("\r\n", "\n");
             try {
-                var became = corrections.propose(
-                        me, minutes.event(), new Proposal(lang, paragraph, form.typed("was"), text, reason));
+                var became = corrections.propose(me, minutes.event(), new Proposal(lang, paragraph, was, text, reason));
                 if (became == Proposed.NOTED) {
                     return Redirect.to(page, minutes.own()).saying("minutes.notice.proposed");
                 }

@@ -24,6 +24,7 @@ public final class Bench {
         MEASURES.put("board", new Boarding());
         MEASURES.put("minutes", new Correcting());
         MEASURES.put("paper", new Printing());
+        MEASURES.put("pages", new Pages());
         MEASURES.put("growth", new Growth());
         MEASURES.put("nodes", new TwoNodes());
         MEASURES.put("first-view", new FirstView());

@@ -7,11 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** PostgreSQL's own benchmark: clients that send one transaction after the other, with nothing around them. */
-record PgBench(DataFolder data, Script script, int connections) {
+/**
+ * PostgreSQL's own benchmark: clients that send one transaction after the other, with nothing around them.
+ *
+ * @param seconds of a round
+ */
+record PgBench(DataFolder data, Script script, int connections, int seconds) {
     private static final int SECONDS = 8;
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9].*)");
+
+    PgBench(DataFolder data, Script script, int connections) {
+        this(data, script, connections, SECONDS);
+    }
 
     /**
      * What they send, see pgbench's manual.
@@ -46,7 +54,7 @@ record PgBench(DataFolder data, Script script, int connections) {
     }
 
     private List<String> options() {
-        return List.of("pgbench", "-n", "-M", "prepared", "-j", "2", "-c", "" + connections, "-T", "" + SECONDS);
+        return List.of("pgbench", "-n", "-M", "prepared", "-j", "2", "-c", "" + connections, "-T", "" + seconds);
     }
 
     @Override

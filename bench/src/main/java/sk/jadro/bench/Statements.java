@@ -23,10 +23,18 @@ record Statements(List<Sent> all) {
     private static final Pattern MESSAGE = Pattern.compile("(?s)(?:statement|execute [^:]*): (.+)");
     private static final Pattern PARAMETER = Pattern.compile("(?s)\\$(\\d+) = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
+    private static final Pattern AROUND = Pattern.compile("(?i)begin|commit|set local|notify");
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @param values of its parameters, in their order */
     record Sent(String sql, List<@Nullable String> values) {}
+
+    /** How many ask for something or change it. */
+    int queries() {
+        return (int) all.stream()
+                .filter(sent -> !AROUND.matcher(sent.sql()).lookingAt())
+                .count();
+    }
 
     /** What is watched. */
     interface Work {

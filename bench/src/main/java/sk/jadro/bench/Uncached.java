@@ -1,5 +1,6 @@
 package sk.jadro.bench;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import sk.jadro.bench.Figure.Goal;
 /** A Jadro that makes each page anew, over rows of its own, beside a PostgreSQL that is asked the same without it. */
 final class Uncached {
     private static final int DATABASE_CONNECTIONS = 20;
+
+    /** Where what is asked is one page of many. */
+    private static final int SHORTLY = 2;
+
     private static final String[] SETTINGS = {"--jadro.page-cache.enabled=false", "--db-scheduler.enabled=false"};
 
     private final RunningJadro jadro;
@@ -34,6 +39,18 @@ final class Uncached {
         }
     }
 
+    /** Over a house whose rows are in it already. */
+    static List<Figure> over(House house, Taking taking) throws Exception {
+        try (var jadro = RunningJadro.start(house.data(), SETTINGS)) {
+            return taking.take(new Uncached(jadro));
+        }
+    }
+
+    /** Where its pages are, without a slash at the end. */
+    URI root() {
+        return jadro.root();
+    }
+
     /** Puts rows of its own into the database. */
     static void fill(DataFolder data, String rows, Map<String, Integer> numbers) throws Exception {
         var sql = House.read(rows);
@@ -50,12 +67,26 @@ final class Uncached {
 
     /** How many a second it shows of a page. */
     Figure page(String what, String path) throws Exception {
+        var pgbench =
+                new PgBench(jadro.data(), statementsFor(path).script(UnaryOperator.identity()), DATABASE_CONNECTIONS);
+        return page(what, path, 0.4, Wrk.over(DATABASE_CONNECTIONS), pgbench);
+    }
+
+    /** The same of one page of many, in short rounds. */
+    Figure oneOfMany(String what, String path, Statements statements, double goal) throws Exception {
+        var pgbench =
+                new PgBench(jadro.data(), statements.script(UnaryOperator.identity()), DATABASE_CONNECTIONS, SHORTLY);
+        return page(what, path, goal, Wrk.over(DATABASE_CONNECTIONS).in(SHORTLY), pgbench);
+    }
+
+    Statements statementsFor(String path) throws Exception {
+        return jadro.statementsFor(HttpRequest.newBuilder(jadro.root().resolve(path)), 200);
+    }
+
+    private Figure page(String what, String path, double goal, Wrk wrk, PgBench pgbench) throws Exception {
         var page = jadro.root().resolve(path);
-        var statements = jadro.statementsFor(HttpRequest.newBuilder(page), 200);
-        var pgbench = new PgBench(jadro.data(), statements.script(UnaryOperator.identity()), DATABASE_CONNECTIONS);
-        var wrk = Wrk.over(DATABASE_CONNECTIONS);
         wrk.warmUp(page);
-        return figure(what, "req/s", wrk, Duel.between(() -> wrk.rate(page), pgbench::rate), pgbench);
+        return figure(what, "req/s", goal, wrk, Duel.between(() -> wrk.rate(page), pgbench::rate), pgbench);
     }
 
     /**
@@ -87,16 +118,16 @@ final class Uncached {
                 jadro.data(), new PgBench.Script(anybody + script.text(), script.variables()), DATABASE_CONNECTIONS);
         var wrk = Wrk.over(form.people()).scripted(form.script());
         wrk.warmUp(jadro.root());
-        return figure(what, unit, wrk, Duel.between(() -> wrk.rate(jadro.root()), pgbench::rate), pgbench);
+        return figure(what, unit, 0.4, wrk, Duel.between(() -> wrk.rate(jadro.root()), pgbench::rate), pgbench);
     }
 
-    private static Figure figure(String what, String unit, Wrk wrk, Duel duel, PgBench pgbench) {
+    private static Figure figure(String what, String unit, double goal, Wrk wrk, Duel duel, PgBench pgbench) {
         return new Figure(
                 what,
                 unit,
                 duel.ours(),
                 duel.reference(),
-                Goal.atLeast(0.4),
+                Goal.atLeast(goal),
                 wrk + ", " + String.join(" ", SETTINGS) + "\nagainst " + pgbench);
     }
 }

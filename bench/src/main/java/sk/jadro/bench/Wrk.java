@@ -32,6 +32,13 @@ final class Wrk {
         return new Wrk(List.of("-t2", "-c" + connections, "-d" + SECONDS + "s"), null);
     }
 
+    /** In rounds of so many seconds. */
+    Wrk in(int seconds) {
+        var all = new ArrayList<>(options);
+        all.replaceAll(option -> option.equals("-d" + SECONDS + "s") ? "-d" + seconds + "s" : option);
+        return new Wrk(all, script);
+    }
+
     Wrk takingGzip() {
         return with(script, "-H", "Accept-Encoding: gzip");
     }

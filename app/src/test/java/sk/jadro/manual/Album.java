@@ -32,6 +32,7 @@ final class Album {
         page.evaluate(WITHOUT_WALKS);
         page.evaluate("() => document.fonts.ready");
         page.evaluate("() => document.activeElement.blur()");
+        page.evaluate("() => document.querySelectorAll('textarea').forEach(text => (text.scrollTop = 0))");
         page.evaluate("() => scrollTo(0, 0)");
         var top = page.locator(first).first().boundingBox();
         var bottom = page.locator(last).first().boundingBox();

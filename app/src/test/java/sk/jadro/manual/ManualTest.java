@@ -35,8 +35,10 @@ class ManualTest {
     void theManualsWayLeadsFromTheFirstLinkToFinalMinutes(Browser browser) {
         try (var town = new Town(house, partnerships, browser)) {
             at("2026-03-09T08:00:00Z", () -> prepare(town));
+            at("2026-03-10T08:00:00Z", () -> invite(town));
             at("2026-03-25T16:40:00Z", () -> meet(town));
             at("2026-03-26T08:00:00Z", () -> writeUp(town));
+            at("2026-03-26T09:00:00Z", () -> correct(town));
             at("2026-04-03T08:00:00Z", () -> finish(town));
         }
     }
@@ -69,6 +71,10 @@ class ManualTest {
         preparing.activity();
         preparing.circle();
         preparing.event();
+    }
+
+    private void invite(Town town) {
+        var preparing = new Preparing(town);
         preparing.registration();
         preparing.letter();
     }
@@ -89,6 +95,10 @@ class ManualTest {
         after.outputs();
         after.task();
         after.decision();
+    }
+
+    private void correct(Town town) {
+        var after = new Afterwards(town);
         after.minutes();
         after.answers();
     }

@@ -6,10 +6,8 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
@@ -46,20 +44,24 @@ final class Palette {
     }
 
     /** The most frequent ones, but none that is near another, so that a rare blue has its place among many whites. */
-    private static List<Integer> chosen(Map<Integer, Integer> counts) {
+    private static int[] chosen(Map<Integer, Integer> counts) {
         var byFrequency = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        var chosen = new ArrayList<Integer>();
-        for (var colour : byFrequency) {
-            if (chosen.size() < COLOURS && chosen.stream().allMatch(other -> distance(other, colour) > NEAR)) {
-                chosen.add(colour);
+        var chosen = new int[COLOURS];
+        var size = 0;
+        for (int colour : byFrequency) {
+            if (size == 0 || distance(chosen[nearest(Arrays.copyOf(chosen, size), colour)], colour) > NEAR) {
+                chosen[size++] = colour;
+            }
+            if (size == COLOURS) {
+                break;
             }
         }
-        return chosen;
+        return Arrays.copyOf(chosen, size);
     }
 
     /** Without what is white on the right of everything, but for a margin. */
@@ -75,19 +77,18 @@ final class Palette {
         return IntStream.range(0, picture.getHeight()).allMatch(y -> (picture.getRGB(x, y) & 0xffffff) == 0xffffff);
     }
 
-    private static IndexColorModel model(List<Integer> colours) {
-        var map = new int[COLOURS];
-        for (int i = 0; i < colours.size(); i++) {
-            map[i] = colours.get(i);
-        }
-        return new IndexColorModel(8, COLOURS, map, 0, false, -1, DataBuffer.TYPE_BYTE);
+    private static IndexColorModel model(int[] colours) {
+        return new IndexColorModel(8, COLOURS, Arrays.copyOf(colours, COLOURS), 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
-    private static int nearest(List<Integer> colours, int colour) {
-        return IntStream.range(0, colours.size())
-                .boxed()
-                .min(Comparator.comparingInt(i -> distance(colours.get(i), colour)))
-                .orElseThrow();
+    private static int nearest(int[] colours, int colour) {
+        var nearest = 0;
+        for (int i = 1; i < colours.length; i++) {
+            if (distance(colours[i], colour) < distance(colours[nearest], colour)) {
+                nearest = i;
+            }
+        }
+        return nearest;
     }
 
     private static int distance(int one, int other) {

@@ -73,9 +73,10 @@ public record Event(
                 publication);
     }
 
-    /** What the points of its programme are called, in the order of the Slovak one. */
+    /** What the points of its programme are called at which something may be said, in the order of the Slovak one: no breaks. */
     public List<String> points() {
         return Programme.of(programme().sk(), !EventWords.isOfOneDay(this)).points().stream()
+                .filter(point -> point.kind() != PointKind.BREAK)
                 .map(Point::title)
                 .distinct()
                 .toList();

@@ -40,7 +40,7 @@ final class AddressRules {
 
     private static final Set<String> JOINING = Set.of("a", "či", "alebo");
 
-    private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete");
+    private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete", "nebudem", "nebudete");
 
     private final Morphology morphology;
 
@@ -158,10 +158,14 @@ final class AddressRules {
     private static void adjective(List<Token> tokens, int i, Word word, boolean ofMan, Collector collector) {
         boolean singular = isParticiple(word);
         boolean plural = false;
+        // "Čo ak som chorý?": who asks says of himself whatever he is.
+        boolean asks = tokens.getLast().is("?") && word.lower().endsWith("ý");
         for (Reading reading : word.readings()) {
             if (reading.gender() == 'm'
                     && reading.grammaticalCase() == '1'
-                    && (isSaid(reading.lemma()) || reading.part() == 'G' && isPassive(word.lower()))) {
+                    && (isSaid(reading.lemma())
+                            || reading.part() == 'G' && isPassive(word.lower())
+                            || asks && reading.part() == 'A' && reading.number() == 's')) {
                 singular |= reading.number() == 's';
                 plural |= reading.number() == 'p';
             }
@@ -169,7 +173,8 @@ final class AddressRules {
         if (!singular && !plural || isOfThing(tokens, i) || isSaidOfBoth(tokens, i, word)) {
             return;
         }
-        String partner = neighbour(tokens, i);
+        String neighbour = neighbour(tokens, i);
+        String partner = neighbour.startsWith("nebud") ? neighbour.substring(2) : neighbour;
         boolean ofWriter = partner.equals("som") || partner.equals("budem");
         if (ofMan && ofWriter) {
             return;
@@ -306,7 +311,22 @@ final class AddressRules {
         }
         if (first) {
             Token token = tokens.get(i);
-            add(token, token.text + TwoEndings.behind(morphology, token.text, masculine), collector);
+            String both = TwoEndings.behind(morphology, token.text, masculine);
+            if (tokens.getLast().is("?")) {
+                // Who asks is no form, either: "Čo ak som stratil alebo stratila preukaz?"
+                String woman = both.equals("/-a") ? token.text + "a" : both.substring(1);
+                collector.add(
+                        token.start,
+                        token.end,
+                        Category.GENDER,
+                        "G4",
+                        Severity.HINT,
+                        ADDRESS,
+                        token.text + " alebo " + woman,
+                        token.text + both);
+                return;
+            }
+            add(token, token.text + both, collector);
         }
     }
 }

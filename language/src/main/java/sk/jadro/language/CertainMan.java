@@ -6,6 +6,15 @@ import java.util.Set;
 
 /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
 final class CertainMan {
+    /** How far behind what somebody is called his name stands. */
+    private static final int CALLED = 8;
+
+    /** Within how many words before him stands what was done to him. */
+    private static final int OBJECT = 4;
+
+    /** Whoever they were looking for was not there yet. */
+    private static final Set<String> SEEKING = Set.of("hľadať", "potrebovať", "chcieť", "žiadať", "požadovať", "mať");
+
     private final PersonNames names;
     private final Bodies bodies;
     private final Set<String> offices;
@@ -68,6 +77,7 @@ final class CertainMan {
             return true;
         }
         if (names.isNamed(sentence, i)
+                || isNamedFurtherOn(sentence, i)
                 || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
@@ -75,7 +85,9 @@ final class CertainMan {
                 || bodies.areNamed(tokens, i, role)
                 || isVisited(tokens, phrase.first(), role)
                 || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
+                || role.grammaticalCase() == '7' && isCalledAfter(sentence, phrase.first(), i)
                 || role.grammaticalCase() == '1' && isDoerInClause(tokens, i)
+                || role.grammaticalCase() == '4' && hasHappenedTo(tokens, phrase.first())
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)
                 || i + 1 < tokens.size() && him.contains(tokens.get(i + 1).text)) {
             return true;
@@ -169,6 +181,53 @@ final class CertainMan {
             }
         }
         return passive && past;
+    }
+
+    /** {@code herec a rozprávkár Ľubo Malý}: one who is two things. */
+    private boolean isNamedFurtherOn(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        return noun + 3 < tokens.size()
+                && tokens.get(noun + 1).is("a")
+                && tokens.get(noun + 2).word instanceof Word other
+                && other.hasTag("SSms1")
+                && !other.isCapitalised()
+                && names.isMan(sentence, noun + 3);
+    }
+
+    /** {@code Hasiči zachránili turistu}: it was one, and it is known who. */
+    private static boolean hasHappenedTo(List<Token> tokens, int first) {
+        for (int k = first - 1; k >= Math.max(0, first - OBJECT) && tokens.get(k).word instanceof Word word; k--) {
+            if (word.lower().equals("by") || !CaseChooser.prepositionCases(word).isEmpty()) {
+                return false;
+            }
+            if (!word.has('S') && word.hasTag("VL")) {
+                return word.anyReading(reading -> reading.tag().endsWith("+") && !SEEKING.contains(reading.lemma()))
+                        && !near(tokens, k, "by");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Mentorom súboru je bývalý herec Oto Malý, Šepkárom bude primátor}: the one who is so called follows. */
+    private boolean isCalledAfter(Sentence sentence, int first, int noun) {
+        List<Token> tokens = sentence.tokens();
+        if (first > 0
+                && tokens.get(first - 1).isWord()
+                && !Government.governing(tokens, noun).isEmpty()) {
+            return false;
+        }
+        boolean being = false;
+        for (int k = noun + 1;
+                k < tokens.size() && k <= noun + CALLED && tokens.get(k).isWord();
+                k++) {
+            Word word = tokens.get(k).word;
+            if (being
+                    && (names.isMan(sentence, k) || word != null && word.hasTag("SSms1") && word.hasLemmaIn(offices))) {
+                return true;
+            }
+            being |= word != null && Government.isToBe(word);
+        }
+        return false;
     }
 
     /** {@code k lekárovi}: where one goes, whoever is there. */

@@ -44,6 +44,9 @@ final class CommaRules {
     private static final Set<String> CLAUSE_NOUNS =
             Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu");
 
+    private static final Set<String> ABOUT_WHICH =
+            Set.of("o čom", "na čo", "k čomu", "z čoho", "za čo", "po čom", "pred čím", "vďaka čomu");
+
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
 
@@ -66,6 +69,7 @@ final class CommaRules {
                 JoiningCommas.check(tokens, i, word, collector);
                 missing(tokens, i, word, collector);
                 such(tokens, i, word, collector);
+                aboutWhich(tokens, i, word, collector);
             }
         }
     }
@@ -88,6 +92,17 @@ final class CommaRules {
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
         Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
         return next != null && (!how || next.has('V') || Clitics.isClitic(next.lower()));
+    }
+
+    /** {@code v mieste kde ľudia prechádzajú}: a noun, and what is there. */
+    private static boolean isPlaceOfClause(List<Token> tokens, int i, Word word) {
+        return (word.form().equals("kde") || word.form().equals("kam"))
+                && tokens.get(i - 1).word instanceof Word place
+                && (isOnly(place, 'S')
+                        || place.has('S')
+                                && !Government.governing(tokens, i - 1).isEmpty())
+                && !tokens.getLast().is("?")
+                && !isInQuestion(tokens, i - 1);
     }
 
     /** {@code počítame a to rovno s piatimi} */
@@ -135,6 +150,28 @@ final class CommaRules {
         }
     }
 
+    /** {@code postúpi úradu o čom informuje}: a noun, and a clause about all that was said. */
+    private static void aboutWhich(List<Token> tokens, int i, Word word, Collector collector) {
+        if (i + 2 < tokens.size()
+                && ABOUT_WHICH.contains(word.form() + " " + tokens.get(i + 1).text)
+                && tokens.get(i - 1).word instanceof Word before
+                && isOnly(before, 'S')
+                && !tokens.getLast().is("?")
+                && !isInQuestion(tokens, i - 1)
+                && hasFiniteVerb(tokens, i + 2)) {
+            before(tokens, i, collector);
+        }
+    }
+
+    private static boolean hasFiniteVerb(List<Token> tokens, int from) {
+        for (int k = from; k < tokens.size() && tokens.get(k).word instanceof Word word; k++) {
+            if (!word.has('S') && (word.hasTag("VK") || word.hasTag("VL"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code to čo najskôr}: as soon as can be, and no clause. */
     private static boolean isOfDegree(List<Token> tokens, int k) {
         return k < tokens.size() && tokens.get(k).text.startsWith("naj");
@@ -155,7 +192,7 @@ final class CommaRules {
                         || one.hasLemma("niekto")
                         || one.hasLemma("všetok")
                         || FILLED.contains(one.lower()));
-        boolean asked = !who && isAsked(tokens, i, word);
+        boolean asked = !who && (isAsked(tokens, i, word) || isPlaceOfClause(tokens, i, word));
         if (!which && !who && !asked && !CONJUNCTIONS.contains(word.lower())) {
             return;
         }

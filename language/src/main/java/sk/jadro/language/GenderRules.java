@@ -137,24 +137,31 @@ final class GenderRules {
         if (phrase.countsMen()) {
             severity = Severity.INFO;
         }
+        boolean anybodyWho = isAnybodyWho(tokens, first, i, likeliest, said);
         String rule = likeliest.adjectival() ? "G3" : plural ? "G1" : "G2";
         Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
         boolean sayable =
                 !unsayable && (!phrase.countsFew() || isListed(tokens, i)) && !bystanders.areCountedBehind(tokens, i);
+        boolean dutyAround = said.isDutyAround(first);
         return new PairPlace(
-                first,
+                dutyAround ? first - 1 : first,
                 i,
-                said.last(),
+                anybodyWho ? i + 2 : said.last(),
                 roles,
                 sayable && said.isNothing() && !phrase.countsMen(),
                 severity,
                 rule,
                 message,
                 () -> {
+                    if (dutyAround) {
+                        return sayable
+                                ? said.ofDuty(proposals(tokens, first, i, roles, options), first - 1)
+                                : List.of();
+                    }
                     List<String> proposals = sayable
                             ? said.after(proposals(tokens, first, i, roles, options), phrase.isOfEach())
                             : List.of();
-                    return isAnybodyWho(tokens, first, i, likeliest, said)
+                    return anybodyWho
                             ? Stream.concat(Stream.of(tokens.get(first).text + ", kto"), proposals.stream())
                                     .toList()
                             : proposals;
@@ -172,9 +179,13 @@ final class GenderRules {
 
     /** {@code Každý občan, ktorý nájde psa}: everyone who does. */
     private boolean isAnybodyWho(List<Token> tokens, int first, int i, Role role, SaidOfPair said) {
-        return said.isWhich()
+        boolean which = i + 2 < tokens.size()
+                && tokens.get(i + 1).is(",")
+                && tokens.get(i + 2).is("ktorý");
+        return (said.isWhich() || which && role.number() == 's')
                 && first == i - 1
-                && tokens.get(first).isLower("každý")
+                && tokens.get(first).word instanceof Word each
+                && each.hasLemma("každý")
                 && anybody.contains(role.pair().masculine());
     }
 

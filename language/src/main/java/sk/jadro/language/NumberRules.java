@@ -175,7 +175,10 @@ final class NumberRules {
         } else if (next != null && !glued && TIMES.matcher(number).matches() && next.isWord()) {
             add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
         } else if (next != null
-                && (isMoney(next) || isCountedIn(next) || next.is(".") && isAlready(tokens, i - 1))
+                && (isMoney(next)
+                        || isCountedIn(next)
+                        || areSuch(tokens, i + 1)
+                        || next.is(".") && isAlready(tokens, i - 1))
                 && GROUPED.matcher(number).matches()) {
             add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
         } else if (next != null
@@ -257,6 +260,17 @@ final class NumberRules {
                         && !word.isCapitalised()
                         && word.anyReading(
                                 reading -> reading.isNoun() && reading.tag().startsWith("p2", 3));
+    }
+
+    /** {@code 3.812 registrovaných čitateľov}: one modifier before what is counted. */
+    private static boolean areSuch(List<Token> tokens, int k) {
+        return k + 1 < tokens.size()
+                && tokens.get(k).word instanceof Word such
+                && such.anyReading(reading -> reading.declines()
+                        && !reading.isNoun()
+                        && reading.number() == 'p'
+                        && reading.grammaticalCase() == '2')
+                && isCountedIn(tokens.get(k + 1));
     }
 
     /** {@code Podpisov je už 1.236.}: so many there are. */

@@ -65,6 +65,10 @@ final class PredicateAgreement {
 
     /** {@code Noví členovia sú vítaný}: the subject stands before the verb. */
     private void predicate(List<Token> tokens, int being, Collector collector) {
+        if (being + 2 < tokens.size() && areNamed(tokens, being + 1)) {
+            report(tokens.get(being + 1), 'm', collector);
+            return;
+        }
         int said = being + 1;
         while (said < being + 5
                 && said < tokens.size()
@@ -101,6 +105,17 @@ final class PredicateAgreement {
         }
     }
 
+    /** {@code Overovateľmi boli zvolený Ema Malá a Ján Nový}: who they are stands behind. */
+    private static boolean areNamed(List<Token> tokens, int said) {
+        return tokens.get(said).word instanceof Word word
+                && word.lower().endsWith("ý")
+                && (word.hasTag("Gtms1") || AddressRules.isParticiple(word))
+                && tokens.get(said + 1).word instanceof Word name
+                && name.isCapitalised()
+                && !name.isShouted()
+                && tokens.subList(said + 2, tokens.size()).stream().anyMatch(token -> token.is("a"));
+    }
+
     private static boolean isMany(Token token) {
         return token.word != null
                 && token.word.anyReading(
@@ -114,7 +129,8 @@ final class PredicateAgreement {
                 || !word.lower().endsWith("ý")) {
             return false;
         }
-        boolean adjective = word.hasTag("AAms1") || word.hasTag("Gtms1") || AddressRules.isParticiple(word);
+        boolean adjective =
+                word.hasTag("AAms1") || word.hasTag("Gtms1") || word.hasTag("SAms1") || AddressRules.isParticiple(word);
         Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
         boolean ofNext = next != null
                 && (next.anyReading(reading -> reading.number() == 's'

@@ -9,11 +9,18 @@ import java.util.Set;
  * {@code vodič je povinný}, {@code študent ubytovaný v meste}.
  */
 final class SaidOfPair {
-    private static final Map<String, String> DUTIES =
-            Map.of("je povinný", "musí", "bude povinný", "bude musieť", "nie je povinný", "nemusí");
+    private static final Map<String, String> DUTIES = Map.of(
+            "je povinný", "musí",
+            "bude povinný", "bude musieť",
+            "nie je povinný", "nemusí",
+            "je oprávnený", "môže",
+            "nie je oprávnený", "nesmie");
 
     /** The most words of an attribute between the noun and what is said of it. */
     private static final int ATTRIBUTE = 3;
+
+    /** Within how many words the infinitive of a duty stands: {@code povinný po skončení predaja miesto upratať}. */
+    private static final int INFINITIVE = 6;
 
     /** The most words between what is called something and what it is called. */
     private static final int ACROSS = 5;
@@ -51,7 +58,9 @@ final class SaidOfPair {
                 && said[0] >= 0
                 && is(tokens, firstOfPhrase, "každý")
                 && tokens.get(firstOfPhrase - 1).text.equalsIgnoreCase("nie");
+        // "Ak je žiadateľ ženatý": of a woman one says it with another word.
         boolean broken = notEach
+                || said[1] >= 0 && tokens.get(said[1]).is("ženatý")
                 || goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
                 || role.grammaticalCase() == '1' && (isCompared(tokens, noun + 1) || isCalled(tokens, noun));
         return new SaidOfPair(morphology, tokens, noun, said[0], said[1], broken);
@@ -92,7 +101,7 @@ final class SaidOfPair {
             }
             boolean which = WHICH.contains(token.text) && !isThing(tokens, k)
                     || k == from + 1 && (isWhat(tokens, k) || isWhom(tokens, k));
-            if (which || HIS.contains(token.text)) {
+            if (which || HIS.contains(token.text) && !isOfThing(tokens, k)) {
                 return true;
             }
             if (token.word != null && !token.word.roles().isEmpty()) {
@@ -105,6 +114,17 @@ final class SaidOfPair {
             }
         }
         return false;
+    }
+
+    /** {@code udržiava hrob a jeho okolie}: of the thing that was just named. */
+    private static boolean isOfThing(List<Token> tokens, int his) {
+        return tokens.get(his).is("jeho")
+                && his > 1
+                && (tokens.get(his - 1).is("a") || tokens.get(his - 1).is("aj"))
+                && tokens.get(his - 2).word instanceof Word thing
+                && !thing.readings().isEmpty()
+                && thing.allReadings(
+                        reading -> reading.isNoun() && (reading.gender() == 'i' || reading.gender() == 'n'));
     }
 
     /** {@code každý sused, komu na ulici záleží}. */
@@ -183,6 +203,40 @@ final class SaidOfPair {
         return Math.max(noun, isDutyWithClitic() ? last + 2 : last);
     }
 
+    /** {@code V žiadosti je žiadateľ povinný uviesť}: the duty begins before the noun, where "musí" goes. */
+    boolean isDutyAround(int firstOfPhrase) {
+        return last >= 0
+                && isBeing(tokens, firstOfPhrase - 1)
+                && tokens.get(last).is("povinný")
+                && !tokens.get(first).is("nie")
+                && isInfinitiveBehind()
+                && !Clitics.isReflexive(tokens.get(last + 1).text)
+                && (last + 2 >= tokens.size() || !Clitics.isReflexive(tokens.get(last + 2).text));
+    }
+
+    /** Pairs in place of the noun and the duty around it: {@code musí žiadateľ alebo žiadateľka}. */
+    List<String> ofDuty(List<String> proposals, int being) {
+        String must = DUTIES.get(tokens.get(being).word instanceof Word word ? word.lower() + " povinný" : "");
+        boolean capital = Character.isUpperCase(tokens.get(being).text.codePointAt(0));
+        StringBuilder between = new StringBuilder();
+        for (Token token : tokens.subList(noun + 1, last)) {
+            between.append(token.is(",") ? "" : " ").append(token.text);
+        }
+        return broken || must == null
+                ? List.of()
+                : proposals.stream()
+                        .filter(text -> text.contains(" alebo "))
+                        .map(text -> (capital ? Morphology.capitalised(must) : must) + " " + text + between)
+                        .toList();
+    }
+
+    private boolean isInfinitiveBehind() {
+        return last + 1 < tokens.size()
+                && tokens.subList(last + 1, Math.min(tokens.size(), last + 1 + INFINITIVE)).stream()
+                        .takeWhile(token -> token.isWord() || token.kind == Token.Kind.NUMBER)
+                        .anyMatch(token -> token.word != null && token.word.hasTag("VI"));
+    }
+
     /** {@code je povinný preukázať sa}: the verb in its place draws the clitic to itself. */
     private boolean isDutyWithClitic() {
         return last >= 0
@@ -253,10 +307,10 @@ final class SaidOfPair {
         if (isDutyWithClitic()) {
             return tokens.get(last + 2).text + " " + DUTIES.get(said) + " " + tokens.get(last + 1).text;
         }
-        boolean infinitive = last + 1 < tokens.size()
-                && tokens.subList(last + 1, Math.min(tokens.size(), last + 4)).stream()
-                        .anyMatch(token -> token.word != null && token.word.hasTag("VI"));
-        String duty = infinitive ? DUTIES.get(said) : null;
+        if (said.endsWith("je zodpovedný") && is(tokens, last + 1, "za")) {
+            return said.startsWith("nie") ? "nezodpovedá" : "zodpovedá";
+        }
+        String duty = isInfinitiveBehind() ? DUTIES.get(said) : null;
         return duty != null ? duty : said.equals("ktorý") ? "ktorý/ktorá" : said + (said.endsWith("ý") ? "/-á" : "/-a");
     }
 

@@ -25,6 +25,7 @@ final class SlovakChecker implements LanguageChecker {
     private final SingularAgreement singular;
     private final JoinedAgreement joined;
     private final PredicateAgreement predicates;
+    private final PoliteAgreement polite;
     private final PhraseCase cases;
     private final SoundAlikes soundAlikes;
     private final PhraseRules phrases;
@@ -58,6 +59,7 @@ final class SlovakChecker implements LanguageChecker {
         singular = new SingularAgreement(morphology);
         joined = new JoinedAgreement(morphology);
         predicates = new PredicateAgreement(morphology);
+        polite = new PoliteAgreement(morphology);
         cases = new PhraseCase(morphology);
         soundAlikes = new SoundAlikes(morphology);
         phrases = new PhraseRules(morphology);
@@ -135,6 +137,7 @@ final class SlovakChecker implements LanguageChecker {
                 singular.check(sentence, collector);
                 WhichAgreement.check(sentence, collector);
                 SomeAgreement.check(sentence, collector);
+                polite.check(sentence, collector);
                 joined.check(sentence, collector);
                 predicates.check(sentence, collector);
                 cases.check(sentence, collector);

@@ -50,6 +50,11 @@ class AgreementTest {
             Minulý týždeň je preč. Vlani naše mesto získal cenu.   | získal → získalo
             Sklo a kosti patrí do iných nádob.                     | patrí → patria
             Plán a mapa nájdete na webe.                           | mapa → mapu
+            Ďakujeme, že ste nám napísal.                          | napísal → napísali
+            Kde ste bol, keď ste prišla domov?                     | bol → boli
+            Žiadateľ bude úspešní.                                 | úspešní → úspešný
+            Overovateľmi boli zvolený Ema Malá a Samuel Kolár.     | zvolený → zvolení
+            Susedia boli dočasne evakuovaný.                       | evakuovaný → evakuovaní
             """)
     void whatIsSaidAgreesWithItsSubject(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);

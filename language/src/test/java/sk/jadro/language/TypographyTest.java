@@ -79,6 +79,7 @@ class TypographyTest {
             Otvorené pondelok-piatok. ; pondelok-piatok → pondelok – piatok
             Platí ods. 2 písm.a) zákona. ; písm.a → písm. a
             Príďte ( 5. mája ) ráno. ; ( 5. mája ) → (5. mája)
+            Máme 3.812 registrovaných čitateľov. ; 3.812 → 3_812
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))

@@ -28,6 +28,10 @@ class WhoIsMeantTest {
                 "V čase neprítomnosti lekára ho zastupuje ambulancia.",
                 "Partnermi jarmoku boli miestny pivovar a knižnica.",
                 "Cestujúci môžu nastúpiť pri pošte.",
+                "Susedky zachránili turistu.",
+                "Príde aj herec a spevák Ján Malý.",
+                "Mentorom parlamentu je bývalý novinár Oto Malý.",
+                "Šepkárom bude primátor.",
                 "Nábytok sme si zložili sami.",
                 "Projekt Bezpečný chodec trvá do jesene.",
                 "Čísla: hasiči – 150, záchranka – 155.",
@@ -132,7 +136,7 @@ class WhoIsMeantTest {
             Dotáciu dostane občan, firma alebo škola. ; občan     ; občan alebo občianka
             Víťazom sa stal žiak zo školy v Senci.   ; Víťazom     ; Víťazom alebo víťazkou
             Na stretnutie príde jeden poslanec a jeden odborník. ; jeden odborník ; jeden odborník alebo jedna odborníčka
-            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel/prišla
+            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel alebo prišla
             """)
     void anOfficeOrATownBehindANounNamesNobody(String text, String place, String first) {
         assertThat(Slovak.gender(text))

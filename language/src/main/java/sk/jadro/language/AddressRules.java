@@ -38,6 +38,9 @@ final class AddressRules {
             "rád",
             "zapísaný");
 
+    private static final Set<String> ADVISING = Set.of(
+            "pár", "zopár", "niekoľko", "veľa", "viac", "päť", "šesť", "sedem", "osem", "desať", "dosť", "mnoho");
+
     private static final Set<String> JOINING = Set.of("a", "či", "alebo");
 
     private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete", "nebudem", "nebudete");
@@ -170,7 +173,7 @@ final class AddressRules {
                 plural |= reading.number() == 'p';
             }
         }
-        if (!singular && !plural || isOfThing(tokens, i) || isSaidOfBoth(tokens, i, word)) {
+        if (!singular && !plural || isOfThing(tokens, i) || isAdvice(tokens, i) || isSaidOfBoth(tokens, i, word)) {
             return;
         }
         String neighbour = neighbour(tokens, i);
@@ -243,6 +246,14 @@ final class AddressRules {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).word instanceof Word next
                 && (next.hasTag("SSis1") || next.hasTag("SSms1") || next.hasTag("SSmp1"));
+    }
+
+    /** {@code pár rád, týchto rád}: pieces of advice. */
+    private static boolean isAdvice(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).isLower("rád")
+                && tokens.get(i - 1).word instanceof Word before
+                && (ADVISING.contains(before.lower()) || before.lower().endsWith("ch"));
     }
 
     private static boolean isSaid(String lemma) {

@@ -180,6 +180,10 @@ final class FalseCommaRules {
         if (comma < 2 || comma + 2 >= tokens.size() || !tokens.get(comma).is(",")) {
             return;
         }
+        if (comma == 2 && first.lower().equals("po") && tokens.get(1).word instanceof Word which && which.has('N')) {
+            // "Po prvé, pozdravme sa": it counts what is said.
+            return;
+        }
         int verb = Clitics.isClitic(tokens.get(comma + 1).text) ? comma + 2 : comma + 1;
         Word next = tokens.get(verb).word;
         if (next != null && isOnlyVerb(next) && !isQuestionOrQuote(tokens)) {

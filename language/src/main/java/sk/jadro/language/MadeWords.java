@@ -103,6 +103,9 @@ final class MadeWords {
         if (one.matches() && isAdjective(one.group(1) + "ý")) {
             return true;
         }
+        if (isOfNoun(Declension.hardAdjective(lower))) {
+            return true;
+        }
         Matcher deed = BARE_DEED.matcher(lower);
         return deed.matches() && (isVerb(deed.group(1) + "ať") || isVerb(deed.group(1) + "ovať"));
     }
@@ -180,6 +183,17 @@ final class MadeWords {
                 && (doing.group(2).equals("a")
                         ? isVerb(doing.group(1) + "ať")
                         : isVerb(doing.group(1) + "iť") || isVerb(doing.group(1) + "ieť"));
+    }
+
+    /** {@code položkový}. */
+    private boolean isOfNoun(String lemma) {
+        if (!lemma.endsWith("ový") || lemma.length() < 7) {
+            return false;
+        }
+        String stem = lemma.substring(0, lemma.length() - 3);
+        return List.of("", "a", "o").stream()
+                .anyMatch(ending -> morphology.look(stem + ending).stream()
+                        .anyMatch(reading -> reading.isNoun() && reading.lemma().equals(stem + ending)));
     }
 
     private boolean isAdjective(String lemma) {

@@ -80,6 +80,13 @@ final class PredicateAgreement {
         if (!isOfOneMan(tokens, said)) {
             return;
         }
+        for (int k = being + 1; k < said; k++) {
+            if (tokens.get(k).word instanceof Word who && who.hasTag("SSmp1")) {
+                // "O výsledku budú uchádzači informovaný"
+                report(tokens.get(said), 'm', collector);
+                return;
+            }
+        }
         int subject = being - 1;
         while (subject >= 0
                 && tokens.get(subject).word instanceof Word word

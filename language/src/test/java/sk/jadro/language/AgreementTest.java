@@ -55,6 +55,7 @@ class AgreementTest {
             Žiadateľ bude úspešní.                                 | úspešní → úspešný
             Overovateľmi boli zvolený Ema Malá a Samuel Kolár.     | zvolený → zvolení
             Susedia boli dočasne evakuovaný.                       | evakuovaný → evakuovaní
+            O výsledku budú uchádzači informovaný do 5 dní.        | informovaný → informovaní
             """)
     void whatIsSaidAgreesWithItsSubject(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);

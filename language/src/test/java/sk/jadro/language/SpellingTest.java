@@ -105,6 +105,8 @@ class SpellingTest {
                 "Dáme vám náš vďak v dokovacej stanici.",
                 "Bez čelovky nechoďte, tri ročné obdobia sú 3 ročné obdobia.",
                 "Máme sa o čom rozprávať.",
+                "Po prvé, pozdravme sa.",
+                "Priložte položkový rozpočet.",
                 "Doklad predloží aj ovdovelý manžel.",
                 "Viete, v ktorom parku kde stojí lavička?",
                 "Pozývame účastníčky, poslankyne a facilitátorky.",

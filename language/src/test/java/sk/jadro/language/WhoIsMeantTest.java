@@ -29,6 +29,7 @@ class WhoIsMeantTest {
                 "Partnermi jarmoku boli miestny pivovar a knižnica.",
                 "Cestujúci môžu nastúpiť pri pošte.",
                 "Susedky zachránili turistu.",
+                "Napísala som pár rád.",
                 "Príde aj herec a spevák Ján Malý.",
                 "Mentorom parlamentu je bývalý novinár Oto Malý.",
                 "Šepkárom bude primátor.",

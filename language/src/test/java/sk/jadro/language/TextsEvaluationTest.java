@@ -102,6 +102,10 @@ class TextsEvaluationTest {
             fourteenth, PLAIN,      66, 98, 10
             fourteenth, SPELLING,   69, 95, 99
             fourteenth, TYPOGRAPHY, 70, 99, 83
+            fifteenth, GENDER, 93, 77, 2
+            fifteenth, PLAIN, 87, 79, 7
+            fifteenth, SPELLING, 53, 86, 89
+            fifteenth, TYPOGRAPHY, 71, 99, 82
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

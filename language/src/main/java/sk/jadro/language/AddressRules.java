@@ -170,7 +170,8 @@ final class AddressRules {
                             || reading.part() == 'G' && isPassive(word.lower())
                             || asks && reading.part() == 'A' && reading.number() == 's')) {
                 singular |= reading.number() == 's';
-                plural |= reading.number() == 'p';
+                // "Ak si nie ste istí": said so of whoever is asked.
+                plural |= reading.number() == 'p' && !reading.lemma().endsWith("istý");
             }
         }
         if (!singular && !plural || isOfThing(tokens, i) || isAdvice(tokens, i) || isSaidOfBoth(tokens, i, word)) {

@@ -15,6 +15,10 @@ final class CertainMan {
     /** Whoever they were looking for was not there yet. */
     private static final Set<String> SEEKING = Set.of("hľadať", "potrebovať", "chcieť", "žiadať", "požadovať", "mať");
 
+    private static final Set<String> HELPERS = Set.of("som", "sme", "ste", "si");
+
+    private static final Set<String> WHICH = Set.of("ktorý", "ktorého", "ktorému");
+
     private final PersonNames names;
     private final Bodies bodies;
     private final Set<String> offices;
@@ -239,25 +243,29 @@ final class CertainMan {
                         || tokens.get(first - 1).isLower("u"));
     }
 
-    /** {@code Architekt, ktorý projekt pripravil, vysvetlil ...}: what one man has done twice, he and nobody else has. */
+    /**
+     * {@code Architekt, ktorý projekt pripravil, vysvetlil ...}, {@code Statik, ktorého sme si zavolali, našiel ...}: what
+     * one man has done, to whom something had happened before, he and nobody else has.
+     */
     private static boolean isDoerInClause(List<Token> tokens, int i) {
-        if (i + 2 >= tokens.size()
-                || !tokens.get(i + 1).is(",")
-                || !tokens.get(i + 2).is("ktorý")) {
+        if (i + 2 >= tokens.size() || !tokens.get(i + 1).is(",") || !WHICH.contains(tokens.get(i + 2).text)) {
             return false;
         }
+        boolean his = tokens.get(i + 2).is("ktorý");
         int deeds = 0;
         for (int k = i + 3; k < tokens.size() && deeds < 2; k++) {
             Word word = tokens.get(k).word;
             if (word == null || word.has('S')) {
                 continue;
             }
-            if (word.lower().equals("by") || word.hasTag("VK")) {
+            boolean helper = !his && HELPERS.contains(word.lower());
+            if (word.lower().equals("by") || word.hasTag("VK") && !helper) {
                 return false;
             }
+            boolean needsNoMan = !his && deeds == 0;
             if (word.anyReading(reading -> reading.tag().startsWith("VL")
                     && reading.tag().length() > 5
-                    && reading.tag().charAt(5) == 'm')) {
+                    && (reading.tag().charAt(5) == 'm' || needsNoMan))) {
                 deeds++;
             }
         }

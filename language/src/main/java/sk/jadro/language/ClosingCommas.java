@@ -77,6 +77,7 @@ final class ClosingCommas {
         Word before = tokens.get(i - 1).word;
         return before != null
                 && isWholeVerb(before)
+                && !(word.lower().equals("treba") && before.lower().endsWith("bolo"))
                 && (isWholeVerb(word) || GOING_ON.contains(word.lower()))
                 && isInClause(tokens, i - 2);
     }

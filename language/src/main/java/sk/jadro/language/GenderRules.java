@@ -58,7 +58,15 @@ final class GenderRules {
     /** Who plays which part, to be told by reading a text before it is checked. */
     Parties parties(String text, boolean ofMan, Genre genre, LegalParts parts) {
         return new Parties(
-                lexicon, names, given, ofMan, Addressee.isWoman(text), genre, parts, Genre.isForPublic(text));
+                lexicon,
+                names,
+                given,
+                new MatchReport(text, lexicon),
+                ofMan,
+                Addressee.isWoman(text),
+                genre,
+                parts,
+                Genre.isForPublic(text));
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** T6 and T7: dates, ranges, thousands, money and units. */
 final class NumberRules {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern THOUSANDS_WITH_COMMA = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
+            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3|l)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
     private static final Pattern FULL_DATE =
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
     private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
@@ -187,9 +188,12 @@ final class NumberRules {
                 && MANY_DIGITS.matcher(number).matches()) {
             add(token, token, "T7", THOUSANDS, collector, grouped(number));
         } else if (next != null && glued && next.is("€") && Character.isDigit(number.charAt(number.length() - 1))) {
-            String digits = MANY_DIGITS.matcher(number).matches() ? grouped(number) : number;
+            // "38,200€": no sum has a thousandth.
+            String plain = THOUSANDS_WITH_COMMA.matcher(number).matches() ? number.replace(",", "") : number;
+            String digits = MANY_DIGITS.matcher(plain).matches() ? grouped(plain) : plain;
             add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
-        } else if (WITH_UNIT.matcher(number).matches()) {
+        } else if (WITH_UNIT.matcher(number).matches()
+                && !(i > 1 && tokens.get(i - 2).is("č"))) {
             String digits = number.replaceAll("\\p{L}.*", "");
             String unitOnly =
                     number.substring(digits.length()).replace("m2", "m²").replace("m3", "m³");
@@ -306,7 +310,14 @@ final class NumberRules {
                 && tokens.get(i + 1).start == token.end
                 && tokens.get(i + 2).start == tokens.get(i + 1).end
                 && isCounted(tokens.get(i + 2))) {
-            add(token, tokens.get(i + 2), "T6", DATE, collector, token.text + ". " + tokens.get(i + 2).text);
+            boolean counts = GrammarRules.COUNTED.contains(tokens.get(i + 2).text);
+            add(
+                    token,
+                    tokens.get(i + 2),
+                    "T6",
+                    counts ? UNIT : DATE,
+                    collector,
+                    token.text + (counts ? " " : ". ") + tokens.get(i + 2).text);
         }
     }
 
@@ -320,7 +331,11 @@ final class NumberRules {
     }
 
     static boolean isMonth(Token token) {
-        return switch (token.text) {
+        return isMonth(token.text);
+    }
+
+    static boolean isMonth(String text) {
+        return switch (text) {
             case "januára",
                     "februára",
                     "marca",

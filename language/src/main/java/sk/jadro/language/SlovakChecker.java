@@ -27,6 +27,8 @@ final class SlovakChecker implements LanguageChecker {
     private final PredicateAgreement predicates;
     private final PoliteAgreement polite;
     private final PhraseCase cases;
+    private final NounPhraseSlips slips;
+    private final ManyBehindVerb manyBehind;
     private final SoundAlikes soundAlikes;
     private final PhraseRules phrases;
     private final TypographyRules typography;
@@ -61,6 +63,8 @@ final class SlovakChecker implements LanguageChecker {
         predicates = new PredicateAgreement(morphology);
         polite = new PoliteAgreement(morphology);
         cases = new PhraseCase(morphology);
+        slips = new NounPhraseSlips(morphology, lexicon);
+        manyBehind = new ManyBehindVerb(morphology);
         soundAlikes = new SoundAlikes(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
@@ -130,17 +134,21 @@ final class SlovakChecker implements LanguageChecker {
                 falseCommas.check(sentence, collector);
                 NeedlessCommas.check(sentence, collector);
                 WordCommas.check(sentence, collector);
+                FalseCommasOfPairs.check(sentence, collector);
                 agreement.check(sentence, collector);
                 number.check(sentence, collector);
                 counted.check(sentence, collector);
                 countedNouns.check(sentence, collector);
                 singular.check(sentence, collector);
                 WhichAgreement.check(sentence, collector);
+                WhichOfOne.check(sentence, collector);
                 SomeAgreement.check(sentence, collector);
                 polite.check(sentence, collector);
                 joined.check(sentence, collector);
                 predicates.check(sentence, collector);
                 cases.check(sentence, collector);
+                slips.check(sentence, collector);
+                manyBehind.check(sentence, collector);
                 soundAlikes.check(sentence, collector);
                 SmallLetters.check(sentence, collector);
             }

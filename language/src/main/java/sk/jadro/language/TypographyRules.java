@@ -31,6 +31,7 @@ final class TypographyRules {
         List<Token> tokens = document.tokens();
         String range = RangeSpacing.dash(tokens);
         boolean open = false;
+        MixedColons.check(tokens, collector);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind == Token.Kind.LINE_BREAK) {
@@ -49,6 +50,9 @@ final class TypographyRules {
             }
             if (token.isWord()) {
                 Weekdays.check(token, collector);
+                TitlesBehind.check(tokens, i, collector);
+                ShortenedAtEnd.check(tokens, i, collector);
+                MonthRange.check(tokens, i, collector);
             }
             if (token.is(".")) {
                 shortened(tokens, i, collector);
@@ -58,6 +62,8 @@ final class TypographyRules {
                 open = quotes(tokens, i, open, collector);
                 dashes.check(tokens, i, lineStart, range, collector);
                 Brackets.check(text, tokens, i, collector);
+                SpeechQuotes.check(tokens, i, collector);
+                colon(tokens, i, collector);
             }
         }
     }
@@ -114,6 +120,22 @@ final class TypographyRules {
                 && Character.isLowerCase(
                         tokens.get(i - 2).text.charAt(tokens.get(i - 2).text.length() - 1))) {
             add(before.start, before.end, "T3", AFTER, collector, ". ");
+        }
+    }
+
+    /** {@code PS:Fotky, Termín:sobota}: between words only, as addresses and times have it without. */
+    private static void colon(List<Token> tokens, int i, Collector collector) {
+        boolean glued = i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).is(":")
+                && isGlued(tokens, i)
+                && isGlued(tokens, i + 1)
+                && tokens.get(i - 1).isWord()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).text.length() > 1
+                && (i == 1 || !isGlued(tokens, i - 1));
+        if (glued) {
+            add(tokens.get(i).start, tokens.get(i).end, "T3", AFTER, collector, ": ");
         }
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoIsMeantTest {
+    /** The beginning of a report of a match. */
+    private static final String MATCH = "Futbal: Lehota – Lúka 3 : 1. Zápas rozhodol gól v 70. minúte.\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -243,6 +245,18 @@ class WhoIsMeantTest {
                 "Pozemok patrí cirkvi. Vlastníka sme vyzvali.",
                 "Dostala od organizátorov kyticu.",
                 "Rešpektujte pokyny usporiadateľov.",
+                "Rúra podľa výrobcu vydrží sto rokov.",
+                "Kľúč má aj domovník Jazvec.",
+                "Statik, ktorého sme si zavolali, našiel trhlinu.",
+                "Firmu založilo mesto v roku 1996 a je jej jediným spoločníkom.",
+                "Ak si nie ste istí, zavolajte.",
+                "Pozostalí prinesú list.",
+                MATCH + "Lehoťania vyhrali prvý polčas.",
+                MATCH + "Góly: 12. Kováč, 30. Malý.",
+                MATCH + "Hráči trénera Malého začali opatrne.",
+                MATCH + "Podľa trénera Lúky to bol zápas roka.",
+                MATCH + "Mladší prehrali, starší vyhrali.",
+                "Prihral na nohu Mlynára a dal gól. Mlynár sa tešil.",
                 "Ďakujeme sponzorom.",
                 "Realizátor projektu uvádza logo mesta.",
                 "Fyzickej osobe – podnikateľovi možno uložiť pokutu.",

@@ -129,7 +129,11 @@ final class AddressRules {
     }
 
     private static void add(Token token, String replacement, Collector collector) {
-        collector.add(token.start, token.end, Category.GENDER, "G4", Severity.HINT, ADDRESS, replacement);
+        add(token.start, token.end, collector, replacement);
+    }
+
+    private static void add(int start, int end, Collector collector, String... replacements) {
+        collector.add(start, end, Category.GENDER, "G4", Severity.HINT, ADDRESS, replacements);
     }
 
     private static boolean addresses(List<Token> tokens, int i) {
@@ -187,33 +191,22 @@ final class AddressRules {
                 || partner.equals("som") && singular
                 || partner.equals("budete")
                 || (partner.equals("budem") || partner.equals("byť")) && singular) {
-            Token token = tokens.get(i);
-            String said = token.text + (plural ? "/-é" : token.isLower("rád") ? "/rada" : "/-á");
-            Token before = i > 0 ? tokens.get(i - 1) : token;
-            if (before.isLower("bol")) {
-                collector.add(
-                        before.start,
-                        token.end,
-                        Category.GENDER,
-                        "G4",
-                        Severity.HINT,
-                        ADDRESS,
-                        before.text + "/-a " + said);
-            } else if (tokens.getLast().is("?") && said.endsWith("/-á")) {
-                // Who asks is no form: a slash does not belong here.
-                String woman = token.text.substring(0, token.text.length() - 1) + "á";
-                collector.add(
-                        token.start,
-                        token.end,
-                        Category.GENDER,
-                        "G4",
-                        Severity.HINT,
-                        ADDRESS,
-                        token.text + " alebo " + woman,
-                        said);
-            } else {
-                add(token, said, collector);
-            }
+            both(tokens, i, plural, collector);
+        }
+    }
+
+    private static void both(List<Token> tokens, int i, boolean plural, Collector collector) {
+        Token token = tokens.get(i);
+        String said = token.text + (plural ? "/-é" : token.isLower("rád") ? "/rada" : "/-á");
+        Token before = i > 0 ? tokens.get(i - 1) : token;
+        if (before.isLower("bol")) {
+            add(before.start, token.end, collector, before.text + "/-a " + said);
+        } else if (tokens.getLast().is("?") && said.endsWith("/-á")) {
+            // Who asks is no form: a slash does not belong here.
+            String woman = token.text.substring(0, token.text.length() - 1) + "á";
+            add(token.start, token.end, collector, token.text + " alebo " + woman, said);
+        } else {
+            add(token, said, collector);
         }
     }
 
@@ -327,15 +320,7 @@ final class AddressRules {
             if (tokens.getLast().is("?")) {
                 // Who asks is no form, either: "Čo ak som stratil alebo stratila preukaz?"
                 String woman = both.equals("/-a") ? token.text + "a" : both.substring(1);
-                collector.add(
-                        token.start,
-                        token.end,
-                        Category.GENDER,
-                        "G4",
-                        Severity.HINT,
-                        ADDRESS,
-                        token.text + " alebo " + woman,
-                        token.text + both);
+                add(token.start, token.end, collector, token.text + " alebo " + woman, token.text + both);
                 return;
             }
             add(token, token.text + both, collector);

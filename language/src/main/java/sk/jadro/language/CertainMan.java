@@ -15,10 +15,6 @@ final class CertainMan {
     /** Whoever they were looking for was not there yet. */
     private static final Set<String> SEEKING = Set.of("hľadať", "potrebovať", "chcieť", "žiadať", "požadovať", "mať");
 
-    private static final Set<String> HELPERS = Set.of("som", "sme", "ste", "si");
-
-    private static final Set<String> WHICH = Set.of("ktorý", "ktorého", "ktorému");
-
     private final PersonNames names;
     private final Bodies bodies;
     private final Set<String> offices;
@@ -72,7 +68,7 @@ final class CertainMan {
                         && (isAtEvent(tokens, i, phrase.first()) || isInResolution(tokens, i))) {
             return true;
         }
-        if (isSuperlative(tokens, phrase.first(), i) && hasPastVerb(tokens, i, false)
+        if (isSuperlative(tokens, phrase.first(), i) && PastDeeds.hasVerb(tokens, i, false)
                 || isSpeaker(tokens, phrase.first())
                 || isHead(tokens, i, role)) {
             return true;
@@ -90,7 +86,7 @@ final class CertainMan {
                 || isVisited(tokens, phrase.first(), role)
                 || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
                 || role.grammaticalCase() == '7' && isCalledAfter(sentence, phrase.first(), i)
-                || role.grammaticalCase() == '1' && isDoerInClause(tokens, i)
+                || role.grammaticalCase() == '1' && PastDeeds.isDoerInClause(tokens, i)
                 || role.grammaticalCase() == '4' && hasHappenedTo(tokens, phrase.first())
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)
                 || i + 1 < tokens.size() && him.contains(tokens.get(i + 1).text)) {
@@ -106,7 +102,8 @@ final class CertainMan {
             if (word != null
                     && (word.hasLemma("tento")
                             || word.hasLemma("náš")
-                                    && !(staff.contains(role.pair().masculine()) && !hasPastVerb(tokens, i, false))
+                                    && !(staff.contains(role.pair().masculine())
+                                            && !PastDeeds.hasVerb(tokens, i, false))
                             || word.hasLemma("môj")
                             || word.lower().equals("jeden")
                                     && !isToCome(tokens, phrase.first())
@@ -206,7 +203,7 @@ final class CertainMan {
             }
             if (!word.has('S') && word.hasTag("VL")) {
                 return word.anyReading(reading -> reading.tag().endsWith("+") && !SEEKING.contains(reading.lemma()))
-                        && !near(tokens, k, "by");
+                        && !PastDeeds.isNear(tokens, k, "by");
             }
         }
         return false;
@@ -241,35 +238,6 @@ final class CertainMan {
                 && (tokens.get(first - 1).isLower("k")
                         || tokens.get(first - 1).isLower("ku")
                         || tokens.get(first - 1).isLower("u"));
-    }
-
-    /**
-     * {@code Architekt, ktorý projekt pripravil, vysvetlil ...}, {@code Statik, ktorého sme si zavolali, našiel ...}: what
-     * one man has done, to whom something had happened before, he and nobody else has.
-     */
-    private static boolean isDoerInClause(List<Token> tokens, int i) {
-        if (i + 2 >= tokens.size() || !tokens.get(i + 1).is(",") || !WHICH.contains(tokens.get(i + 2).text)) {
-            return false;
-        }
-        boolean his = tokens.get(i + 2).is("ktorý");
-        int deeds = 0;
-        for (int k = i + 3; k < tokens.size() && deeds < 2; k++) {
-            Word word = tokens.get(k).word;
-            if (word == null || word.has('S')) {
-                continue;
-            }
-            boolean helper = !his && HELPERS.contains(word.lower());
-            if (word.lower().equals("by") || word.hasTag("VK") && !helper) {
-                return false;
-            }
-            boolean needsNoMan = !his && deeds == 0;
-            if (word.anyReading(reading -> reading.tag().startsWith("VL")
-                    && reading.tag().length() > 5
-                    && (reading.tag().charAt(5) == 'm' || needsNoMan))) {
-                deeds++;
-            }
-        }
-        return deeds == 2;
     }
 
     /** {@code Stôl povedie jeden facilitátor a jeden odborník}: nobody knows yet who. */
@@ -320,7 +288,7 @@ final class CertainMan {
                 && tokens.get(first - 2).isWord()) {
             first -= 2;
         }
-        return hasPastVerb(tokens, i, false) || first < firstOfPhrase && hasPastVerb(tokens, first, false);
+        return PastDeeds.hasVerb(tokens, i, false) || first < firstOfPhrase && PastDeeds.hasVerb(tokens, first, false);
     }
 
     private boolean isSaidOfOne(List<Token> tokens, int i, Role role) {
@@ -334,45 +302,10 @@ final class CertainMan {
             }
         }
         if (role.grammaticalCase() == '1') {
-            return hasPastVerb(tokens, i, true);
+            return PastDeeds.hasVerb(tokens, i, true);
         }
         boolean became =
                 i > 0 && (tokens.get(i - 1).isLower("sa") || tokens.get(i - 1).isLower("bol"));
-        return became && hasPastVerb(tokens, i, true);
-    }
-
-    /** Whether something has happened, or if so asked: whether a man did it. */
-    private static boolean hasPastVerb(List<Token> tokens, int i, boolean byMan) {
-        for (int step = -1; step <= 1; step += 2) {
-            for (int k = i + step; k >= 0 && k < tokens.size() && Math.abs(k - i) <= 10; k += step) {
-                Word word = tokens.get(k).word;
-                if (word == null) {
-                    if (tokens.get(k).is(",") || tokens.get(k).is(";")) {
-                        break;
-                    }
-                    continue;
-                }
-                if (word.lower().equals("by")) {
-                    return false;
-                }
-                for (Reading reading : word.readings()) {
-                    if (reading.tag().startsWith("VL")
-                            && reading.tag().length() > 5
-                            && (!byMan || reading.tag().charAt(5) == 'm')) {
-                        return !near(tokens, k, "by");
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean near(List<Token> tokens, int i, String form) {
-        for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 3); k++) {
-            if (tokens.get(k).isLower(form)) {
-                return true;
-            }
-        }
-        return false;
+        return became && PastDeeds.hasVerb(tokens, i, true);
     }
 }

@@ -14,10 +14,10 @@ final class MonthRange {
         int dash = Math.max(token.text.indexOf('-'), token.text.indexOf('–'));
         if (dash < 1
                 || i + 2 >= tokens.size()
-                || !NumberRules.isMonth(token.text.substring(0, dash))
+                || !Months.isMonth(token.text.substring(0, dash))
                 || !NumberRules.DAY.matcher(token.text.substring(dash + 1)).matches()
                 || !tokens.get(i + 1).is(".")
-                || !NumberRules.isMonth(tokens.get(i + 2))) {
+                || !Months.isMonth(tokens.get(i + 2))) {
             return;
         }
         String between = NumberRules.isFrom(tokens, i) ? " do " : " – ";

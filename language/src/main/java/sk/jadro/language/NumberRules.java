@@ -22,7 +22,6 @@ final class NumberRules {
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
     private static final Set<String> UNITS = Set.of("kg", "t", "l", "m", "km", "m²", "ha", "kWh", "ks");
     private static final Set<String> ABOUT = Set.of("už", "asi", "takmer", "vyše", "približne", "spolu", "zhruba");
-    private static final Pattern SMALL = Pattern.compile("[1-9]\\d{0,3}");
 
     /** What a number of the form 4.2. stands after that is no date: a point of a contract, a chapter. */
     private static final Set<String> POINTS = Set.of(
@@ -90,31 +89,6 @@ final class NumberRules {
         return before.word != null && before.word.hasLemmaIn(POINTS);
     }
 
-    /** Whether a hyphen stands between two numbers for "from one to the other": {@code 10-15, 2021-2027, 8:00-12:00}. */
-    boolean isRange(List<Token> tokens, int i) {
-        Token before = tokens.get(i - 1);
-        Token next = tokens.get(i + 1);
-        boolean numbers = before.kind == Token.Kind.NUMBER && next.kind == Token.Kind.NUMBER;
-        if (!numbers || before.end < tokens.get(i).start || tokens.get(i).end < next.start || !isOnlyRange(tokens, i)) {
-            return false;
-        }
-        boolean clock =
-                CLOCK.matcher(before.text).matches() && CLOCK.matcher(next.text).matches();
-        return clock
-                || SMALL.matcher(before.text).matches()
-                        && SMALL.matcher(next.text).matches()
-                        && Integer.parseInt(before.text) < Integer.parseInt(next.text);
-    }
-
-    /** {@code 1.6.2025-31.5.2030}. */
-    static boolean isRangeOfDates(List<Token> tokens, int dash) {
-        return dash > 0
-                && dash + 1 < tokens.size()
-                && (tokens.get(dash).is("-") || tokens.get(dash).is("–"))
-                && FULL_DATE.matcher(tokens.get(dash - 1).text).matches()
-                && FULL_DATE.matcher(tokens.get(dash + 1).text).matches();
-    }
-
     static boolean isDate(Token token) {
         return FULL_DATE.matcher(token.text).matches();
     }
@@ -124,81 +98,68 @@ final class NumberRules {
         return SHORT_DATE.matcher(token.text).matches();
     }
 
-    /** {@code 8.-12. júla}: days of one month. */
-    static boolean isRangeOfDays(List<Token> tokens, int i) {
-        return i > 1
-                && i + 3 < tokens.size()
-                && tokens.get(i - 1).is(".")
-                && DAY.matcher(tokens.get(i - 2).text).matches()
-                && DAY.matcher(tokens.get(i + 1).text).matches()
-                && tokens.get(i + 2).is(".")
-                && tokens.get(i - 1).end == tokens.get(i).start
-                && tokens.get(i).end == tokens.get(i + 1).start
-                && isMonth(tokens.get(i + 3));
-    }
-
-    /** Not a part of a longer row of digits, as in telephone numbers, accounts and file numbers. */
-    private static boolean isOnlyRange(List<Token> tokens, int i) {
-        boolean left = i < 2
-                || tokens.get(i - 2).kind == Token.Kind.LINE_BREAK
-                || tokens.get(i - 2).is("(")
-                || tokens.get(i - 2).end < tokens.get(i - 1).start
-                        && tokens.get(i - 2).kind != Token.Kind.NUMBER
-                        && !tokens.get(i - 2).is(".");
-        boolean right = i + 2 >= tokens.size()
-                || !tokens.get(i + 2).is("-")
-                        && !tokens.get(i + 2).is("/")
-                        && tokens.get(i + 2).kind != Token.Kind.NUMBER;
-        return left && right;
-    }
-
     private static void number(List<Token> tokens, int i, Collector collector) {
         Token token = tokens.get(i);
         String number = token.text;
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        boolean glued = next != null && next.start == token.end;
-        String unit = withUnit(tokens, i);
-        if (next != null && isDegree(tokens, i)) {
-            add(token, tokens.get(i + 2), "T7", UNIT, collector, number + "\u00a0°" + tokens.get(i + 2).text);
-        } else if (next != null && unit != null) {
-            add(token, next, "T7", UNIT, collector, unit);
-        } else if (next != null
-                && (next.is("€") || next.isLower("eur"))
-                && CENTS.matcher(number).matches()) {
-            String sum = number.replace('.', ',');
-            add(token, glued ? next : token, "T7", DECIMAL, collector, glued ? sum + "\u00a0" + next.text : sum);
-        } else if (next != null
-                && glued
-                && next.is(",")
-                && isDash(tokens, i + 2)
-                && tokens.get(i + 2).start == next.end) {
-            whole(tokens, i, collector);
-        } else if (next != null && !glued && TIMES.matcher(number).matches() && next.isWord()) {
-            add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
-        } else if (next != null
-                && (isMoney(next)
-                        || isCountedIn(next)
-                        || areSuch(tokens, i + 1)
-                        || next.is(".") && isAlready(tokens, i - 1))
-                && GROUPED.matcher(number).matches()) {
-            add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
-        } else if (next != null
-                && !glued
-                && isMoney(next)
-                && MANY_DIGITS.matcher(number).matches()) {
-            add(token, token, "T7", THOUSANDS, collector, grouped(number));
-        } else if (next != null && glued && next.is("€") && Character.isDigit(number.charAt(number.length() - 1))) {
-            // "38,200€": no sum has a thousandth.
-            String plain = THOUSANDS_WITH_COMMA.matcher(number).matches() ? number.replace(",", "") : number;
-            String digits = MANY_DIGITS.matcher(plain).matches() ? grouped(plain) : plain;
-            add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
-        } else if (WITH_UNIT.matcher(number).matches()
-                && !(i > 1 && tokens.get(i - 2).is("č"))) {
+        if (i + 1 < tokens.size() && reportedWithNext(tokens, i, collector)) {
+            return;
+        }
+        if (WITH_UNIT.matcher(number).matches() && !(i > 1 && tokens.get(i - 2).is("č"))) {
             String digits = number.replaceAll("\\p{L}.*", "");
             String unitOnly =
                     number.substring(digits.length()).replace("m2", "m²").replace("m3", "m³");
             add(token, token, "T7", UNIT, collector, digits + "\u00a0" + unitOnly);
         }
+    }
+
+    /** Whether something is wrong with a number and what stands behind it. */
+    private static boolean reportedWithNext(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        String number = token.text;
+        Token next = tokens.get(i + 1);
+        boolean glued = next.start == token.end;
+        String unit = withUnit(tokens, i);
+        if (isDegree(tokens, i)) {
+            add(token, tokens.get(i + 2), "T7", UNIT, collector, number + "\u00a0°" + tokens.get(i + 2).text);
+        } else if (unit != null) {
+            add(token, next, "T7", UNIT, collector, unit);
+        } else if (glued && next.is(",") && isDash(tokens, i + 2) && tokens.get(i + 2).start == next.end) {
+            whole(tokens, i, collector);
+        } else if (!glued && TIMES.matcher(number).matches() && next.isWord()) {
+            add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
+        } else {
+            return isSumReported(tokens, i, collector);
+        }
+        return true;
+    }
+
+    /** {@code 10.50 €, 1.500 ľudí, 25000 eur, 100€}. */
+    private static boolean isSumReported(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        String number = token.text;
+        Token next = tokens.get(i + 1);
+        boolean glued = next.start == token.end;
+        if ((next.is("€") || next.isLower("eur")) && CENTS.matcher(number).matches()) {
+            String sum = number.replace('.', ',');
+            add(token, glued ? next : token, "T7", DECIMAL, collector, glued ? sum + "\u00a0" + next.text : sum);
+        } else if (GROUPED.matcher(number).matches() && isOfMany(tokens, i)) {
+            add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
+        } else if (!glued && isMoney(next) && MANY_DIGITS.matcher(number).matches()) {
+            add(token, token, "T7", THOUSANDS, collector, grouped(number));
+        } else if (glued && next.is("€") && Character.isDigit(number.charAt(number.length() - 1))) {
+            // "38,200€": no sum has a thousandth.
+            String plain = THOUSANDS_WITH_COMMA.matcher(number).matches() ? number.replace(",", "") : number;
+            String digits = MANY_DIGITS.matcher(plain).matches() ? grouped(plain) : plain;
+            add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isOfMany(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        return isMoney(next) || isCountedIn(next) || areSuch(tokens, i + 1) || next.is(".") && isAlready(tokens, i - 1);
     }
 
     /** {@code 5°C}. */
@@ -294,7 +255,9 @@ final class NumberRules {
     /** {@code 5.marca} and {@code 31.3.2021}: a space after each stop. */
     private static void date(List<Token> tokens, int i, Collector collector) {
         Token token = tokens.get(i);
-        if (isRangeOfDates(tokens, i + 1) || isRangeOfDates(tokens, i - 1) || DayRange.isIn(tokens, i)) {
+        if (NumberRanges.isRangeOfDates(tokens, i + 1)
+                || NumberRanges.isRangeOfDates(tokens, i - 1)
+                || DayRange.isIn(tokens, i)) {
             return;
         }
         if (FULL_DATE.matcher(token.text).matches()) {
@@ -323,33 +286,11 @@ final class NumberRules {
 
     /** {@code 5.marca}, {@code 3.ročník}: a whole word, and no address. */
     private static boolean isCounted(Token token) {
-        return isMonth(token)
+        return Months.isMonth(token)
                 || token.word != null
                         && token.text.length() > 2
                         && token.text.equals(token.word.lower())
                         && token.word.has('S');
-    }
-
-    static boolean isMonth(Token token) {
-        return isMonth(token.text);
-    }
-
-    static boolean isMonth(String text) {
-        return switch (text) {
-            case "januára",
-                    "februára",
-                    "marca",
-                    "apríla",
-                    "mája",
-                    "júna",
-                    "júla",
-                    "augusta",
-                    "septembra",
-                    "októbra",
-                    "novembra",
-                    "decembra" -> true;
-            default -> false;
-        };
     }
 
     /** {@code od marca - do októbra}: the words say it already. */

@@ -87,6 +87,14 @@ final class PredicateAgreement {
                 return;
             }
         }
+        int subject = subjectBefore(tokens, being);
+        if (subject >= 0 && isMany(tokens.get(subject)) && tokens.get(subject).word instanceof Word noun) {
+            report(tokens.get(said), noun.hasTag("SSmp1") ? 'm' : 'f', collector);
+        }
+    }
+
+    /** Where the noun stands that the verb speaks of: past adverbs, its attributes in the genitive and what belongs to them. */
+    private static int subjectBefore(List<Token> tokens, int being) {
         int subject = being - 1;
         while (subject >= 0
                 && tokens.get(subject).word instanceof Word word
@@ -107,9 +115,7 @@ final class PredicateAgreement {
         if (head >= 0 && head < subject && isMany(tokens.get(head)) && Recasing.isInCase(tokens.get(subject), '2')) {
             subject = head;
         }
-        if (subject >= 0 && isMany(tokens.get(subject)) && tokens.get(subject).word instanceof Word noun) {
-            report(tokens.get(said), noun.hasTag("SSmp1") ? 'm' : 'f', collector);
-        }
+        return subject;
     }
 
     /** {@code Overovateľmi boli zvolený Ema Malá a Ján Nový}: who they are stands behind. */

@@ -19,7 +19,7 @@ final class TypographyRules {
             new Message("V skratke je za bodkou medzera.", "A space follows the stop of a shortened word.");
 
     private final NumberRules numbers = new NumberRules();
-    private final Dashes dashes = new Dashes(numbers);
+    private final Dashes dashes = new Dashes();
     private final Set<String> shortened;
 
     TypographyRules(Lexicon lexicon) {
@@ -102,24 +102,23 @@ final class TypographyRules {
                 && !isGap(tokens, i - 1)
                 && !isGap(tokens, i)) {
             add(before.end, token.start, "T1", SPACES, collector, " ");
-        } else if (gap == 0
-                && token.isWord()
-                && (before.is(",") || before.is(";") || before.is("!") || before.is("?"))
-                && i > 1
-                && !WordCommas.isOnlyCompared(tokens, i - 1)
-                && tokens.get(i - 2).isWord()) {
-            add(before.start, before.end, "T3", AFTER, collector, before.text + " ");
-        } else if (gap == 0
-                && token.isWord()
-                && before.is(".")
-                && i > 1
-                && tokens.get(i - 2).isWord()
-                && tokens.get(i - 2).end == before.start
-                && tokens.get(i - 2).text.length() > 2
-                && Character.isUpperCase(token.text.charAt(0))
-                && Character.isLowerCase(
-                        tokens.get(i - 2).text.charAt(tokens.get(i - 2).text.length() - 1))) {
-            add(before.start, before.end, "T3", AFTER, collector, ". ");
+        } else if (gap == 0 && token.isWord() && i > 1 && tokens.get(i - 2).isWord()) {
+            missing(tokens, i, collector);
+        }
+    }
+
+    /** {@code Po čiarke,áno. Koniec vety.Začiatok}: a word right behind the sign that follows another one. */
+    private static void missing(List<Token> tokens, int i, Collector collector) {
+        Token sign = tokens.get(i - 1);
+        Token word = tokens.get(i - 2);
+        boolean comma = sign.is(",") || sign.is(";") || sign.is("!") || sign.is("?");
+        boolean stop = sign.is(".")
+                && word.end == sign.start
+                && word.text.length() > 2
+                && Character.isUpperCase(tokens.get(i).text.charAt(0))
+                && Character.isLowerCase(word.text.charAt(word.text.length() - 1));
+        if (stop || comma && !WordCommas.isOnlyCompared(tokens, i - 1)) {
+            add(sign.start, sign.end, "T3", AFTER, collector, sign.text + " ");
         }
     }
 

@@ -68,6 +68,9 @@ final class SpeechQuotes {
             if (tokens.get(k).is("„")) {
                 return verb && Character.isUpperCase(tokens.get(k + 1).text.codePointAt(0));
             }
+            if (tokens.get(k).is("“")) {
+                return false;
+            }
             verb |= tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
         }
         return false;

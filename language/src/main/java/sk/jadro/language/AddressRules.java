@@ -38,9 +38,12 @@ final class AddressRules {
             "rád",
             "zapísaný");
 
+    private static final Set<String> ADVISING = Set.of(
+            "pár", "zopár", "niekoľko", "veľa", "viac", "päť", "šesť", "sedem", "osem", "desať", "dosť", "mnoho");
+
     private static final Set<String> JOINING = Set.of("a", "či", "alebo");
 
-    private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete");
+    private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete", "nebudem", "nebudete");
 
     private final Morphology morphology;
 
@@ -126,7 +129,11 @@ final class AddressRules {
     }
 
     private static void add(Token token, String replacement, Collector collector) {
-        collector.add(token.start, token.end, Category.GENDER, "G4", Severity.HINT, ADDRESS, replacement);
+        add(token.start, token.end, collector, replacement);
+    }
+
+    private static void add(int start, int end, Collector collector, String... replacements) {
+        collector.add(start, end, Category.GENDER, "G4", Severity.HINT, ADDRESS, replacements);
     }
 
     private static boolean addresses(List<Token> tokens, int i) {
@@ -158,18 +165,24 @@ final class AddressRules {
     private static void adjective(List<Token> tokens, int i, Word word, boolean ofMan, Collector collector) {
         boolean singular = isParticiple(word);
         boolean plural = false;
+        // "Čo ak som chorý?": who asks says of himself whatever he is.
+        boolean asks = tokens.getLast().is("?") && word.lower().endsWith("ý");
         for (Reading reading : word.readings()) {
             if (reading.gender() == 'm'
                     && reading.grammaticalCase() == '1'
-                    && (isSaid(reading.lemma()) || reading.part() == 'G' && isPassive(word.lower()))) {
+                    && (isSaid(reading.lemma())
+                            || reading.part() == 'G' && isPassive(word.lower())
+                            || asks && reading.part() == 'A' && reading.number() == 's')) {
                 singular |= reading.number() == 's';
-                plural |= reading.number() == 'p';
+                // "Ak si nie ste istí": said so of whoever is asked.
+                plural |= reading.number() == 'p' && !reading.lemma().endsWith("istý");
             }
         }
-        if (!singular && !plural || isOfThing(tokens, i) || isSaidOfBoth(tokens, i, word)) {
+        if (!singular && !plural || isOfThing(tokens, i) || isAdvice(tokens, i) || isSaidOfBoth(tokens, i, word)) {
             return;
         }
-        String partner = neighbour(tokens, i);
+        String neighbour = neighbour(tokens, i);
+        String partner = neighbour.startsWith("nebud") ? neighbour.substring(2) : neighbour;
         boolean ofWriter = partner.equals("som") || partner.equals("budem");
         if (ofMan && ofWriter) {
             return;
@@ -178,33 +191,22 @@ final class AddressRules {
                 || partner.equals("som") && singular
                 || partner.equals("budete")
                 || (partner.equals("budem") || partner.equals("byť")) && singular) {
-            Token token = tokens.get(i);
-            String said = token.text + (plural ? "/-é" : token.isLower("rád") ? "/rada" : "/-á");
-            Token before = i > 0 ? tokens.get(i - 1) : token;
-            if (before.isLower("bol")) {
-                collector.add(
-                        before.start,
-                        token.end,
-                        Category.GENDER,
-                        "G4",
-                        Severity.HINT,
-                        ADDRESS,
-                        before.text + "/-a " + said);
-            } else if (tokens.getLast().is("?") && said.endsWith("/-á")) {
-                // Who asks is no form: a slash does not belong here.
-                String woman = token.text.substring(0, token.text.length() - 1) + "á";
-                collector.add(
-                        token.start,
-                        token.end,
-                        Category.GENDER,
-                        "G4",
-                        Severity.HINT,
-                        ADDRESS,
-                        token.text + " alebo " + woman,
-                        said);
-            } else {
-                add(token, said, collector);
-            }
+            both(tokens, i, plural, collector);
+        }
+    }
+
+    private static void both(List<Token> tokens, int i, boolean plural, Collector collector) {
+        Token token = tokens.get(i);
+        String said = token.text + (plural ? "/-é" : token.isLower("rád") ? "/rada" : "/-á");
+        Token before = i > 0 ? tokens.get(i - 1) : token;
+        if (before.isLower("bol")) {
+            add(before.start, token.end, collector, before.text + "/-a " + said);
+        } else if (tokens.getLast().is("?") && said.endsWith("/-á")) {
+            // Who asks is no form: a slash does not belong here.
+            String woman = token.text.substring(0, token.text.length() - 1) + "á";
+            add(token.start, token.end, collector, token.text + " alebo " + woman, said);
+        } else {
+            add(token, said, collector);
         }
     }
 
@@ -238,6 +240,14 @@ final class AddressRules {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).word instanceof Word next
                 && (next.hasTag("SSis1") || next.hasTag("SSms1") || next.hasTag("SSmp1"));
+    }
+
+    /** {@code pár rád, týchto rád}: pieces of advice. */
+    private static boolean isAdvice(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).isLower("rád")
+                && tokens.get(i - 1).word instanceof Word before
+                && (ADVISING.contains(before.lower()) || before.lower().endsWith("ch"));
     }
 
     private static boolean isSaid(String lemma) {
@@ -306,7 +316,14 @@ final class AddressRules {
         }
         if (first) {
             Token token = tokens.get(i);
-            add(token, token.text + TwoEndings.behind(morphology, token.text, masculine), collector);
+            String both = TwoEndings.behind(morphology, token.text, masculine);
+            if (tokens.getLast().is("?")) {
+                // Who asks is no form, either: "Čo ak som stratil alebo stratila preukaz?"
+                String woman = both.equals("/-a") ? token.text + "a" : both.substring(1);
+                add(token.start, token.end, collector, token.text + " alebo " + woman, token.text + both);
+                return;
+            }
+            add(token, token.text + both, collector);
         }
     }
 }

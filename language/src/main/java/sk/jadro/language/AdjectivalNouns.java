@@ -94,13 +94,14 @@ final class AdjectivalNouns {
                 return true;
             }
             for (Reading reading : next.readings()) {
+                // "najmladší účastník": one, though by itself the adjective would rather speak of many.
+                if (reading.tag().startsWith("SS") && agreesInAny(tokens.get(i).word, reading)) {
+                    return true;
+                }
                 if (!reading.declines() || reading.number() != role.number()) {
                     continue;
                 }
                 boolean agrees = reading.grammaticalCase() == role.grammaticalCase();
-                if (reading.tag().startsWith("SS") && agreesInAny(tokens.get(i).word, reading)) {
-                    return true;
-                }
                 adjective |= agrees && (reading.part() == 'A' || reading.part() == 'G');
             }
             if (!adjective) {
@@ -116,6 +117,7 @@ final class AdjectivalNouns {
         }
         for (Reading reading : adjective.readings()) {
             if (reading.declines()
+                    && !reading.isNoun()
                     && reading.gender() == noun.gender()
                     && reading.number() == noun.number()
                     && reading.grammaticalCase() == noun.grammaticalCase()) {

@@ -109,10 +109,24 @@ final class AgreementRules {
 
     /** {@code návrh bol prijatí}: of one man or thing. */
     private void predicateOfOne(List<Token> tokens, int i, Collector collector) {
-        if (tokens.get(i - 1).isLower("bol")) {
+        if (tokens.get(i - 1).isLower("bol") || isBeingOne(tokens, i)) {
             // "prijatí" is also a form of "prijatie", which nobody was.
             ofOne(tokens.get(i), reading -> isOfMen(reading) || reading.tag().startsWith("SSn"), collector);
         }
+    }
+
+    /** {@code ak nie je nájomca známi,}: one is, and no noun follows. */
+    private static boolean isBeingOne(List<Token> tokens, int i) {
+        if (i < 2) {
+            return false;
+        }
+        int being = tokens.get(i - 1).isLower("je") || tokens.get(i - 1).isLower("bude") ? i - 1 : i - 2;
+        return (tokens.get(being).isLower("je") || tokens.get(being).isLower("bude"))
+                && tokens.get(being == i - 1 ? i - 2 : i - 1).word instanceof Word one
+                && !one.readings().isEmpty()
+                && one.allReadings(reading -> reading.isNoun() && reading.number() == 's')
+                && (one.hasTag("SSms1") || one.hasTag("SSis1"))
+                && (i + 1 == tokens.size() || !tokens.get(i + 1).isWord());
     }
 
     private void ofOne(Token token, Predicate<Reading> such, Collector collector) {

@@ -52,10 +52,20 @@ final class AnnouncedClauses {
             case "alebo" -> isEither(tokens, i - 1) || isWhether(tokens, i);
             case "ale" -> isAgainst(tokens, i, before) || isNotOnly(tokens, i) || isNewClause(tokens, i, before);
             case "tak" -> isAsking(tokens, i, before);
+            case "nech" -> isWhoeverDoes(tokens, i, before);
             case "a" -> isAnd(tokens, i);
             case "napríklad" -> isExample(tokens, i, before);
             default -> false;
         };
+    }
+
+    /** {@code Kto nesúhlasí nech napíše}: what whoever does so is to do. */
+    private static boolean isWhoeverDoes(List<Token> tokens, int i, Word before) {
+        return hasVerb(tokens, i + 1)
+                && (isFinite(before) || isNoun(before))
+                && tokens.stream().limit(2).anyMatch(token -> token.is("Kto") || token.is("Komu"))
+                && isBehindVerb(tokens, i - 1)
+                && tokens.subList(0, i).stream().noneMatch(token -> token.is(","));
     }
 
     /** {@code známky čo nás veľmi teší}: a clitic and a verb behind it, of what was said before. */
@@ -68,7 +78,7 @@ final class AnnouncedClauses {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).is("keby")
                 && hasVerb(tokens, i + 2)
-                && (before.has('S') || before.has('V'))
+                && (before.has('S') || before.has('V') || before.lower().equals("to"))
                 && !before.has('J');
     }
 

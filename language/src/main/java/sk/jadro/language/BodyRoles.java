@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  * text speaks of: a date of birth or a pension in one, a seat or a grant in another.
  */
 final class BodyRoles {
+    /** What a firm says of its goods. */
+    private static final Set<String> WARRANTS =
+            Set.of("návod", "pokyn", "odporúčanie", "údaj", "záruka", "predpis", "dokumentácia", "špecifikácia");
+
     private final Set<String> mostlyBodies;
     private final Set<String> either;
     private final Set<String> owners;
     private final Set<String> owned;
     private final Set<String> land;
+    private final Set<String> sellers;
     private List<Sentence> sentences = List.of();
     private int @Nullable [] signs;
 
@@ -22,6 +27,7 @@ final class BodyRoles {
         either = lexicon.list("roles-of-either");
         owners = lexicon.list("owners");
         land = lexicon.list("land");
+        sellers = lexicon.list("sellers");
         owned = lexicon.list("owned");
     }
 
@@ -58,10 +64,13 @@ final class BodyRoles {
             // Whoever may be meant, many are called so where people come, write or ask.
             return false;
         }
+        List<Token> tokens = sentences.get(s).tokens();
+        if (sellers.contains(lemma) && isWarrant(tokens, i, word)) {
+            return true;
+        }
         if (!mostly && !owner && !either.contains(lemma)) {
             return false;
         }
-        List<Token> tokens = sentences.get(s).tokens();
         if (owner && (isOfLandAlone(tokens, i, word) || isOwnerAmongBodies(tokens, i))) {
             return true;
         }
@@ -82,6 +91,14 @@ final class BodyRoles {
             all += sign;
         }
         return all < 0;
+    }
+
+    /** {@code vydrží podľa výrobcu sto rokov, podľa návodu výrobcu}: the firm that made it says so. */
+    private static boolean isWarrant(List<Token> tokens, int i, Word word) {
+        return word.roles().getFirst().number() == 's'
+                && i > 0
+                && tokens.get(i - 1).word instanceof Word before
+                && (before.lower().equals("podľa") || before.hasLemmaIn(WARRANTS));
     }
 
     /** {@code majitelia psov}, {@code auto odtiahneme na náklady vlastníka}: what people have. */

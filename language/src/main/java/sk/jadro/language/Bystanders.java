@@ -64,7 +64,13 @@ final class Bystanders {
     /** {@code preukaz vodného záchranára}: what it is called, whoever has it. */
     private boolean isOfDocument(List<Token> tokens, int i) {
         int k = i - 1;
-        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+        while (k > 0
+                && tokens.get(k).word instanceof Word word
+                && (word.has('A')
+                        || word.has('G')
+                        || word.has('D')
+                        || word.lower().endsWith("iaceho"))
+                && !word.has('S')) {
             k--;
         }
         return k >= 0
@@ -74,9 +80,12 @@ final class Bystanders {
                 && noun.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '2');
     }
 
-    /** {@code v meste s 12 000 obyvateľmi}: how big it is, not who lives there. */
+    /** {@code v meste s 12 000 obyvateľmi}: how big it is, not who lives there; {@code evidencia obyvateľov}: what it is called. */
     private boolean isOfPopulation(List<Token> tokens, int i) {
         int k = i - 1;
+        if (isFormOf(tokens, k, "evidencia") || isFormOf(tokens, k, "register")) {
+            return isFormOf(tokens, i, "obyvateľ");
+        }
         while (k > 1 && tokens.get(k).kind == Token.Kind.NUMBER) {
             k--;
         }

@@ -9,6 +9,11 @@ import java.util.Set;
 final class CaseChooser {
     private static final Set<String> AND = Set.of("a", "i", "aj", "alebo", "či", "ani", "resp");
 
+    /** Nouns before those to whom something is given, or for whom it is. */
+    private static final Set<String> GIVEN_TO = Set.of("pomoc", "podpora", "vďaka", "služba", "príspevok", "list");
+
+    private static final Set<String> OF_NO_GENDER = Set.of("rodič", "človek", "dieťa", "osoba");
+
     private final Government government;
     private final Set<String> dativeAdjectives;
     private final Set<String> quantities;
@@ -65,6 +70,28 @@ final class CaseChooser {
 
     private int score(Role role, NounContexts.Context context, List<Token> tokens, int i) {
         char kase = role.grammaticalCase();
+        int score = ofItself(role, tokens, i) + ofModifiers(role, context, tokens, i);
+        if (!context.preposition().isEmpty()) {
+            return score + behindPreposition(context.preposition(), kase);
+        }
+        if (context.counted() || government.isCountedBehind(tokens, i)) {
+            return score + (kase == '2' ? 100 : 0);
+        }
+        if (context.left() < 0) {
+            // "Uchádzačov, ktorí splnia podmienky, pozveme": what a sentence begins with is its object rather than a
+            // part.
+            return score + (kase == '1' ? 20 : kase == '4' ? 2 : 0) + government.clauseVerb(tokens, i, i, kase);
+        }
+        Word word = tokens.get(context.left()).word;
+        return score
+                + (word == null
+                        ? behindSign(role, tokens, context.left(), i)
+                        : behindWord(role, word, tokens, context.left(), i));
+    }
+
+    /** What a reading has for it wherever the noun stands. */
+    private static int ofItself(Role role, List<Token> tokens, int i) {
+        char kase = role.grammaticalCase();
         boolean plural = role.number() == 'p';
         int score = plural ? 10 : 0;
         score += switch (kase) {
@@ -78,105 +105,93 @@ final class CaseChooser {
         if (!plural && role.pair().masculine().equals("vedúci")) {
             score += 12;
         }
-        if (role.adjectival() && kase == '1') {
-            score += Government.numberOfVerb(tokens, i, role.number());
-        }
-        // Modifiers that agree speak for a reading.
+        return role.adjectival() && kase == '1' ? score + Government.numberOfVerb(tokens, i, role.number()) : score;
+    }
+
+    /** Modifiers that agree speak for a reading. */
+    private static int ofModifiers(Role role, NounContexts.Context context, List<Token> tokens, int i) {
+        int score = 0;
         for (int k = i - 1; k > context.left() && k >= 0; k--) {
             Word word = tokens.get(k).word;
             if (word != null && Phrase.agrees(word, role)) {
                 score += 30;
             }
         }
-        if (!context.preposition().isEmpty()) {
-            if (context.preposition().indexOf(kase) >= 0) {
-                score += 100;
-                // "za" has both: with the genitive it speaks of times (za vlády), people stand in the accusative.
-                score += kase == '4' && context.preposition().indexOf('2') >= 0 ? 2 : 0;
-            }
-            return score;
-        }
-        if (context.counted()) {
-            return score + (kase == '2' ? 100 : 0);
-        }
-        if (government.isCountedBehind(tokens, i)) {
-            return score + (kase == '2' ? 100 : 0);
-        }
-        if (context.left() < 0) {
-            // "Uchádzačov, ktorí splnia podmienky, pozveme": what a sentence begins with is its object rather than a
-            // part.
-            return score + (kase == '1' ? 20 : kase == '4' ? 2 : 0) + government.clauseVerb(tokens, i, i, kase);
-        }
-        Token before = tokens.get(context.left());
-        Word word = before.word;
-        if (word == null && context.left() == 0 && kase != '1' && before.isBullet()) {
+        return score;
+    }
+
+    private static int behindPreposition(String cases, char kase) {
+        // "za" has both: with the genitive it speaks of times (za vlády), people stand in the accusative.
+        return cases.indexOf(kase) < 0 ? 0 : kase == '4' && cases.indexOf('2') >= 0 ? 102 : 100;
+    }
+
+    private int behindSign(Role role, List<Token> tokens, int left, int i) {
+        char kase = role.grammaticalCase();
+        Token before = tokens.get(left);
+        if (left == 0 && kase != '1' && before.isBullet()) {
             // "Koho potrebujeme: – skúsených záhradníkov": who is listed is nobody's part.
-            return score + (kase == '4' ? 2 : 0);
+            return kase == '4' ? 2 : 0;
         }
-        if (word == null) {
-            if (before.is("/") || before.is(",") || before.is("(") || before.is("–") || before.is("-")) {
-                return score + conjunct(tokens, context.left(), kase, role);
-            }
-            int list = government.verbOfList(tokens, i, kase);
-            return score + (kase == '1' ? 10 : 0) + Math.max(list, government.clauseVerb(tokens, i, i, kase));
+        if (before.is("/") || before.is(",") || before.is("(") || before.is("–") || before.is("-")) {
+            return conjunct(tokens, left, kase, role);
         }
-        if (kase == '7' && isOnlySaidToo(tokens, context.left())) {
+        int list = government.verbOfList(tokens, i, kase);
+        return (kase == '1' ? 10 : 0) + Math.max(list, government.clauseVerb(tokens, i, i, kase));
+    }
+
+    private int behindWord(Role role, Word word, List<Token> tokens, int left, int i) {
+        char kase = role.grammaticalCase();
+        boolean plural = role.number() == 'p';
+        if (kase == '7' && isOnlySaidToo(tokens, left)) {
             // "ktoré je aj vlastníkom"
-            return score + government.verb(word, kase) + (plural ? 0 : 50);
+            return government.verb(word, kase) + (plural ? 0 : 50);
         }
         if (AND.contains(word.lower())) {
-            return score + conjunct(tokens, context.left(), kase, role);
+            return conjunct(tokens, left, kase, role);
         }
-        for (Reading reading : word.readings()) {
-            if (dativeAdjectives.contains(reading.lemma())) {
-                return score + (kase == '3' ? 40 : 0);
-            }
+        if (word.hasLemmaIn(dativeAdjectives)) {
+            return kase == '3' ? 40 : 0;
         }
         if (word.hasTag("Gt") && word.anyReading(reading -> !reading.isNoun())) {
             // "zastúpená konateľom, vedené predsedom": by one; to whom something is done, the adjectives above tell.
-            return score + (kase == '7' ? 40 : 0);
+            return kase == '7' ? 40 : 0;
         }
-        if (Government.isHelping(tokens, context.left())) {
-            return score + government.clauseVerb(tokens, context.left(), i, kase);
+        if (Government.isHelping(tokens, left)) {
+            return government.clauseVerb(tokens, left, i, kase);
         }
         if (kase != '7' && Government.isFuture(word) && Government.infinitiveBehind(tokens, i) instanceof Word deed) {
             // "budete občanom vysvetľovať": whatever they do, it is not being.
-            return score + government.verb(deed, kase) + 30;
+            return government.verb(deed, kase) + 30;
         }
         if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
-            return score + government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
+            return government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
         }
         if (word.looksLikeVerb()) {
-            return score + government.verb(word, kase);
+            return government.verb(word, kase);
         }
-        if (word.has('S') || word.readings().isEmpty()) {
-            // A noun before: its attribute, most often.
-            if (word.hasLemmaIn(times)) {
-                // "počas dvoch mesiacov vodičov upozorníme": months are nobody's.
-                return score + government.clauseVerb(tokens, context.left(), i, kase);
-            }
-            if (kase == '4' && taken.areMeant(tokens, context.left(), i)) {
-                return score + 70;
-            }
-            int attribute = kase == '2' ? 40 : 0;
-            if (kase == '3'
-                    && (word.hasLemma("pomoc")
-                            || word.hasLemma("podpora")
-                            || word.hasLemma("vďaka")
-                            || word.hasLemma("služba")
-                            || word.hasLemma("príspevok")
-                            || word.hasLemma("list"))) {
-                attribute = 35;
-            }
-            // "Ak je žiadateľ dôchodcom": what he is, and nobody's attribute.
-            boolean said = kase == '7'
-                    && !plural
-                    && context.left() > 0
-                    && tokens.get(context.left() - 1).word instanceof Word being
-                    && Government.isToBe(being);
-            return score + attribute + (said ? 40 : government.clauseVerb(tokens, context.left(), i, kase) / 2);
+        return word.has('S') || word.readings().isEmpty()
+                ? behindNoun(role, word, tokens, left, i)
+                : government.clauseVerb(tokens, left + 1, i, kase);
+    }
+
+    /** Its attribute, most often. */
+    private int behindNoun(Role role, Word noun, List<Token> tokens, int left, int i) {
+        char kase = role.grammaticalCase();
+        if (noun.hasLemmaIn(times)) {
+            // "počas dvoch mesiacov vodičov upozorníme": months are nobody's.
+            return government.clauseVerb(tokens, left, i, kase);
         }
-        return score + government.clauseVerb(tokens, context.left() + 1, i, kase);
+        if (kase == '4' && taken.areMeant(tokens, left, i)) {
+            return 70;
+        }
+        int attribute = kase == '2' ? 40 : kase == '3' && noun.hasLemmaIn(GIVEN_TO) ? 35 : 0;
+        // "Ak je žiadateľ dôchodcom": what he is, and nobody's attribute.
+        boolean said = kase == '7'
+                && role.number() != 'p'
+                && left > 0
+                && tokens.get(left - 1).word instanceof Word being
+                && Government.isToBe(being);
+        return attribute + (said ? 40 : government.clauseVerb(tokens, left, i, kase) / 2);
     }
 
     /** {@code je aj vlastníkom}: nothing is joined, but said of the same one. */
@@ -191,80 +206,96 @@ final class CaseChooser {
     /** The other side of "and" stands in the same case: the nearest noun before it tells. */
     private int conjunct(List<Token> tokens, int and, char kase, Role role) {
         for (int k = and - 1; k >= Math.max(0, and - Government.FURTHEST); k--) {
-            Word word = tokens.get(k).word;
+            Token token = tokens.get(k);
+            Word word = token.word;
             if (word == null) {
-                if (tokens.get(k).is(".")
-                        || tokens.get(k).is(";")
-                        || tokens.get(k).is(":")) {
+                if (token.is(".") || token.is(";") || token.is(":")) {
                     break;
                 }
                 continue;
             }
-            if (!word.has('S') || word.has('V') && !word.hasTag("SS")) {
-                continue;
+            if (and - k == 1 && word.readings().isEmpty() && word.lower().endsWith("nie")) {
+                // "na prenájom sály, ozvučenie a moderátora": deeds that no dictionary has.
+                return kase == '4' ? 50 : kase == '1' ? 40 : 0;
             }
-            boolean person = !word.roles().isEmpty()
-                    || !word.feminine().isEmpty()
-                    || word.hasLemma("rodič")
-                    || word.hasLemma("človek")
-                    || word.hasLemma("dieťa")
-                    || word.hasLemma("osoba");
-            String governed = Government.governing(tokens, k);
-            if (!person
-                    && (and - k > 1
-                            || Conjuncts.isAttributeOfPerson(tokens, k)
-                            || !governed.isEmpty() && Conjuncts.isPersonBefore(tokens, k))) {
+            if (!mayBeConjunct(tokens, and, k, word)) {
                 continue;
             }
             if (role.number() == 'p' && isCounted(tokens, k)) {
                 return kase == '2' ? 60 : 0;
             }
-            if (governed.indexOf('7') >= 0
-                    && and - k == 1
-                    && k > 1
-                    && word.isNounIn('7')
-                    && !word.isNounIn(kase)
-                    && tokens.get(k - 2).word instanceof Word with
-                    && (!with.roles().isEmpty() || with.hasLemma("rodič"))) {
-                // "rodičov s deťmi aj žiakov": who comes along is none of the list.
-                continue;
+            if (!isCompanion(tokens, and, k, word, kase)) {
+                return besideNoun(tokens, and, k, word, kase, role);
             }
-            if (!word.isNounIn(kase)) {
-                // "parkoviská pri stanici, návštevníkov treba upozorniť": another clause, and no list.
-                boolean clause = tokens.get(and).is(",") && !person && and - k == 1;
-                return clause ? government.clauseVerb(tokens, 0, and, kase) + (kase == '4' ? 2 : 0) : 0;
-            }
-            if (!governed.isEmpty()) {
-                return governed.indexOf(kase) >= 0 ? 60 : 0;
-            }
-            List<Role> theirs = word.roles();
-            if (role.number() == 's'
-                    && !theirs.isEmpty()
-                    && contexts.at(whole(tokens), k, theirs).counted()) {
-                // "päť členov a predsedu": the number governs the first only.
-                return government.clauseVerb(tokens, k, k, kase);
-            }
-            if (theirs.isEmpty() && Conjuncts.isInOtherCaseBefore(tokens, k, kase)) {
-                return 5;
-            }
-            boolean plain = true;
-            if (!theirs.isEmpty() && theirs.size() > 1) {
-                NounContexts.Context context = contexts.at(whole(tokens), k, theirs);
-                int best = Integer.MIN_VALUE;
-                char likeliest = ' ';
-                for (Role other : theirs) {
-                    int score = k > 0 && Conjuncts.depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
-                    if (score > best) {
-                        best = score;
-                        likeliest = other.grammaticalCase();
-                    }
-                }
-                plain = likeliest == kase;
-            }
-            // Where both stand in forms that several cases share, the verb tells.
-            return plain ? 40 + government.clauseVerb(tokens, k, k, kase) / 5 : 5;
         }
         return government.clauseVerb(tokens, and, and, kase);
+    }
+
+    /** A noun that is a person, or stands right before "and" and is no attribute of one. */
+    private static boolean mayBeConjunct(List<Token> tokens, int and, int k, Word word) {
+        if (!word.has('S') || word.has('V') && !word.hasTag("SS")) {
+            return false;
+        }
+        return isPerson(word)
+                || and - k == 1
+                        && !Conjuncts.isAttributeOfPerson(tokens, k)
+                        && (Government.governing(tokens, k).isEmpty() || !Conjuncts.isPersonBefore(tokens, k));
+    }
+
+    private static boolean isPerson(Word word) {
+        return !word.roles().isEmpty() || !word.feminine().isEmpty() || word.hasLemmaIn(OF_NO_GENDER);
+    }
+
+    /** {@code rodičov s deťmi aj žiakov}: who comes along is none of the list. */
+    private static boolean isCompanion(List<Token> tokens, int and, int k, Word word, char kase) {
+        return Government.governing(tokens, k).indexOf('7') >= 0
+                && and - k == 1
+                && k > 1
+                && word.isNounIn('7')
+                && !word.isNounIn(kase)
+                && tokens.get(k - 2).word instanceof Word with
+                && (!with.roles().isEmpty() || with.hasLemma("rodič"));
+    }
+
+    /** How much the noun on the other side speaks for a case. */
+    private int besideNoun(List<Token> tokens, int and, int k, Word word, char kase, Role role) {
+        if (!word.isNounIn(kase)) {
+            // "parkoviská pri stanici, návštevníkov treba upozorniť": another clause, and no list.
+            boolean clause = tokens.get(and).is(",") && !isPerson(word) && and - k == 1;
+            return clause ? government.clauseVerb(tokens, 0, and, kase) + (kase == '4' ? 2 : 0) : 0;
+        }
+        String governed = Government.governing(tokens, k);
+        if (!governed.isEmpty()) {
+            return governed.indexOf(kase) >= 0 ? 60 : 0;
+        }
+        List<Role> theirs = word.roles();
+        if (role.number() == 's'
+                && !theirs.isEmpty()
+                && contexts.at(whole(tokens), k, theirs).counted()) {
+            // "päť členov a predsedu": the number governs the first only.
+            return government.clauseVerb(tokens, k, k, kase);
+        }
+        if (theirs.isEmpty() && Conjuncts.isInOtherCaseBefore(tokens, k, kase)) {
+            return 5;
+        }
+        // Where both stand in forms that several cases share, the verb tells.
+        return theirs.size() < 2 || likeliestCase(tokens, k, theirs) == kase
+                ? 40 + government.clauseVerb(tokens, k, k, kase) / 5
+                : 5;
+    }
+
+    private char likeliestCase(List<Token> tokens, int k, List<Role> roles) {
+        NounContexts.Context context = contexts.at(whole(tokens), k, roles);
+        int best = Integer.MIN_VALUE;
+        char likeliest = ' ';
+        for (Role other : roles) {
+            int score = k > 0 && Conjuncts.depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
+            if (score > best) {
+                best = score;
+                likeliest = other.grammaticalCase();
+            }
+        }
+        return likeliest;
     }
 
     /** {@code viac rodičov}, {@code päť nových žiakov}: the number governs what is joined to it, too. */

@@ -6,6 +6,15 @@ import java.util.Set;
 
 /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
 final class CertainMan {
+    /** How far behind what somebody is called his name stands. */
+    private static final int CALLED = 8;
+
+    /** Within how many words before him stands what was done to him. */
+    private static final int OBJECT = 4;
+
+    /** Whoever they were looking for was not there yet. */
+    private static final Set<String> SEEKING = Set.of("hľadať", "potrebovať", "chcieť", "žiadať", "požadovať", "mať");
+
     private final PersonNames names;
     private final Bodies bodies;
     private final Set<String> offices;
@@ -59,7 +68,7 @@ final class CertainMan {
                         && (isAtEvent(tokens, i, phrase.first()) || isInResolution(tokens, i))) {
             return true;
         }
-        if (isSuperlative(tokens, phrase.first(), i) && hasPastVerb(tokens, i, false)
+        if (isSuperlative(tokens, phrase.first(), i) && PastDeeds.hasVerb(tokens, i, false)
                 || isSpeaker(tokens, phrase.first())
                 || isHead(tokens, i, role)) {
             return true;
@@ -68,6 +77,7 @@ final class CertainMan {
             return true;
         }
         if (names.isNamed(sentence, i)
+                || isNamedFurtherOn(sentence, i)
                 || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
@@ -75,7 +85,9 @@ final class CertainMan {
                 || bodies.areNamed(tokens, i, role)
                 || isVisited(tokens, phrase.first(), role)
                 || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
-                || role.grammaticalCase() == '1' && isDoerInClause(tokens, i)
+                || role.grammaticalCase() == '7' && isCalledAfter(sentence, phrase.first(), i)
+                || role.grammaticalCase() == '1' && PastDeeds.isDoerInClause(tokens, i)
+                || role.grammaticalCase() == '4' && hasHappenedTo(tokens, phrase.first())
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)
                 || i + 1 < tokens.size() && him.contains(tokens.get(i + 1).text)) {
             return true;
@@ -90,7 +102,8 @@ final class CertainMan {
             if (word != null
                     && (word.hasLemma("tento")
                             || word.hasLemma("náš")
-                                    && !(staff.contains(role.pair().masculine()) && !hasPastVerb(tokens, i, false))
+                                    && !(staff.contains(role.pair().masculine())
+                                            && !PastDeeds.hasVerb(tokens, i, false))
                             || word.hasLemma("môj")
                             || word.lower().equals("jeden")
                                     && !isToCome(tokens, phrase.first())
@@ -171,6 +184,53 @@ final class CertainMan {
         return passive && past;
     }
 
+    /** {@code herec a rozprávkár Ľubo Malý}: one who is two things. */
+    private boolean isNamedFurtherOn(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        return noun + 3 < tokens.size()
+                && tokens.get(noun + 1).is("a")
+                && tokens.get(noun + 2).word instanceof Word other
+                && other.hasTag("SSms1")
+                && !other.isCapitalised()
+                && names.isMan(sentence, noun + 3);
+    }
+
+    /** {@code Hasiči zachránili turistu}: it was one, and it is known who. */
+    private static boolean hasHappenedTo(List<Token> tokens, int first) {
+        for (int k = first - 1; k >= Math.max(0, first - OBJECT) && tokens.get(k).word instanceof Word word; k--) {
+            if (word.lower().equals("by") || !CaseChooser.prepositionCases(word).isEmpty()) {
+                return false;
+            }
+            if (!word.has('S') && word.hasTag("VL")) {
+                return word.anyReading(reading -> reading.tag().endsWith("+") && !SEEKING.contains(reading.lemma()))
+                        && !PastDeeds.isNear(tokens, k, "by");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Mentorom súboru je bývalý herec Oto Malý, Šepkárom bude primátor}: the one who is so called follows. */
+    private boolean isCalledAfter(Sentence sentence, int first, int noun) {
+        List<Token> tokens = sentence.tokens();
+        if (first > 0
+                && tokens.get(first - 1).isWord()
+                && !Government.governing(tokens, noun).isEmpty()) {
+            return false;
+        }
+        boolean being = false;
+        for (int k = noun + 1;
+                k < tokens.size() && k <= noun + CALLED && tokens.get(k).isWord();
+                k++) {
+            Word word = tokens.get(k).word;
+            if (being
+                    && (names.isMan(sentence, k) || word != null && word.hasTag("SSms1") && word.hasLemmaIn(offices))) {
+                return true;
+            }
+            being |= word != null && Government.isToBe(word);
+        }
+        return false;
+    }
+
     /** {@code k lekárovi}: where one goes, whoever is there. */
     private boolean isVisited(List<Token> tokens, int first, Role role) {
         return first > 0
@@ -178,31 +238,6 @@ final class CertainMan {
                 && (tokens.get(first - 1).isLower("k")
                         || tokens.get(first - 1).isLower("ku")
                         || tokens.get(first - 1).isLower("u"));
-    }
-
-    /** {@code Architekt, ktorý projekt pripravil, vysvetlil ...}: what one man has done twice, he and nobody else has. */
-    private static boolean isDoerInClause(List<Token> tokens, int i) {
-        if (i + 2 >= tokens.size()
-                || !tokens.get(i + 1).is(",")
-                || !tokens.get(i + 2).is("ktorý")) {
-            return false;
-        }
-        int deeds = 0;
-        for (int k = i + 3; k < tokens.size() && deeds < 2; k++) {
-            Word word = tokens.get(k).word;
-            if (word == null || word.has('S')) {
-                continue;
-            }
-            if (word.lower().equals("by") || word.hasTag("VK")) {
-                return false;
-            }
-            if (word.anyReading(reading -> reading.tag().startsWith("VL")
-                    && reading.tag().length() > 5
-                    && reading.tag().charAt(5) == 'm')) {
-                deeds++;
-            }
-        }
-        return deeds == 2;
     }
 
     /** {@code Stôl povedie jeden facilitátor a jeden odborník}: nobody knows yet who. */
@@ -253,7 +288,7 @@ final class CertainMan {
                 && tokens.get(first - 2).isWord()) {
             first -= 2;
         }
-        return hasPastVerb(tokens, i, false) || first < firstOfPhrase && hasPastVerb(tokens, first, false);
+        return PastDeeds.hasVerb(tokens, i, false) || first < firstOfPhrase && PastDeeds.hasVerb(tokens, first, false);
     }
 
     private boolean isSaidOfOne(List<Token> tokens, int i, Role role) {
@@ -267,45 +302,10 @@ final class CertainMan {
             }
         }
         if (role.grammaticalCase() == '1') {
-            return hasPastVerb(tokens, i, true);
+            return PastDeeds.hasVerb(tokens, i, true);
         }
         boolean became =
                 i > 0 && (tokens.get(i - 1).isLower("sa") || tokens.get(i - 1).isLower("bol"));
-        return became && hasPastVerb(tokens, i, true);
-    }
-
-    /** Whether something has happened, or if so asked: whether a man did it. */
-    private static boolean hasPastVerb(List<Token> tokens, int i, boolean byMan) {
-        for (int step = -1; step <= 1; step += 2) {
-            for (int k = i + step; k >= 0 && k < tokens.size() && Math.abs(k - i) <= 10; k += step) {
-                Word word = tokens.get(k).word;
-                if (word == null) {
-                    if (tokens.get(k).is(",") || tokens.get(k).is(";")) {
-                        break;
-                    }
-                    continue;
-                }
-                if (word.lower().equals("by")) {
-                    return false;
-                }
-                for (Reading reading : word.readings()) {
-                    if (reading.tag().startsWith("VL")
-                            && reading.tag().length() > 5
-                            && (!byMan || reading.tag().charAt(5) == 'm')) {
-                        return !near(tokens, k, "by");
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean near(List<Token> tokens, int i, String form) {
-        for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 3); k++) {
-            if (tokens.get(k).isLower(form)) {
-                return true;
-            }
-        }
-        return false;
+        return became && PastDeeds.hasVerb(tokens, i, true);
     }
 }

@@ -37,7 +37,8 @@ final class ClosingCommas {
                     && !tokens.get(i).quoted
                     && !Titles.isVerbOfTitle(tokens, i)
                     && (isSecond(tokens, i, word) || opening != null && isMain(sentence, i, word, opening))) {
-                int at = isBehindItsObject(tokens, i) ? i - 1 : i;
+                int subject = MainSubject.before(tokens, i);
+                int at = isBehindItsObject(tokens, i) ? i - 1 : subject > 0 ? subject : i;
                 Token before = tokens.get(at - 1);
                 collector.add(
                         before.start,
@@ -76,6 +77,7 @@ final class ClosingCommas {
         Word before = tokens.get(i - 1).word;
         return before != null
                 && isWholeVerb(before)
+                && !(word.lower().equals("treba") && before.lower().endsWith("bolo"))
                 && (isWholeVerb(word) || GOING_ON.contains(word.lower()))
                 && isInClause(tokens, i - 2);
     }
@@ -108,12 +110,15 @@ final class ClosingCommas {
     private static boolean isMain(Sentence sentence, int i, Word word, Word opening) {
         List<Token> tokens = sentence.tokens();
         int first = sentence.firstWord();
-        if (i < first + 3 || !(beginsMainClause(word) || opening.lower().equals("kto") && isOfAnybody(tokens, word))) {
+        int subject = opening.lower().equals("kto") ? -1 : MainSubject.before(tokens, i);
+        boolean ofAnybody = opening.lower().equals("kto") && isOfAnybody(tokens, word);
+        if (i < first + 3 || !beginsMainClause(word) && !ofAnybody && subject < 0) {
             return false;
         }
+        int end = subject < 0 ? i : subject;
         boolean verb = false;
         int nouns = 0;
-        for (int k = first + 1; k < i; k++) {
+        for (int k = first + 1; k < end; k++) {
             Token token = tokens.get(k);
             Word between = token.word;
             if (between == null) {
@@ -133,7 +138,7 @@ final class ClosingCommas {
             }
             verb |= finite;
         }
-        return verb && nouns < 2 && canEndClause(tokens.get(i - 1));
+        return verb && nouns < 2 && canEndClause(tokens.get(end - 1));
     }
 
     /** Whether a verb of the first clause is joined here, so that the second may be joined as well. */

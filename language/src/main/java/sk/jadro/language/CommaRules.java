@@ -44,6 +44,9 @@ final class CommaRules {
     private static final Set<String> CLAUSE_NOUNS =
             Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu");
 
+    private static final Set<String> ABOUT_WHICH =
+            Set.of("o čom", "na čo", "k čomu", "z čoho", "za čo", "po čom", "pred čím", "vďaka čomu");
+
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
 
@@ -66,6 +69,7 @@ final class CommaRules {
                 JoiningCommas.check(tokens, i, word, collector);
                 missing(tokens, i, word, collector);
                 such(tokens, i, word, collector);
+                aboutWhich(tokens, i, word, collector);
             }
         }
     }
@@ -88,6 +92,17 @@ final class CommaRules {
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
         Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
         return next != null && (!how || next.has('V') || Clitics.isClitic(next.lower()));
+    }
+
+    /** {@code v mieste kde ľudia prechádzajú}: a noun, and what is there. */
+    private static boolean isPlaceOfClause(List<Token> tokens, int i, Word word) {
+        return (word.form().equals("kde") || word.form().equals("kam"))
+                && tokens.get(i - 1).word instanceof Word place
+                && (isOnly(place, 'S')
+                        || place.has('S')
+                                && !Government.governing(tokens, i - 1).isEmpty())
+                && !tokens.getLast().is("?")
+                && !isInQuestion(tokens, i - 1);
     }
 
     /** {@code počítame a to rovno s piatimi} */
@@ -135,6 +150,28 @@ final class CommaRules {
         }
     }
 
+    /** {@code postúpi úradu o čom informuje}: a noun, and a clause about all that was said. */
+    private static void aboutWhich(List<Token> tokens, int i, Word word, Collector collector) {
+        if (i + 2 < tokens.size()
+                && ABOUT_WHICH.contains(word.form() + " " + tokens.get(i + 1).text)
+                && tokens.get(i - 1).word instanceof Word before
+                && isOnly(before, 'S')
+                && !tokens.getLast().is("?")
+                && !isInQuestion(tokens, i - 1)
+                && hasFiniteVerb(tokens, i + 2)) {
+            before(tokens, i, collector);
+        }
+    }
+
+    private static boolean hasFiniteVerb(List<Token> tokens, int from) {
+        for (int k = from; k < tokens.size() && tokens.get(k).word instanceof Word word; k++) {
+            if (!word.has('S') && (word.hasTag("VK") || word.hasTag("VL"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code to čo najskôr}: as soon as can be, and no clause. */
     private static boolean isOfDegree(List<Token> tokens, int k) {
         return k < tokens.size() && tokens.get(k).text.startsWith("naj");
@@ -146,16 +183,8 @@ final class CommaRules {
                 || !which && !ALL.contains(word.lower()) && !word.lower().startsWith("ak")) {
             return;
         }
-        Word one = tokens.get(i - 1).word;
-        boolean who = (WHO.contains(word.lower()) || word.lower().equals("čo") && !isOfDegree(tokens, i + 1))
-                && one != null
-                && !isInQuestion(tokens, i - 1)
-                && (one.hasLemma("každý")
-                        || one.hasLemma("ten")
-                        || one.hasLemma("niekto")
-                        || one.hasLemma("všetok")
-                        || FILLED.contains(one.lower()));
-        boolean asked = !who && isAsked(tokens, i, word);
+        boolean who = isWhoOf(tokens, i, word);
+        boolean asked = !who && (isAsked(tokens, i, word) || isPlaceOfClause(tokens, i, word));
         if (!which && !who && !asked && !CONJUNCTIONS.contains(word.lower())) {
             return;
         }
@@ -164,63 +193,72 @@ final class CommaRules {
                 && tokens.get(i + 1).is("možno")) {
             return;
         }
-        int clause = i;
-        Word previous = tokens.get(i - 1).word;
-        if (which && previous != null && !CaseChooser.prepositionCases(previous).isEmpty() && !previous.hasTag("SS")) {
-            clause = i - 1;
+        int clause = which && isPreposition(tokens.get(i - 1)) ? i - 1 : i;
+        if (clause > 0
+                && mayEndClause(tokens, i, clause, word, who)
+                && !(which && isWhichOfItsOwn(tokens, i, clause))
+                && hasVerb(tokens, i, clause, word)) {
+            before(tokens, clause, collector);
         }
-        if (clause == 0) {
-            return;
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.word instanceof Word word
+                && !CaseChooser.prepositionCases(word).isEmpty()
+                && !word.hasTag("SS");
+    }
+
+    /** {@code každý kto, tým čo}: whoever he is has been said, and what he does begins a clause. */
+    private static boolean isWhoOf(List<Token> tokens, int i, Word word) {
+        return (WHO.contains(word.lower()) || word.lower().equals("čo") && !isOfDegree(tokens, i + 1))
+                && tokens.get(i - 1).word instanceof Word one
+                && !isInQuestion(tokens, i - 1)
+                && (one.hasLemma("každý")
+                        || one.hasLemma("ten")
+                        || one.hasLemma("niekto")
+                        || one.hasLemma("všetok")
+                        || FILLED.contains(one.lower()));
+    }
+
+    /** Whether the word before the clause lets a comma stand behind it. */
+    private boolean mayEndClause(List<Token> tokens, int i, int clause, Word word, boolean who) {
+        Token token = tokens.get(clause - 1);
+        Word before = token.word;
+        if (before == null || token.start == token.end) {
+            return false;
         }
-        Token before = tokens.get(clause - 1);
-        boolean filled =
-                (who || word.lower().equals("že")) && before.word != null && FILLED.contains(before.word.lower());
-        boolean ofAll = which && clause == i && isAllOrThose(before.word);
-        if (before.word == null
-                || noCommaAfter.contains(before.word.lower()) && !filled && !ofAll
-                || before.start == before.end) {
-            return;
+        boolean which = isWhich(word);
+        boolean filled = (who || word.lower().equals("že")) && FILLED.contains(before.lower());
+        boolean ofAll = which && clause == i && isAllOrThose(before);
+        if (noCommaAfter.contains(before.lower()) && !filled && !ofAll) {
+            return false;
         }
         // A preposition before a preposition, an adverb of degree ("najmä že"), a question ("neviem v ktorom").
-        if (which
+        boolean whichOfNothing = which
                 && !ofAll
-                && (clause < i && !before.word.has('S') && !isName(tokens, clause - 1)
-                        || before.word.has('P')
-                        || before.word.has('E')
-                        || !before.word.has('S') && (before.word.has('D') || before.word.has('V')))) {
-            return;
-        }
-        if (which
-                && (isInQuestion(tokens, clause - 1)
-                        || hasNounOfClause(
-                                tokens, clause - 1, clause < i && OF_ITS_OWN.contains(tokens.get(clause).text)))) {
-            return;
-        }
-        if (!which
-                && before.word.has('D')
-                && !before.word.has('S')
-                && word.lower().equals("aby")) {
-            return;
-        }
-        // "odpovedala že áno": what is said needs no verb.
-        boolean verbFollows = word.lower().equals("že") && isOnly(before.word, 'V')
-                || word.lower().equals("aby") && before.word.has('S');
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
-            Word next = tokens.get(k).word;
-            verbFollows |= next != null && next.has('V');
-        }
-        if (!verbFollows) {
-            return;
-        }
-        Token last = tokens.get(clause);
-        collector.add(
-                before.start,
-                last.end,
-                Category.SPELLING,
-                "S3",
-                Severity.WARNING,
-                COMMA,
-                before.text + ", " + last.text);
+                && (clause < i && !before.has('S') && !isName(tokens, clause - 1)
+                        || before.has('P')
+                        || before.has('E')
+                        || !before.has('S') && (before.has('D') || before.has('V')));
+        boolean purpose =
+                !which && before.has('D') && !before.has('S') && word.lower().equals("aby");
+        return !whichOfNothing && !purpose;
+    }
+
+    /** Whether it belongs to a question, or to a clause that a noun has begun before it. */
+    private static boolean isWhichOfItsOwn(List<Token> tokens, int i, int clause) {
+        boolean ofItsOwn = clause < i && OF_ITS_OWN.contains(tokens.get(clause).text);
+        return isInQuestion(tokens, clause - 1) || hasNounOfClause(tokens, clause - 1, ofItsOwn);
+    }
+
+    /** Whether a verb follows; "odpovedala že áno": what is said needs none. */
+    private static boolean hasVerb(List<Token> tokens, int i, int clause, Word word) {
+        boolean needsNone = tokens.get(clause - 1).word instanceof Word before
+                && (word.lower().equals("že") && isOnly(before, 'V')
+                        || word.lower().equals("aby") && before.has('S'));
+        return needsNone
+                || tokens.subList(i + 1, Math.min(tokens.size(), i + 14)).stream()
+                        .anyMatch(token -> token.word != null && token.word.has('V'));
     }
 
     /** {@code koncertu Dominiky Lesnej na ktorý}: its last part is no adjective. */

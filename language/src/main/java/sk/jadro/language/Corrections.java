@@ -51,6 +51,9 @@ final class Corrections {
             // "príjma": of "ijí" one letter is hardly heard.
             proposals.add(swallowed);
         }
+        withOtherEnding(lower).stream()
+                .filter(form -> cases.length() == 1 && isIn(form, cases))
+                .forEach(proposals::add);
         proposals.addAll(withOtherI(lower));
         proposals.addAll(withOtherOu(lower));
         if (!near.hasTwin()) {
@@ -73,6 +76,12 @@ final class Corrections {
                         ? proposal.toUpperCase(Locale.ROOT)
                         : word.isCapitalised() ? Morphology.capitalised(proposal) : proposal)
                 .toList();
+    }
+
+    /** {@code tabuly → tabule}: what follows a preposition ends as its case does. */
+    private static List<String> withOtherEnding(String lower) {
+        String stem = lower.substring(0, lower.length() - 1);
+        return lower.endsWith("y") || lower.endsWith("i") ? List.of(stem + "e", stem + "i", stem + "y") : List.of();
     }
 
     /** {@code umité, činý}: the slip of slips, which changes nothing else. */
@@ -101,6 +110,10 @@ final class Corrections {
     /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */
     String cases(List<Token> tokens, int i) {
         Word before = i == 0 ? null : tokens.get(i - 1).word;
+        if (i > 1 && before != null && before.has('A') && !before.has('S') && !quantities.contains(before.lower())) {
+            // "z úradnej tabuly"
+            before = tokens.get(i - 2).word;
+        }
         return before == null ? "" : quantities.contains(before.lower()) ? MANY : CaseChooser.prepositionCases(before);
     }
 

@@ -14,12 +14,6 @@ final class Dashes {
     private static final Message HYPHEN =
             new Message("Spojovník stojí bez medzier.", "A hyphen stands without spaces.");
 
-    private final NumberRules numbers;
-
-    Dashes(NumberRules numbers) {
-        this.numbers = numbers;
-    }
-
     void check(List<Token> tokens, int i, boolean lineStart, String range, Collector collector) {
         Token token = tokens.get(i);
         if (!lineStart && DayRange.isAt(tokens, i)) {
@@ -39,10 +33,18 @@ final class Dashes {
             TypographyRules.add(before.start, next.end, "T5", HYPHEN, collector, before.text + "-" + next.text);
             return;
         }
+        between(tokens, i, spaced, range, collector);
+    }
+
+    /** A dash between two numbers, or two words. */
+    private void between(List<Token> tokens, int i, boolean spaced, String range, Collector collector) {
+        Token token = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
         boolean lopsided = before.end < token.start != token.end < next.start;
         if (TimeRules.isRangeWithDash(tokens, i)) {
             TimeRules.range(tokens, i + 1, range, collector);
-        } else if (NumberRules.isRangeOfDates(tokens, i)) {
+        } else if (NumberRanges.isRangeOfDates(tokens, i)) {
             String between = NumberRules.isFrom(tokens, i) ? " do " : " – ";
             String right = NumberRules.written(before.text) + between + NumberRules.written(next.text);
             TypographyRules.add(before.start, next.end, "T6", RANGE, collector, right);
@@ -52,13 +54,13 @@ final class Dashes {
                 && NumberRules.isClock(before, next)) {
             boolean from = NumberRules.isFrom(tokens, i);
             TypographyRules.add(before.end, next.start, "T5", from ? FROM_TO : RANGE, collector, from ? " do " : " – ");
-        } else if (NumberRules.isRangeOfDays(tokens, i)) {
+        } else if (NumberRanges.isRangeOfDays(tokens, i)) {
             TypographyRules.add(token.start, token.end, "T5", RANGE, collector, " – ");
-        } else if (i > 1 && tokens.get(i - 2).isLower("od") && numbers.isRange(tokens, i)) {
+        } else if (i > 1 && tokens.get(i - 2).isLower("od") && NumberRanges.isRange(tokens, i)) {
             TypographyRules.add(token.start, token.end, "T5", FROM_TO, collector, " do ");
         } else if (spaced && i > 1 && tokens.get(i - 2).isLower("od") && NumberRules.isClock(before, next)) {
             TypographyRules.add(token.start, token.end, "T5", FROM_TO, collector, "do");
-        } else if (numbers.isRange(tokens, i)) {
+        } else if (NumberRanges.isRange(tokens, i)) {
             TypographyRules.add(token.start, token.end, "T5", RANGE, collector, range);
         } else if (spaced && next.is("do") && NumberRules.isFrom(tokens, i)) {
             TypographyRules.add(before.end, token.end, "T5", FROM_TO, collector, "");

@@ -71,6 +71,9 @@ final class FalseCommaRules {
     private static boolean isWholeClause(List<Token> tokens, int comma) {
         for (int k = comma - 1; k >= 0; k--) {
             Token token = tokens.get(k);
+            if (token.is(",") && isAroundFirm(tokens, k)) {
+                continue;
+            }
             if (token.word instanceof Word word
                     ? opensClause(word)
                     : token.kind != Token.Kind.NUMBER && !token.is(".")) {
@@ -78,6 +81,18 @@ final class FalseCommaRules {
             }
         }
         return hasVerb(tokens, comma - 1, -1);
+    }
+
+    /** {@code firma Lom, s. r. o., vymenila}: what kind of firm it is stands between commas. */
+    private static boolean isAroundFirm(List<Token> tokens, int comma) {
+        boolean before = comma + 2 < tokens.size()
+                && (tokens.get(comma + 1).is("s") || tokens.get(comma + 1).is("a"))
+                && tokens.get(comma + 2).is(".");
+        boolean behind = comma > 2
+                && tokens.get(comma - 1).is(".")
+                && (tokens.get(comma - 2).is("o") || tokens.get(comma - 2).is("s"))
+                && tokens.get(comma - 3).is(".");
+        return before || behind;
     }
 
     private static boolean opensClause(Word word) {
@@ -180,9 +195,18 @@ final class FalseCommaRules {
         if (comma < 2 || comma + 2 >= tokens.size() || !tokens.get(comma).is(",")) {
             return;
         }
-        int verb = Clitics.isClitic(tokens.get(comma + 1).text) ? comma + 2 : comma + 1;
+        if (comma == 2 && first.lower().equals("po") && tokens.get(1).word instanceof Word which && which.has('N')) {
+            // "Po prvé, pozdravme sa": it counts what is said.
+            return;
+        }
+        int verb = comma + 1;
+        while (verb + 1 < tokens.size() && Clitics.isClitic(tokens.get(verb).text)) {
+            verb++;
+        }
         Word next = tokens.get(verb).word;
-        if (next != null && isOnlyVerb(next) && !isQuestionOrQuote(tokens)) {
+        boolean asked = isQuestionOrQuote(tokens)
+                && tokens.subList(comma, tokens.size()).stream().noneMatch(token -> token.is(":"));
+        if (next != null && isOnlyVerb(next) && !asked) {
             report(tokens, comma, ADVERBIAL, collector);
         }
     }

@@ -58,7 +58,15 @@ final class GenderRules {
     /** Who plays which part, to be told by reading a text before it is checked. */
     Parties parties(String text, boolean ofMan, Genre genre, LegalParts parts) {
         return new Parties(
-                lexicon, names, given, ofMan, Addressee.isWoman(text), genre, parts, Genre.isForPublic(text));
+                lexicon,
+                names,
+                given,
+                new MatchReport(text, lexicon),
+                ofMan,
+                Addressee.isWoman(text),
+                genre,
+                parts,
+                Genre.isForPublic(text));
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -94,72 +102,84 @@ final class GenderRules {
     private @Nullable PairPlace place(Sentence sentence, int i, Word word, Parties parties, Options options) {
         List<Token> tokens = sentence.tokens();
         List<Role> roles = cases.order(sentence, i, word);
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() || isOnlyAdjective(tokens, i, roles.getFirst())) {
             return null;
         }
         Role likeliest = roles.getFirst();
         boolean plural = likeliest.number() == 'p';
-        if (isOnlyAdjective(tokens, i, likeliest)) {
+        Phrase phrase = Phrase.before(tokens, i, likeliest);
+        boolean equal = likeliest.adjectival() && plural && isFeminineToo(likeliest);
+        if (equal
+                || isKnown(sentence, i, roles, parties, phrase)
+                || feminines(likeliest).isEmpty()) {
             return null;
         }
-        Phrase phrase = Phrase.before(tokens, i, likeliest);
-        if (parties.isTermOfLaw(tokens, i, likeliest)
+        int first = phrase.changes(morphology, likeliest) && !phrase.isPredicate() ? phrase.first() : i;
+        SaidOfPair said = SaidOfPair.behind(morphology, tokens, i, likeliest, phrase.first());
+        boolean anybodyWho = isAnybodyWho(tokens, first, i, likeliest, said);
+        String rule = likeliest.adjectival() ? "G3" : plural ? "G1" : "G2";
+        Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
+        boolean sayable = !RelativePredicate.isOfWho(tokens, phrase.first(), likeliest)
+                && (!phrase.countsFew() || isListed(tokens, i))
+                && !bystanders.areCountedBehind(tokens, i);
+        return new PairPlace(
+                said.isDutyAround(first) ? first - 1 : first,
+                i,
+                anybodyWho ? i + 2 : said.last(),
+                roles,
+                sayable && said.isNothing() && !phrase.countsMen(),
+                severity(tokens, phrase, plural),
+                rule,
+                message,
+                () -> ways(tokens, first, i, roles, options, said, sayable, anybodyWho, phrase.isOfEach()),
+                role -> proposals(tokens, first, i, List.of(role), options));
+    }
+
+    /** Whether it is known who is meant, so that nobody is missing. */
+    private boolean isKnown(Sentence sentence, int i, List<Role> roles, Parties parties, Phrase phrase) {
+        List<Token> tokens = sentence.tokens();
+        Role likeliest = roles.getFirst();
+        boolean plural = likeliest.number() == 'p';
+        return parties.isTermOfLaw(tokens, i, likeliest)
                 || parties.isPlayed(tokens, i, roles) && !phrase.isEmphatic(tokens)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Bodies.isFirmBeside(tokens, i)
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
-                || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)) {
-            return null;
-        }
-        if (plural && names.areNamed(sentence, i) || bodies.areCalled(tokens, i, likeliest)) {
-            return null;
-        }
-        if (parties.isOfParty(tokens, phrase.first()) || RelativePredicate.isOfThing(tokens, phrase.first(), roles)) {
-            return null;
-        }
-        boolean unsayable = RelativePredicate.isOfWho(tokens, phrase.first(), likeliest);
-        List<String> nouns = feminines(likeliest);
-        if (nouns.isEmpty()) {
-            return null;
-        }
-        boolean equal = likeliest.adjectival() && plural && isFeminineToo(likeliest);
-        boolean change = phrase.changes(morphology, likeliest);
-        if (equal) {
-            return null;
-        }
-        int first = change && !phrase.isPredicate() ? phrase.first() : i;
-        SaidOfPair said = SaidOfPair.behind(morphology, tokens, i, likeliest, phrase.first());
-        Severity severity = plural ? Severity.WARNING : Severity.HINT;
-        if (!plural && phrase.isEmphatic(tokens)) {
-            severity = Severity.WARNING;
-        }
+                || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)
+                || plural && names.areNamed(sentence, i)
+                || bodies.areCalled(tokens, i, likeliest)
+                || parties.isOfParty(tokens, phrase.first())
+                || RelativePredicate.isOfThing(tokens, phrase.first(), roles);
+    }
+
+    private static Severity severity(List<Token> tokens, Phrase phrase, boolean plural) {
         if (phrase.countsMen()) {
-            severity = Severity.INFO;
+            return Severity.INFO;
         }
-        String rule = likeliest.adjectival() ? "G3" : plural ? "G1" : "G2";
-        Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
-        boolean sayable =
-                !unsayable && (!phrase.countsFew() || isListed(tokens, i)) && !bystanders.areCountedBehind(tokens, i);
-        return new PairPlace(
-                first,
-                i,
-                said.last(),
-                roles,
-                sayable && said.isNothing() && !phrase.countsMen(),
-                severity,
-                rule,
-                message,
-                () -> {
-                    List<String> proposals = sayable
-                            ? said.after(proposals(tokens, first, i, roles, options), phrase.isOfEach())
-                            : List.of();
-                    return isAnybodyWho(tokens, first, i, likeliest, said)
-                            ? Stream.concat(Stream.of(tokens.get(first).text + ", kto"), proposals.stream())
-                                    .toList()
-                            : proposals;
-                },
-                role -> proposals(tokens, first, i, List.of(role), options));
+        return plural || phrase.isEmphatic(tokens) ? Severity.WARNING : Severity.HINT;
+    }
+
+    /** How the place could be written, with what is said of the noun; none where a pair can't be said. */
+    private List<String> ways(
+            List<Token> tokens,
+            int first,
+            int i,
+            List<Role> roles,
+            Options options,
+            SaidOfPair said,
+            boolean sayable,
+            boolean anybodyWho,
+            boolean ofEach) {
+        List<String> pairs = sayable ? proposals(tokens, first, i, roles, options) : List.of();
+        if (said.isDutyAround(first)) {
+            return sayable ? said.ofDuty(pairs, first - 1) : List.of();
+        }
+        List<String> ways = sayable ? said.after(pairs, ofEach) : List.of();
+        return anybodyWho
+                ? Stream.concat(Stream.of(tokens.get(first).text + ", kto"), ways.stream())
+                        .toList()
+                : ways;
     }
 
     /** What could name people by itself, but is said of another word here. */
@@ -172,9 +192,13 @@ final class GenderRules {
 
     /** {@code Každý občan, ktorý nájde psa}: everyone who does. */
     private boolean isAnybodyWho(List<Token> tokens, int first, int i, Role role, SaidOfPair said) {
-        return said.isWhich()
+        boolean which = i + 2 < tokens.size()
+                && tokens.get(i + 1).is(",")
+                && tokens.get(i + 2).is("ktorý");
+        return (said.isWhich() || which && role.number() == 's')
                 && first == i - 1
-                && tokens.get(first).isLower("každý")
+                && tokens.get(first).word instanceof Word each
+                && each.hasLemma("každý")
                 && anybody.contains(role.pair().masculine());
     }
 
@@ -198,7 +222,7 @@ final class GenderRules {
     }
 
     private List<String> proposals(List<Token> tokens, int first, int i, List<Role> roles, Options options) {
-        String masculine = slice(tokens, first, i);
+        String masculine = PairText.slice(tokens, first, i);
         Set<String> pairs = new LinkedHashSet<>();
         Set<String> persons = new LinkedHashSet<>();
         int ways = roles.getFirst().adjectival() ? 1 : Math.min(2, roles.size());
@@ -242,24 +266,11 @@ final class GenderRules {
         Phrase phrase = Phrase.before(tokens, i, role);
         String bare = shout ? wholeNoun.toUpperCase(Locale.ROOT) : wholeNoun;
         boolean capital = Character.isUpperCase(masculine.codePointAt(0));
-        String connector = options.style() == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
-        if (phrase.isOfEach() && role.grammaticalCase() != '1' && options.style() == Style.PAIRS) {
-            // "O výsledku budeme každého uchádzača informovať": no choice.
-            connector = " a ";
-        }
-        if (isSalutation(tokens, first, i, role) && options.style() == Style.PAIRS) {
-            connector = ", ";
-        }
-        if (shout) {
-            connector = connector.toUpperCase(Locale.ROOT);
-        }
         boolean counted = first < i && (phrase.countsMen() || phrase.countsInAccusative(role));
         // Of those who are listed behind their number there are both: "štyria poslanci (Igor Malý, Eva Nová ...)".
         boolean listed = isListed(tokens, i);
-        if (counted && !listed) {
-            // "And" would double the people: dvaja učitelia alebo dve učiteľky.
-            connector = shout ? " ALEBO " : " alebo ";
-        }
+        String chosen = counted && !listed ? " alebo " : connector(tokens, first, i, role, phrase, options.style());
+        String connector = shout ? chosen.toUpperCase(Locale.ROOT) : chosen;
         if (first < i && phrase.changes(morphology, role) && !(counted && listed)) {
             Optional<String> modifiers = phrase.feminine(tokens, morphology, role);
             if (modifiers.isPresent()) {
@@ -268,7 +279,7 @@ final class GenderRules {
                     whole = whole.toUpperCase(Locale.ROOT);
                 }
                 String between = connector.equals("/") ? " / " : connector;
-                into.add(join(masculine, whole, between, capital, shout, options.feminineFirst()));
+                into.add(PairText.join(masculine, whole, between, capital, shout, options.feminineFirst()));
             }
         }
         if (counted && !listed) {
@@ -277,13 +288,25 @@ final class GenderRules {
         if (first < i && options.feminineFirst()) {
             // The modifiers agree with the noun that stands first.
             String before = phrase.changes(morphology, role)
-                    ? phrase.feminine(tokens, morphology, role).orElse(slice(tokens, first, i - 1))
-                    : slice(tokens, first, i - 1);
+                    ? phrase.feminine(tokens, morphology, role).orElse(PairText.slice(tokens, first, i - 1))
+                    : PairText.slice(tokens, first, i - 1);
             String head = shout ? before.toUpperCase(Locale.ROOT) : capital ? Morphology.capitalised(before) : before;
             into.add(head + " " + bare + connector + tokens.get(i).text);
         } else {
-            into.add(join(masculine, bare, connector, capital && first == i, shout, options.feminineFirst()));
+            into.add(PairText.join(masculine, bare, connector, capital && first == i, shout, options.feminineFirst()));
         }
+    }
+
+    /** What joins the two; of those whom a number counts, "and" would double the people. */
+    private String connector(List<Token> tokens, int first, int i, Role role, Phrase phrase, Style style) {
+        if (style == Style.PAIRS && isSalutation(tokens, first, i, role)) {
+            return ", ";
+        }
+        if (style == Style.PAIRS && phrase.isOfEach() && role.grammaticalCase() != '1') {
+            // "O výsledku budeme každého uchádzača informovať": no choice.
+            return " a ";
+        }
+        return style == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
     }
 
     private static boolean isListed(List<Token> tokens, int i) {
@@ -302,36 +325,7 @@ final class GenderRules {
                 && (tokens.get(i + 1).is(",") || tokens.get(i + 1).is("!"));
     }
 
-    static String join(
-            String masculine,
-            String feminine,
-            String connector,
-            boolean capital,
-            boolean shout,
-            boolean feminineFirst) {
-        if (!feminineFirst) {
-            return masculine + connector + feminine;
-        }
-        String first = capital && !shout ? Morphology.capitalised(feminine) : feminine;
-        boolean inhabitant = Character.isUpperCase(feminine.codePointAt(0));
-        String second = capital && !shout && !inhabitant ? lowerFirst(masculine) : masculine;
-        return first + connector + second;
-    }
-
-    private static String lowerFirst(String text) {
-        int end = text.offsetByCodePoints(0, 1);
-        return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
-    }
-
     private static boolean isShouted(Token token) {
         return token.word != null && token.word.isShouted();
-    }
-
-    static String slice(List<Token> tokens, int first, int last) {
-        StringBuilder slice = new StringBuilder(tokens.get(first).text);
-        for (int k = first + 1; k <= last; k++) {
-            slice.append(' ').append(tokens.get(k).text);
-        }
-        return slice.toString();
     }
 }

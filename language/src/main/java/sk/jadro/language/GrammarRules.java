@@ -40,7 +40,7 @@ final class GrammarRules {
             "odniesť");
 
     /** In the genitive plural only. */
-    private static final Set<String> COUNTED = Set.of(
+    static final Set<String> COUNTED = Set.of(
             "rokov",
             "dní",
             "hodín",
@@ -87,6 +87,7 @@ final class GrammarRules {
                 confused(tokens, i, word, collector);
                 name(tokens, i, word, collector);
             }
+            beforeNumber(tokens, i, word, collector);
         }
     }
 
@@ -134,6 +135,32 @@ final class GrammarRules {
             case "k" -> {
                 if (needsVowel("k", noun.lower())) {
                     add(tokens.get(i), VOICED, "ku", collector);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** {@code zo 40 miestami}: the noun behind the number shows which of the two is meant. */
+    private static void beforeNumber(List<Token> tokens, int i, Word word, Collector collector) {
+        if (i + 2 >= tokens.size()
+                || tokens.get(i + 1).kind != Token.Kind.NUMBER
+                || !(tokens.get(i + 2).word instanceof Word noun)
+                || !noun.isKnown()) {
+            return;
+        }
+        switch (word.form()) {
+            case "z", "zo" -> {
+                // "miestami" is an adverb elsewhere.
+                boolean seventh = noun.allReadings(
+                        reading -> reading.part() == 'D' || reading.declines() && reading.grammaticalCase() == '7');
+                if (seventh && noun.isNounIn('7')) {
+                    add(tokens.get(i), PREPOSITION_S, word.form().replace('z', 's'), collector);
+                }
+            }
+            case "s", "so" -> {
+                if (lacks(noun, '7', '2') && noun.allReadings(reading -> reading.number() == 'p')) {
+                    add(tokens.get(i), PREPOSITION_Z, word.form().replace('s', 'z'), collector);
                 }
             }
             default -> {}
@@ -219,7 +246,9 @@ final class GrammarRules {
                 || !tokens.get(i - 1).is(".")
                 || tokens.get(i - 2).kind != Token.Kind.NUMBER
                 || tokens.get(i - 2).end != tokens.get(i - 1).start
+                || tokens.get(i - 1).end == tokens.get(i).start
                 || !tokens.get(i - 3).isWord()) {
+            // "15.minút" is spoken of as a whole, by typography.
             return;
         }
         Token number = tokens.get(i - 2);

@@ -29,6 +29,9 @@ final class MadeWords {
     private static final Pattern OF_STEM = Pattern.compile(
             "(.{3,})(?:(?:ík|ník|ár)(?:|a|ovi|u|om|y|ov|och|mi|i)|(?:n?ičk|nič|árk)(?:a|y|e|u|ou|ám|ách|ami))");
 
+    /** {@code čelovka} and its forms, of {@code čelový}: one word in place of two. */
+    private static final Pattern OF_ADJECTIVE = Pattern.compile("(.{3,}ov)(?:k(?:a|y|e|u|ou|ám|ách|ami)|iek)");
+
     /** {@code ohryzu}: what is done, by the verb's stem alone; other prefixes become long in it, {@code zápisu}. */
     private static final Pattern BARE_DEED = Pattern.compile("((?:o|ob|od|pre|pod|roz|ná|prí|vý|zá).{3,})(?:u|om)");
 
@@ -96,6 +99,13 @@ final class MadeWords {
         if (doer.matches() && isVerb(doer.group(1) + "ť")) {
             return true;
         }
+        Matcher one = OF_ADJECTIVE.matcher(lower);
+        if (one.matches() && isAdjective(one.group(1) + "ý")) {
+            return true;
+        }
+        if (isOfNoun(Declension.hardAdjective(lower))) {
+            return true;
+        }
         Matcher deed = BARE_DEED.matcher(lower);
         return deed.matches() && (isVerb(deed.group(1) + "ať") || isVerb(deed.group(1) + "ovať"));
     }
@@ -132,11 +142,12 @@ final class MadeWords {
         return stem;
     }
 
-    /** {@code spomaľovací, prihliadané, parkovného, vodení}: what every verb can make. */
+    /** {@code spomaľovací, prihliadané, ovdovelý, parkovného, vodení}: what every verb can make. */
     boolean isMadeOfVerb(String lower) {
         String lemma = Declension.hardAdjective(lower);
         return lemma.endsWith("ený") && isVerbInI(lemma.substring(0, lemma.length() - 3))
                 || isDoingNow(lower)
+                || lemma.endsWith("elý") && isVerb(lemma.substring(0, lemma.length() - 3) + "ieť")
                 || lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
                 || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť")
                 || lemma.endsWith("ovný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ať")
@@ -172,6 +183,21 @@ final class MadeWords {
                 && (doing.group(2).equals("a")
                         ? isVerb(doing.group(1) + "ať")
                         : isVerb(doing.group(1) + "iť") || isVerb(doing.group(1) + "ieť"));
+    }
+
+    /** {@code položkový}. */
+    private boolean isOfNoun(String lemma) {
+        if (!lemma.endsWith("ový") || lemma.length() < 7) {
+            return false;
+        }
+        String stem = lemma.substring(0, lemma.length() - 3);
+        return List.of("", "a", "o").stream()
+                .anyMatch(ending -> morphology.look(stem + ending).stream()
+                        .anyMatch(reading -> reading.isNoun() && reading.lemma().equals(stem + ending)));
+    }
+
+    private boolean isAdjective(String lemma) {
+        return morphology.look(lemma).stream().anyMatch(reading -> reading.part() == 'A');
     }
 
     private boolean isVerb(String infinitive) {

@@ -1,8 +1,5 @@
 package sk.jadro.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * of the same form), and for the words of the pairs that it lacks from {@link Declension}.
  */
 final class Morphology {
-    private static final String FOLDER = "/org/languagetool/resource/sk/";
     private static final String FORMS = "slovak";
     private static final String SYNTHESIS = "slovak_synth";
 
     /** What it is read from. */
     static final List<String> FILES = Stream.of(FORMS, SYNTHESIS)
-            .flatMap(name -> Stream.of(FOLDER + name + ".dict", FOLDER + name + ".info"))
+            .flatMap(name -> MorphologyFile.paths(name))
             .toList();
 
     /** How many words are kept analysed; a town's texts have fewer different ones. */
@@ -52,29 +48,12 @@ final class Morphology {
 
     Morphology(Lexicon lexicon) {
         this.lexicon = lexicon;
-        forms = read(FORMS);
-        synthesis = read(SYNTHESIS);
+        forms = MorphologyFile.read(FORMS);
+        synthesis = MorphologyFile.read(SYNTHESIS);
         for (Pair pair : lexicon.pairs()) {
             supply(pair.masculine(), 'm');
             supply(pair.feminine(), 'f');
         }
-    }
-
-    private static Dictionary read(String name) {
-        try (InputStream automaton = open(name + ".dict");
-                InputStream properties = open(name + ".info")) {
-            return Dictionary.read(automaton, properties);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The morphological dictionary can't be read", e);
-        }
-    }
-
-    private static InputStream open(String name) throws IOException {
-        InputStream stream = Morphology.class.getResourceAsStream(FOLDER + name);
-        if (stream == null) {
-            throw new IOException("Missing on the class path: " + FOLDER + name);
-        }
-        return stream;
     }
 
     /** Adds the forms of a noun that the dictionary lacks. */

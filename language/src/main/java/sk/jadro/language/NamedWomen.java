@@ -131,7 +131,7 @@ final class NamedWomen {
         boolean two = named.women + named.men == 2;
         boolean capital = noun.isCapitalised();
         String masculine = two ? role.pair().masculine() : token.text;
-        String pair = GenderRules.join(
+        String pair = PairText.join(
                 capital ? Morphology.capitalised(masculine) : masculine,
                 two ? role.pair().feminine() : many.get(),
                 " a ",

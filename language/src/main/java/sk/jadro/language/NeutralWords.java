@@ -35,7 +35,7 @@ final class NeutralWords {
         }
         boolean shout = tokens.get(i).word instanceof Word word && word.isShouted();
         if (people || first < i || isJoined(tokens, i - 1, i - 2) || isSaidOfThem(tokens, i)) {
-            return Optional.of(GenderRules.slice(tokens, first, i) + (shout ? " ĽUDIA" : " ľudia"));
+            return Optional.of(PairText.slice(tokens, first, i) + (shout ? " ĽUDIA" : " ľudia"));
         }
         boolean capital = Character.isUpperCase(tokens.get(i).text.codePointAt(0));
         return morphology

@@ -26,30 +26,11 @@ final class NounContexts {
     Context at(Sentence sentence, int i, List<Role> roles) {
         List<Token> tokens = sentence.tokens();
         int left = i - 1;
-        while (left >= 0 && i - left <= Government.FURTHEST) {
-            Word word = tokens.get(left).word;
-            if (word == null) {
-                break;
-            }
-            boolean modifier = false;
-            for (Role role : roles) {
-                modifier |= Phrase.agrees(word, role);
-            }
-            boolean adverb = word.hasTag("D")
-                    && !word.has('V')
-                    && !quantities.contains(word.lower())
-                    && !word.has('S')
-                    && left > 0
-                    && !word.has('O')
-                    && !word.has('T');
-            boolean possessive = word.hasTag("PU");
-            boolean inexact = left < i - 1 && about.contains(word.lower()) && left > 0;
-            if (!modifier && !possessive && !inexact && !(adverb && left < i - 1)) {
-                break;
-            }
-            if (quantities.contains(word.lower())) {
-                break;
-            }
+        while (left >= 0
+                && i - left <= Government.FURTHEST
+                && tokens.get(left).word instanceof Word word
+                && belongsToNoun(word, left, i, roles)
+                && !quantities.contains(word.lower())) {
             left--;
         }
         if (left < 0) {
@@ -67,6 +48,23 @@ final class NounContexts {
             return new Context("", left, true);
         }
         return new Context(CaseChooser.prepositionCases(word), left, false);
+    }
+
+    /** A modifier, a possessive, or what stands before one of those: {@code asi, veľmi}. */
+    private boolean belongsToNoun(Word word, int at, int noun, List<Role> roles) {
+        if (word.hasTag("PU") || roles.stream().anyMatch(role -> Phrase.agrees(word, role))) {
+            return true;
+        }
+        if (at == 0 || at == noun - 1) {
+            return false;
+        }
+        boolean adverb = word.hasTag("D")
+                && !word.has('V')
+                && !quantities.contains(word.lower())
+                && !word.has('S')
+                && !word.has('O')
+                && !word.has('T');
+        return adverb || about.contains(word.lower());
     }
 
     static boolean counted(String number) {

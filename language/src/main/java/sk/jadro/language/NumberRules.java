@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** T6 and T7: dates, ranges, thousands, money and units. */
 final class NumberRules {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern THOUSANDS_WITH_COMMA = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
+            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3|l)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
     private static final Pattern FULL_DATE =
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
     private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
@@ -21,7 +22,6 @@ final class NumberRules {
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
     private static final Set<String> UNITS = Set.of("kg", "t", "l", "m", "km", "m²", "ha", "kWh", "ks");
     private static final Set<String> ABOUT = Set.of("už", "asi", "takmer", "vyše", "približne", "spolu", "zhruba");
-    private static final Pattern SMALL = Pattern.compile("[1-9]\\d{0,3}");
 
     /** What a number of the form 4.2. stands after that is no date: a point of a contract, a chapter. */
     private static final Set<String> POINTS = Set.of(
@@ -89,31 +89,6 @@ final class NumberRules {
         return before.word != null && before.word.hasLemmaIn(POINTS);
     }
 
-    /** Whether a hyphen stands between two numbers for "from one to the other": {@code 10-15, 2021-2027, 8:00-12:00}. */
-    boolean isRange(List<Token> tokens, int i) {
-        Token before = tokens.get(i - 1);
-        Token next = tokens.get(i + 1);
-        boolean numbers = before.kind == Token.Kind.NUMBER && next.kind == Token.Kind.NUMBER;
-        if (!numbers || before.end < tokens.get(i).start || tokens.get(i).end < next.start || !isOnlyRange(tokens, i)) {
-            return false;
-        }
-        boolean clock =
-                CLOCK.matcher(before.text).matches() && CLOCK.matcher(next.text).matches();
-        return clock
-                || SMALL.matcher(before.text).matches()
-                        && SMALL.matcher(next.text).matches()
-                        && Integer.parseInt(before.text) < Integer.parseInt(next.text);
-    }
-
-    /** {@code 1.6.2025-31.5.2030}. */
-    static boolean isRangeOfDates(List<Token> tokens, int dash) {
-        return dash > 0
-                && dash + 1 < tokens.size()
-                && (tokens.get(dash).is("-") || tokens.get(dash).is("–"))
-                && FULL_DATE.matcher(tokens.get(dash - 1).text).matches()
-                && FULL_DATE.matcher(tokens.get(dash + 1).text).matches();
-    }
-
     static boolean isDate(Token token) {
         return FULL_DATE.matcher(token.text).matches();
     }
@@ -123,75 +98,68 @@ final class NumberRules {
         return SHORT_DATE.matcher(token.text).matches();
     }
 
-    /** {@code 8.-12. júla}: days of one month. */
-    static boolean isRangeOfDays(List<Token> tokens, int i) {
-        return i > 1
-                && i + 3 < tokens.size()
-                && tokens.get(i - 1).is(".")
-                && DAY.matcher(tokens.get(i - 2).text).matches()
-                && DAY.matcher(tokens.get(i + 1).text).matches()
-                && tokens.get(i + 2).is(".")
-                && tokens.get(i - 1).end == tokens.get(i).start
-                && tokens.get(i).end == tokens.get(i + 1).start
-                && isMonth(tokens.get(i + 3));
-    }
-
-    /** Not a part of a longer row of digits, as in telephone numbers, accounts and file numbers. */
-    private static boolean isOnlyRange(List<Token> tokens, int i) {
-        boolean left = i < 2
-                || tokens.get(i - 2).kind == Token.Kind.LINE_BREAK
-                || tokens.get(i - 2).is("(")
-                || tokens.get(i - 2).end < tokens.get(i - 1).start
-                        && tokens.get(i - 2).kind != Token.Kind.NUMBER
-                        && !tokens.get(i - 2).is(".");
-        boolean right = i + 2 >= tokens.size()
-                || !tokens.get(i + 2).is("-")
-                        && !tokens.get(i + 2).is("/")
-                        && tokens.get(i + 2).kind != Token.Kind.NUMBER;
-        return left && right;
-    }
-
     private static void number(List<Token> tokens, int i, Collector collector) {
         Token token = tokens.get(i);
         String number = token.text;
-        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-        boolean glued = next != null && next.start == token.end;
-        String unit = withUnit(tokens, i);
-        if (next != null && isDegree(tokens, i)) {
-            add(token, tokens.get(i + 2), "T7", UNIT, collector, number + "\u00a0°" + tokens.get(i + 2).text);
-        } else if (next != null && unit != null) {
-            add(token, next, "T7", UNIT, collector, unit);
-        } else if (next != null
-                && (next.is("€") || next.isLower("eur"))
-                && CENTS.matcher(number).matches()) {
-            String sum = number.replace('.', ',');
-            add(token, glued ? next : token, "T7", DECIMAL, collector, glued ? sum + "\u00a0" + next.text : sum);
-        } else if (next != null
-                && glued
-                && next.is(",")
-                && isDash(tokens, i + 2)
-                && tokens.get(i + 2).start == next.end) {
-            whole(tokens, i, collector);
-        } else if (next != null && !glued && TIMES.matcher(number).matches() && next.isWord()) {
-            add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
-        } else if (next != null
-                && (isMoney(next) || isCountedIn(next) || next.is(".") && isAlready(tokens, i - 1))
-                && GROUPED.matcher(number).matches()) {
-            add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
-        } else if (next != null
-                && !glued
-                && isMoney(next)
-                && MANY_DIGITS.matcher(number).matches()) {
-            add(token, token, "T7", THOUSANDS, collector, grouped(number));
-        } else if (next != null && glued && next.is("€") && Character.isDigit(number.charAt(number.length() - 1))) {
-            String digits = MANY_DIGITS.matcher(number).matches() ? grouped(number) : number;
-            add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
-        } else if (WITH_UNIT.matcher(number).matches()) {
+        if (i + 1 < tokens.size() && reportedWithNext(tokens, i, collector)) {
+            return;
+        }
+        if (WITH_UNIT.matcher(number).matches() && !(i > 1 && tokens.get(i - 2).is("č"))) {
             String digits = number.replaceAll("\\p{L}.*", "");
             String unitOnly =
                     number.substring(digits.length()).replace("m2", "m²").replace("m3", "m³");
             add(token, token, "T7", UNIT, collector, digits + "\u00a0" + unitOnly);
         }
+    }
+
+    /** Whether something is wrong with a number and what stands behind it. */
+    private static boolean reportedWithNext(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        String number = token.text;
+        Token next = tokens.get(i + 1);
+        boolean glued = next.start == token.end;
+        String unit = withUnit(tokens, i);
+        if (isDegree(tokens, i)) {
+            add(token, tokens.get(i + 2), "T7", UNIT, collector, number + "\u00a0°" + tokens.get(i + 2).text);
+        } else if (unit != null) {
+            add(token, next, "T7", UNIT, collector, unit);
+        } else if (glued && next.is(",") && isDash(tokens, i + 2) && tokens.get(i + 2).start == next.end) {
+            whole(tokens, i, collector);
+        } else if (!glued && TIMES.matcher(number).matches() && next.isWord()) {
+            add(token, token, "T7", TIMES_OVER, collector, number.replace("x", "-krát"));
+        } else {
+            return isSumReported(tokens, i, collector);
+        }
+        return true;
+    }
+
+    /** {@code 10.50 €, 1.500 ľudí, 25000 eur, 100€}. */
+    private static boolean isSumReported(List<Token> tokens, int i, Collector collector) {
+        Token token = tokens.get(i);
+        String number = token.text;
+        Token next = tokens.get(i + 1);
+        boolean glued = next.start == token.end;
+        if ((next.is("€") || next.isLower("eur")) && CENTS.matcher(number).matches()) {
+            String sum = number.replace('.', ',');
+            add(token, glued ? next : token, "T7", DECIMAL, collector, glued ? sum + "\u00a0" + next.text : sum);
+        } else if (GROUPED.matcher(number).matches() && isOfMany(tokens, i)) {
+            add(token, token, "T7", THOUSANDS, collector, number.replace('.', '\u00a0'));
+        } else if (!glued && isMoney(next) && MANY_DIGITS.matcher(number).matches()) {
+            add(token, token, "T7", THOUSANDS, collector, grouped(number));
+        } else if (glued && next.is("€") && Character.isDigit(number.charAt(number.length() - 1))) {
+            // "38,200€": no sum has a thousandth.
+            String plain = THOUSANDS_WITH_COMMA.matcher(number).matches() ? number.replace(",", "") : number;
+            String digits = MANY_DIGITS.matcher(plain).matches() ? grouped(plain) : plain;
+            add(token, next, "T7", UNIT, collector, digits + "\u00a0" + next.text);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isOfMany(List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        return isMoney(next) || isCountedIn(next) || areSuch(tokens, i + 1) || next.is(".") && isAlready(tokens, i - 1);
     }
 
     /** {@code 5°C}. */
@@ -259,6 +227,17 @@ final class NumberRules {
                                 reading -> reading.isNoun() && reading.tag().startsWith("p2", 3));
     }
 
+    /** {@code 3.812 registrovaných čitateľov}: one modifier before what is counted. */
+    private static boolean areSuch(List<Token> tokens, int k) {
+        return k + 1 < tokens.size()
+                && tokens.get(k).word instanceof Word such
+                && such.anyReading(reading -> reading.declines()
+                        && !reading.isNoun()
+                        && reading.number() == 'p'
+                        && reading.grammaticalCase() == '2')
+                && isCountedIn(tokens.get(k + 1));
+    }
+
     /** {@code Podpisov je už 1.236.}: so many there are. */
     private static boolean isAlready(List<Token> tokens, int k) {
         return k >= 0 && ABOUT.contains(tokens.get(k).text);
@@ -276,7 +255,9 @@ final class NumberRules {
     /** {@code 5.marca} and {@code 31.3.2021}: a space after each stop. */
     private static void date(List<Token> tokens, int i, Collector collector) {
         Token token = tokens.get(i);
-        if (isRangeOfDates(tokens, i + 1) || isRangeOfDates(tokens, i - 1) || DayRange.isIn(tokens, i)) {
+        if (NumberRanges.isRangeOfDates(tokens, i + 1)
+                || NumberRanges.isRangeOfDates(tokens, i - 1)
+                || DayRange.isIn(tokens, i)) {
             return;
         }
         if (FULL_DATE.matcher(token.text).matches()) {
@@ -292,35 +273,24 @@ final class NumberRules {
                 && tokens.get(i + 1).start == token.end
                 && tokens.get(i + 2).start == tokens.get(i + 1).end
                 && isCounted(tokens.get(i + 2))) {
-            add(token, tokens.get(i + 2), "T6", DATE, collector, token.text + ". " + tokens.get(i + 2).text);
+            boolean counts = GrammarRules.COUNTED.contains(tokens.get(i + 2).text);
+            add(
+                    token,
+                    tokens.get(i + 2),
+                    "T6",
+                    counts ? UNIT : DATE,
+                    collector,
+                    token.text + (counts ? " " : ". ") + tokens.get(i + 2).text);
         }
     }
 
     /** {@code 5.marca}, {@code 3.ročník}: a whole word, and no address. */
     private static boolean isCounted(Token token) {
-        return isMonth(token)
+        return Months.isMonth(token)
                 || token.word != null
                         && token.text.length() > 2
                         && token.text.equals(token.word.lower())
                         && token.word.has('S');
-    }
-
-    static boolean isMonth(Token token) {
-        return switch (token.text) {
-            case "januára",
-                    "februára",
-                    "marca",
-                    "apríla",
-                    "mája",
-                    "júna",
-                    "júla",
-                    "augusta",
-                    "septembra",
-                    "októbra",
-                    "novembra",
-                    "decembra" -> true;
-            default -> false;
-        };
     }
 
     /** {@code od marca - do októbra}: the words say it already. */

@@ -81,7 +81,7 @@ final class PairRows {
                                 row,
                                 joints,
                                 before ? tokens.get(from).text : "",
-                                behind ? GenderRules.slice(tokens, end.noun() + 2, to) : "")
+                                behind ? PairText.slice(tokens, end.noun() + 2, to) : "")
                         .proposals());
     }
 

@@ -31,6 +31,8 @@ final class Parties {
     private final GivenPeople given;
     private final BodyRoles bodyRoles;
     private final OfficeHolders holders;
+    private final MatchReport match;
+    private final Surnames surnames = new Surnames();
     private final Set<String> played = new HashSet<>();
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
@@ -42,6 +44,7 @@ final class Parties {
             Lexicon lexicon,
             PersonNames names,
             GivenPeople given,
+            MatchReport match,
             boolean ofMan,
             boolean toWoman,
             Genre genre,
@@ -62,6 +65,7 @@ final class Parties {
         institutions = lexicon.list("institutions");
         applicants = lexicon.list("applicants");
         this.given = given;
+        this.match = match;
         bodyRoles = new BodyRoles(lexicon);
         holders = new OfficeHolders(lexicon, names);
         theirs = lexicon.list("theirs");
@@ -78,6 +82,7 @@ final class Parties {
         known.clear();
         List<Sentence> sentences = part.sentences();
         bodyRoles.read(sentences);
+        surnames.read(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -97,6 +102,8 @@ final class Parties {
                 }
                 if (isCountedBefore(tokens, i, word)
                         || given.areMeant(sentences, s, i, word)
+                        || match.isOfMen(tokens, i, word)
+                        || surnames.isMeant(word)
                         || bodyRoles.mayBeBody(s, i, word)) {
                     known.add(tokens.get(i));
                 }

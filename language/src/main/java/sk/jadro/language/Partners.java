@@ -6,6 +6,7 @@ import java.util.Set;
 /** Whether the feminine of a noun stands beside it already: {@code občania a občianky, občan/-ka}. */
 final class Partners {
     private static final int NEAR = 6;
+    private static final Set<String> JOINING_SIGNS = Set.of("/", "(", ",", "–", "-", "&", "+");
     private static final Set<String> JOINING =
             Set.of("a", "i", "aj", "alebo", "či", "resp", "ani", "ako", "respektíve");
 
@@ -40,13 +41,7 @@ final class Partners {
             Token token = tokens.get(k);
             Word other = token.word;
             if (other == null) {
-                joined |= token.is("/")
-                        || token.is("(")
-                        || token.is(",")
-                        || token.is("–")
-                        || token.is("-")
-                        || token.is("&")
-                        || token.is("+");
+                joined |= JOINING_SIGNS.contains(token.text);
                 if (token.is(";") || token.is(":") && step > 0) {
                     return false;
                 }
@@ -57,27 +52,25 @@ final class Partners {
                 continue;
             }
             if (joined && !isNamedWoman(tokens, k)) {
-                boolean feminine = !other.feminine().isEmpty();
-                for (Role role : word.roles()) {
-                    if (feminine
-                                    && other.feminine()
-                                            .contains(
-                                                    role.prefix() + role.pair().masculine())
-                            || feminine && other.feminine().contains(role.pair().masculine())
-                            || role.adjectival() && isFeminineOf(other, role)
-                            || !other.isKnown() && isMisspelt(other, role)) {
-                        return true;
-                    }
+                if (isPartner(other, word)) {
+                    return true;
                 }
                 // The same noun once more: the partner beyond it is that one's.
-                for (Role role : other.roles()) {
-                    if (role.pair().equals(word.roles().getFirst().pair())) {
-                        return false;
-                    }
+                if (other.anyRole(
+                        role -> role.pair().equals(word.roles().getFirst().pair()))) {
+                    return false;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isPartner(Word other, Word word) {
+        return word.anyRole(
+                role -> other.feminine().contains(role.prefix() + role.pair().masculine())
+                        || other.feminine().contains(role.pair().masculine())
+                        || role.adjectival() && isFeminineOf(other, role)
+                        || !other.isKnown() && isMisspelt(other, role));
     }
 
     /** {@code klientom a klientkám}: the feminine, with a letter that no dictionary has. */

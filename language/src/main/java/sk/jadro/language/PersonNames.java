@@ -57,7 +57,20 @@ final class PersonNames {
                 return true;
             }
         }
-        return i + 1 < tokens.size() && isUnknownCapital(tokens.get(i + 1));
+        return i + 1 < tokens.size() && (isUnknownCapital(tokens.get(i + 1)) || isSurnameOfThing(tokens, i));
+    }
+
+    /** {@code domovník Kubík}: what is a thing elsewhere, in his case and not in the genitive, is what he is called. */
+    private static boolean isSurnameOfThing(List<Token> tokens, int i) {
+        return tokens.get(i).word instanceof Word man
+                && man.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '1')
+                && tokens.get(i + 1).word instanceof Word name
+                && name.isCapitalised()
+                && !name.isShouted()
+                && !Abbreviations.isAbbreviation(name.form())
+                && name.isNounIn('1')
+                && name.allReadings(
+                        reading -> reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() != '2');
     }
 
     /** {@code navrhne víťaza primátorovi Ing. Malému}: the name is that of another, who stands in another case. */

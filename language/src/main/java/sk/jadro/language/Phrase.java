@@ -47,6 +47,11 @@ record Phrase(List<Token> tokens, int first, int noun) {
             boolean subject = role.number() == 's' && role.grammaticalCase() == '1';
             return subject ? new Reading(word.lower(), "Gtms1x") : null;
         }
+        if (isUnknownParticipleOfMany(word)) {
+            boolean subject = role.number() == 'p' && role.grammaticalCase() == '1';
+            String lemma = word.lower().substring(0, word.lower().length() - 1) + "ý";
+            return subject ? new Reading(lemma, "Gtmp1x") : null;
+        }
         Reading found = null;
         boolean possessive = word.hasTag("PF") && (word.hasLemma("náš") || word.hasLemma("váš"));
         for (Reading reading : word.readings()) {
@@ -75,6 +80,15 @@ record Phrase(List<Token> tokens, int first, int noun) {
         return word.readings().isEmpty()
                 && word.names().isEmpty()
                 && (word.lower().endsWith("ený") || word.lower().endsWith("aný"));
+    }
+
+    /** {@code najatí}. */
+    private static boolean isUnknownParticipleOfMany(Word word) {
+        return word.readings().isEmpty()
+                && word.names().isEmpty()
+                && (word.lower().endsWith("ení")
+                        || word.lower().endsWith("aní")
+                        || word.lower().endsWith("atí"));
     }
 
     /** {@code vybraný}: a noun that is an adjective before another. */

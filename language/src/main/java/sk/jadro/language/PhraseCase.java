@@ -70,8 +70,9 @@ final class PhraseCase {
         if (SHORT.contains(token.text)
                 && cases.indexOf('7') >= 0
                 && cases.indexOf('3') < 0
-                && noun.anyReading(
-                        reading -> reading.isNoun() && reading.number() == 's' && reading.grammaticalCase() == '7')) {
+                && noun.anyReading(reading -> (reading.isNoun() || reading.part() == 'A')
+                        && reading.number() == 's'
+                        && reading.grammaticalCase() == '7')) {
             String right = token.text.substring(0, token.text.length() - 2) + "ím";
             collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, LONG, right);
         }

@@ -134,19 +134,24 @@ final class PhraseRules {
                         ? List.of()
                         : proposal.texts().get().stream()
                                 .map(text -> addressing ? text : Bans.ofAnybody(text, tokens, proposal))
-                                .filter(text -> !text.isEmpty())
-                                .filter(text ->
-                                        !isSaidBefore(tokens, match.places().getFirst(), text)
-                                                && !isInTimeOfDeed(tokens, proposal.first(), text)
-                                                && !isBehindNeedlessComma(tokens, proposal.first(), text)
-                                                && !isReflexiveOfDoer(tokens, match, next, text)
-                                                && !isAmountAtBeginning(sentence, proposal, match.wording(), text))
+                                .filter(text -> isSayable(sentence, match, proposal, text))
                                 .map(text -> reflexive.isEmpty()
                                         ? text
                                         : Clitics.placed(text, reflexive, tokens, proposal.first()))
                                 .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + behind)
                                 .toList());
         return last;
+    }
+
+    /** Whether a text can take its place in this sentence. */
+    private static boolean isSayable(Sentence sentence, Match match, Rewording.Proposal proposal, String text) {
+        List<Token> tokens = sentence.tokens();
+        return !text.isEmpty()
+                && !isSaidBefore(tokens, match.places().getFirst(), text)
+                && !isInTimeOfDeed(tokens, proposal.first(), text)
+                && !isBehindNeedlessComma(tokens, proposal.first(), text)
+                && !isReflexiveOfDoer(tokens, match, proposal.last() + 1, text)
+                && !isAmountAtBeginning(sentence, proposal, match.wording(), text);
     }
 
     /** {@code preto je nutné sa prihlásiť}: the clitic goes before the one word that is left; empty if there is none. */

@@ -65,6 +65,10 @@ final class PredicateAgreement {
 
     /** {@code Noví členovia sú vítaný}: the subject stands before the verb. */
     private void predicate(List<Token> tokens, int being, Collector collector) {
+        if (being + 2 < tokens.size() && areNamed(tokens, being + 1)) {
+            report(tokens.get(being + 1), 'm', collector);
+            return;
+        }
         int said = being + 1;
         while (said < being + 5
                 && said < tokens.size()
@@ -76,6 +80,21 @@ final class PredicateAgreement {
         if (!isOfOneMan(tokens, said)) {
             return;
         }
+        for (int k = being + 1; k < said; k++) {
+            if (tokens.get(k).word instanceof Word who && who.hasTag("SSmp1")) {
+                // "O výsledku budú uchádzači informovaný"
+                report(tokens.get(said), 'm', collector);
+                return;
+            }
+        }
+        int subject = subjectBefore(tokens, being);
+        if (subject >= 0 && isMany(tokens.get(subject)) && tokens.get(subject).word instanceof Word noun) {
+            report(tokens.get(said), noun.hasTag("SSmp1") ? 'm' : 'f', collector);
+        }
+    }
+
+    /** Where the noun stands that the verb speaks of: past adverbs, its attributes in the genitive and what belongs to them. */
+    private static int subjectBefore(List<Token> tokens, int being) {
         int subject = being - 1;
         while (subject >= 0
                 && tokens.get(subject).word instanceof Word word
@@ -96,9 +115,18 @@ final class PredicateAgreement {
         if (head >= 0 && head < subject && isMany(tokens.get(head)) && Recasing.isInCase(tokens.get(subject), '2')) {
             subject = head;
         }
-        if (subject >= 0 && isMany(tokens.get(subject)) && tokens.get(subject).word instanceof Word noun) {
-            report(tokens.get(said), noun.hasTag("SSmp1") ? 'm' : 'f', collector);
-        }
+        return subject;
+    }
+
+    /** {@code Overovateľmi boli zvolený Ema Malá a Ján Nový}: who they are stands behind. */
+    private static boolean areNamed(List<Token> tokens, int said) {
+        return tokens.get(said).word instanceof Word word
+                && word.lower().endsWith("ý")
+                && (word.hasTag("Gtms1") || AddressRules.isParticiple(word))
+                && tokens.get(said + 1).word instanceof Word name
+                && name.isCapitalised()
+                && !name.isShouted()
+                && tokens.subList(said + 2, tokens.size()).stream().anyMatch(token -> token.is("a"));
     }
 
     private static boolean isMany(Token token) {
@@ -114,7 +142,8 @@ final class PredicateAgreement {
                 || !word.lower().endsWith("ý")) {
             return false;
         }
-        boolean adjective = word.hasTag("AAms1") || word.hasTag("Gtms1") || AddressRules.isParticiple(word);
+        boolean adjective =
+                word.hasTag("AAms1") || word.hasTag("Gtms1") || word.hasTag("SAms1") || AddressRules.isParticiple(word);
         Word next = k + 1 < tokens.size() ? tokens.get(k + 1).word : null;
         boolean ofNext = next != null
                 && (next.anyReading(reading -> reading.number() == 's'

@@ -34,7 +34,7 @@ final class Recasing {
             return null;
         }
         Span phrase = phrase(tokens, from, kase, other);
-        if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase)) {
+        if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase, other)) {
             return null;
         }
         int and = phrase.last() + 1;
@@ -52,18 +52,19 @@ final class Recasing {
         return phrase;
     }
 
-    /** {@code zabezpečí splatenie úveru a zníženie dlhu}: the verb that goes has another object. */
+    /** {@code zabezpečí splatenie úveru a zníženie dlhu, čistenie ciest, kropenie a zber}: the verb that goes has another object. */
     private static boolean isObject(Token token, char other) {
         return other == '4'
                 && token.word instanceof Word word
-                && word.isNounIn('4')
+                && (word.isNounIn('4')
+                        || word.readings().isEmpty() && word.lower().endsWith("nie"))
                 && !word.has('V')
                 && !word.has('A')
                 && !word.has('P');
     }
 
     /** {@code webu mesta alebo pošty}: what is joined to the first noun, and what to its attribute, is not clear. */
-    private static boolean isJoinedFurtherOn(List<Token> tokens, int from, char kase) {
+    private static boolean isJoinedFurtherOn(List<Token> tokens, int from, char kase, char other) {
         int k = from;
         while (k < tokens.size() && k < from + LONGEST && isInCase(tokens.get(k), '2')) {
             k++;
@@ -83,7 +84,7 @@ final class Recasing {
         return (attribute || list)
                 && joined + 1 < tokens.size()
                 && (list || JOINING.contains(tokens.get(joined).text))
-                && isInCase(tokens.get(joined + 1), kase);
+                && (isInCase(tokens.get(joined + 1), kase) || list && isObject(tokens.get(joined + 1), other));
     }
 
     private static boolean isPreposition(Token token) {

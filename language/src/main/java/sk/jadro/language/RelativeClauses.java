@@ -27,11 +27,24 @@ final class RelativeClauses {
             if (token.is(",") && opens(tokens, comma + 1)) {
                 int main = mainVerb(tokens, comma + 2);
                 if (main > 0) {
-                    report(tokens, main, collector);
+                    report(tokens, isOfOther(tokens, comma, main) ? withSubject(tokens, main) : main, collector);
                 }
                 return;
             }
         }
+    }
+
+    /** {@code Na otázky, na ktoré}: the sentence has another subject than the noun that the clause speaks of. */
+    private static boolean isOfOther(List<Token> tokens, int comma, int main) {
+        boolean many = tokens.get(comma - 1).word instanceof Word noun
+                && noun.isNounIn('1')
+                && noun.allReadings(reading -> reading.number() == 'p' || reading.grammaticalCase() == '2');
+        return many || !Government.governing(tokens, comma - 1).isEmpty();
+    }
+
+    private static int withSubject(List<Token> tokens, int main) {
+        int subject = MainSubject.before(tokens, main);
+        return subject > 0 ? subject : main;
     }
 
     private static void report(List<Token> tokens, int main, Collector collector) {

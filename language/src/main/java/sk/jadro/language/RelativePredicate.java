@@ -8,6 +8,8 @@ final class RelativePredicate {
     private static final Set<String> OF_THINGS = Set.of("ktoré", "ktorého");
     private static final Set<String> BETWEEN = Set.of("aj", "zároveň", "tiež", "súčasne", "alebo", "či", "a", "už");
 
+    private static final Set<String> WHOSE = Set.of("jej", "jeho", "ich");
+
     private RelativePredicate() {}
 
     /** {@code občan, ktorý je vlastníkom alebo držiteľom vozidla}: no feminine can stand there; the clause has to change. */
@@ -17,7 +19,33 @@ final class RelativePredicate {
 
     /** {@code mesto, ktoré je vlastníkom budovy}: of one that is neither man nor woman. */
     static boolean isOfThing(List<Token> tokens, int first, List<Role> roles) {
-        return roles.stream().anyMatch(RelativePredicate::isInstrumental) && isSaidOf(tokens, first, OF_THINGS);
+        return roles.stream().anyMatch(RelativePredicate::isInstrumental)
+                && (isSaidOf(tokens, first, OF_THINGS) || isSharedWithThing(tokens, first));
+    }
+
+    /** {@code založilo mesto v roku 1996 a je jej jediným spoločníkom}: one subject, a neuter, of two verbs. */
+    private static boolean isSharedWithThing(List<Token> tokens, int first) {
+        int being = first - 1;
+        while (being > 0 && (WHOSE.contains(tokens.get(being).text) || isBetween(tokens.get(being)))) {
+            being--;
+        }
+        if (being < 1
+                || !(tokens.get(being).word instanceof Word verb)
+                || !verb.hasLemma("byť")
+                || !tokens.get(being - 1).is("a")) {
+            return false;
+        }
+        for (int k = being - 2; k > 0 && tokens.get(k).kind != Token.Kind.SIGN; k--) {
+            if (tokens.get(k).word instanceof Word thing && isNeuterSubject(thing)) {
+                return tokens.get(k - 1).word instanceof Word deed && deed.hasTag("VL")
+                        || k + 1 < being && tokens.get(k + 1).word instanceof Word next && next.hasTag("VL");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNeuterSubject(Word word) {
+        return word.hasTag("SSns1") && word.allReadings(reading -> reading.isNoun() && reading.gender() == 'n');
     }
 
     private static boolean isInstrumental(Role role) {

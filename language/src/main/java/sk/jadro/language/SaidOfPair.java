@@ -2,26 +2,27 @@ package sk.jadro.language;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is said of a singular noun behind it and has to speak of both when the noun becomes a pair: {@code občan, ktorý},
  * {@code vodič je povinný}, {@code študent ubytovaný v meste}.
  */
 final class SaidOfPair {
-    private static final Map<String, String> DUTIES =
-            Map.of("je povinný", "musí", "bude povinný", "bude musieť", "nie je povinný", "nemusí");
+    private static final Map<String, String> DUTIES = Map.of(
+            "je povinný", "musí",
+            "bude povinný", "bude musieť",
+            "nie je povinný", "nemusí",
+            "je oprávnený", "môže",
+            "nie je oprávnený", "nesmie");
 
     /** The most words of an attribute between the noun and what is said of it. */
     private static final int ATTRIBUTE = 3;
 
+    /** Within how many words the infinitive of a duty stands: {@code povinný po skončení predaja miesto upratať}. */
+    private static final int INFINITIVE = 6;
+
     /** The most words between what is called something and what it is called. */
     private static final int ACROSS = 5;
-
-    /** They go on speaking of a man: {@code senior alebo jeho príbuzný}. */
-    private static final Set<String> HIS = Set.of("jeho", "jemu", "ním", "ňom", "neho", "sám");
-
-    private static final Set<String> WHICH = Set.of("ktorý", "ktorého", "ktorému", "ktorom", "ktorým");
 
     private final Morphology morphology;
     private final List<Token> tokens;
@@ -51,8 +52,10 @@ final class SaidOfPair {
                 && said[0] >= 0
                 && is(tokens, firstOfPhrase, "každý")
                 && tokens.get(firstOfPhrase - 1).text.equalsIgnoreCase("nie");
+        // "Ak je žiadateľ ženatý": of a woman one says it with another word.
         boolean broken = notEach
-                || goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
+                || said[1] >= 0 && tokens.get(said[1]).is("ženatý")
+                || StillHis.goesOn(tokens, Math.max(noun, said[1]) + 1, role.grammaticalCase() == '1')
                 || role.grammaticalCase() == '1' && (isCompared(tokens, noun + 1) || isCalled(tokens, noun));
         return new SaidOfPair(morphology, tokens, noun, said[0], said[1], broken);
     }
@@ -80,45 +83,6 @@ final class SaidOfPair {
         boolean here = isSaid(tokens, said)
                 && (being || beingBefore || isParticiple(tokens, said) || isBeforePreposition(tokens, said));
         return here ? new int[] {k, said} : new int[] {-1, -1};
-    }
-
-    /** Whether the sentence goes on to speak of one man in words that do not change with the pair. */
-    private static boolean goesOn(List<Token> tokens, int from, boolean subject) {
-        boolean clause = true;
-        for (int k = from; k < tokens.size(); k++) {
-            Token token = tokens.get(k);
-            if (token.is(".") || token.is(";") || token.is("?") || token.is("!")) {
-                return false;
-            }
-            boolean which = WHICH.contains(token.text) && !isThing(tokens, k)
-                    || k == from + 1 && (isWhat(tokens, k) || isWhom(tokens, k));
-            if (which || HIS.contains(token.text)) {
-                return true;
-            }
-            if (token.word != null && !token.word.roles().isEmpty()) {
-                // From here on it is said of another.
-                return false;
-            }
-            clause &= !token.is(",");
-            if (clause && subject && TwoEndings.pastOfMan(token.word) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code každý sused, komu na ulici záleží}. */
-    private static boolean isWhom(List<Token> tokens, int k) {
-        return tokens.get(k - 1).is(",")
-                && (tokens.get(k).is("komu") || tokens.get(k).is("koho"));
-    }
-
-    /** {@code maliar, čo by vymaľoval múr}: what one man does. */
-    private static boolean isWhat(List<Token> tokens, int k) {
-        return tokens.get(k).is("čo")
-                && tokens.get(k - 1).is(",")
-                && tokens.subList(k + 1, tokens.size()).stream()
-                        .anyMatch(token -> TwoEndings.pastOfMan(token.word) != null);
     }
 
     /** {@code občan starší ako 15 rokov}. */
@@ -160,14 +124,6 @@ final class SaidOfPair {
                         role.number() == 's' && (role.grammaticalCase() == '1' || role.grammaticalCase() == '7'));
     }
 
-    /** {@code projekt, ktorý; projekt, v ktorom}: it speaks of a thing. */
-    private static boolean isThing(List<Token> tokens, int which) {
-        int comma = is(tokens, which - 1, ",") ? which - 1 : which - 2;
-        return comma > 0
-                && tokens.get(comma - 1).word instanceof Word word
-                && word.anyReading(reading -> reading.tag().startsWith("SSis"));
-    }
-
     /** {@code občan, ktorý}: the pronoun stands right behind the noun. */
     boolean isWhich() {
         return last == noun + 2 && tokens.get(last).is("ktorý");
@@ -181,6 +137,40 @@ final class SaidOfPair {
     /** The last token that changes with the noun: the noun itself if nothing is said of it. */
     int last() {
         return Math.max(noun, isDutyWithClitic() ? last + 2 : last);
+    }
+
+    /** {@code V žiadosti je žiadateľ povinný uviesť}: the duty begins before the noun, where "musí" goes. */
+    boolean isDutyAround(int firstOfPhrase) {
+        return last >= 0
+                && isBeing(tokens, firstOfPhrase - 1)
+                && tokens.get(last).is("povinný")
+                && !tokens.get(first).is("nie")
+                && isInfinitiveBehind()
+                && !Clitics.isReflexive(tokens.get(last + 1).text)
+                && (last + 2 >= tokens.size() || !Clitics.isReflexive(tokens.get(last + 2).text));
+    }
+
+    /** Pairs in place of the noun and the duty around it: {@code musí žiadateľ alebo žiadateľka}. */
+    List<String> ofDuty(List<String> proposals, int being) {
+        String must = DUTIES.get(tokens.get(being).word instanceof Word word ? word.lower() + " povinný" : "");
+        boolean capital = Character.isUpperCase(tokens.get(being).text.codePointAt(0));
+        StringBuilder between = new StringBuilder();
+        for (Token token : tokens.subList(noun + 1, last)) {
+            between.append(token.is(",") ? "" : " ").append(token.text);
+        }
+        return broken || must == null
+                ? List.of()
+                : proposals.stream()
+                        .filter(text -> text.contains(" alebo "))
+                        .map(text -> (capital ? Morphology.capitalised(must) : must) + " " + text + between)
+                        .toList();
+    }
+
+    private boolean isInfinitiveBehind() {
+        return last + 1 < tokens.size()
+                && tokens.subList(last + 1, Math.min(tokens.size(), last + 1 + INFINITIVE)).stream()
+                        .takeWhile(token -> token.isWord() || token.kind == Token.Kind.NUMBER)
+                        .anyMatch(token -> token.word != null && token.word.hasTag("VI"));
     }
 
     /** {@code je povinný preukázať sa}: the verb in its place draws the clitic to itself. */
@@ -253,10 +243,10 @@ final class SaidOfPair {
         if (isDutyWithClitic()) {
             return tokens.get(last + 2).text + " " + DUTIES.get(said) + " " + tokens.get(last + 1).text;
         }
-        boolean infinitive = last + 1 < tokens.size()
-                && tokens.subList(last + 1, Math.min(tokens.size(), last + 4)).stream()
-                        .anyMatch(token -> token.word != null && token.word.hasTag("VI"));
-        String duty = infinitive ? DUTIES.get(said) : null;
+        if (said.endsWith("je zodpovedný") && is(tokens, last + 1, "za")) {
+            return said.startsWith("nie") ? "nezodpovedá" : "zodpovedá";
+        }
+        String duty = isInfinitiveBehind() ? DUTIES.get(said) : null;
         return duty != null ? duty : said.equals("ktorý") ? "ktorý/ktorá" : said + (said.endsWith("ý") ? "/-á" : "/-a");
     }
 

@@ -162,6 +162,10 @@ final class SentenceEnds {
         if (!stop.is(".")) {
             return spaced && !(stop.is("…") || stop.is("...")) || capital;
         }
+        return endsWithStop(i, stop, next, spaced, capital);
+    }
+
+    private boolean endsWithStop(int i, Token stop, Token next, boolean spaced, boolean capital) {
         @Nullable Token before = i > 0 ? tokens.get(i - 1) : null;
         if (before != null && before.end == stop.start) {
             if (i > 3 && tokens.get(i - 2).is(".") && tokens.get(i - 3).isLower("č")) {
@@ -171,12 +175,8 @@ final class SentenceEnds {
             if (isOrdinal(before, i > 1 ? tokens.get(i - 2) : null)) {
                 return spaced && beginsSentence(next) && !isFirstOfLine(i - 1);
             }
-            if (before.isWord()) {
-                Word word = before.word;
-                boolean initial = before.text.length() == 1 && Character.isUpperCase(before.text.charAt(0));
-                if (initial || word != null && abbreviated.contains(word.lower())) {
-                    return spaced && isBehindCompany(i) && beginsAnother(next);
-                }
+            if (isShortened(before)) {
+                return spaced && isBehindCompany(i) && beginsAnother(next);
             }
         }
         if (closesQuotation(next, stop)) {
@@ -192,5 +192,11 @@ final class SentenceEnds {
         }
         // Also before a small letter: the sentence begins wrongly then.
         return true;
+    }
+
+    /** An initial, or an abbreviation after which a sentence goes on. */
+    private boolean isShortened(Token token) {
+        boolean initial = token.text.length() == 1 && Character.isUpperCase(token.text.charAt(0));
+        return token.isWord() && (initial || token.word != null && abbreviated.contains(token.word.lower()));
     }
 }

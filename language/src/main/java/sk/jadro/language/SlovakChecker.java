@@ -25,7 +25,10 @@ final class SlovakChecker implements LanguageChecker {
     private final SingularAgreement singular;
     private final JoinedAgreement joined;
     private final PredicateAgreement predicates;
+    private final PoliteAgreement polite;
     private final PhraseCase cases;
+    private final NounPhraseSlips slips;
+    private final ManyBehindVerb manyBehind;
     private final SoundAlikes soundAlikes;
     private final PhraseRules phrases;
     private final TypographyRules typography;
@@ -58,7 +61,10 @@ final class SlovakChecker implements LanguageChecker {
         singular = new SingularAgreement(morphology);
         joined = new JoinedAgreement(morphology);
         predicates = new PredicateAgreement(morphology);
+        polite = new PoliteAgreement(morphology);
         cases = new PhraseCase(morphology);
+        slips = new NounPhraseSlips(morphology, lexicon);
+        manyBehind = new ManyBehindVerb(morphology);
         soundAlikes = new SoundAlikes(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
@@ -108,38 +114,13 @@ final class SlovakChecker implements LanguageChecker {
         boolean plains = categories.contains(Category.PLAIN);
         for (Sentence sentence : part.sentences()) {
             if (genders) {
-                gender.check(sentence, parties, collector);
-                womenSought.check(sentence, collector);
-                slashes.check(sentence, collector);
-                address.check(sentence, ofMan, collector);
-                MaritalStatus.check(sentence, collector);
+                genders(sentence, parties, ofMan, collector);
             }
             if (spellings || plains) {
                 phrases.check(sentence, genre, addressing, collector);
             }
             if (spellings) {
-                divided.check(sentence, collector);
-                grammar.check(sentence, collector);
-                NumberEndings.check(sentence, collector);
-                commas.check(sentence, collector);
-                AnnouncedClauses.check(sentence, collector);
-                ClosingCommas.check(sentence, collector);
-                RelativeClauses.check(sentence, collector);
-                falseCommas.check(sentence, collector);
-                NeedlessCommas.check(sentence, collector);
-                WordCommas.check(sentence, collector);
-                agreement.check(sentence, collector);
-                number.check(sentence, collector);
-                counted.check(sentence, collector);
-                countedNouns.check(sentence, collector);
-                singular.check(sentence, collector);
-                WhichAgreement.check(sentence, collector);
-                SomeAgreement.check(sentence, collector);
-                joined.check(sentence, collector);
-                predicates.check(sentence, collector);
-                cases.check(sentence, collector);
-                soundAlikes.check(sentence, collector);
-                SmallLetters.check(sentence, collector);
+                spellings(sentence, collector);
             }
             if (plains) {
                 plain.check(sentence, genre, collector);
@@ -151,6 +132,44 @@ final class SlovakChecker implements LanguageChecker {
         if (categories.contains(Category.TYPOGRAPHY)) {
             typography.check(part, collector);
         }
+    }
+
+    private void genders(Sentence sentence, Parties parties, boolean ofMan, Collector collector) {
+        gender.check(sentence, parties, collector);
+        womenSought.check(sentence, collector);
+        slashes.check(sentence, collector);
+        address.check(sentence, ofMan, collector);
+        MaritalStatus.check(sentence, collector);
+    }
+
+    private void spellings(Sentence sentence, Collector collector) {
+        divided.check(sentence, collector);
+        grammar.check(sentence, collector);
+        NumberEndings.check(sentence, collector);
+        commas.check(sentence, collector);
+        AnnouncedClauses.check(sentence, collector);
+        ClosingCommas.check(sentence, collector);
+        RelativeClauses.check(sentence, collector);
+        falseCommas.check(sentence, collector);
+        NeedlessCommas.check(sentence, collector);
+        WordCommas.check(sentence, collector);
+        FalseCommasOfPairs.check(sentence, collector);
+        agreement.check(sentence, collector);
+        number.check(sentence, collector);
+        counted.check(sentence, collector);
+        countedNouns.check(sentence, collector);
+        singular.check(sentence, collector);
+        WhichAgreement.check(sentence, collector);
+        WhichOfOne.check(sentence, collector);
+        SomeAgreement.check(sentence, collector);
+        polite.check(sentence, collector);
+        joined.check(sentence, collector);
+        predicates.check(sentence, collector);
+        cases.check(sentence, collector);
+        slips.check(sentence, collector);
+        manyBehind.check(sentence, collector);
+        soundAlikes.check(sentence, collector);
+        SmallLetters.check(sentence, collector);
     }
 
     @Override

@@ -22,6 +22,9 @@ final class SmallLetters {
             "november",
             "december");
 
+    /** {@code do konca Novembra}. */
+    private static final Set<String> PARTS_OF_TIME = Set.of("koniec", "začiatok", "polovica", "mesiac", "priebeh");
+
     private static final Set<String> OF_TOWN = Set.of("mestský", "obecný", "miestny", "okresný", "krajský");
     private static final Set<String> OFFICES =
             Set.of("úrad", "knižnica", "zastupiteľstvo", "polícia", "rada", "múzeum", "súd", "podnik");
@@ -43,11 +46,13 @@ final class SmallLetters {
     }
 
     private static boolean isOfDate(List<Token> tokens, int i, Word word) {
-        return i > 1
-                && tokens.get(i - 1).is(".")
-                && tokens.get(i - 2).kind == Token.Kind.NUMBER
-                && word.hasLemmaIn(MONTHS)
-                && word.isNounIn('2');
+        boolean part = tokens.get(i - 1).word instanceof Word of && of.hasLemmaIn(PARTS_OF_TIME);
+        return part && word.hasLemmaIn(MONTHS)
+                || i > 1
+                        && tokens.get(i - 1).is(".")
+                        && tokens.get(i - 2).kind == Token.Kind.NUMBER
+                        && word.hasLemmaIn(MONTHS)
+                        && word.isNounIn('2');
     }
 
     /** Not where every word is capitalised, as on a sign: {@code Mestský Úrad Dolina Vás Víta}. */

@@ -38,6 +38,7 @@ final class ThingNames {
                 || isInTitleOfLaw(tokens, i)
                 || isInTitleOfProject(sentence, i)
                 || isTitleOfShow(tokens, i)
+                || isOfStory(tokens, i)
                 || isNameOfGroup(tokens, i)
                 || isInHouse(tokens, i)
                 || isForThoseIn(tokens, i)
@@ -91,6 +92,19 @@ final class ThingNames {
                 && word.isCapitalised()
                 && (i + 1 == tokens.size() || !tokens.get(i + 1).isWord())
                 && tokens.subList(0, i - 1).stream().anyMatch(token -> isOneOf(token, shows));
+    }
+
+    /** {@code muzikál o mlynárovi}: one of whom something is told. */
+    private boolean isOfStory(List<Token> tokens, int i) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('E')) {
+            k--;
+        }
+        return k > 0
+                && tokens.get(k).isLower("o")
+                && isOneOf(tokens.get(k - 1), shows)
+                && tokens.get(i).word instanceof Word noun
+                && noun.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '6');
     }
 
     /** {@code zo združenia Mladí skauti}: what people call themselves together. */

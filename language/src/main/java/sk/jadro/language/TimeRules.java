@@ -96,7 +96,7 @@ final class TimeRules {
                 && NumberRules.DAY.matcher(tokens.get(i).text).matches()
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).start > tokens.get(i).end
-                && NumberRules.isMonth(tokens.get(i + 1));
+                && Months.isMonth(tokens.get(i + 1));
     }
 
     /** {@code od 7,30 h}: a time of day, and not how long it lasts. */

@@ -19,7 +19,7 @@ final class TypographyRules {
             new Message("V skratke je za bodkou medzera.", "A space follows the stop of a shortened word.");
 
     private final NumberRules numbers = new NumberRules();
-    private final Dashes dashes = new Dashes(numbers);
+    private final Dashes dashes = new Dashes();
     private final Set<String> shortened;
 
     TypographyRules(Lexicon lexicon) {
@@ -31,6 +31,7 @@ final class TypographyRules {
         List<Token> tokens = document.tokens();
         String range = RangeSpacing.dash(tokens);
         boolean open = false;
+        MixedColons.check(tokens, collector);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind == Token.Kind.LINE_BREAK) {
@@ -49,6 +50,9 @@ final class TypographyRules {
             }
             if (token.isWord()) {
                 Weekdays.check(token, collector);
+                TitlesBehind.check(tokens, i, collector);
+                ShortenedAtEnd.check(tokens, i, collector);
+                MonthRange.check(tokens, i, collector);
             }
             if (token.is(".")) {
                 shortened(tokens, i, collector);
@@ -58,6 +62,8 @@ final class TypographyRules {
                 open = quotes(tokens, i, open, collector);
                 dashes.check(tokens, i, lineStart, range, collector);
                 Brackets.check(text, tokens, i, collector);
+                SpeechQuotes.check(tokens, i, collector);
+                colon(tokens, i, collector);
             }
         }
     }
@@ -96,24 +102,39 @@ final class TypographyRules {
                 && !isGap(tokens, i - 1)
                 && !isGap(tokens, i)) {
             add(before.end, token.start, "T1", SPACES, collector, " ");
-        } else if (gap == 0
-                && token.isWord()
-                && (before.is(",") || before.is(";") || before.is("!") || before.is("?"))
-                && i > 1
-                && !WordCommas.isOnlyCompared(tokens, i - 1)
-                && tokens.get(i - 2).isWord()) {
-            add(before.start, before.end, "T3", AFTER, collector, before.text + " ");
-        } else if (gap == 0
-                && token.isWord()
-                && before.is(".")
-                && i > 1
-                && tokens.get(i - 2).isWord()
-                && tokens.get(i - 2).end == before.start
-                && tokens.get(i - 2).text.length() > 2
-                && Character.isUpperCase(token.text.charAt(0))
-                && Character.isLowerCase(
-                        tokens.get(i - 2).text.charAt(tokens.get(i - 2).text.length() - 1))) {
-            add(before.start, before.end, "T3", AFTER, collector, ". ");
+        } else if (gap == 0 && token.isWord() && i > 1 && tokens.get(i - 2).isWord()) {
+            missing(tokens, i, collector);
+        }
+    }
+
+    /** {@code Po čiarke,áno. Koniec vety.Začiatok}: a word right behind the sign that follows another one. */
+    private static void missing(List<Token> tokens, int i, Collector collector) {
+        Token sign = tokens.get(i - 1);
+        Token word = tokens.get(i - 2);
+        boolean comma = sign.is(",") || sign.is(";") || sign.is("!") || sign.is("?");
+        boolean stop = sign.is(".")
+                && word.end == sign.start
+                && word.text.length() > 2
+                && Character.isUpperCase(tokens.get(i).text.charAt(0))
+                && Character.isLowerCase(word.text.charAt(word.text.length() - 1));
+        if (stop || comma && !WordCommas.isOnlyCompared(tokens, i - 1)) {
+            add(sign.start, sign.end, "T3", AFTER, collector, sign.text + " ");
+        }
+    }
+
+    /** {@code PS:Fotky, Termín:sobota}: between words only, as addresses and times have it without. */
+    private static void colon(List<Token> tokens, int i, Collector collector) {
+        boolean glued = i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).is(":")
+                && isGlued(tokens, i)
+                && isGlued(tokens, i + 1)
+                && tokens.get(i - 1).isWord()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).text.length() > 1
+                && (i == 1 || !isGlued(tokens, i - 1));
+        if (glued) {
+            add(tokens.get(i).start, tokens.get(i).end, "T3", AFTER, collector, ": ");
         }
     }
 

@@ -8,6 +8,8 @@ final class WhichAgreement {
     private static final Message WHICH = new Message(
             "„Ktorý“ sa zhoduje so slovom, o ktorom hovorí.", "The pronoun agrees with the noun before it.");
 
+    private static final Set<String> WHEN = Set.of("kedy", "kde", "ako", "prečo", "či");
+
     private static final Set<String> JOINING = Set.of("a", "i", "aj", "ani", "alebo", "či", "s", "so");
 
     private WhichAgreement() {}
@@ -37,14 +39,29 @@ final class WhichAgreement {
 
     /** {@code deti, ktorí prišli}: of men only, and of what stands before the comma there are none. */
     private static void whichOfThings(List<Token> tokens, int i, Collector collector) {
-        Word noun = tokens.get(i - 2).word;
+        int head = headOf(tokens, i - 2);
+        Word noun = tokens.get(head).word;
         if (noun != null
                 && noun.has('S')
                 && !noun.isCapitalised()
                 && noun.allReadings(reading -> reading.isNoun() && reading.number() == 'p' && reading.gender() != 'm')
-                && tokens.subList(0, i - 2).stream().noneMatch(WhichAgreement::canBeOfMen)) {
+                && tokens.subList(beginOfClause(tokens, head), head).stream().noneMatch(WhichAgreement::canBeOfMen)
+                && tokens.subList(head + 1, i - 1).stream().noneMatch(WhichAgreement::canBeOfMen)) {
             report(tokens.get(i), "ktoré", collector);
         }
+    }
+
+    /** {@code pýtal sa, kedy mesto opraví výtlky, ktorí}: behind the last comma, if a verb between shows that a clause begins there. */
+    private static int beginOfClause(List<Token> tokens, int noun) {
+        boolean verb = false;
+        for (int k = noun - 1; k >= 0; k--) {
+            Token token = tokens.get(k);
+            if (token.is(",")) {
+                return verb ? k + 1 : 0;
+            }
+            verb |= token.word instanceof Word word && word.hasTag("VK") && !word.has('S');
+        }
+        return 0;
     }
 
     /** A man, or somebody beside whom a man may be meant: {@code učitelia a deti, ktorí}. */
@@ -53,7 +70,7 @@ final class WhichAgreement {
                 || token.word != null
                         && (JOINING.contains(token.word.lower())
                                 || !token.word.isKnown()
-                                || token.word.has('P')
+                                || token.word.has('P') && !WHEN.contains(token.text)
                                 || token.word.anyReading(reading -> reading.gender() == 'm'));
     }
 
@@ -137,7 +154,8 @@ final class WhichAgreement {
     private static int headOf(List<Token> tokens, int last) {
         for (int k = last; k > Math.max(0, last - 4) && tokens.get(k).word instanceof Word word; k--) {
             if (!CaseChooser.prepositionCases(word).isEmpty() && k < last) {
-                return k - 1;
+                // "A pre deti": no noun stands before the preposition that it could belong to.
+                return tokens.get(k - 1).word instanceof Word noun && noun.hasTag("SS") ? k - 1 : last;
             }
             boolean masculine = !word.isCapitalised()
                     && (word.readings().isEmpty()
@@ -189,6 +207,7 @@ final class WhichAgreement {
         for (int k = from; k < tokens.size() && tokens.get(k).isWord(); k++) {
             Word word = tokens.get(k).word;
             if (word != null
+                    && !word.has('E')
                     && word.anyReading(reading ->
                             reading.isNoun() && reading.number() == 'p' && reading.grammaticalCase() == '1')) {
                 return true;

@@ -33,6 +33,9 @@ final class WordCommas {
     private static final Set<String> OPENING_SENTENCE =
             Set.of("keď", "ak", "keďže", "aby", "hoci", "pretože", "kým", "pokiaľ", "akonáhle");
 
+    /** As good as a verb. */
+    private static final Set<String> NEEDED = Set.of("treba", "možno", "netreba", "vidno", "nutné", "potrebné");
+
     private static final Set<String> MORE_OR_LESS = Set.of("viac", "menej", "skôr", "neskôr");
 
     private WordCommas() {}
@@ -79,7 +82,7 @@ final class WordCommas {
     static boolean isOnlyCompared(List<Token> tokens, int comma) {
         if (comma == 0
                 || comma + 2 >= tokens.size()
-                || !MORE_OR_LESS.contains(tokens.get(comma - 1).text)
+                || !MORE_OR_LESS.contains(tokens.get(comma - 1).text) && !isOfDegree(tokens.get(comma - 1))
                 || !tokens.get(comma + 1).is("ako") && !tokens.get(comma + 1).is("než")) {
             return false;
         }
@@ -88,11 +91,18 @@ final class WordCommas {
             if (token.kind == Token.Kind.LINE_BREAK || token.kind == Token.Kind.SIGN && !token.is("%")) {
                 return k > comma + 2;
             }
-            if (token.word != null && token.word.has('V')) {
+            if (NEEDED.contains(token.text) || token.word != null && token.word.has('V') && !token.word.has('S')) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code ľahšie, ako na poschodí}. */
+    private static boolean isOfDegree(Token token) {
+        return token.word instanceof Word word
+                && !word.has('S')
+                && word.anyReading(reading -> reading.tag().equals("Dy") || reading.degree() == 'y');
     }
 
     /** {@code v dome, (vchod od pošty)} and {@code viac, ako 40}: nothing that a comma could divide follows. */

@@ -65,6 +65,7 @@ record Wording(
             Set<Genre> rightIn = switch (row[0]) {
                 case "law" -> Set.of(Genre.BY_LAW);
                 case "duty" -> Set.of(Genre.BY_LAW, Genre.CONTRACT);
+                case "agreed" -> Set.of(Genre.CONTRACT);
                 default -> Set.of();
             };
             List<String> replacements = row.length < 3 || row[2].isBlank() ? List.of() : List.of(row[2].split("\\|"));

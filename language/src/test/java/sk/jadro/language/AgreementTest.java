@@ -34,6 +34,10 @@ class AgreementTest {
             Vieme, že niektorý odišli skôr.                        | niektorý → niektorí
             Niektorí žiadosti vybavíte ihneď.                      | Niektorí → Niektoré
             Odovzdáme dom v stave, ktorí zodpovedá zmluve.         | ktorí → ktorý
+            Nesmú zavesiť plachtu, ktorý by zakryla okno.          | ktorý → ktorá
+            Pýtal sa, kedy opravíme stĺpiky pri Dolnej ceste, ktorí spadli. | ktorí → ktoré
+            A pre sliepky, ktorý ostanú vonku, máme zrno.          | ktorý → ktoré
+            Prihlási sa rodina, ktorá je ochotný pomôcť.           | ochotný → ochotná
             Pomáhali nám dve kuchárky, ktorý každý týždeň varili.  | ktorý → ktoré
             Záhradníci z Dolnej Lehoty, ktorý cestu opravili, sú radi. | ktorý → ktorí
             """)
@@ -50,6 +54,13 @@ class AgreementTest {
             Minulý týždeň je preč. Vlani naše mesto získal cenu.   | získal → získalo
             Sklo a kosti patrí do iných nádob.                     | patrí → patria
             Plán a mapa nájdete na webe.                           | mapa → mapu
+            Ďakujeme, že ste nám napísal.                          | napísal → napísali
+            Kde ste bol, keď ste prišla domov?                     | bol → boli
+            Žiadateľ bude úspešní.                                 | úspešní → úspešný
+            V parku pribudol aj nové lavičky.                      | pribudol → pribudli
+            Overovateľmi boli zvolený Ema Malá a Samuel Kolár.     | zvolený → zvolení
+            Susedia boli dočasne evakuovaný.                       | evakuovaný → evakuovaní
+            O výsledku budú uchádzači informovaný do 5 dní.        | informovaný → informovaní
             """)
     void whatIsSaidAgreesWithItsSubject(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
@@ -104,6 +115,37 @@ class AgreementTest {
                 "Žije v troch domoch a na dvoch miestach."
             })
     void whatAgreesIsLeftAlone(String text) {
+        assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prišli napriek silného dažďa.                          | silného dažďa → silnému dažďu
+            Cena vzrastie o suma poplatku.                         | 'suma → sumu | sume'
+            Napíšte na Mgr. Jana Novákovú z oddelenia.             | Jana → Janu
+            Máme sálu zo 60 miestami.                              | zo → so
+            Prišli s 8 dedín.                                      | s → z
+            Kúpili sme dve výkonne čerpadlá.                       | výkonne → výkonné
+            Tancovali s našim starým učiteľom.                     | našim → naším
+            Prídeme pred veľkou nocou.                             | veľkou → Veľkou
+            """)
+    void aPhraseStandsInTheFormOfItsPlace(String text, String expected) {
+        assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Firma dokončila projekt na webe, ktorý pripravila.",
+                "Tabuľky na dome, ktoré zakryl plagát, sú staré.",
+                "Poznáme ženu, ktorá je dobrý človek.",
+                "Z mesta prišiel starosta aj poslanci.",
+                "Odznel príhovor aj piesne.",
+                "Máme tri pekne upravené parky.",
+                "Prišiel s 3 deťmi z 12 obcí.",
+                "Bola to veľká noc hudby."
+            })
+    void aPhraseThatIsRightStays(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();
     }
 }

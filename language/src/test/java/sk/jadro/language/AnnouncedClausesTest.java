@@ -27,6 +27,14 @@ class AnnouncedClausesTest {
             Sadili sme viac, ako 30 stromov.                           | viac, → viac
             Napíšte na úrad, alebo na políciu.                         | úrad, → úrad
             Z dokladu má byť jasné kde bývate.                         | jasné kde → jasné, kde
+            Kto súhlasí nech zdvihne ruku.                             | súhlasí nech → súhlasí, nech
+            Znie to ako keby fúkal vietor.                             | to ako → to, ako
+            Ak je to staré, alebo rozbité auto, odtiahneme ho.         | staré, → staré
+            Sľúbil, že príde načas, a že prinesie kľúče.               | načas, → načas
+            Kto má psa, je povinný mať vôdzku, a trus pozbierať.       | vôdzku, → vôdzku
+            Brána sa neotvára, ani keď, zvoní poštárka.                | keď, → keď
+            Nájdete nás rýchlejšie, ako na starej adrese.              | rýchlejšie, → rýchlejšie
+            Firma Lom, s. r. o., natrela dvere, a poslala účet.        | dvere, → dvere
             Vnučka má samé jednotky čo nás teší.                       | jednotky čo → jednotky, čo
             Zodpovedá ako keby to urobil sám.                          | Zodpovedá ako → Zodpovedá, ako
             Rozhodnite, či lístky vrátite alebo darujete.              | vrátite alebo → vrátite, alebo
@@ -65,6 +73,11 @@ class AnnouncedClausesTest {
                 "Deti napríklad kreslili stromy.",
                 "Nie je jasné, kde bývajú, ale to je jedno.",
                 "Povedzte, či máte psa alebo mačku.",
+                "Rozhodnite, či je to dobré, alebo zlé riešenie.",
+                "Mesto je väčšie, ako sme čakali.",
+                "Prišlo ich viac, ako treba.",
+                "Keď, milí susedia, prídete, uvidíte to.",
+                "Žiadajú, aby nebolo treba čakať.",
                 "Prišli len žiaci, ale aj to stačí.",
                 "Robte to tak dôkladne.",
                 "Mesto, v súlade s ktorým konáme, súhlasí.",

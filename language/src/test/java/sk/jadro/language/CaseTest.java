@@ -152,6 +152,7 @@ class CaseTest {
             Máme darček pre každého žiaka. ; každého žiaka a každú žiačku
             Dobrovoľníkov však bolo tento rok až 62. ; Dobrovoľníkov a dobrovoľníčok
             Poslancom som v júni predložil rozpočet. ; Poslancom a poslankyniam
+            Peniaze sú na prenájom sály, ozvučenie a moderátora. ; moderátora alebo moderátorku
             """)
     void theFeminineStandsInTheCaseThatItsSentenceAsksFor(String text, String pair) {
         assertThat(Slovak.gender(text)).anyMatch(found -> Rows.proposesFirst(found, pair));

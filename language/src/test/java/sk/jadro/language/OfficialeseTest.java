@@ -62,6 +62,8 @@ class OfficialeseTest {
             Komisia vykoná skúšku z jazyka.                   ; vykoná skúšku                ; ''
             Mesto zabezpečí prenájom pódia.                   ; zabezpečí prenájom           ; ''
             Kurz je obligatórny.                              ; obligatórny                  ; povinný
+            Obec zabezpečí čistenie ciest, kropenie a zber.   ; zabezpečí čistenie           ; ''
+            Štartovné činí 12 eur.                            ; činí 12                      ; je 12
             """)
     void theSimplerWordTakesTheFormOfTheOfficialOne(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);

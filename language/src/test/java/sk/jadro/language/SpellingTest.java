@@ -77,6 +77,21 @@ class SpellingTest {
             Ďakujeme dobrovoľníkom, ktorý prišli pomôcť.       ; ktorý        ; ktorí
             Voľte v denom centre alebo doma.                   ; denom        ; dennom
             Chystáme ihrisko za školou, ktorí by mal byť hotový. ; ktorí      ; ktorý
+            Dozvedeli sme sa to z úradnej tabuly.              ; tabuly       ; tabule
+            Počuť jazdu aút.                                   ; aút          ; áut
+            V mieste kde prechádzajú ľudia, je tma.            ; mieste kde   ; mieste, kde
+            Informácie kde parkovať sú na webe.                ; Informácie kde ; Informácie, kde
+            V mesiacoch, kedy je teplo, plávame.               ; mesiacoch, kedy ; mesiacoch, keď
+            Ak zmluvu nepodpíše víťazná firma primátor môže súťaž zrušiť. ; firma primátor ; firma, primátor
+            Pokiaľ nikto nesplní podmienky výberová komisia môže končiť. ; podmienky výberová ; podmienky, výberová
+            Na otázky, na ktoré nezostal čas mesto odpovie písomne. ; čas mesto  ; čas, mesto
+            Domy, v ktorých býva viac rodín mesto pripojí na jar. ; rodín mesto  ; rodín, mesto
+            Stavba bude zahájená v máji.                       ; bude zahájená ; sa začne
+            Prišla aj 82 ročná dôchodkyňa.                     ; 82 ročná     ; 82-ročná
+            Čaká nás 14 dňový kurz.                            ; 14 dňový     ; 14-dňový
+            O 17 hodine príde sprievod.                        ; 17 hodine    ; 17. hodine
+            Prihláste sa do konca Novembra.                    ; Novembra     ; novembra
+            Postúpime to úradu o čom vás informujeme.          ; úradu o      ; úradu, o
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))
@@ -87,6 +102,13 @@ class SpellingTest {
     @ValueSource(
             strings = {
                 "Hackathon a podcast o participácii sú na webstránke.",
+                "Dáme vám náš vďak v dokovacej stanici.",
+                "Bez čelovky nechoďte, tri ročné obdobia sú 3 ročné obdobia.",
+                "Máme sa o čom rozprávať.",
+                "Po prvé, pozdravme sa.",
+                "Priložte položkový rozpočet.",
+                "Doklad predloží aj ovdovelý manžel.",
+                "Viete, v ktorom parku kde stojí lavička?",
                 "Pozývame účastníčky, poslankyne a facilitátorky.",
                 "Stretneme sa v Radvani, na Fončorde a v Podlaviciach.",
                 "Napíšte nám na adresu info@banskabystrica.sk alebo cez www.mesto.sk.",

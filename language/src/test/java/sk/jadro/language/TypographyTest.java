@@ -45,6 +45,17 @@ class TypographyTest {
             Jazdím od marca - do mája. ; ' - → '
             Nájomné je 450,-Eur.     ; 450,-Eur → 450_eur
             Prišlo 20% ľudí.         ; 20% → 20_%
+            Vezmi 30l vody.          ; 30l → 30_l
+            Stálo to 12,500€.        ; 12,500€ → 12_500_€
+            Trvá do 20.minút.        ; 20.minút → 20 minút
+            Platí od 1. mája-15. júna. ; mája-15 → mája do 15
+            Príde Ján Malý PhD.      ; Malý PhD → Malý, PhD
+            Máme perá, nože a pod aj tu. ; pod → pod.
+            Bolo 2:0 (1 : 0).        ; 2:0 → 2 : 0
+            Je od 8.00 h, o 17:00 nie. ; 17:00 → 17.00
+            Vraví: „Už idem“, hovorí Eva. ; '“, → ,“'
+            „Už prídeme.“ povedala Eva. ; .“ → ,“
+            Termín:sobota večer.     ; ': → : '
             Byt má 54 m2.            ; 54 m2 → 54_m²
             Byt má 64,5m2.           ; 64,5m2 → 64,5_m²
             Pole má 12ha.            ; 12ha → 12_ha
@@ -79,6 +90,7 @@ class TypographyTest {
             Otvorené pondelok-piatok. ; pondelok-piatok → pondelok – piatok
             Platí ods. 2 písm.a) zákona. ; písm.a → písm. a
             Príďte ( 5. mája ) ráno. ; ( 5. mája ) → (5. mája)
+            Máme 3.812 registrovaných čitateľov. ; 3.812 → 3_812
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))

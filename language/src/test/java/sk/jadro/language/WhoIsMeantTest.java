@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoIsMeantTest {
+    /** The beginning of a report of a match. */
+    private static final String MATCH = "Futbal: Lehota – Lúka 3 : 1. Zápas rozhodol gól v 70. minúte.\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -28,6 +30,11 @@ class WhoIsMeantTest {
                 "V čase neprítomnosti lekára ho zastupuje ambulancia.",
                 "Partnermi jarmoku boli miestny pivovar a knižnica.",
                 "Cestujúci môžu nastúpiť pri pošte.",
+                "Susedky zachránili turistu.",
+                "Napísala som pár rád.",
+                "Príde aj herec a spevák Ján Malý.",
+                "Mentorom parlamentu je bývalý novinár Oto Malý.",
+                "Šepkárom bude primátor.",
                 "Nábytok sme si zložili sami.",
                 "Projekt Bezpečný chodec trvá do jesene.",
                 "Čísla: hasiči – 150, záchranka – 155.",
@@ -132,7 +139,7 @@ class WhoIsMeantTest {
             Dotáciu dostane občan, firma alebo škola. ; občan     ; občan alebo občianka
             Víťazom sa stal žiak zo školy v Senci.   ; Víťazom     ; Víťazom alebo víťazkou
             Na stretnutie príde jeden poslanec a jeden odborník. ; jeden odborník ; jeden odborník alebo jedna odborníčka
-            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel/prišla
+            Kto bol na fare, keď som prišiel? Jana Malá ; prišiel  ; prišiel alebo prišla
             """)
     void anOfficeOrATownBehindANounNamesNobody(String text, String place, String first) {
         assertThat(Slovak.gender(text))
@@ -238,6 +245,18 @@ class WhoIsMeantTest {
                 "Pozemok patrí cirkvi. Vlastníka sme vyzvali.",
                 "Dostala od organizátorov kyticu.",
                 "Rešpektujte pokyny usporiadateľov.",
+                "Rúra podľa výrobcu vydrží sto rokov.",
+                "Kľúč má aj domovník Jazvec.",
+                "Statik, ktorého sme si zavolali, našiel trhlinu.",
+                "Firmu založilo mesto v roku 1996 a je jej jediným spoločníkom.",
+                "Ak si nie ste istí, zavolajte.",
+                "Pozostalí prinesú list.",
+                MATCH + "Lehoťania vyhrali prvý polčas.",
+                MATCH + "Góly: 12. Kováč, 30. Malý.",
+                MATCH + "Hráči trénera Malého začali opatrne.",
+                MATCH + "Podľa trénera Lúky to bol zápas roka.",
+                MATCH + "Mladší prehrali, starší vyhrali.",
+                "Prihral na nohu Mlynára a dal gól. Mlynár sa tešil.",
                 "Ďakujeme sponzorom.",
                 "Realizátor projektu uvádza logo mesta.",
                 "Fyzickej osobe – podnikateľovi možno uložiť pokutu.",

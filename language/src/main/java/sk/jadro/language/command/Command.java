@@ -69,59 +69,74 @@ final class Command {
     // ---- check-text
 
     private int checkText(List<String> arguments) {
-        Options options = Options.defaults();
-        boolean json = false;
-        boolean english = false;
-        boolean onlyFiles = false;
-        List<String> files = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            String value = null;
-            if (!onlyFiles && argument.startsWith("--") && argument.indexOf('=') > 0) {
-                value = argument.substring(argument.indexOf('=') + 1);
-                argument = argument.substring(0, argument.indexOf('='));
+        Request request = new Request();
+        List<String> rest = new ArrayList<>(arguments);
+        while (!rest.isEmpty()) {
+            String argument = rest.removeFirst();
+            if (request.onlyFiles || !argument.startsWith("-") || argument.equals("-")) {
+                request.files.add(argument);
+            } else if (argument.equals("-h") || nameOf(argument).equals("--help")) {
+                err.print(USAGE);
+                return NOTHING;
+            } else {
+                String problem = request.option(argument, rest);
+                if (problem != null) {
+                    return wrong(problem);
+                }
             }
-            if (onlyFiles || !argument.startsWith("-") || argument.equals("-")) {
-                files.add(argument);
-                continue;
-            }
-            switch (argument) {
+        }
+        if (request.files.isEmpty()) {
+            return wrong("Missing file; - reads standard input.");
+        }
+        return check(request.files, request.options, request.json, request.english);
+    }
+
+    /** An option without the value that may stand behind its sign: {@code --lang=en}. */
+    private static String nameOf(String argument) {
+        int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+        return equals > 0 ? argument.substring(0, equals) : argument;
+    }
+
+    /** What the arguments of {@code check-text} ask for. */
+    private static final class Request {
+        private final List<String> files = new ArrayList<>();
+        private Options options = Options.defaults();
+        private boolean json;
+        private boolean english;
+        private boolean onlyFiles;
+
+        /** Takes an option, and its value from the arguments behind it; what is wrong with it, or null. */
+        private @Nullable String option(String argument, List<String> rest) {
+            String name = nameOf(argument);
+            String value = name.equals(argument) ? null : argument.substring(name.length() + 1);
+            switch (name) {
                 case "--" -> onlyFiles = true;
                 case "--json" -> json = true;
                 case "--feminine-first" -> options = options.withFeminineFirst(true);
-                case "--help", "-h" -> {
-                    err.print(USAGE);
-                    return NOTHING;
-                }
                 case "--lang", "--style" -> {
-                    if (value == null) {
-                        if (++i >= arguments.size()) {
-                            return wrong("Missing value of " + argument);
-                        }
-                        value = arguments.get(i);
+                    if (value == null && rest.isEmpty()) {
+                        return "Missing value of " + name;
                     }
-                    if (argument.equals("--lang")) {
-                        if (!value.equals("sk") && !value.equals("en")) {
-                            return wrong("No such language: " + value);
-                        }
-                        english = value.equals("en");
-                    } else {
-                        Style style = style(value);
-                        if (style == null) {
-                            return wrong("No such style: " + value);
-                        }
-                        options = options.withStyle(style);
-                    }
+                    String chosen = value == null ? rest.removeFirst() : value;
+                    return name.equals("--lang") ? language(chosen) : style(chosen);
                 }
                 default -> {
-                    return wrong("Unknown option: " + argument);
+                    return "Unknown option: " + name;
                 }
             }
+            return null;
         }
-        if (files.isEmpty()) {
-            return wrong("Missing file; - reads standard input.");
+
+        private @Nullable String language(String name) {
+            english = name.equals("en");
+            return english || name.equals("sk") ? null : "No such language: " + name;
         }
-        return check(files, options, json, english);
+
+        private @Nullable String style(String name) {
+            Style style = Command.style(name);
+            options = style == null ? options : options.withStyle(style);
+            return style == null ? "No such style: " + name : null;
+        }
     }
 
     private static @Nullable Style style(String name) {

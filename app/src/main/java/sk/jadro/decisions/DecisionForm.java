@@ -34,8 +34,11 @@ final class DecisionForm {
         var proposal = form.text("proposal", 500);
         var background = form.longText("background", 10_000);
         var options = form.longText("options", 4_000);
+        var choices = choices(form, options);
         var proposed = form.readOptional("proposed", DecisionForm::proposed).orElse(0);
-        checkChoices(form, options, proposed);
+        if (proposed > choices) {
+            form.reject("proposed", "decisions.problem.proposed");
+        }
         var circle = form.read("circle", typed -> MemberChoices.circle(typed, offered));
         var decider = form.readOptional("decider", MemberChoices::read)
                 .map(chosen -> ofCircle(form, circle, chosen))
@@ -67,16 +70,15 @@ final class DecisionForm {
                 Publication.DRAFT));
     }
 
-    private static void checkChoices(Form form, Text options, int proposed) {
+    /** How many there are, which the form says if they are too many, or not as many in English. */
+    private static int choices(Form form, Text options) {
         var choices = Choices.of(options.sk()).size();
         if (choices > Choices.MOST) {
             form.reject("options_sk", "decisions.problem.options", Choices.MOST);
         } else if (options.en() != null && Choices.of(options.en()).size() != choices) {
             form.reject("options_en", "decisions.problem.options-differ");
         }
-        if (proposed > choices) {
-            form.reject("proposed", "decisions.problem.proposed");
-        }
+        return choices;
     }
 
     static Form filled(DecisionDraft draft, int version, Origins origins) {

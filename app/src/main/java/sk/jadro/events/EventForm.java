@@ -1,12 +1,14 @@
 package sk.jadro.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Typed;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.web.Form;
@@ -40,13 +42,12 @@ final class EventForm {
         var kind = form.choice("kind", EventKind.class);
         var circle = circle(form, kind, isCircle);
         var way = form.choice("way", Way.class);
-        var hours = Hours.read(form);
+        var firstDay = FirstDay.read(form);
         var place = form.optionalText("place", 200);
+        var hours = firstDay.hours(form);
         var forWhom = form.optionalText("for_whom", 200);
         var description = form.longText("description", MAX_LONG);
-        var programme = form.longText("programme", MAX_LONG);
-        checkProgramme(form, "programme_sk", hours.overnight());
-        checkProgramme(form, "programme_en", hours.overnight());
+        var programme = programme(form, hours.overnight());
         var report = form.longText("report", MAX_LONG);
         var cancelled = form.optionalText("cancelled", 300);
         var slug = form.slug(title);
@@ -78,13 +79,19 @@ final class EventForm {
                 publication));
     }
 
-    /** When it begins and ends, where both were typed well. */
-    private record Hours(
-            @Nullable Instant startsAt, @Nullable Instant endsAt, boolean overnight) {
-        static Hours read(Form form) {
-            var day = form.read("day", TypedTime::day);
-            LocalTime starts = form.read("starts", TypedTime::time);
-            LocalTime ends = form.read("ends", TypedTime::time);
+    /** As far as it was typed well. */
+    private record FirstDay(
+            @Nullable LocalDate day,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends) {
+        static FirstDay read(Form form) {
+            return new FirstDay(
+                    form.read("day", TypedTime::day),
+                    form.read("starts", TypedTime::time),
+                    form.read("ends", TypedTime::time));
+        }
+
+        Hours hours(Form form) {
             var lastDay = form.readOptional("last_day", TypedTime::day).orElse(day);
             var startsAt = form.instant("starts", day, starts);
             var endsAt = form.instant("ends", lastDay, ends);
@@ -94,6 +101,10 @@ final class EventForm {
             return new Hours(startsAt, endsAt, day != null && lastDay != null && lastDay.isAfter(day));
         }
     }
+
+    /** When it begins and ends, as far as that is known. */
+    private record Hours(
+            @Nullable Instant startsAt, @Nullable Instant endsAt, boolean overnight) {}
 
     private static @Nullable UUID circle(Form form, @Nullable EventKind kind, Predicate<UUID> isCircle) {
         var circle = form.readOptional("circle", typed -> {
@@ -110,6 +121,13 @@ final class EventForm {
     }
 
     /** Says every line that can't be read, counted as the person sees them. */
+    private static Text programme(Form form, boolean overnight) {
+        var programme = form.longText("programme", MAX_LONG);
+        checkProgramme(form, "programme_sk", overnight);
+        checkProgramme(form, "programme_en", overnight);
+        return programme;
+    }
+
     private static void checkProgramme(Form form, String field, boolean overnight) {
         if (form.problem(field) != null) {
             return;

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 @JadroTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundTableTest {
     @Autowired
     House house;
@@ -31,7 +33,7 @@ class RoundTableTest {
 
     private Event event;
 
-    @BeforeEach
+    @BeforeAll
     void aMeeting() {
         event = events.latestPast(house.aSamplePartnership().id()).orElseThrow();
     }

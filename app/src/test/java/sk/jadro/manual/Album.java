@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.twelvemonkeys.image.ImageUtil;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of the manual: taken where {@code -Djadro.pictures} names a folder, else only what they show is asked for. */
@@ -15,6 +20,7 @@ final class Album {
     private static final @Nullable String FOLDER = System.getProperty("jadro.pictures");
     private static final int ABOVE = 8;
     private static final int BELOW = 12;
+    private static final int MARGIN = 40;
 
     /** The room that stands among the tests is in nobody's house. */
     private static final String WITHOUT_WALKS = """
@@ -46,11 +52,31 @@ final class Album {
                         .setClip(0, from, page.viewportSize().width, to - from)));
     }
 
-    private static void write(String name, byte[] picture) {
+    private static void write(String name, byte[] png) {
         try {
-            Files.write(Path.of(FOLDER, name + ".png"), Palette.of(picture));
+            var picture = withoutEmptyEdge(ImageIO.read(new ByteArrayInputStream(png)));
+            // Enough colours for flat ones and the edges of letters, at half the size.
+            var small = ImageUtil.createIndexed(
+                    picture, 256, Color.WHITE, ImageUtil.DITHER_NONE | ImageUtil.COLOR_SELECTION_QUALITY);
+            ImageIO.write(small, "png", Path.of(FOLDER, name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without what is white on the right of everything, but for a margin. */
+    private static BufferedImage withoutEmptyEdge(BufferedImage picture) {
+        var width = picture.getWidth();
+        while (width > 1 && isWhite(picture, width - 1)) {
+            width--;
+        }
+        var all = new BufferedImage(
+                Math.min(picture.getWidth(), width + MARGIN), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        all.createGraphics().drawImage(picture, 0, 0, null);
+        return all;
+    }
+
+    private static boolean isWhite(BufferedImage picture, int x) {
+        return IntStream.range(0, picture.getHeight()).allMatch(y -> picture.getRGB(x, y) == Color.WHITE.getRGB());
     }
 }

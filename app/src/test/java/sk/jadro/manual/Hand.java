@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
 /** Somebody who follows the manual: finds everything on the page by the words that stand there. */
 final class Hand {
+    /** How long somebody waits for a page of a house at work, in milliseconds. */
+    private static final double PATIENT = 20_000;
+
     final Page page;
 
     Hand(Page page) {
@@ -60,7 +64,7 @@ final class Hand {
     }
 
     Hand sees(String words) {
-        assertThat(main()).containsText(words);
+        assertThat(main()).containsText(words, new ContainsTextOptions().setTimeout(PATIENT));
         return this;
     }
 

@@ -66,7 +66,7 @@ class HostilePicturesTest {
 
     @Test
     void hostileFilesAreTakenOrRefusedByASentence() {
-        HostilePictures.some(60, 20_270_331).forEach(this::assertAnswered);
+        HostilePictures.some(30, 20_270_331).forEach(this::assertAnswered);
 
         assertReadersAreServed();
     }

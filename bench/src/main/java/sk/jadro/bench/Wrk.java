@@ -32,10 +32,11 @@ final class Wrk {
         return new Wrk(List.of("-t2", "-c" + connections, "-d" + SECONDS + "s"), null);
     }
 
-    /** In rounds of so many seconds. */
+    /** In rounds of so many seconds, but an answer that was asked for in time is waited for. */
     Wrk in(int seconds) {
         var all = new ArrayList<>(options);
         all.replaceAll(option -> option.equals("-d" + SECONDS + "s") ? "-d" + seconds + "s" : option);
+        all.addAll(List.of("--timeout", "20s"));
         return new Wrk(all, script);
     }
 

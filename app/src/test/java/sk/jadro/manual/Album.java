@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import com.twelvemonkeys.image.ImageUtil;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -55,10 +54,7 @@ final class Album {
     private static void write(String name, byte[] png) {
         try {
             var picture = withoutEmptyEdge(ImageIO.read(new ByteArrayInputStream(png)));
-            // Enough colours for flat ones and the edges of letters, at half the size.
-            var small = ImageUtil.createIndexed(
-                    picture, 256, Color.WHITE, ImageUtil.DITHER_NONE | ImageUtil.COLOR_SELECTION_QUALITY);
-            ImageIO.write(small, "png", Path.of(FOLDER, name + ".png").toFile());
+            ImageIO.write(picture, "png", Path.of(FOLDER, name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,10 +66,7 @@ final class Album {
         while (width > 1 && isWhite(picture, width - 1)) {
             width--;
         }
-        var all = new BufferedImage(
-                Math.min(picture.getWidth(), width + MARGIN), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        all.createGraphics().drawImage(picture, 0, 0, null);
-        return all;
+        return picture.getSubimage(0, 0, Math.min(picture.getWidth(), width + MARGIN), picture.getHeight());
     }
 
     private static boolean isWhite(BufferedImage picture, int x) {

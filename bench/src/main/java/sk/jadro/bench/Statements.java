@@ -92,6 +92,10 @@ record Statements(List<Sent> all) {
         if (value == null) {
             return "null";
         }
+        if (value.isEmpty()) {
+            // No variable of pgbench's is empty.
+            return "''";
+        }
         var expression = instead.apply(value);
         if (!expression.equals(value)) {
             return expression;

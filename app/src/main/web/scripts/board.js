@@ -161,8 +161,9 @@ function refresh() {
   refreshing = setTimeout(async () => {
     if (isBusy()) return refresh();
     const page = await fetched(location.href);
-    if (isBusy()) refresh();
-    else if (page) regroup(page);
+    if (!page) return;
+    if (isBusy() || isOvertaken(page)) refresh();
+    else regroup(page);
   }, 300 + 1200 * Math.random());
 }
 
@@ -176,7 +177,20 @@ function regroup(page) {
   if (!then) return false;
   document.querySelector("#grouping").replaceWith(then);
   ready();
+  clearTimeout(refreshing);
+  if (isOvertaken(page)) refresh();
+  else last = changesOn(page);
   return true;
+}
+
+// Something was changed, by oneself or by others, while the page was on its way.
+function isOvertaken(page) {
+  return Number(changesOn(page)) < Number(last);
+}
+
+function changesOn(page) {
+  const shown = page.querySelector("[data-stream]");
+  return shown ? new URL(shown.dataset.stream, location).searchParams.get("after") : last;
 }
 
 // ---- What one puts together oneself

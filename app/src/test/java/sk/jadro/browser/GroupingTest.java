@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,27 @@ class GroupingTest {
         eva.dragAndDrop(slip("Spájať."), ".cluster");
         assertThat(eva.locator(".cluster .slip")).hasCount(2);
         people.setOffline(1, false);
+        assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
+    }
+
+    @Test
+    void anAnswerThatComesLateDoesNotTakeBackWhatIsNewer() {
+        var eva = people.open(board);
+        var jan = people.open(board);
+        var late = new ArrayList<Runnable>();
+        jan.route(board, asked -> {
+            var answer = new Route.FulfillOptions().setResponse(asked.fetch());
+            if (late.isEmpty()) {
+                late.add(() -> asked.fulfill(answer));
+            } else {
+                asked.fulfill(answer);
+            }
+        });
+        eva.dragAndDrop(slip("Pozývať."), ".cluster--new");
+        jan.waitForCondition(() -> !late.isEmpty());
+        eva.dragAndDrop(slip("Spájať."), ".cluster");
+        assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
+        jan.waitForRequestFinished(late.getFirst());
         assertThat(jan.locator(".cluster .slip__text")).hasText(new String[] {"Pozývať.", "Spájať."});
     }
 

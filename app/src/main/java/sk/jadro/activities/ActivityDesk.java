@@ -26,7 +26,6 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.drafts.DraftKind;
-import sk.jadro.partnership.Publication;
 
 /** Where coordinators write, order, publish and archive activities. */
 @Controller
@@ -123,28 +122,11 @@ class ActivityDesk extends ListedDesk<Activity, ActivityDraft, Coordinator> {
 
     @Override
     protected Optional<ActivityDraft> read(Form form, Coordinator by) {
-        var title = form.text("title", 150);
-        var summary = form.text("summary", 300);
-        var description = form.longText("description", 20_000);
-        var from = origins.read(form);
-        var slug = form.slug(title);
-        var publication = form.choice("publication", Publication.class);
-        if (slug == null || publication == null || !form.isValid()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ActivityDraft(slug, title, summary, description, from, publication));
+        return ActivityForm.read(form, origins);
     }
 
     @Override
     protected Form filled(ActivityDraft draft, int version) {
-        return new Form.Values()
-                .set("title", draft.title())
-                .set("slug", draft.slug())
-                .set("summary", draft.summary())
-                .set("description", draft.description())
-                .set(Origins.FIELD, origins.typed(draft.from()))
-                .set("publication", draft.publication())
-                .set("version", version)
-                .form();
+        return ActivityForm.filled(draft, version, origins);
     }
 }

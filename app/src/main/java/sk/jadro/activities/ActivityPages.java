@@ -3,12 +3,16 @@ package sk.jadro.activities;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.section.Sections;
@@ -16,9 +20,11 @@ import sk.jadro.base.section.Shown;
 import sk.jadro.base.section.Visit;
 import sk.jadro.base.thread.RedThreads;
 import sk.jadro.base.thread.ThreadLine;
+import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
+import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.MenuEntry;
 import sk.jadro.base.web.MovedPermanently;
 import sk.jadro.base.web.NotFound;
@@ -31,6 +37,9 @@ import sk.jadro.coordinators.Coordinator;
 /** The list of activities and the page of each; who has a form on them shows them again when it was filled in wrongly. */
 @Controller
 public class ActivityPages {
+    /** How many open ones the list shows at once. */
+    public static final int ON_A_PAGE = 24;
+
     private final Activities activities;
     private final PublicKind<Activity> kind;
     private final RedThreads threads;
@@ -50,26 +59,47 @@ public class ActivityPages {
         return new MenuEntry(RoomGroup.WORK, "activities", "/activities");
     }
 
-    /** @param shown what higher rooms show of them */
-    record ActivitiesView(Page page, Form form, List<Activity> activities, Shown shown) {
+    /**
+     * @param state the one that is asked for
+     * @param states those that there are
+     * @param shown what higher rooms show of those that are open
+     */
+    record ActivitiesView(
+            Page page,
+            Form form,
+            Optional<ActivityState> state,
+            Set<ActivityState> states,
+            ListPage<Activity> open,
+            List<Activity> closed,
+            Shown shown) {
+        String chosen() {
+            return state.map(Code::of).orElse("");
+        }
+
+        List<Option> options() {
+            return Option.all(page, "activities.state", states.toArray(ActivityState[]::new));
+        }
+
         List<Content> at(ActivitiesPlace place) {
-            return shown.at(place, activities);
+            return shown.at(place, open.items());
         }
     }
 
     /**
+     * @param health what is amiss with it
      * @param thread its place on the red thread
      * @param shown what higher rooms show of it
      */
-    record ActivityView(Page page, Form form, Activity activity, ThreadLine thread, Shown shown) {
+    record ActivityView(
+            Page page, Form form, Activity activity, Activities.Health health, ThreadLine thread, Shown shown) {
         List<Content> at(ActivityPlace place) {
             return shown.at(place, activity);
         }
     }
 
     @GetMapping("/{partnership}/activities")
-    Html list(Page page) {
-        return list(page, Form.empty());
+    Html list(Page page, @Asked("state") Optional<ActivityState> state, @Asked("page") PageNumber number) {
+        return list(page, Form.empty(), state, number);
     }
 
     @GetMapping("/{partnership}/activities/{slug}")
@@ -83,14 +113,24 @@ public class ActivityPages {
     }
 
     /** The list, with a form that stands on it as it was sent. */
-    public Html list(Page page, Form form) {
+    public Html list(Page page, Form form, PageNumber number) {
+        return list(page, form, Optional.empty(), number);
+    }
+
+    private Html list(Page page, Form form, Optional<ActivityState> state, PageNumber number) {
         return db.in(page.here().id(), () -> {
-            var published = activities.published(page.here().id());
+            var all = activities.published(page.here().id());
+            var states = all.stream().map(Activity::state).collect(Collectors.toCollection(TreeSet::new));
+            var published = all.stream()
+                    .filter(activity -> state.isEmpty() || state.get() == activity.state())
+                    .collect(Collectors.partitioningBy(Activity::takesNames));
+            var open = ListPage.of(number, ON_A_PAGE, published.getOrDefault(true, List.of()));
+            var closed = open.hasMore() ? List.<Activity>of() : published.getOrDefault(false, List.of());
             var shown = sections.of(
-                    new Visit(page, form, PageNumber.FIRST),
-                    published.isEmpty() ? List.of() : List.of(published),
+                    new Visit(page, form, number),
+                    open.items().isEmpty() ? List.of() : List.of(open.items()),
                     ActivitiesPlace.LIST);
-            return Html.of("activities/activities", new ActivitiesView(page, form, published, shown));
+            return Html.of("activities/activities", new ActivitiesView(page, form, state, states, open, closed, shown));
         });
     }
 
@@ -120,7 +160,8 @@ public class ActivityPages {
     private Html one(Page page, Activity activity, Form form, PageNumber number) {
         var thread = threads.line(page, kind, activity);
         var shown = sections.of(new Visit(page, form, number), List.of(activity), ActivityPlace.values());
-        var html = Html.of("activities/activity", new ActivityView(page, form, activity, thread, shown));
+        var health = activities.health(activity);
+        var html = Html.of("activities/activity", new ActivityView(page, form, activity, health, thread, shown));
         return activity.isPublic() ? html : html.keptSecret();
     }
 }

@@ -1,29 +1,37 @@
 package sk.jadro.activities;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
+import sk.jadro.base.text.Text;
+import sk.jadro.base.thread.Heard;
 import sk.jadro.partnership.Publication;
 
 /** The activities' rows. */
 @Component
 class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     private static final String COLUMNS = """
-            id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, description_en, from_kind, from_id, position,
-            publication, archived, version
+            id, slug, title_sk, title_en, summary_sk, summary_en, goal_sk, goal_en, description_sk, description_en, state,
+            outcome_sk, outcome_en, next_step_sk, next_step_en, next_on, from_kind, from_id, position, publication, archived, version
             """;
 
     /** Those that readers see. */
@@ -32,9 +40,28 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
             where partnership_id = :partnership and publication = 'published' and not archived
             """;
 
-    ActivityStore(Db db, Clock clock) {
+    /** Activities with when something was last heard of each, in whatever room. */
+    private final String heard;
+
+    ActivityStore(Db db, Clock clock, List<Heard> rooms) {
         super(db, clock, "activity", COLUMNS, ActivityDraft.class, ActivityDraft::slug, Activity::edition);
+        this.heard = rooms.stream()
+                .map(room -> "(" + room.latest() + ")")
+                .collect(Collectors.joining(", ", "(select h.*, greatest(h.changed_at, ", """
+                        ) as heard_at from (
+                            select id, title_sk, title_en, next_on, changed_at, 'activities' as kind from activity
+                            where partnership_id = :partnership and publication = 'published' and not archived
+                              and state <> 'closed') as h) as heard
+                        """));
     }
+
+    /**
+     * An open activity that may need care.
+     *
+     * @param nextOn by when its next step is to be done; null where no day is set
+     */
+    record Lagging(
+            UUID id, Text title, Instant heardAt, @Nullable LocalDate nextOn) {}
 
     @Bean
     static PublicTables activityTables() {
@@ -51,13 +78,33 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
         return PublicKind.of("activity", "activities", "activities.activity", Activity::id, Activity::path, this)
                 .title("activities.desk.title", Activity::title)
                 .text("summary", "activities.desk.summary", Activity::summary)
-                .markdown("description", "activities.desk.description", Activity::description)
-                .reference(
-                        "from",
-                        "thread.from",
-                        activity ->
-                                activity.from() == null ? null : activity.from().id())
-                .onTheThread(activity -> Strand.of(Stage.GROWN).from(activity.from()));
+                .text("goal", "activities.goal", activity -> activity.draft().goal())
+                .markdown(
+                        "description",
+                        "activities.desk.description",
+                        activity -> activity.draft().description())
+                .code("state", "activities.state", Activity::state)
+                .markdown(
+                        "outcome",
+                        "activities.outcome",
+                        activity -> activity.draft().outcome())
+                .text(
+                        "nextStep",
+                        "activities.next-step",
+                        activity -> activity.draft().nextStep())
+                .day(
+                        "nextOn",
+                        "activities.next-on",
+                        activity -> activity.draft().nextOn())
+                .reference("from", "thread.from", ActivityStore::origin)
+                .onTheThread(activity -> Strand.of(Stage.GROWN)
+                        .from(activity.draft().from())
+                        .saying("activities.state." + Code.of(activity.state())));
+    }
+
+    private static @Nullable UUID origin(Activity activity) {
+        var from = activity.draft().from();
+        return from == null ? null : from.id();
     }
 
     List<Activity> published() {
@@ -65,6 +112,25 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 from activity where partnership_id = :partnership and publication = 'published' and not archived
                 order by position, id limit 200
                 """).list(this::thing);
+    }
+
+    /** Those that people can write their names to, if nothing was heard of them since then or their next step is late. */
+    List<Lagging> lagging(Instant then, LocalDate today) {
+        return db.sql("select * from " + heard + """
+                 where heard_at < :then or next_on < :today
+                order by least(next_on, heard_at), id limit 200
+                """)
+                .set("then", then)
+                .set("today", today)
+                .list(row -> new Lagging(
+                        row.uuid("id"), row.text("title"), row.instant("heard_at"), row.dateOrNull("next_on")));
+    }
+
+    /** When something was last heard of one of those. */
+    Instant heardAt(UUID id) {
+        return db.sql("select heard_at from " + heard + " where id = :id")
+                .set("id", id)
+                .one(row -> row.instant("heard_at"));
     }
 
     int countPublished() {
@@ -108,45 +174,44 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     /** Adds it as the last column. */
     UUID add(ActivityDraft draft, boolean sample) {
         var id = Ids.next();
-        Reference.set(db.sql("""
+        write(draft, db.sql("""
                 insert into activity (
-                    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk,
-                    description_en, from_kind, from_id,
+                    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, goal_sk, goal_en, description_sk,
+                    description_en, state, outcome_sk, outcome_en, next_step_sk, next_step_en, next_on, from_kind, from_id,
                     publication, position, sample, changed_at)
-                select :partnership, :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :description_sk,
-                    :description_en,
+                select :partnership, :id, :slug, :title_sk, :title_en, :summary_sk, :summary_en, :goal_sk, :goal_en,
+                    :description_sk, :description_en, :state, :outcome_sk, :outcome_en, :next_step_sk, :next_step_en, :next_on,
                     :from_kind, :from_id, :publication, coalesce(max(position), 0) + 1, :sample, :now
                 from activity where partnership_id = :partnership
-                """), "from", draft.from())
-                .set("id", id)
-                .set("slug", draft.slug())
-                .set("title", draft.title())
-                .set("summary", draft.summary())
-                .set("description", draft.description())
-                .set("publication", draft.publication())
-                .set("sample", sample)
-                .set("now", clock.instant())
-                .run();
+                """).set("id", id).set("sample", sample));
         return id;
     }
 
     @Override
     public void change(UUID id, ActivityDraft draft, int version) {
         slugs.remember(id, version, draft.slug());
-        Reference.set(db.sql("""
+        write(draft, db.sql("""
                 update activity
                 set slug = :slug, title_sk = :title_sk, title_en = :title_en, summary_sk = :summary_sk,
-                    summary_en = :summary_en, description_sk = :description_sk, description_en = :description_en,
-                    from_kind = :from_kind, from_id = :from_id, publication = :publication, version = version + 1, sample = false,
-                    changed_at = :now
+                    summary_en = :summary_en, goal_sk = :goal_sk, goal_en = :goal_en, description_sk = :description_sk,
+                    description_en = :description_en, state = :state, outcome_sk = :outcome_sk, outcome_en = :outcome_en,
+                    next_step_sk = :next_step_sk, next_step_en = :next_step_en, next_on = :next_on, from_kind = :from_kind,
+                    from_id = :from_id, publication = :publication, version = version + 1, sample = false, changed_at = :now
                 where partnership_id = :partnership and id = :id and version = :version
-                """), "from", draft.from())
-                .set("id", id)
-                .set("version", version)
+                """).set("id", id).set("version", version));
+    }
+
+    private void write(ActivityDraft draft, Statement statement) {
+        Reference.set(statement, "from", draft.from())
                 .set("slug", draft.slug())
                 .set("title", draft.title())
                 .set("summary", draft.summary())
+                .set("goal", draft.goal())
                 .set("description", draft.description())
+                .set("state", draft.state())
+                .set("outcome", draft.outcome())
+                .set("next_step", draft.nextStep())
+                .set("next_on", draft.nextOn())
                 .set("publication", draft.publication())
                 .set("now", clock.instant())
                 .run();
@@ -196,13 +261,19 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     protected Activity thing(Row row) {
         return new Activity(
                 row.uuid("id"),
-                row.string("slug"),
-                row.text("title"),
-                row.text("summary"),
-                row.text("description"),
-                Reference.of(row, "from"),
+                new ActivityDraft(
+                        row.string("slug"),
+                        row.text("title"),
+                        row.text("summary"),
+                        row.text("goal"),
+                        row.text("description"),
+                        row.constant("state", ActivityState.class),
+                        row.text("outcome"),
+                        row.text("next_step"),
+                        row.dateOrNull("next_on"),
+                        Reference.of(row, "from"),
+                        row.constant("publication", Publication.class)),
                 row.integer("position"),
-                row.constant("publication", Publication.class),
                 row.bool("archived"),
                 row.integer("version"));
     }

@@ -41,7 +41,7 @@ class CoOwnerOverview implements Matters {
         if (!waiting.isEmpty()) {
             matters.add(names(page, published, waiting, "coowners.waiting"));
         }
-        var lacking = lacking(published);
+        var lacking = lacking(published.stream().filter(Activity::takesNames).toList());
         if (!lacking.isEmpty()) {
             matters.add(missingSides(page, lacking));
         }

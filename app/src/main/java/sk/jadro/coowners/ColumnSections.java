@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.activities.ActivitiesPlace;
 import sk.jadro.activities.Activity;
+import sk.jadro.activities.ActivityPages;
 import sk.jadro.activities.ActivityPlace;
 import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Hold;
@@ -16,6 +17,7 @@ import sk.jadro.base.section.Visit;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
 
 /** The columns and the forms to sign up by, on the pages of activities; the ways to the names, on their desk. */
 @Configuration
@@ -23,7 +25,12 @@ class ColumnSections {
     /** @param names those on this page, the column's */
     record ColumnView(Page page, Form form, Column column, ListPage<Column.Name> names) {}
 
-    record ColumnsView(Page page, Form form, List<Column> columns) {}
+    record ColumnsView(Page page, Form form, PageNumber number, List<Column> columns) {
+        /** How many columns stand on the pages before this one. */
+        int skipped() {
+            return number.skipped(ActivityPages.ON_A_PAGE);
+        }
+    }
 
     @Bean
     static Section<Activity> columnOfAnActivity(Columns columns) {
@@ -46,7 +53,8 @@ class ColumnSections {
                 (visit, lists) -> lists.stream()
                         .collect(Collectors.toMap(
                                 Function.identity(),
-                                list -> new ColumnsView(visit.page(), visit.form(), columns.of(list)))));
+                                list -> new ColumnsView(
+                                        visit.page(), visit.form(), visit.number(), columns.of(list)))));
     }
 
     @Bean

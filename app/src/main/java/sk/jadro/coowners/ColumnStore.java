@@ -14,6 +14,7 @@ import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.thread.Carried;
+import sk.jadro.base.thread.Heard;
 import sk.jadro.people.Side;
 
 /** What the columns show of their names, and how many there are. Called inside the partnership. */
@@ -30,6 +31,14 @@ class ColumnStore {
         return new Carried("activities", "coowners.thread", """
                 select count(*) from co_owner o
                 where o.partnership_id = :partnership and o.activity_id = k.thing_id and o.state = 'confirmed'
+                """);
+    }
+
+    @Bean
+    static Heard newNamesAreHeardOf() {
+        return new Heard("""
+                select max(o.confirmed_at) from co_owner o
+                where o.partnership_id = :partnership and o.activity_id = h.id and h.kind = 'activities' and o.state = 'confirmed'
                 """);
     }
 

@@ -1,6 +1,5 @@
 package sk.jadro.coowners;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.db.PartnershipId;
@@ -11,7 +10,10 @@ import sk.jadro.base.web.Page;
 /** What the first page says of the columns: where a hand is missing. */
 @Configuration
 class ColumnsAtHome {
-    record HandsView(Page page, List<Column> columns) {}
+    /** As many as stand beside each other. */
+    private static final int COLUMNS = 6;
+
+    record HandsView(Page page, Columns.First hands) {}
 
     @Bean
     static Section<PartnershipId> wayToTheColumns() {
@@ -25,6 +27,7 @@ class ColumnsAtHome {
                 10,
                 "coowners/hands",
                 visit -> new HandsView(
-                        visit.page(), columns.all(visit.page().here().id())));
+                        visit.page(),
+                        columns.whereHandsAreMissing(visit.page().here().id(), COLUMNS)));
     }
 }

@@ -12,6 +12,9 @@ final class NameConsent {
         return new Consent(question(words) + ": " + hint(words, activities), words.lang(), Consent.How.FORM);
     }
 
+    /** As many activities as a form for several has, as far as its words agree with that. */
+    static final int SEVERAL = 2;
+
     /** What stands beside the boxes of a paper sheet, which nobody's e-mail need follow. */
     static Consent onPaper(Words words) {
         return new Consent(question(words) + ": " + hintOnPaper(words), words.lang(), Consent.How.PAPER);

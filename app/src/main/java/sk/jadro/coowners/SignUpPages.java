@@ -11,10 +11,12 @@ import org.springframework.web.servlet.View;
 import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
 import sk.jadro.activities.ActivityPages;
+import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
+import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
 import sk.jadro.submissions.GoneLink;
@@ -46,6 +48,10 @@ class SignUpPages {
         if (!activity.isPublic()) {
             throw new NotFound();
         }
+        if (!activity.takesNames()) {
+            form.reject("name", "coowners.problem.closed");
+            return pages.one(page, activity, form).rejected(form);
+        }
         return submit(page, form, stranger, List.of(activity.id()), 1, () -> pages.one(page, activity, form));
     }
 
@@ -56,14 +62,13 @@ class SignUpPages {
 
     /** The form below the columns: one letter for several activities. */
     @PostMapping("/{partnership}/sign-ups")
-    View signUpToSeveral(Page page, Form form, Stranger stranger) {
-        var offered = activities.published(page.here().id());
-        var ids = offered.stream().map(Activity::id).toList();
+    View signUpToSeveral(Page page, Form form, Stranger stranger, @Asked("page") PageNumber number) {
+        var ids = activities.open(page.here().id()).stream().map(Activity::id).toList();
         var chosen = form.chosen("activity", ids, UUID::toString, "coowners.problem.none-chosen");
-        return submit(page, form, stranger, chosen, offered.size(), () -> pages.list(page, form));
+        return submit(page, form, stranger, chosen, NameConsent.SEVERAL, () -> pages.list(page, form, number));
     }
 
-    /** @param offered how many activities the form has, which its words agree with */
+    /** @param offered how many activities the form has, as far as its words agree with that */
     private View submit(Page page, Form form, Stranger stranger, List<UUID> chosen, int offered, Supplier<Html> again) {
         var written = SignUpForm.read(form);
         var permit = written.flatMap(

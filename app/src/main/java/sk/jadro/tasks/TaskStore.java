@@ -24,6 +24,7 @@ import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.thread.Heard;
 import sk.jadro.partnership.Publication;
 
 /** Writes tasks and reads one; {@link TaskLists} has the lists. Called inside the partnership. */
@@ -46,6 +47,14 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
     @Bean
     static PublicTables taskTables() {
         return PublicTables.of("task", "task_helper");
+    }
+
+    @Bean
+    static Heard tasksAreHeardOf() {
+        return new Heard("""
+                select max(t.changed_at) from task t
+                where t.partnership_id = :partnership and t.from_kind = h.kind and t.from_id = h.id
+                """);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package sk.jadro.activities;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import sk.jadro.base.web.Site;
+import sk.jadro.support.House;
 import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
@@ -24,6 +25,14 @@ public record TypedActivity(Map<String, String> fields) {
 
     public TypedActivity draft() {
         return with("publication", "draft");
+    }
+
+    /** Nothing was heard of the partnership's activities for two months. */
+    public static void twoMonthsPass(House house, Site site) {
+        var db = house.db();
+        db.in(site.id(), () -> db.sql("""
+                update activity set changed_at = changed_at - interval '61 days' where partnership_id = :partnership
+                """).run());
     }
 
     /** Types it in; the page that comes of it. */

@@ -2,6 +2,7 @@ package sk.jadro.coowners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.activities.TypedActivity.anActivity;
+import static sk.jadro.activities.TypedActivity.twoMonthsPass;
 import static sk.jadro.coowners.TypedSignUp.aSignUp;
 import static sk.jadro.coowners.TypedSignUp.confirming;
 import static sk.jadro.coowners.TypedSignUp.managing;
@@ -50,6 +51,15 @@ class ConfirmationTest {
                         "/" + site.slug() + "/events",
                         "/" + site.slug() + "/activities",
                         "/" + site.slug() + "/contact");
+    }
+
+    @Test
+    void whoJoinsAnActivityOfWhichNothingWasHeardIsHeardOf() {
+        visitor.submit(opened(managing(letter)), "/withdrawal");
+        twoMonthsPass(house, site);
+        assertThat(visitor.open(page).main()).contains("o tejto aktivite nič nevieme");
+        aSignUp().confirm(house, visitor, page);
+        assertThat(visitor.open(page).main()).doesNotContain("nič nevieme");
     }
 
     @Test

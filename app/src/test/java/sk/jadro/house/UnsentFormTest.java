@@ -193,7 +193,7 @@ class UnsentFormTest {
         }
         return switch (name) {
             case "email", "new-email" -> House.anEmail();
-            case "day", "valid_from" -> "31. 3. 2027";
+            case "day", "valid_from", "next_on" -> "31. 3. 2027";
             case "first_day", "since_day", "valid_day" -> "1. 6. 2025";
             case "starts", "time" -> "16:30";
             case "ends" -> "18:00";

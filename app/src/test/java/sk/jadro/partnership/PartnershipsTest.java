@@ -263,7 +263,7 @@ class PartnershipsTest {
 
         removeSample(coordinator, site, "everything");
 
-        assertThat(rows(other, "activity")).isEqualTo(before).isEqualTo(6);
+        assertThat(rows(other, "activity")).isEqualTo(before).isEqualTo(7);
         assertThat(partnerships.bySlug(other.slug()))
                 .get()
                 .extracting(Site::sample)

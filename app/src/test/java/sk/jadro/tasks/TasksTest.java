@@ -1,6 +1,8 @@
 package sk.jadro.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sk.jadro.activities.TypedActivity.anActivity;
+import static sk.jadro.activities.TypedActivity.twoMonthsPass;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,21 @@ class TasksTest {
         assertThat(reader.open(at("/tasks?state=in-hand")).texts("article h3")).containsExactly("Pozvať školy");
         assertThat(reader.open(at("/tasks?state=done")).main()).contains("Teraz žiadna.");
         assertThat(reader.open(page()).main()).contains("Eva Kráľová", "do 4. decembra 2040", "Jadro", "Aby prišli");
+    }
+
+    @Test
+    void anActivityOfWhichNothingWasHeardIsHeardOfByATaskThatGrowsFromIt() {
+        anActivity().saveAs(coordinator, site);
+        var activity = at("/activities/mapa-zelene");
+        twoMonthsPass(house, site);
+        assertThat(reader.open(activity).main()).contains("o tejto aktivite nič nevieme");
+        var origin = coordinator.open(at("/desk/tasks/new")).html().select("#from option").stream()
+                .filter(option -> option.text().contains("Mapa zelene"))
+                .findFirst()
+                .orElseThrow()
+                .attr("value");
+        circle.task(Map.of("from", origin));
+        assertThat(reader.open(activity).main()).doesNotContain("nič nevieme");
     }
 
     @Test

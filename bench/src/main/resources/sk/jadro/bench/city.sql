@@ -75,8 +75,10 @@ insert into minutes_version (partnership_id, event_id, version, text_sk, state, 
 select partnership_id, event_id, 1, text_sk, state, changed_at from minutes where event_id >= pg_temp.nth('34', 0);
 
 insert into activity (
-    partnership_id, id, slug, title_sk, summary_sk, description_sk, from_kind, from_id, position, publication, changed_at)
-select id, pg_temp.nth('36', n), 'cinnost-' || n, pg_temp.about(n), pg_temp.said(n, 1), pg_temp.said(n, 10), 'events',
+    partnership_id, id, slug, title_sk, summary_sk, description_sk, goal_sk, state, outcome_sk, next_step_sk, from_kind,
+    from_id, position, publication, changed_at)
+select id, pg_temp.nth('36', n), 'cinnost-' || n, pg_temp.about(n), pg_temp.said(n, 1), pg_temp.said(n, 10), '', 'moving',
+       '', '', 'events',
        pg_temp.nth('34', n * 5), n, 'published', now()
 from town cross join generate_series(10, 80) n;
 

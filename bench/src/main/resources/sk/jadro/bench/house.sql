@@ -36,7 +36,8 @@ select id, 'mesto-' || number, 'Partnerstvo pre otvorené vládnutie', 'Partners
 from town;
 
 insert into activity (
-    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, position, publication, changed_at)
+    partnership_id, id, slug, title_sk, title_en, summary_sk, summary_en, description_sk, goal_sk, state, outcome_sk,
+    next_step_sk, position, publication, changed_at)
 select t.id, pg_temp.nth(t.number * 10::bigint + a), 'aktivita-' || a,
        pg_temp.word(a, 'Zapájanie širokej verejnosti', 'Zrozumiteľný jazyk úradu', 'Otvorené údaje o meste',
                     'Participatívny rozpočet', 'Verejné priestory pri škole', 'Dobrovoľníctvo v mestských častiach'),
@@ -44,7 +45,7 @@ select t.id, pg_temp.nth(t.number * 10::bigint + a), 'aktivita-' || a,
        'Nájsť tých, ktorí pri stole chýbajú, a spôsob, ako ich pozvať tak, aby naozaj prišli.',
        'Finding those who are missing from the table.',
        repeat('Na stretnutia chodia najmä ľudia, ktorí už o nich vedia. ', 10),
-       a + 1, 'published', now()
+       '', 'moving', '', '', a + 1, 'published', now()
 from town t
 cross join generate_series(0, 5) a;
 

@@ -26,6 +26,18 @@ public record ListPage<T>(List<T> items, int number, boolean hasMore) {
                 : new ListPage<>(items, page.number(), false);
     }
 
+    /**
+     * Takes one of a list that is at hand.
+     *
+     * @throws NotFound if the list ends before it
+     */
+    public static <T> ListPage<T> of(PageNumber page, int size, List<T> all) {
+        return of(
+                page,
+                size,
+                (limit, skipped) -> all.stream().skip(skipped).limit(limit).toList());
+    }
+
     public boolean isFirst() {
         return number == 1;
     }

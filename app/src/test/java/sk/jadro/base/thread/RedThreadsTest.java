@@ -62,7 +62,7 @@ class RedThreadsTest {
                 .containsExactly("Prvé stretnutie", "Aktivita: tu ste", "Jej ľudia", "Spočítať stromy");
         assertThat(spots("/tasks/spocitat-stromy")).containsExactly("Prvé stretnutie", "Mapa zelene", "Úloha: tu ste");
         assertThat(reader.open(at("/tasks/spocitat-stromy")).texts(".thread__text"))
-                .containsExactly("Podujatie, 14. mája 2020", "Aktivita", "otvorená");
+                .containsExactly("Podujatie, 14. mája 2020", "Aktivita, hľadá ľudí", "otvorená");
         assertThat(reader.open("/en" + at("/tasks/spocitat-stromy"))
                         .texts(".thread__text")
                         .getFirst())

@@ -43,9 +43,14 @@ class CoOwnerSample implements SampleContent {
                 var signature = new Signature(
                         name.string("name"),
                         Code.parse(Side.class, name.string("side")).orElseThrow(),
+                        name.has("part")
+                                ? Code.parse(Engagement.class, name.string("part"))
+                                        .orElseThrow()
+                                : Engagement.OWNER,
+                        Signature.contributions(name.strings("offers")),
+                        name.stringOrNull("offer"),
                         Code.parse(NameVisibility.class, name.string("visibility"))
-                                .orElseThrow(),
-                        name.stringOrNull("offer"));
+                                .orElseThrow());
                 rows.add(activity.id(), person.id(), signature, clock.instant());
             }
         }

@@ -20,16 +20,15 @@ import sk.jadro.base.mail.EmailAddress;
 @Component
 class CoOwnerStore {
     /** The names of one activity's column: those decided on, then those that wait in the forms that ask for them. */
-    private static final String COLUMN = """
-            select c.id, c.person_id, p.email, c.name, c.side, c.visibility, c.offer, c.state, c.source, c.created_at,
-                   c.sample
-            from (
-                select id, person_id, name, side, visibility, offer, state, source, created_at, sample
+    private static final String COLUMN =
+            "select c.*, p.email from (select " + Signature.COLUMNS + """
+                , id, person_id, state, source, created_at, sample
                 from co_owner
                 where partnership_id = :partnership and activity_id = a.id
                 union all
-                (select distinct on (s.person_id) s.id, s.person_id, u.name, u.side, u.visibility, u.offer,
-                        case when s.withdrawn_at is null then 'unconfirmed' else 'withdrawn' end, 'form',
+                (select distinct on (s.person_id)
+                """ + Signature.columns("u") + """
+                        , s.id, s.person_id, case when s.withdrawn_at is null then 'unconfirmed' else 'withdrawn' end, 'form',
                         s.sent_at, false
                 from submission s
                 join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
@@ -76,52 +75,45 @@ class CoOwnerStore {
             CoOwner.Source source,
             boolean evenIfRemoved,
             Instant now) {
-        return db.sql("""
-                insert into co_owner (
-                    partnership_id, id, activity_id, person_id, name, side, visibility, shown_name, offer, state, source,
-                    created_at, confirmed_at)
-                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :shown_name, :offer,
-                    'confirmed', :source, :now, :now)
+        return signature
+                .set(db.sql("insert into co_owner (" + Signature.COLUMNS + """
+                    , partnership_id, id, activity_id, person_id, shown_name, state, source, created_at, confirmed_at)
+                values (
+                """ + Signature.PARAMETERS + """
+                    , :partnership, :id, :activity, :person, :shown_name, 'confirmed', :source, :now, :now)
                 on conflict (partnership_id, activity_id, person_id) do update
-                set name = excluded.name, side = excluded.side, visibility = excluded.visibility,
-                    shown_name = excluded.shown_name, offer = excluded.offer, state = excluded.state,
+                set name = excluded.name, side = excluded.side, part = excluded.part, offers = excluded.offers,
+                    offer = excluded.offer, visibility = excluded.visibility, shown_name = excluded.shown_name,
+                    state = excluded.state,
                     confirmed_at = coalesce(co_owner.confirmed_at, excluded.confirmed_at), ended_at = null,
                     sample = false
                 where co_owner.state <> 'removed' or :even_if_removed
                 returning id
-                """)
+                """))
                 .set("id", Ids.next())
                 .set("activity", activity)
                 .set("person", person)
                 .set("source", source)
                 .set("even_if_removed", evenIfRemoved)
-                .set("name", signature.name())
-                .set("side", signature.side())
-                .set("visibility", signature.visibility())
                 .set("shown_name", signature.shownName())
-                .set("offer", signature.offer())
                 .set("now", now)
                 .first(row -> row.uuid("id"));
     }
 
     /** Keeps a name that waits out of the column, so that its owner can't confirm it any more. */
     void refuse(UUID activity, CoOwner waiting, Instant now) {
-        db.sql("""
-                insert into co_owner (
-                    partnership_id, id, activity_id, person_id, name, side, visibility, offer, state, source, created_at,
-                    ended_at)
-                values (:partnership, :id, :activity, :person, :name, :side, :visibility, :offer, 'removed', :source,
-                    :since, :now)
+        waiting.signature()
+                .set(db.sql("insert into co_owner (" + Signature.COLUMNS + """
+                    , partnership_id, id, activity_id, person_id, state, source, created_at, ended_at)
+                values (
+                """ + Signature.PARAMETERS + """
+                    , :partnership, :id, :activity, :person, 'removed', :source, :since, :now)
                 on conflict (partnership_id, activity_id, person_id) do update
                 set state = excluded.state, ended_at = excluded.ended_at
-                """)
+                """))
                 .set("id", Ids.next())
                 .set("activity", activity)
                 .set("person", waiting.person())
-                .set("name", waiting.signature().name())
-                .set("side", waiting.signature().side())
-                .set("visibility", waiting.signature().visibility())
-                .set("offer", waiting.signature().offer())
                 .set("source", waiting.source())
                 .set("since", waiting.since())
                 .set("now", now)

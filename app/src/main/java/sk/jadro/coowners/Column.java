@@ -21,8 +21,18 @@ public record Column(Activity activity, List<Name> names, Map<Side, Integer> byS
      * A name on its line.
      *
      * @param shown the full name or initials, as its owner chose
+     * @param offer what they can do, in their words
      */
-    public record Name(String shown, Side side, @Nullable String offer) {}
+    public record Name(
+            String shown,
+            Side side,
+            Engagement part,
+            Set<Contribution> offers,
+            @Nullable String offer) {
+        boolean isSupporter() {
+            return part == Engagement.SUPPORTER;
+        }
+    }
 
     public int people() {
         return bySide.values().stream().mapToInt(Integer::intValue).sum();

@@ -22,8 +22,11 @@ import sk.jadro.base.web.PageNumber;
 /** The columns and the forms to sign up by, on the pages of activities; the ways to the names, on their desk. */
 @Configuration
 class ColumnSections {
-    /** @param names those on this page, the column's */
-    record ColumnView(Page page, Form form, Column column, ListPage<Column.Name> names) {}
+    /**
+     * @param names those on this page, the column's
+     * @param interested how many want to hear of the activity without carrying it
+     */
+    record ColumnView(Page page, Form form, Column column, ListPage<Column.Name> names, int interested) {}
 
     record ColumnsView(Page page, Form form, PageNumber number, List<Column> columns) {
         /** How many columns stand on the pages before this one. */
@@ -78,6 +81,6 @@ class ColumnSections {
 
     private static ColumnView column(Visit visit, Columns columns, Activity activity) {
         var paged = columns.page(activity, visit.number());
-        return new ColumnView(visit.page(), visit.form(), paged.column(), paged.names());
+        return new ColumnView(visit.page(), visit.form(), paged.column(), paged.names(), paged.interested());
     }
 }

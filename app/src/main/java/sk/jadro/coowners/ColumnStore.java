@@ -31,6 +31,7 @@ class ColumnStore {
         return new Carried("activities", "coowners.thread", """
                 select count(*) from co_owner o
                 where o.partnership_id = :partnership and o.activity_id = k.thing_id and o.state = 'confirmed'
+                  and o.part <> 'interested'
                 """);
     }
 
@@ -47,25 +48,25 @@ class ColumnStore {
         return new Knot(Stage.CARRIED, "coowners.knot", null, """
                 select count(*) from co_owner o
                 join activity a on a.partnership_id = o.partnership_id and a.id = o.activity_id
-                where o.partnership_id = :partnership and o.state = 'confirmed' and a.publication = 'published'
-                  and not a.archived
+                where o.partnership_id = :partnership and o.state = 'confirmed' and o.part <> 'interested'
+                  and a.publication = 'published' and not a.archived
                 """);
     }
 
-    /** The shown names of public activities, by activity, at most {@code each} of one, after the first {@code skipped}. */
+    /** The shown names of those who carry public activities, owners before supporters, by activity, at most {@code each} of one, after the first {@code skipped}. */
     Map<UUID, List<Column.Name>> shownNames(List<UUID> activities, int each, int skipped) {
         record Line(UUID activity, Column.Name name) {}
         var names = new HashMap<UUID, List<Column.Name>>();
         db.sql("""
-                select a.id as activity_id, o.shown_name, o.side, o.offer
+                select a.id as activity_id, o.shown_name, o.side, o.part, o.offers, o.offer
                 from unnest(cast(:activities as uuid[])) a(id)
                 cross join lateral (
-                    select shown_name, side, offer, id from co_owner
+                    select shown_name, side, part, offers, offer, id from co_owner
                     where partnership_id = :partnership and activity_id = a.id and state = 'confirmed'
-                      and shown_name is not null
-                    order by shown_name collate "sk-x-icu", id
+                      and part <> 'interested' and shown_name is not null
+                    order by part = 'supporter', shown_name collate "sk-x-icu", id
                     limit :each offset :skipped) o
-                order by o.shown_name collate "sk-x-icu", o.id
+                order by o.part = 'supporter', o.shown_name collate "sk-x-icu", o.id
                 """)
                 .set("activities", activities)
                 .set("each", each)
@@ -73,7 +74,11 @@ class ColumnStore {
                 .list(row -> new Line(
                         row.uuid("activity_id"),
                         new Column.Name(
-                                row.string("shown_name"), row.constant("side", Side.class), row.stringOrNull("offer"))))
+                                row.string("shown_name"),
+                                row.constant("side", Side.class),
+                                row.constant("part", Engagement.class),
+                                Signature.contributions(List.of(row.strings("offers"))),
+                                row.stringOrNull("offer"))))
                 .forEach(line -> names.computeIfAbsent(line.activity(), id -> new ArrayList<>())
                         .add(line.name()));
         return names;
@@ -84,7 +89,7 @@ class ColumnStore {
         return db.sql("""
                 select count(*)::int as names from co_owner
                 where partnership_id = :partnership and activity_id = :activity and state = 'confirmed'
-                  and shown_name is not null
+                  and part <> 'interested' and shown_name is not null
                 """).set("activity", activity).one(row -> row.integer("names"));
     }
 
@@ -98,9 +103,18 @@ class ColumnStore {
         return db.sql("""
                 select activity_id, side, count(*)::int as people from co_owner
                 where partnership_id = :partnership and activity_id = any (cast(:activities as uuid[]))
-                  and state = 'confirmed'
+                  and state = 'confirmed' and part <> 'interested'
                 group by activity_id, side
                 """).set("activities", activities).counts("activity_id", "side", Side.class, "people");
+    }
+
+    /** How many want to hear of it. */
+    int interested(UUID activity) {
+        return db.sql("""
+                select count(*)::int as people from co_owner
+                where partnership_id = :partnership and activity_id = :activity and state = 'confirmed'
+                  and part = 'interested'
+                """).set("activity", activity).one(row -> row.integer("people"));
     }
 
     /** How many real names have come to stand in the columns since then, by activity. */

@@ -77,8 +77,12 @@ public class Columns {
         return activities.stream().map(Activity::id).toList();
     }
 
-    /** A column with a page of its names. */
-    record PagedColumn(Column column, ListPage<Column.Name> names) {}
+    /**
+     * A column with a page of its names.
+     *
+     * @param interested how many want to hear of the activity without carrying it
+     */
+    record PagedColumn(Column column, ListPage<Column.Name> names, int interested) {}
 
     /** That of one activity with a page of the names under it. Called inside its partnership. */
     PagedColumn page(Activity activity, PageNumber number) {
@@ -91,6 +95,6 @@ public class Columns {
         var here = names.items();
         var elsewhere = names.isFirst() && !names.hasMore() ? 0 : store.shown(id) - here.size();
         var counts = store.counts(List.of(id)).getOrDefault(id, Map.of());
-        return new PagedColumn(new Column(activity, here, counts, elsewhere), names);
+        return new PagedColumn(new Column(activity, here, counts, elsewhere), names, store.interested(id));
     }
 }

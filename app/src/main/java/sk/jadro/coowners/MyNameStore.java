@@ -35,8 +35,8 @@ class MyNameStore {
     record MyForm(UUID id, List<UUID> activities, Signature signature, boolean withdrawn, Instant sent) {}
 
     List<MyName> names(UUID person) {
-        return db.sql("""
-                select o.id, o.activity_id, o.name, o.side, o.visibility, o.offer, o.state, o.source, o.created_at,
+        return db.sql("select " + Signature.columns("o") + """
+                , o.id, o.activity_id, o.state, o.source, o.created_at,
                        (select s.id from submission s
                         join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
                         where s.partnership_id = :partnership and s.person_id = :person
@@ -62,8 +62,8 @@ class MyNameStore {
     }
 
     List<MyForm> forms(UUID person) {
-        return db.sql("""
-                select s.id, u.activity_ids::text[] as activities, u.name, u.side, u.visibility, u.offer, s.sent_at,
+        return db.sql("select " + Signature.columns("u") + """
+                , s.id, u.activity_ids::text[] as activities, s.sent_at,
                        s.withdrawn_at is not null as withdrawn
                 from submission s
                 join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
@@ -104,9 +104,9 @@ class MyNameStore {
     void leaveCount(UUID person) {
         db.sql("""
                 insert into co_owner (
-                    partnership_id, id, activity_id, name, side, visibility, state, source, sample, created_at,
+                    partnership_id, id, activity_id, name, side, part, visibility, state, source, sample, created_at,
                     confirmed_at, told_at)
-                select partnership_id, gen_random_uuid(), activity_id, '', side, 'none', state, source, sample,
+                select partnership_id, gen_random_uuid(), activity_id, '', side, part, 'none', state, source, sample,
                        date_trunc('day', created_at), date_trunc('day', confirmed_at), date_trunc('day', confirmed_at)
                 from co_owner
                 where partnership_id = :partnership and person_id = :person and state = 'confirmed'

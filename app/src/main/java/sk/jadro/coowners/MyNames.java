@@ -164,6 +164,10 @@ class MyNames implements Involvement {
                 "visibility",
                 page.say("coowners.table.visibility"),
                 page.say("coowners.visibility", signature.visibility())));
+        facts.add(new Fact("part", page.say("coowners.part"), page.say("coowners.part", signature.part())));
+        if (!signature.offers().isEmpty()) {
+            facts.add(new Fact("offers", page.say("coowners.offers"), Offers.say(page.words(), signature.offers())));
+        }
         if (signature.offer() != null) {
             facts.add(new Fact("offer", page.say("coowners.table.offer"), signature.offer()));
         }

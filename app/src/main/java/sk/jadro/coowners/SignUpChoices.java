@@ -14,6 +14,14 @@ final class SignUpChoices {
         return Option.all(page, "coowners.visibility", NameVisibility.values());
     }
 
+    static List<Option> parts(Page page) {
+        return Option.all(page, "coowners.part.choice", Engagement.values());
+    }
+
+    static List<Option> offers(Page page) {
+        return Option.all(page, "coowners.offers", Contribution.values());
+    }
+
     /** The activities whose columns one form can be for. */
     static List<Option> activities(Page page, List<Activity> activities) {
         return activities.stream()

@@ -40,12 +40,15 @@ record SignUpForm(EmailAddress email, Signature signature) {
     /** What follows name and address. */
     private static Optional<Signature> readSignature(Form form, String name) {
         var side = form.choice("side", Side.class);
+        // A form that doesn't ask is of those who carry it.
+        var part = form.typed("part").isEmpty() ? Engagement.OWNER : form.choice("part", Engagement.class);
+        var offers = Signature.contributions(form.allTyped("offers"));
         var offer = form.optionalLine("offer", MAX_OFFER);
         var visibility = form.choice("visibility", NameVisibility.class);
-        if (side == null || visibility == null || !form.isValid()) {
+        if (side == null || part == null || visibility == null || !form.isValid()) {
             return Optional.empty();
         }
-        return Optional.of(new Signature(name, side, visibility, offer));
+        return Optional.of(new Signature(name, side, part, offers, offer, visibility));
     }
 
     /** What was written, to be changed. */
@@ -56,6 +59,8 @@ record SignUpForm(EmailAddress email, Signature signature) {
                 "email", List.of(managed.submission().address().value()),
                 "side", List.of(Code.of(signature.side())),
                 "visibility", List.of(Code.of(signature.visibility())),
+                "part", List.of(Code.of(signature.part())),
+                "offers", signature.offers().stream().map(Code::of).toList(),
                 "offer", List.of(Objects.requireNonNullElse(signature.offer(), "")),
                 "activity",
                         managed.standing().stream()

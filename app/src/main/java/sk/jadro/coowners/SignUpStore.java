@@ -20,44 +20,35 @@ class SignUpStore {
     }
 
     void add(UUID id, List<UUID> activities, Signature signature, Consent consent) {
-        db.sql("""
-                insert into sign_up (
-                    partnership_id, id, activity_ids, name, side, visibility, offer, consent_words)
-                values (
-                    :partnership, :id, cast(:activities as uuid[]), :name, :side, :visibility, :offer, :words)
-                """)
+        signature
+                .set(db.sql("insert into sign_up (partnership_id, id, activity_ids, consent_words, " + Signature.COLUMNS
+                        + """
+                        ) values (:partnership, :id, cast(:activities as uuid[]), :words,
+                        """ + Signature.PARAMETERS + ")"))
                 .set("id", id)
                 .set("activities", activities)
-                .set("name", signature.name())
-                .set("side", signature.side())
-                .set("visibility", signature.visibility())
-                .set("offer", signature.offer())
                 .set("words", consent.words())
                 .run();
     }
 
     SignUp byId(UUID id) {
-        return db.sql("""
-                select s.id, u.activity_ids::text[] as activities, u.name, u.side, u.visibility, u.offer,
-                       u.consent_words, s.lang
+        return db.sql("select " + Signature.columns("u") + """
+                , s.id, u.activity_ids::text[] as activities, u.consent_words, s.lang
                 from sign_up u
                 join submission s on s.partnership_id = u.partnership_id and s.id = u.id
                 where u.partnership_id = :partnership and u.id = :id
-                """).set("id", id).first(SignUpStore::signUp).orElseThrow();
+                """)
+                .set("id", id)
+                .first(SignUpStore::signUp)
+                .orElseThrow();
     }
 
     /** Keeps what a person changed by the link in their letter. */
     void change(UUID id, Signature signature, Consent consent) {
-        db.sql("""
-                update sign_up
-                set name = :name, side = :side, visibility = :visibility, offer = :offer, consent_words = :words
-                where partnership_id = :partnership and id = :id
-                """)
+        signature
+                .set(db.sql("update sign_up set consent_words = :words, (" + Signature.COLUMNS + ") = ("
+                        + Signature.PARAMETERS + ") where partnership_id = :partnership and id = :id"))
                 .set("id", id)
-                .set("name", signature.name())
-                .set("side", signature.side())
-                .set("visibility", signature.visibility())
-                .set("offer", signature.offer())
                 .set("words", consent.words())
                 .run();
     }

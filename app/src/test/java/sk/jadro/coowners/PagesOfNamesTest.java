@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.activities.TypedActivity.anActivity;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class PagesOfNamesTest {
                 store.stand(
                         activity,
                         person.id(),
-                        new Signature(name, Side.PUBLIC, visibility, null),
+                        new Signature(name, Side.PUBLIC, Engagement.OWNER, Set.of(), null, visibility),
                         CoOwner.Source.PAPER,
                         java.time.Instant.now());
             }

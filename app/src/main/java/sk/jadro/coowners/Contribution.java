@@ -1,0 +1,10 @@
+package sk.jadro.coowners;
+
+/** What somebody has to give to an activity; forms show them in this order. */
+enum Contribution {
+    TIME,
+    SKILLS,
+    PLACE,
+    MONEY,
+    CONTACTS
+}

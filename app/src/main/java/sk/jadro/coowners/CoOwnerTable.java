@@ -36,7 +36,7 @@ class CoOwnerTable {
                 words.say("people.email"),
                 words.say("people.side"),
                 words.say("coowners.part"),
-                words.say("coowners.offers"),
+                words.say("coowners.table.offers"),
                 words.say("coowners.table.offer"),
                 words.say("coowners.table.visibility"),
                 words.say("coowners.state"),

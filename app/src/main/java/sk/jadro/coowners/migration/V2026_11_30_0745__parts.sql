@@ -13,3 +13,5 @@ drop index co_owner_column;
 create index co_owner_column on co_owner (partnership_id, activity_id, (part = 'supporter'), shown_name collate "sk-x-icu", id)
     where state = 'confirmed' and part <> 'interested' and shown_name is not null;
 create index co_owner_interested on co_owner (partnership_id, activity_id) where state = 'confirmed' and part = 'interested';
+-- When somebody last joined is asked for on every page of an activity.
+create index co_owner_heard on co_owner (partnership_id, activity_id, confirmed_at) where state = 'confirmed';

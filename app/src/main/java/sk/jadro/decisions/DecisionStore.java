@@ -23,6 +23,7 @@ import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.thread.Heard;
 import sk.jadro.core.Deciding;
 import sk.jadro.core.DecisionRule;
 import sk.jadro.partnership.Publication;
@@ -58,6 +59,14 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
     @Bean
     static PublicTables decisionTables() {
         return PublicTables.of("decision", "decision_signature");
+    }
+
+    @Bean
+    static Heard decisionsAreHeardOf() {
+        return new Heard("""
+                select max(d.changed_at) from decision d
+                where d.partnership_id = :partnership and d.from_kind = h.kind and d.from_id = h.id
+                """);
     }
 
     @Bean

@@ -61,7 +61,7 @@ public class Activities {
         }
         var heardAt = store.heardAt(activity.id());
         return new Health(
-                activity.isLate(today()),
+                isLate(activity.draft().nextOn(), today()),
                 heardAt.isBefore(silence()) ? Words.local(heardAt).toLocalDate() : null);
     }
 
@@ -78,7 +78,7 @@ public class Activities {
         var late = new ArrayList<Due>();
         var silent = new ArrayList<Due>();
         for (var one : store.lagging(silence, today)) {
-            if (one.nextOn() != null && one.nextOn().isBefore(today)) {
+            if (one.nextOn() != null && isLate(one.nextOn(), today)) {
                 late.add(new Due(one.id(), one.title(), one.nextOn()));
             }
             if (one.heardAt().isBefore(silence)) {
@@ -87,6 +87,10 @@ public class Activities {
             }
         }
         return new Care(late, silent);
+    }
+
+    private static boolean isLate(@Nullable LocalDate nextOn, LocalDate today) {
+        return nextOn != null && nextOn.isBefore(today);
     }
 
     private LocalDate today() {

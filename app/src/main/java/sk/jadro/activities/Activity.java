@@ -1,6 +1,5 @@
 package sk.jadro.activities;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
@@ -58,10 +57,5 @@ public record Activity(UUID id, ActivityDraft draft, int position, boolean archi
 
     Edited edited() {
         return new Edited(title(), "/desk/activities/" + id, path(), isPublic(), archived);
-    }
-
-    /** Whether its next step is behind its day. */
-    boolean isLate(LocalDate today) {
-        return !isClosed() && draft.nextOn() != null && draft.nextOn().isBefore(today);
     }
 }

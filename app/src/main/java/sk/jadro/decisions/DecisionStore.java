@@ -2,16 +2,11 @@ package sk.jadro.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
@@ -19,9 +14,7 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.edit.WrittenStore;
-import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
-import sk.jadro.base.open.Strand;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.thread.Heard;
 import sk.jadro.core.Deciding;
@@ -31,11 +24,12 @@ import sk.jadro.people.Keeper;
 import sk.jadro.people.Side;
 
 /**
- * Writes decisions and reads one; {@link DecisionLists} has the lists. What was written is changed while it is a draft alone:
+ * Writes decisions and reads one; {@link DecisionLists} has the lists, {@link PublicDecisions} what
+ * everybody reads of them. What was written is changed while it is a draft alone:
  * afterwards only what becomes of it. Called inside the partnership.
  */
 @Component
-class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements PublicKind.Reading<Decision> {
+class DecisionStore extends WrittenStore<Decision, DecisionDraft> {
     static final String COLUMNS = """
             id, number, question_sk, question_en, proposal_sk, proposal_en, background_sk, background_en, options_sk, options_en,
             proposed, circle_id, manner, last_day, valid_from, decider_id, supersedes_id, internal_reason, from_kind,
@@ -74,74 +68,8 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> implements Pub
         return new Keeper("decision_signature");
     }
 
-    @Bean
-    PublicKind<Decision> publicDecisions() {
-        return PublicKind.of("decision", "decisions", "decisions.decision", Decision::id, Decision::path, this)
-                .title("decisions.question", Decision::question)
-                .number("number", "decisions.counted", Decision::number)
-                .text(
-                        "proposal",
-                        "decisions.proposal",
-                        decision -> decision.draft().proposal())
-                .markdown(
-                        "background",
-                        "decisions.background",
-                        decision -> decision.draft().background())
-                .code("stage", "decisions.stage", Decision::stage)
-                .day(
-                        "lastDay",
-                        "decisions.last-day",
-                        decision -> decision.draft().lastDay())
-                .day("validFrom", "decisions.valid-from", Decision::validFrom)
-                .reference(
-                        "circle",
-                        "decisions.circle",
-                        decision -> decision.draft().circle())
-                .reference(
-                        "supersedes",
-                        "decisions.supersedes",
-                        decision -> decision.draft().supersedes())
-                .onTheThread(DecisionStore::strand);
-    }
-
-    private static Strand strand(Decision decision) {
-        var stage = decision.stage();
-        var opened = decision.opened();
-        return Strand.of(sk.jadro.base.open.Stage.DECIDED)
-                .from(Stream.of(
-                                Stream.ofNullable(decision.draft().from()),
-                                past(decision.takesUp()),
-                                past(decision.draft().supersedes()))
-                        .flatMap(Function.identity())
-                        .toList())
-                .on(opened == null ? null : opened.decidedOn())
-                .saying("decisions.stage." + Code.of(stage))
-                .ahead(stage != Stage.ACCEPTED);
-    }
-
-    private static Stream<Reference> past(@Nullable UUID decision) {
-        return decision == null ? Stream.empty() : Stream.of(new Reference("decisions", decision));
-    }
-
     LocalDate today() {
         return Words.local(clock.instant()).toLocalDate();
-    }
-
-    @Override
-    public List<Decision> after(UUID id, int limit) {
-        return sql("select <columns> from <table> where partnership_id = :partnership and id > :id and" + PUBLIC
-                        + "order by id limit :limit")
-                .set("id", id)
-                .set("limit", limit)
-                .list(this::thing);
-    }
-
-    @Override
-    public List<Decision> these(Collection<UUID> ids) {
-        return sql("select <columns> from <table> where partnership_id = :partnership and id = any (cast(:ids as uuid[])) and"
-                        + PUBLIC + "order by id")
-                .set("ids", ids)
-                .list(this::thing);
     }
 
     /** Of those that were opened. */

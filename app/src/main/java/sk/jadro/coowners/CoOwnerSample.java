@@ -43,6 +43,7 @@ class CoOwnerSample implements SampleContent {
                 var signature = new Signature(
                         name.string("name"),
                         Code.parse(Side.class, name.string("side")).orElseThrow(),
+                        name.stringOrNull("organisation"),
                         name.has("part")
                                 ? Code.parse(Engagement.class, name.string("part"))
                                         .orElseThrow()

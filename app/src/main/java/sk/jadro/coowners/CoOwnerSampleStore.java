@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Text;
+import sk.jadro.organisations.Organisations;
 
 /** The rows of invented names, and what real people hold of the sample. Called inside the partnership. */
 @Component
@@ -20,18 +21,22 @@ class CoOwnerSampleStore {
 
     private final Db db;
     private final CoOwnerStore store;
+    private final Organisations organisations;
 
-    CoOwnerSampleStore(Db db, CoOwnerStore store) {
+    CoOwnerSampleStore(Db db, CoOwnerStore store, Organisations organisations) {
         this.db = db;
         this.store = store;
+        this.organisations = organisations;
     }
 
+    /** For whom they act is known. */
     void add(UUID activity, UUID person, Signature signature, Instant now) {
         var id = store.stand(activity, person, signature, CoOwner.Source.FORM, now);
         db.sql("update co_owner set sample = true, told_at = :now where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .set("now", now)
                 .run();
+        organisations.vouch(person, signature.organisation());
     }
 
     void remove() {

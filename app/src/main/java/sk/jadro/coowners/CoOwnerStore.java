@@ -82,7 +82,7 @@ class CoOwnerStore {
                 """ + Signature.PARAMETERS + """
                     , :partnership, :id, :activity, :person, :shown_name, 'confirmed', :source, :now, :now)
                 on conflict (partnership_id, activity_id, person_id) do update
-                set name = excluded.name, side = excluded.side, part = excluded.part, offers = excluded.offers,
+                set name = excluded.name, side = excluded.side, organisation = excluded.organisation, part = excluded.part, offers = excluded.offers,
                     offer = excluded.offer, visibility = excluded.visibility, shown_name = excluded.shown_name,
                     state = excluded.state,
                     confirmed_at = coalesce(co_owner.confirmed_at, excluded.confirmed_at), ended_at = null,

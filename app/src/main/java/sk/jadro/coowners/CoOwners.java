@@ -14,6 +14,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.organisations.Organisations;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Consents;
 import sk.jadro.people.NameVisibility;
@@ -27,6 +28,7 @@ class CoOwners {
     private final CoOwnerStore store;
     private final Consents consents;
     private final People people;
+    private final Organisations organisations;
     private final CoordinatorNews news;
     private final OwnerNews owners;
     private final Clock clock;
@@ -36,6 +38,7 @@ class CoOwners {
             CoOwnerStore store,
             Consents consents,
             People people,
+            Organisations organisations,
             CoordinatorNews news,
             OwnerNews owners,
             Clock clock) {
@@ -43,6 +46,7 @@ class CoOwners {
         this.store = store;
         this.consents = consents;
         this.people = people;
+        this.organisations = organisations;
         this.news = news;
         this.owners = owners;
         this.clock = clock;
@@ -54,7 +58,7 @@ class CoOwners {
      */
     void stand(UUID person, List<UUID> activities, Signature signature, Consent consent) {
         activities.forEach(activity -> store.standForOwner(activity, person, signature, clock.instant())
-                .ifPresent(id -> noteConsent(person, id, signature, consent)));
+                .ifPresent(id -> noteWhatTheySaid(person, id, signature, consent)));
         news.soon();
     }
 
@@ -155,7 +159,7 @@ class CoOwners {
                     : Optional.of(people.withEmail(email, consent.lang()));
             person.ifPresent(signed -> {
                 var id = store.stand(activity, signed.id(), signature, CoOwner.Source.PAPER, clock.instant());
-                noteConsent(signed.id(), id, signature, consent);
+                noteWhatTheySaid(signed.id(), id, signature, consent);
             });
             return person.map(Person::id).orElse(key);
         });
@@ -164,10 +168,12 @@ class CoOwners {
     private void stand(CoOwner coOwner, UUID person, UUID activity, Consent consent) {
         var how = coOwner.source() == CoOwner.Source.PAPER ? Consent.How.PAPER : Consent.How.FORM;
         var id = store.stand(activity, person, coOwner.signature(), coOwner.source(), clock.instant());
-        noteConsent(person, id, coOwner.signature(), consent.by(how));
+        noteWhatTheySaid(person, id, coOwner.signature(), consent.by(how));
     }
 
-    private void noteConsent(UUID person, UUID id, Signature signature, Consent consent) {
+    /** Notes for whom somebody acts, and whether their name may be shown. */
+    private void noteWhatTheySaid(UUID person, UUID id, Signature signature, Consent consent) {
+        organisations.claim(person, signature.organisation());
         if (signature.visibility() == NameVisibility.NONE) {
             consents.withdraw(Consent.Purpose.SHOW_NAME, id);
         } else {

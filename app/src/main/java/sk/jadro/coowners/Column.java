@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.activities.Activity;
+import sk.jadro.organisations.Affiliation;
 import sk.jadro.people.Side;
 
 /**
@@ -21,11 +22,13 @@ public record Column(Activity activity, List<Name> names, Map<Side, Integer> byS
      * A name on its line.
      *
      * @param shown the full name or initials, as its owner chose
+     * @param organisation for whom they act, as far as that is confirmed
      * @param offer what they can do, in their words
      */
     public record Name(
             String shown,
             Side side,
+            @Nullable Affiliation organisation,
             Engagement part,
             Set<Contribution> offers,
             @Nullable String offer) {

@@ -15,6 +15,7 @@ import sk.jadro.base.open.PublicPart;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.thread.Carried;
 import sk.jadro.base.thread.Heard;
+import sk.jadro.organisations.Affiliation;
 import sk.jadro.people.Side;
 
 /** What the columns show of their names, and how many there are. Called inside the partnership. */
@@ -57,15 +58,16 @@ class ColumnStore {
     Map<UUID, List<Column.Name>> shownNames(List<UUID> activities, int each, int skipped) {
         record Line(UUID activity, Column.Name name) {}
         var names = new HashMap<UUID, List<Column.Name>>();
-        db.sql("""
-                select a.id as activity_id, o.shown_name, o.side, o.part, o.offers, o.offer
+        db.sql("select a.id as activity_id, o.shown_name, o.side, o.part, o.offers, o.offer," + Affiliation.COLUMNS
+                        + """
                 from unnest(cast(:activities as uuid[])) a(id)
                 cross join lateral (
-                    select shown_name, side, part, offers, offer, id from co_owner
+                    select shown_name, side, part, offers, offer, person_id, organisation, id from co_owner
                     where partnership_id = :partnership and activity_id = a.id and state = 'confirmed'
                       and part <> 'interested' and shown_name is not null
                     order by part = 'supporter', shown_name collate "sk-x-icu", id
                     limit :each offset :skipped) o
+                """ + Affiliation.join("o") + """
                 order by o.part = 'supporter', o.shown_name collate "sk-x-icu", o.id
                 """)
                 .set("activities", activities)
@@ -76,6 +78,7 @@ class ColumnStore {
                         new Column.Name(
                                 row.string("shown_name"),
                                 row.constant("side", Side.class),
+                                Affiliation.of(row),
                                 row.constant("part", Engagement.class),
                                 Signature.contributions(List.of(row.strings("offers"))),
                                 row.stringOrNull("offer"))))

@@ -160,6 +160,9 @@ class MyNames implements Involvement {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("name", page.say("people.name"), signature.name()));
         facts.add(new Fact("side", page.say("people.side"), page.say("side", signature.side())));
+        if (signature.organisation() != null) {
+            facts.add(new Fact("organisation", page.say("organisations.field"), signature.organisation()));
+        }
         facts.add(new Fact(
                 "visibility",
                 page.say("coowners.table.visibility"),

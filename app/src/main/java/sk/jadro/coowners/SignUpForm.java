@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Form;
+import sk.jadro.organisations.Organisations;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 import sk.jadro.people.TypedName;
@@ -40,6 +41,7 @@ record SignUpForm(EmailAddress email, Signature signature) {
     /** What follows name and address. */
     private static Optional<Signature> readSignature(Form form, String name) {
         var side = form.choice("side", Side.class);
+        var organisation = Organisations.typed(form);
         // A form that doesn't ask is of those who carry it.
         var part = form.typed("part").isEmpty() ? Engagement.OWNER : form.choice("part", Engagement.class);
         var offers = Signature.contributions(form.allTyped("offers"));
@@ -48,7 +50,7 @@ record SignUpForm(EmailAddress email, Signature signature) {
         if (side == null || part == null || visibility == null || !form.isValid()) {
             return Optional.empty();
         }
-        return Optional.of(new Signature(name, side, part, offers, offer, visibility));
+        return Optional.of(new Signature(name, side, organisation, part, offers, offer, visibility));
     }
 
     /** What was written, to be changed. */
@@ -58,6 +60,7 @@ record SignUpForm(EmailAddress email, Signature signature) {
                 "name", List.of(signature.name()),
                 "email", List.of(managed.submission().address().value()),
                 "side", List.of(Code.of(signature.side())),
+                "organisation", List.of(Objects.requireNonNullElse(signature.organisation(), "")),
                 "visibility", List.of(Code.of(signature.visibility())),
                 "part", List.of(Code.of(signature.part())),
                 "offers", signature.offers().stream().map(Code::of).toList(),

@@ -16,11 +16,13 @@ import sk.jadro.people.Side;
 /**
  * What a person writes into a column.
  *
+ * @param organisation whom they act for, as they typed it; null for nobody but themselves
  * @param offer what they can do, in their words
  */
 record Signature(
         String name,
         Side side,
+        @Nullable String organisation,
         Engagement part,
         Set<Contribution> offers,
         @Nullable String offer,
@@ -28,7 +30,7 @@ record Signature(
     /** Its columns, in whichever table it is kept, and the parameters that {@link #set} fills. */
     static final String COLUMNS = columns("");
 
-    static final String PARAMETERS = ":name, :side, :part, cast(:offers as text[]), :offer, :visibility";
+    static final String PARAMETERS = ":name, :side, :organisation, :part, cast(:offers as text[]), :offer, :visibility";
 
     Signature {
         offers = Set.copyOf(offers);
@@ -36,7 +38,7 @@ record Signature(
 
     /** The same columns of a table by this name. */
     static String columns(String table) {
-        return Stream.of("name", "side", "part", "offers", "offer", "visibility")
+        return Stream.of("name", "side", "organisation", "part", "offers", "offer", "visibility")
                 .map(column -> table.isEmpty() ? column : table + "." + column)
                 .collect(Collectors.joining(", "));
     }
@@ -46,6 +48,7 @@ record Signature(
         return new Signature(
                 row.string("name"),
                 row.constant("side", Side.class),
+                row.stringOrNull("organisation"),
                 row.constant("part", Engagement.class),
                 contributions(List.of(row.strings("offers"))),
                 row.stringOrNull("offer"),
@@ -56,6 +59,7 @@ record Signature(
         return statement
                 .set("name", name)
                 .set("side", side)
+                .set("organisation", organisation)
                 .set("part", part)
                 .set("offers", offers.stream().map(Code::of).sorted().toList())
                 .set("offer", offer)

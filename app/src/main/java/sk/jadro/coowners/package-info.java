@@ -3,7 +3,16 @@
  * their mailbox, or signed it on paper, and stands there as they chose. Activities' pages show it.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "people", "coordinators", "partnership", "mine", "submissions", "activities"})
+        allowedDependencies = {
+            "base",
+            "people",
+            "coordinators",
+            "partnership",
+            "mine",
+            "submissions",
+            "organisations",
+            "activities"
+        })
 @NullMarked
 package sk.jadro.coowners;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.organisations.Affiliation;
 import sk.jadro.people.Side;
 
 /** Who is in circles on a day, of what readers may see of the memberships' rows. Called inside the partnership. */
@@ -25,16 +26,17 @@ class CompanyStore {
      * one.
      */
     List<Member> shown(List<UUID> circles, LocalDate day, int each) {
-        return db.sql("""
-                select m.* from unnest(cast(:circles as uuid[])) c(id)
+        return db.sql("select m.*," + Affiliation.COLUMNS + """
+                from unnest(cast(:circles as uuid[])) c(id)
                 cross join lateral (
-                    select id, circle_id, shown_name, side, organisation, duty, lead, interest, interest_on,
+                    select id, circle_id, person_id, shown_name, side, organisation, duty, lead, interest, interest_on,
                            substitute_for is not null as substitute
                     from membership
                     where partnership_id = :partnership and circle_id = c.id and shown_name is not null
                 """ + THERE + """
                     order by substitute_for is not null, not lead, shown_name collate "sk-x-icu", id
                     limit :each) m
+                """ + Affiliation.join("m") + """
                 order by m.substitute, not m.lead, m.shown_name collate "sk-x-icu", m.id
                 """)
                 .set("circles", circles)
@@ -44,7 +46,7 @@ class CompanyStore {
                         row.uuid("circle_id"),
                         row.string("shown_name"),
                         row.constant("side", Side.class),
-                        row.stringOrNull("organisation"),
+                        Affiliation.of(row),
                         row.stringOrNull("duty"),
                         row.bool("lead"),
                         row.bool("substitute"),

@@ -3,6 +3,7 @@ package sk.jadro.members;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sk.jadro.organisations.Affiliation;
 import sk.jadro.people.Side;
 
 /**
@@ -16,7 +17,7 @@ record Member(
         UUID circle,
         String name,
         Side side,
-        @Nullable String organisation,
+        @Nullable Affiliation organisation,
         @Nullable String duty,
         boolean lead,
         boolean substitute,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Form;
+import sk.jadro.organisations.Organisations;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.Side;
 import sk.jadro.people.TypedName;
@@ -24,7 +25,6 @@ record MemberForm(
         @Nullable String duty,
         @Nullable String reason,
         @Nullable NameVisibility visibility) {
-    private static final int MAX_ORGANISATION = 150;
     private static final int MAX_DUTY = 150;
     private static final int MAX_REASON = 1_000;
 
@@ -42,7 +42,7 @@ record MemberForm(
         var name = TypedName.read(form);
         var email = form.read("email", EmailAddress::new);
         var side = form.choice("side", Side.class);
-        var organisation = form.optionalLine("organisation", MAX_ORGANISATION);
+        var organisation = Organisations.typed(form);
         var duty = form.optionalLine("duty", MAX_DUTY);
         var reason = applies ? form.lines("reason", MAX_REASON) : null;
         var visibility = themselves ? form.choice("visibility", NameVisibility.class) : null;
@@ -85,7 +85,7 @@ record MemberForm(
     static Optional<MembershipForm> changed(Form form, MembershipForm member, Words words) {
         var name = TypedName.read(form);
         var side = form.choice("side", Side.class);
-        var organisation = form.optionalLine("organisation", MAX_ORGANISATION);
+        var organisation = Organisations.typed(form);
         var duty = form.optionalLine("duty", MAX_DUTY);
         form.optionalLine("interest", MAX_REASON);
         var visibility = form.choice("visibility", NameVisibility.class);

@@ -10,6 +10,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.Text;
+import sk.jadro.organisations.Organisations;
 import sk.jadro.people.NameVisibility;
 
 /** The rows of invented members, and what real people hold of the sample. Called inside the partnership. */
@@ -23,11 +24,14 @@ class MemberSampleStore {
             """;
 
     private final Db db;
+    private final Organisations organisations;
 
-    MemberSampleStore(Db db) {
+    MemberSampleStore(Db db, Organisations organisations) {
         this.db = db;
+        this.organisations = organisations;
     }
 
+    /** For whom they act is known. */
     void add(
             UUID circle,
             UUID person,
@@ -59,6 +63,7 @@ class MemberSampleStore {
                 .set("interest", interest)
                 .set("interest_on", declared)
                 .run();
+        organisations.vouch(person, draft.organisation());
     }
 
     void remove() {

@@ -29,6 +29,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.core.Circle;
 import sk.jadro.core.Circles;
+import sk.jadro.organisations.Organisations;
 import sk.jadro.people.Side;
 
 /** One membership, for those who look after its circle: what somebody does there, whether they lead it, when it ends. */
@@ -37,12 +38,14 @@ class MembershipDesk {
     private final Db db;
     private final Circles circles;
     private final MembershipStore members;
+    private final Organisations organisations;
     private final Edits edits;
 
-    MembershipDesk(Db db, Circles circles, MembershipStore members, Edits edits) {
+    MembershipDesk(Db db, Circles circles, MembershipStore members, Organisations organisations, Edits edits) {
         this.db = db;
         this.circles = circles;
         this.members = members;
+        this.organisations = organisations;
         this.edits = edits;
     }
 
@@ -96,7 +99,7 @@ class MembershipDesk {
     View change(Page page, Form form, Steward by, @PathVariable UUID id, @PathVariable UUID membership) {
         var member = existing(by, id, membership);
         var side = form.choice("side", Side.class);
-        var organisation = form.optionalLine("organisation", 150);
+        var organisation = Organisations.typed(form);
         var duty = form.optionalLine("duty", 150);
         var since = form.read("first_day", TypedTime::day);
         var until = form.readOptional("last_day", TypedTime::day)
@@ -119,13 +122,28 @@ class MembershipDesk {
         }
         var draft = new MembershipDraft(
                 side, organisation, duty, form.isChosen("lead", "yes"), substituteFor, since, until);
-        return switch (edits.change(by, members, membership, draft, form.number("version"))) {
+        return switch (save(by, member, draft, form.number("version"))) {
             case ChangeResult.Saved(var saved) ->
                 Redirect.to(page, circle(by, id).desk() + "/members").saying("desk.notice.saved");
             case ChangeResult.Conflict(var version, var merge) ->
                 one(page, filled(merge.merged(), version), by, member, merge).with(HttpStatus.CONFLICT);
             case ChangeResult.Gone() -> throw new NotFound();
         };
+    }
+
+    /** A coordinator's word for whom somebody acts is enough; that of who leads a circle has to be confirmed. */
+    private ChangeResult<MembershipDraft> save(Steward by, Membership member, MembershipDraft draft, int version) {
+        return db.in(by.partnership(), () -> {
+            var result = edits.change(by, members, member.id(), draft, version);
+            if (result instanceof ChangeResult.Saved<MembershipDraft> && member.person() != null) {
+                if (by.coordinates()) {
+                    organisations.vouch(member.person(), draft.organisation());
+                } else {
+                    organisations.claim(member.person(), draft.organisation());
+                }
+            }
+            return result;
+        });
     }
 
     /** Where the history leads to, which knows nothing of circles. */

@@ -18,6 +18,7 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Part;
 import sk.jadro.core.Circle;
 import sk.jadro.core.Circles;
+import sk.jadro.organisations.Organisations;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Consents;
 import sk.jadro.people.NameVisibility;
@@ -35,6 +36,7 @@ class Memberships implements SubmissionKind {
     private final Circles circles;
     private final People people;
     private final Consents consents;
+    private final Organisations organisations;
     private final Dictionary dictionary;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class Memberships implements SubmissionKind {
             Circles circles,
             People people,
             Consents consents,
+            Organisations organisations,
             Dictionary dictionary,
             Clock clock) {
         this.db = db;
@@ -53,6 +56,7 @@ class Memberships implements SubmissionKind {
         this.circles = circles;
         this.people = people;
         this.consents = consents;
+        this.organisations = organisations;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -155,7 +159,9 @@ class Memberships implements SubmissionKind {
         members.current(form.circle(), person).ifPresent(membership -> agree(membership.id(), form, person, lang));
     }
 
+    /** Notes of whom somebody acts for, and whether their name may be shown, what they said when they confirmed it. */
     private void agree(UUID membership, MembershipForm form, UUID person, Lang lang) {
+        organisations.claim(person, form.organisation());
         if (form.visibility() == NameVisibility.NONE || form.consent() == null) {
             consents.withdraw(Consent.Purpose.SHOW_NAME, membership);
         } else {

@@ -3,7 +3,16 @@
  * confirm by a letter, and leave by one button.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "people", "mine", "submissions", "coordinators", "partnership", "core"})
+        allowedDependencies = {
+            "base",
+            "people",
+            "mine",
+            "submissions",
+            "coordinators",
+            "partnership",
+            "core",
+            "organisations"
+        })
 @NullMarked
 package sk.jadro.members;
 

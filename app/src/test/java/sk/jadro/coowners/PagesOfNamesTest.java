@@ -109,7 +109,7 @@ class PagesOfNamesTest {
                 store.stand(
                         activity,
                         person.id(),
-                        new Signature(name, Side.PUBLIC, Engagement.OWNER, Set.of(), null, visibility),
+                        new Signature(name, Side.PUBLIC, null, Engagement.OWNER, Set.of(), null, visibility),
                         CoOwner.Source.PAPER,
                         java.time.Instant.now());
             }

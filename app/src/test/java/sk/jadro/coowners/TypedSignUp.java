@@ -9,8 +9,8 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** What somebody writes into the form below an activity; whole unless said otherwise. */
-record TypedSignUp(Map<String, Object> fields) {
-    static TypedSignUp aSignUp() {
+public record TypedSignUp(Map<String, Object> fields) {
+    public static TypedSignUp aSignUp() {
         return new TypedSignUp(Map.of())
                 .with("name", "Eva Kráľová")
                 .with("email", House.anEmail())
@@ -18,7 +18,7 @@ record TypedSignUp(Map<String, Object> fields) {
                 .with("visibility", "full");
     }
 
-    TypedSignUp with(String field, Object value) {
+    public TypedSignUp with(String field, Object value) {
         var more = new LinkedHashMap<>(fields);
         more.put(field, value);
         return new TypedSignUp(more);
@@ -30,17 +30,17 @@ record TypedSignUp(Map<String, Object> fields) {
         return new TypedSignUp(less);
     }
 
-    String email() {
+    public String email() {
         return String.valueOf(fields.get("email"));
     }
 
     /** Fills in the form on the activity's page and sends it. */
-    Seen send(Visitor visitor, String activityPage) {
+    public Seen send(Visitor visitor, String activityPage) {
         return visitor.submit(visitor.open(activityPage), "/co-owners", fields);
     }
 
     /** The same, and presses the button behind the letter's first link; its letter. */
-    ArrivedLetter confirm(House house, Visitor visitor, String activityPage) {
+    public ArrivedLetter confirm(House house, Visitor visitor, String activityPage) {
         var before = house.lettersSoFar(email());
         send(visitor, activityPage);
         var letter = house.letters(email(), before + 1).getLast();
@@ -52,7 +52,7 @@ record TypedSignUp(Map<String, Object> fields) {
         return link(letter, 0);
     }
 
-    static String managing(ArrivedLetter letter) {
+    public static String managing(ArrivedLetter letter) {
         return link(letter, 1);
     }
 

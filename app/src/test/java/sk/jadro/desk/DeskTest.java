@@ -44,6 +44,7 @@ class DeskTest {
                         lang + "/" + site.slug() + "/desk/tasks",
                         lang + "/" + site.slug() + "/desk/circles",
                         lang + "/" + site.slug() + "/desk/coordinators",
+                        lang + "/" + site.slug() + "/desk/organisations",
                         lang + "/" + site.slug() + "/desk/history",
                         lang + "/" + site.slug() + "/desk/retention",
                         lang + "/" + site.slug() + "/desk/texts");

@@ -43,6 +43,19 @@ select id, pg_temp.nth('33', n), pg_temp.nth('32', 1 + n % 16), pg_temp.nth('31'
        case when n % 2 = 0 then current_date - (n % 500)::int end
 from town cross join generate_series(1, 800) n;
 
+insert into organisation (partnership_id, id, slug, name)
+select id, pg_temp.nth('3a', n), 'spolok-' || n, 'Spolok ' || n
+from town cross join generate_series(3, 800, 3) n;
+
+insert into organisation_slug (partnership_id, slug, organisation_id)
+select id, 'spolok-' || n, pg_temp.nth('3a', n)
+from town cross join generate_series(3, 800, 3) n;
+
+insert into organisation_claim (
+    partnership_id, id, organisation_id, person_id, typed, state, claimed_at, confirmed_at)
+select id, pg_temp.nth('3b', n), pg_temp.nth('3a', n), pg_temp.nth('31', n), 'Spolok ' || n, 'confirmed', now(), now()
+from town cross join generate_series(3, 800, 3) n;
+
 insert into event (
     partnership_id, id, slug, title_sk, kind, way, circle_id, summary_sk, description_sk, place_sk, for_whom_sk, programme_sk,
     report_sk, cancelled_sk, starts_at, ends_at, publication, changed_at)

@@ -18,14 +18,13 @@ import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 final class BoundedZip implements ZipEntrySource {
     private static final int MOST_PARTS = 2_000;
 
-    /** Bytes that all parts have together. */
-    private static final long LARGEST = 400L << 20;
+    /** Bytes that all parts have together: a million empty rows have half of them. */
+    private static final long LARGEST = 200L << 20;
 
     /** Bytes of a part that is held in memory as a tree. */
     private static final long LARGEST_TREE = 1 << 20;
 
     private final ZipFileZipEntrySource parts;
-    private final boolean tooMany;
     private boolean opening = true;
     private boolean exceeded;
     private long left = LARGEST;
@@ -35,8 +34,7 @@ final class BoundedZip implements ZipEntrySource {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get();
         parts = new ZipFileZipEntrySource(zip);
-        tooMany = countUpTo(zip.getEntries(), MOST_PARTS + 1) > MOST_PARTS;
-        exceeded = tooMany;
+        exceeded = countUpTo(zip.getEntries(), MOST_PARTS + 1) > MOST_PARTS;
     }
 
     private static int countUpTo(Enumeration<ZipArchiveEntry> entries, int most) {

@@ -107,8 +107,7 @@ class XlsxReaderTest {
 
     @Test
     void aMillionEmptyRowsAreHarmless() throws IOException {
-        var empty =
-                "<row r='7' spans='1:16384' s='1' customFormat='1' ht='15'><c r='A1' s='1'/><c r='B1' s='1'/></row>";
+        var empty = "<row r='7' s='1'><c s='1'/></row>";
         var file = huge("<row r='1'><c><v>1</v></c></row>", empty, 1_000_000);
         assertThat(SheetFiles.shown(file)).isEqualTo("1");
     }
@@ -116,7 +115,7 @@ class XlsxReaderTest {
     @Test
     void aBombOfZerosIsRefused() throws IOException {
         var before = peak();
-        SheetReaderTest.refused(huge("", " ".repeat(MEGABYTE), 600), "dangerous");
+        SheetReaderTest.refused(huge("", " ".repeat(MEGABYTE), 300), "dangerous");
         assertThat(peak() - before).isLessThan(200L * MEGABYTE);
     }
 

@@ -24,10 +24,14 @@ final class BoundedZip implements ZipEntrySource {
     /** Bytes of a part that is held in memory as a tree. */
     private static final long LARGEST_TREE = 1 << 20;
 
+    /** Bytes that a parser may keep to itself. */
+    private static final int LONGEST_SILENCE = 2 << 20;
+
     private final ZipFileZipEntrySource parts;
     private boolean opening = true;
     private boolean exceeded;
     private long left = LARGEST;
+    private int silent;
 
     BoundedZip(byte[] file) throws IOException {
         var zip = ZipFile.builder()
@@ -50,7 +54,17 @@ final class BoundedZip implements ZipEntrySource {
         opening = false;
     }
 
-    /** Whether anything would have unpacked too far. */
+    /** The parser let go of what it has read so far. */
+    void heard() {
+        silent = 0;
+    }
+
+    IOException refused(String why) {
+        exceeded = true;
+        return new IOException(why);
+    }
+
+    /** Whether anything would have taken too much. */
     boolean exceeded() {
         return exceeded;
     }
@@ -71,6 +85,7 @@ final class BoundedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        silent = 0;
         var isTree = opening || entry.getName().toLowerCase(Locale.ROOT).endsWith(".rels");
         return new Bounded(parts.getInputStream(entry), isTree ? LARGEST_TREE : LARGEST);
     }
@@ -104,9 +119,9 @@ final class BoundedZip implements ZipEntrySource {
             var read = super.read(bytes, offset, length);
             ofPart -= Math.max(0, read);
             left -= Math.max(0, read);
-            if (ofPart < 0 || left < 0) {
-                exceeded = true;
-                throw new IOException("unpacks too far");
+            silent += Math.max(0, read);
+            if (ofPart < 0 || left < 0 || silent > LONGEST_SILENCE) {
+                throw refused("unpacks too far");
             }
             return read;
         }

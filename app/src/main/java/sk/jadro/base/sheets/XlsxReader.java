@@ -23,9 +23,11 @@ final class XlsxReader {
 
     private final XSSFReader parts;
     private final OPCPackage packed;
+    private final BoundedZip zip;
 
-    private XlsxReader(OPCPackage packed) throws IOException, OpenXML4JException {
+    private XlsxReader(OPCPackage packed, BoundedZip zip) throws IOException, OpenXML4JException {
         this.packed = packed;
+        this.zip = zip;
         this.parts = new XSSFReader(packed, true);
     }
 
@@ -58,7 +60,7 @@ final class XlsxReader {
         try {
             packed.getParts();
             zip.opened();
-            return new XlsxReader(packed).read();
+            return new XlsxReader(packed, zip).read();
         } finally {
             packed.revert();
         }
@@ -114,13 +116,13 @@ final class XlsxReader {
     }
 
     /** Declarations of entities are refused, and nothing is fetched: so are POI's parsers set. */
-    private static void parse(@Nullable InputStream part, ContentHandler handler) throws IOException, SAXException {
+    private void parse(@Nullable InputStream part, ContentHandler handler) throws IOException, SAXException {
         if (part == null) {
             return;
         }
         try (part) {
             var parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(handler);
+            parser.setContentHandler(new WatchedXml(zip, handler));
             // It throws what is wrong, and tells no log of it.
             parser.setErrorHandler(new DefaultHandler());
             parser.parse(new InputSource(part));

@@ -119,6 +119,25 @@ class XlsxReaderTest {
         assertThat(peak() - before).isLessThan(200L * MEGABYTE);
     }
 
+    /** Each would be kept in memory whole. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "<row x='" | >
+            <!--       | <a>
+            <?x        | <a>
+            <x         | yyyyyyyy
+            <row>      | <a>
+            """)
+    void whatGoesOnAndOnIsRefused(String before, String repeated) throws IOException {
+        var used = peak();
+        var piece = repeated.repeat(MEGABYTE / repeated.length());
+        assertThatThrownBy(() -> SheetReader.read(huge(before + (before.equals("<x") ? "" : " "), piece, 60)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.key()).isIn("sheets.problem.dangerous", "sheets.problem.broken"));
+        assertThat(peak() - used).isLessThan(100L * MEGABYTE);
+    }
+
     @Test
     void aBombInWhatLeadsFromPartToPartIsRefused() {
         for (var part : new String[] {"[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels"}) {

@@ -16,7 +16,7 @@ final class Gathering {
         var cells = new ArrayList<String>();
         int width = 0;
         for (int column = 0; column < texts.size(); column++) {
-            var cell = Formulas.unguarded(CellLetters.stripped(CellLetters.printable(texts.get(column))));
+            var cell = CellLetters.stripped(Formulas.unguarded(CellLetters.printable(texts.get(column))));
             if (cell.length() > SheetReader.LONGEST_CELL) {
                 throw SheetProblem.TOO_LONG_CELL.with(SheetReader.LONGEST_CELL, number);
             }

@@ -117,11 +117,15 @@ class RoundTripTest {
             when number == Math.rint(number) && format == SheetFormat.XLSX -> String.valueOf(number.longValue());
             case Double number
             when format == SheetFormat.CSV -> number.toString().replace('.', ',');
+            case LocalDateTime moment
+            when format == SheetFormat.CSV -> moment.toString().replace('T', ' ');
+            // A workbook keeps midnight as it keeps days.
             case LocalDateTime moment -> moment.toString().replace("T00:00", "").replace('T', ' ');
             case String text -> {
-                var seen = text.replace("\u0007", "").replaceAll("^[\\s\u00a0]+|[\\s\u00a0]+$", "");
-                // Only what goes through a CSV is guarded there; a workbook may have been one.
-                yield format == SheetFormat.XLSX ? Formulas.unguarded(seen) : seen;
+                var seen = text.replace("\u0007", "");
+                // A workbook's text is written as it is, and read as if it had been a CSV once.
+                yield (format == SheetFormat.XLSX ? Formulas.unguarded(seen) : seen)
+                        .replaceAll("^[\\s\u00a0]+|[\\s\u00a0]+$", "");
             }
             default -> cell.toString();
         };

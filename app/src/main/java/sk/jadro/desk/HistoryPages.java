@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +23,9 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.HistoryReader;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.edit.SaveResult;
-import sk.jadro.base.sheets.CsvSheet;
+import sk.jadro.base.sheets.SheetFormat;
+import sk.jadro.base.sheets.Sheets;
+import sk.jadro.base.text.Words;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Html;
@@ -114,23 +115,24 @@ class HistoryPages {
         return list(page, by, kind(kind), number);
     }
 
-    @GetMapping("/{partnership}/desk/history.csv")
-    ResponseEntity<byte[]> csv(Page page, Monitor by) {
-        var sheet = new CsvSheet(
-                page.say("desk.history.when"),
-                page.say("desk.history.who"),
-                page.say("desk.history.what"),
-                page.say("desk.history.title"),
-                page.say("desk.history.did"));
-        for (var step : steps(page, by, history.latest(by, null, MOST, 0))) {
-            sheet.row(
-                    page.words().dateAndTime(step.revision().at()),
-                    step.who(),
-                    step.kind(),
-                    step.called().words(),
-                    step.did());
-        }
-        return sheet.download(page.here().slug() + "-" + page.say("desk.history.file"));
+    @GetMapping("/{partnership}/desk/history.{format}")
+    View table(Page page, Monitor by, @PathVariable String format) {
+        var steps = steps(page, by, history.latest(by, null, MOST, 0));
+        return Sheets.download(
+                SheetFormat.of(format),
+                page.here().slug() + "-" + page.say("desk.history.file"),
+                List.of(
+                        page.say("desk.history.when"),
+                        page.say("desk.history.who"),
+                        page.say("desk.history.what"),
+                        page.say("desk.history.title"),
+                        page.say("desk.history.did")),
+                rows -> steps.forEach(step -> rows.row(
+                        Words.local(step.revision().at()).toLocalDateTime(),
+                        step.who(),
+                        step.kind(),
+                        step.called().words(),
+                        step.did())));
     }
 
     @GetMapping("/{partnership}/desk/history/{kind}/{thing}/{version}")

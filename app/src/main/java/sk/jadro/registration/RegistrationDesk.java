@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +22,7 @@ import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.Merge;
 import sk.jadro.base.edit.Revision;
 import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.sheets.SheetFormat;
 import sk.jadro.base.ui.Difference;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
@@ -210,11 +210,10 @@ class RegistrationDesk {
         });
     }
 
-    @GetMapping("/{partnership}/desk/events/{id}/registration.csv")
-    ResponseEntity<byte[]> csv(Page page, Coordinator by, @PathVariable UUID id) {
+    @GetMapping("/{partnership}/desk/events/{id}/registration.{format}")
+    View table(Page page, Coordinator by, @PathVariable UUID id, @PathVariable String format) {
         var event = existing(by, id);
-        return db.in(by.partnership(), () -> sheet.of(page, event))
-                .download(event.slug() + "-" + page.say("registration.file"));
+        return db.in(by.partnership(), () -> sheet.of(page, event, SheetFormat.of(format)));
     }
 
     private Html again(Page page, Coordinator by, Event event, Form form, @Nullable Merge<Terms> merge) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.sheets.SheetReader;
 import sk.jadro.base.web.Site;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -123,6 +124,13 @@ class HistoryTest {
         addActivity();
         var csv = new String(coordinator.open(at("/desk/history.csv")).body(), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFFKedy;Kto;Čo;Názov;Čo sa stalo\r\n").contains(";Aktivita;Zeleň;pridané\r\n");
+        var links = coordinator.open(at("/desk/history")).html().select("nav.actions a[href*=history.]");
+        assertThat(links.eachText()).containsExactly("Tabuľka CSV", "Tabuľka XLSX");
+        var xlsx =
+                SheetReader.read(coordinator.open(links.getLast().attr("href")).body());
+        assertThat(xlsx.rows().getFirst().cells()).containsExactly("Kedy", "Kto", "Čo", "Názov", "Čo sa stalo");
+        assertThat(xlsx.rows().get(1).cells()).contains("Aktivita", "Zeleň", "pridané");
+        assertThat(xlsx.rows().get(1).cells().getFirst()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*");
     }
 
     /** @return where it is edited */

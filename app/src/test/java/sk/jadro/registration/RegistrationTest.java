@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.sheets.Column;
+import sk.jadro.base.sheets.SheetReader;
 import sk.jadro.people.Erasure;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
@@ -47,6 +49,10 @@ class RegistrationTest {
         var desk = event.coordinator.open(event.desk);
         assertThat(desk.main()).contains("Miesto majú 2 ľudia", "nikto nečaká", "prístup bez schodov 1");
         assertThat(event.coordinator.open(event.desk + ".csv").text()).contains("Eva Kráľová");
+        var xlsx = SheetReader.read(event.coordinator.open(event.desk + ".xlsx").body())
+                .under(Column.of("name", "Meno a priezvisko"));
+        assertThat(xlsx.rows()).extracting(row -> row.get("name")).contains("Eva Kráľová");
+        assertThat(event.coordinator.open(event.desk + ".xls").status()).isEqualTo(404);
         var api =
                 house.visitor().open("/api/v1/" + event.site.slug() + "/events").text();
         assertThat(api)

@@ -106,6 +106,10 @@ class TextsEvaluationTest {
             fifteenth, PLAIN, 90, 85, 10
             fifteenth, SPELLING, 92, 98, 96
             fifteenth, TYPOGRAPHY, 94, 99, 89
+            sixteenth, GENDER, 81, 85, 12
+            sixteenth, PLAIN, 87, 92, 7
+            sixteenth, SPELLING, 62, 84, 91
+            sixteenth, TYPOGRAPHY, 74, 99, 86
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

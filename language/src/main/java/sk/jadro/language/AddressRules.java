@@ -41,6 +41,10 @@ final class AddressRules {
     private static final Set<String> ADVISING = Set.of(
             "pár", "zopár", "niekoľko", "veľa", "viac", "päť", "šesť", "sedem", "osem", "desať", "dosť", "mnoho");
 
+    /** What one does alone or with others. */
+    private static final Set<String> LIVING =
+            Set.of("bývať", "žiť", "ostať", "zostať", "ostávať", "zostávať", "vlastniť", "cítiť", "chodiť");
+
     private static final Set<String> JOINING = Set.of("a", "či", "alebo");
 
     private static final Set<String> BEING = Set.of("som", "ste", "byť", "budem", "budete", "nebudem", "nebudete");
@@ -67,7 +71,7 @@ final class AddressRules {
             }
             switch (word.lower()) {
                 case "sami" -> {
-                    if (addresses(tokens, i)) {
+                    if (addresses(tokens, i) && !isAlone(tokens, i)) {
                         add(token, token.text + "/samé", collector);
                     }
                 }
@@ -134,6 +138,19 @@ final class AddressRules {
 
     private static void add(int start, int end, Collector collector, String... replacements) {
         collector.add(start, end, Category.GENDER, "G4", Severity.HINT, ADDRESS, replacements);
+    }
+
+    /** {@code ak dom nevlastníte sami, bývate sami}: with nobody else, said so of whoever it is. */
+    private static boolean isAlone(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 3) && tokens.get(k).word instanceof Word word; k--) {
+            if (word.has('V') && !word.has('S')) {
+                boolean alone = i + 1 == tokens.size() || !tokens.get(i + 1).isWord();
+                return word.hasLemmaIn(LIVING)
+                        || alone && word.hasLemma("byť")
+                        || word.lower().startsWith("ne") && word.lower().endsWith("te");
+            }
+        }
+        return false;
     }
 
     private static boolean addresses(List<Token> tokens, int i) {

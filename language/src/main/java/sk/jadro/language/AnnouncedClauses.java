@@ -18,6 +18,29 @@ final class AnnouncedClauses {
     /** What can be so without its being said what: {@code je jasné kde bývate}. */
     private static final Set<String> CLEAR = Set.of("jasné", "zrejmé", "známe", "isté", "jedno", "vidno");
 
+    /** What a clause about all that was said begins with. */
+    private static final Set<String> SO = Set.of(
+            "je",
+            "nie",
+            "bolo",
+            "nebolo",
+            "bude",
+            "nebude",
+            "znamená",
+            "znamenalo",
+            "môže",
+            "svedčí",
+            "spôsobilo",
+            "spôsobuje",
+            "umožní",
+            "umožňuje",
+            "predstavuje",
+            "dokazuje",
+            "potvrdzuje",
+            "malo",
+            "považujem",
+            "považujeme");
+
     /** Verbs that have only been given a subject or a helper: a clause, whatever stands behind them. */
     private static final Set<String> HELPERS = Set.of("sme", "som", "ste", "by", "keby");
 
@@ -47,7 +70,7 @@ final class AnnouncedClauses {
                 THERE.contains(before.lower())
                         || isNoun(before) && hasVerb(tokens, i + 1) && !isAsked(tokens, i - 1)
                         || CLEAR.contains(before.lower()) && hasVerb(tokens, i + 1);
-            case "čo" -> isNoun(before) && isSaidOfAll(tokens, i + 1) && !isAsked(tokens, i - 1);
+            case "čo" -> isNoun(before) && (isSaidOfAll(tokens, i + 1) || isSo(tokens, i)) && !isAsked(tokens, i - 1);
             case "ako", "než" -> isCompared(tokens, i, before) || isAsIf(tokens, i, before);
             case "alebo" -> isEither(tokens, i - 1) || isWhether(tokens, i);
             case "ale" -> isAgainst(tokens, i, before) || isNotOnly(tokens, i) || isNewClause(tokens, i, before);
@@ -71,6 +94,14 @@ final class AnnouncedClauses {
     /** {@code známky čo nás veľmi teší}: a clitic and a verb behind it, of what was said before. */
     private static boolean isSaidOfAll(List<Token> tokens, int k) {
         return k < tokens.size() && Clitics.isClitic(tokens.get(k).text) && hasVerb(tokens, k + 1);
+    }
+
+    /** {@code chýbal čas návratu čo je v rozpore}: behind a whole clause, what all of it is or was. */
+    private static boolean isSo(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word being
+                && SO.contains(being.lower())
+                && isBehindVerb(tokens, i - 1);
     }
 
     /** {@code zodpovedá ako keby ju spôsobil}. */

@@ -134,13 +134,16 @@ final class Bodies {
         return false;
     }
 
-    /** {@code s. r. o.}, {@code a. s.}, {@code n. o.} */
+    /** {@code s. r. o.}, {@code a. s.}, {@code n. o.}, {@code k. s.}, {@code š. p.}, {@code o. z.} */
     static boolean isCompany(List<Token> tokens, int k) {
         return k + 3 < tokens.size()
                 && tokens.get(k + 1).is(".")
                 && tokens.get(k + 3).is(".")
                 && (tokens.get(k).is("a") && tokens.get(k + 2).is("s")
                         || tokens.get(k).is("s") && tokens.get(k + 2).is("r")
+                        || tokens.get(k).is("k") && tokens.get(k + 2).is("s")
+                        || tokens.get(k).is("š") && tokens.get(k + 2).is("p")
+                        || tokens.get(k).is("o") && tokens.get(k + 2).is("z")
                         || tokens.get(k).is("n") && tokens.get(k + 2).is("o"));
     }
 }

@@ -13,6 +13,36 @@ final class BodyRoles {
     private static final Set<String> WARRANTS =
             Set.of("návod", "pokyn", "odporúčanie", "údaj", "záruka", "predpis", "dokumentácia", "špecifikácia");
 
+    /** Of goods that are sold everywhere. */
+    private static final Set<String> MAKERS = Set.of("výrobca", "dovozca", "distribútor");
+
+    private static final Set<String> APPLICANTS = Set.of("žiadateľ", "príjemca", "predkladateľ", "prijímateľ");
+
+    private static final Set<String> APPLYING =
+            Set.of("požiadať", "žiadať", "uchádzať", "prihlásiť", "získať", "dostať");
+
+    /** What may apply besides people. */
+    private static final Set<String> BODIES = Set.of(
+            "združenie",
+            "nadácia",
+            "organizácia",
+            "škola",
+            "klub",
+            "spoločenstvo",
+            "cirkev",
+            "osoba",
+            "inštitúcia",
+            "podnikateľ",
+            "subjekt",
+            "mesto",
+            "obec");
+
+    private static final Set<String> FIRMS =
+            Set.of("firma", "spoločnosť", "podnik", "predajňa", "obchod", "servis", "závod", "sieť", "reťazec");
+
+    /** Within how many tokens of each other they stand. */
+    private static final int ROW = 7;
+
     private final Set<String> mostlyBodies;
     private final Set<String> either;
     private final Set<String> owners;
@@ -21,6 +51,7 @@ final class BodyRoles {
     private final Set<String> sellers;
     private List<Sentence> sentences = List.of();
     private int @Nullable [] signs;
+    private @Nullable Boolean peopleApply;
 
     BodyRoles(Lexicon lexicon) {
         mostlyBodies = lexicon.list("roles-of-bodies");
@@ -35,6 +66,7 @@ final class BodyRoles {
     void read(List<Sentence> part) {
         sentences = part;
         signs = null;
+        peopleApply = null;
     }
 
     /**
@@ -65,7 +97,10 @@ final class BodyRoles {
             return false;
         }
         List<Token> tokens = sentences.get(s).tokens();
-        if (sellers.contains(lemma) && isWarrant(tokens, i, word)) {
+        if (MAKERS.contains(lemma) && isOneThatIsSaid(tokens, i, word)) {
+            return true;
+        }
+        if (sellers.contains(lemma) && (isWarrant(tokens, i, word) || isInRowWithFirm(tokens, i))) {
             return true;
         }
         if (!mostly && !owner && !either.contains(lemma)) {
@@ -75,6 +110,7 @@ final class BodyRoles {
             return true;
         }
         boolean people = isAged(tokens)
+                || APPLICANTS.contains(lemma) && ofPeople()
                 || isOfPlace(tokens, i, word)
                 || isBesidePeople(tokens, i)
                 || owner && (owns(s) || s > 0 && owns(s - 1) || areOfLand(tokens, i, word));
@@ -93,12 +129,77 @@ final class BodyRoles {
         return all < 0;
     }
 
+    /** {@code O dotáciu môže požiadať vlastník rodinného domu}: whether the part says that people and no bodies apply. */
+    private boolean ofPeople() {
+        Boolean known = peopleApply;
+        if (known == null) {
+            known = sentences.stream().anyMatch(this::saysWhoApplies);
+            peopleApply = known;
+        }
+        return known;
+    }
+
+    private boolean saysWhoApplies(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean applies = false;
+        boolean person = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!(tokens.get(i).word instanceof Word word)) {
+                continue;
+            }
+            boolean body = word.isNounIn('1') && (word.hasLemmaIn(FIRMS) || word.hasLemmaIn(BODIES));
+            if (body || word.lower().equals("nemôže") || word.lower().equals("nemôžu")) {
+                return false;
+            }
+            applies |= word.hasLemmaIn(APPLYING) && word.hasTag("VI");
+            person |= word.isNounIn('1')
+                    && word.anyRole(this::isOnlyPerson)
+                    && (!owners.contains(word.roles().getFirst().pair().masculine()) || ownsHome(tokens, i));
+            person |= word.isNounIn('1')
+                    && word.anyRole(role -> owners.contains(role.pair().masculine()))
+                    && ownsHome(tokens, i);
+        }
+        return applies && person;
+    }
+
+    /** {@code vlastník rodinného domu, majiteľ psa}. */
+    private boolean ownsHome(List<Token> tokens, int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 3) && tokens.get(k).word instanceof Word behind; k++) {
+            if (isOneOf(behind, owned)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Výrobca ručí za kvalitu}: one, and no {@code každý výrobca} at a market. */
+    private static boolean isOneThatIsSaid(List<Token> tokens, int i, Word word) {
+        return word.allRoles(role -> role.number() == 's')
+                && !(i > 0 && tokens.get(i - 1).word instanceof Word before && before.has('P'));
+    }
+
     /** {@code vydrží podľa výrobcu sto rokov, podľa návodu výrobcu}: the firm that made it says so. */
     private static boolean isWarrant(List<Token> tokens, int i, Word word) {
         return word.roles().getFirst().number() == 's'
                 && i > 0
                 && tokens.get(i - 1).word instanceof Word before
                 && (before.lower().equals("podľa") || before.hasLemmaIn(WARRANTS));
+    }
+
+    /** {@code Výrobca, predajca ani montážna firma}: one of those of whom another is said to be a firm. */
+    private boolean isInRowWithFirm(List<Token> tokens, int i) {
+        for (int step = -1; step <= 1; step += 2) {
+            for (int k = i + step; k >= 0 && k < tokens.size() && Math.abs(k - i) <= ROW; k += step) {
+                Token token = tokens.get(k);
+                if (token.word == null ? !token.is(",") : token.word.has('V') && !token.word.has('S')) {
+                    break;
+                }
+                if (token.word != null && token.word.hasLemmaIn(FIRMS)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code majitelia psov}, {@code auto odtiahneme na náklady vlastníka}: what people have. */

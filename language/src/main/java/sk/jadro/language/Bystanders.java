@@ -8,6 +8,9 @@ final class Bystanders {
     /** Within how many words they are counted: {@code z toho takmer deväť žien}. */
     private static final int COUNTED = 4;
 
+    /** What stands before that for which somebody is taken. */
+    private static final Set<String> AS = Set.of("za", "na", "z", "zo", "ako");
+
     private final PersonNames names;
     private final ThingNames things;
     private final Set<String> offenders;
@@ -17,6 +20,7 @@ final class Bystanders {
     private final Set<String> besideChildren;
     private final Set<String> womenAndMen;
     private final Services services;
+    private final Set<String> figures;
 
     Bystanders(Lexicon lexicon, PersonNames names) {
         this.names = names;
@@ -28,6 +32,7 @@ final class Bystanders {
         besideChildren = lexicon.list("beside-children");
         womenAndMen = lexicon.list("women-and-men");
         services = new Services(lexicon);
+        figures = lexicon.list("figures");
     }
 
     boolean leaveAlone(Sentence sentence, int i) {
@@ -40,6 +45,7 @@ final class Bystanders {
                 || isPossessive(tokens, i, word)
                 || word.anyRole(role -> offenders.contains(role.pair().masculine())
                         || saidOfWomen.contains(role.pair().masculine()))
+                || isFigure(tokens, i, word)
                 || isTradesman(tokens, i)
                 || isOfDocument(tokens, i)
                 || isOfPopulation(tokens, i)
@@ -49,6 +55,23 @@ final class Bystanders {
                 || isForBoth(tokens, i)
                 || services.areMeant(tokens, i)
                 || things.isNamed(sentence, i);
+    }
+
+    /** {@code budete za udavača, robí zo seba hlupáka, hrať sa na hrdinu}: a figure of speech, which names nobody. */
+    private boolean isFigure(List<Token> tokens, int i, Word word) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word before && !AS.contains(before.lower()) && isWithin(before)) {
+            k--;
+        }
+        return k > 0
+                && tokens.get(k).word instanceof Word as
+                && AS.contains(as.lower())
+                && word.anyRole(role ->
+                        role.number() == 's' && figures.contains(role.pair().masculine()));
+    }
+
+    private static boolean isWithin(Word word) {
+        return word.lower().equals("seba") || word.has('A') || word.has('P') && !word.has('S');
     }
 
     /** {@code fyzická osoba – podnikateľ}: what the law calls one of both genders. */

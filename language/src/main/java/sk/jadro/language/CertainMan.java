@@ -12,6 +12,9 @@ final class CertainMan {
     /** Within how many words before him stands what was done to him. */
     private static final int OBJECT = 4;
 
+    /** {@code Šimo, kedysi sám vodič}: what may stand before that which somebody is, too. */
+    private static final Set<String> ONCE = Set.of("sám", "tiež", "kedysi", "dnes", "inak", "vtedy", "dlhoročný");
+
     /** Whoever they were looking for was not there yet. */
     private static final Set<String> SEEKING = Set.of("hľadať", "potrebovať", "chcieť", "žiadať", "požadovať", "mať");
 
@@ -82,6 +85,8 @@ final class CertainMan {
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
                 || isSaidOfMan(tokens, phrase.first())
+                || role.grammaticalCase() == '1' && isApposed(sentence, phrase.first())
+                || isSaidOfFirm(tokens, phrase.first(), role)
                 || bodies.areNamed(tokens, i, role)
                 || isVisited(tokens, phrase.first(), role)
                 || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
@@ -163,6 +168,52 @@ final class CertainMan {
                 return word.lemmas().stream().anyMatch(lemma -> kin.contains(lemma) || offices.contains(lemma));
             }
             doing |= word.has('V') && !word.has('S') || word.lower().equals("nieje");
+        }
+        return false;
+    }
+
+    /** {@code Náčelník Šimo, sám zanietený cyklista, radí ...}: what he is, too, stands behind the name of a man. */
+    private boolean isApposed(Sentence sentence, int first) {
+        List<Token> tokens = sentence.tokens();
+        int comma = first - 1;
+        boolean himself = comma > 0 && tokens.get(comma).isLower("sám");
+        while (comma > 0 && tokens.get(comma).word instanceof Word word && ONCE.contains(word.lower())) {
+            comma--;
+        }
+        if (comma < 2 || !tokens.get(comma).is(",")) {
+            return false;
+        }
+        return himself
+                || names.isMan(sentence, comma - 2)
+                || tokens.get(comma - 1).word instanceof Word name
+                        && name.isCapitalised()
+                        && !name.isShouted()
+                        && tokens.get(comma - 2).word instanceof Word called
+                        && called.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '1')
+                        && names.isNamed(sentence, comma - 2);
+    }
+
+    /** {@code Zamestnávateľ je držiteľom značky}: of one who mostly is a firm; what a firm is, nobody is. */
+    private boolean isSaidOfFirm(List<Token> tokens, int first, Role noun) {
+        int k = first - 1;
+        if (noun.grammaticalCase() != '7' && noun.grammaticalCase() != '1'
+                || k < 1
+                || !(tokens.get(k).word instanceof Word being)
+                || !being.hasLemma("byť") && !being.hasLemma("nebyť")) {
+            return false;
+        }
+        for (k--; k >= 0 && tokens.get(k).word instanceof Word word; k--) {
+            if (word.anyRole(role -> role.number() == 's'
+                    && role.grammaticalCase() == '1'
+                    && firms.contains(role.pair().masculine()))) {
+                return !(k > 0 && tokens.get(k - 1).isLower("každý"));
+            }
+            boolean within = Clitics.isClitic(word.lower())
+                    || word.has('D')
+                    || word.lower().equals("nie");
+            if (!within && !Recasing.isInCase(tokens.get(k), '2')) {
+                return false;
+            }
         }
         return false;
     }

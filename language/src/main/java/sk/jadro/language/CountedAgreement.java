@@ -76,6 +76,8 @@ final class CountedAgreement {
 
     private static final Map<String, String> BEING = Map.of("boli", "bolo", "sú", "je", "budú", "bude");
 
+    private static final Set<String> TAKING_PART = Set.of("zúčastniť", "zúčastňovať");
+
     private static final Set<String> OF_THEM = Set.of("nich", "nás", "vás");
 
     private final Morphology morphology;
@@ -135,9 +137,18 @@ final class CountedAgreement {
                 k > 0 && tokens.get(k - 1).is("sa") || tokens.get(k + 1).is("sa");
         boolean alone =
                 reflexive && !verb.hasLemmaIn(genitiveVerbs) || verb.hasLemmaIn(PredicateAgreement.COUNTED_DEEDS);
-        if (alone && countedNoun(tokens, i) >= 0 && !hasSubject(tokens, k)) {
+        int noun = countedNoun(tokens, i);
+        if (noun >= 0
+                && (alone && !hasSubject(tokens, k)
+                        || reflexive && verb.hasLemmaIn(TAKING_PART) && arePeople(tokens, noun))) {
             report(tokens.get(k), collector);
         }
+    }
+
+    /** {@code Ankety sa zúčastnili 417 ľudí}: nobody takes part in people. */
+    private static boolean arePeople(List<Token> tokens, int noun) {
+        return tokens.get(noun).word instanceof Word word
+                && (word.hasTag("SSm") || word.hasLemma("osoba") || word.hasLemma("dieťa") || word.hasLemma("človek"));
     }
 
     /** {@code Päť projektov boli dokončené}: the participle stands in the case of the projects. */

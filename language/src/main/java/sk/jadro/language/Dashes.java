@@ -60,6 +60,9 @@ final class Dashes {
             TypographyRules.add(token.start, token.end, "T5", FROM_TO, collector, " do ");
         } else if (spaced && i > 1 && tokens.get(i - 2).isLower("od") && NumberRules.isClock(before, next)) {
             TypographyRules.add(token.start, token.end, "T5", FROM_TO, collector, "do");
+        } else if (NumberRanges.isRangeOfThousands(tokens, i)) {
+            boolean from = NumberRules.isFrom(tokens, i);
+            TypographyRules.add(token.start, token.end, "T5", from ? FROM_TO : RANGE, collector, from ? " do " : " – ");
         } else if (NumberRanges.isRange(tokens, i)) {
             TypographyRules.add(token.start, token.end, "T5", RANGE, collector, range);
         } else if (spaced && next.is("do") && NumberRules.isFrom(tokens, i)) {

@@ -50,12 +50,25 @@ final class DividedWords {
                     || second.start - first.end != 1) {
                 continue;
             }
-            String whole = whole(first.word.lower(), second.word);
+            String whole = isBesides(tokens, i) ? "navyše" : whole(first.word.lower(), second.word);
             if (whole != null) {
                 String right = first.word.isCapitalised() ? Morphology.capitalised(whole) : whole;
                 collector.add(first.start, second.end, Category.SPELLING, "S1", Severity.WARNING, ONE_WORD, right);
             }
         }
+    }
+
+    /** {@code Na viac si ľudia zvykli}: not more of something, as the clause goes on with its verb or a clitic. */
+    private static boolean isBesides(List<Token> tokens, int i) {
+        return tokens.get(i).isLower("na")
+                && tokens.get(i + 1).is("viac")
+                && (i == 0 || tokens.get(i - 1).is(",") || tokens.get(i - 1).is("a"))
+                && i + 2 < tokens.size()
+                && (tokens.get(i + 2).is(",") && i == 0
+                        || Clitics.isClitic(tokens.get(i + 2).text)
+                        || tokens.get(i + 2).word instanceof Word verb
+                                && !verb.has('S')
+                                && (verb.hasTag("VK") || verb.hasTag("VL")));
     }
 
     /** The word that both make, with its accents; null if there is none. */

@@ -184,7 +184,7 @@ final class FalseCommaRules {
         Word first = tokens.getFirst().word;
         if (first == null
                 || CaseChooser.prepositionCases(first).isEmpty()
-                || first.has('S')
+                || first.has('S') && !first.lower().equals("vďaka")
                 || first.has('V') && !first.has('E')) {
             return;
         }

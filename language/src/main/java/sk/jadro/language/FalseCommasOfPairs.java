@@ -17,6 +17,10 @@ final class FalseCommasOfPairs {
 
     private static final Set<String> TWICE = Set.of("že", "aby", "kde", "keď", "ktorý", "ktorá", "ktoré", "ktorí");
     private static final Set<String> BEGINNING = Set.of("keď", "lebo", "pretože", "aby", "keďže", "hoci", "keby");
+    private static final Set<String> MODAL = Set.of(
+            "môže", "môžu", "môžeme", "môžete", "musí", "musia", "musíme", "musíte", "smie", "smú", "smieme", "smiete",
+            "treba", "možno", "nemôže", "nemôžu", "nemusí", "nemusia", "nesmie", "nesmú");
+
     private static final Set<String> CHOOSING = Set.of("buď", "či");
 
     private FalseCommasOfPairs() {}
@@ -30,10 +34,13 @@ final class FalseCommasOfPairs {
             }
             if (tokens.get(i + 1).is("alebo") && areOfOneNoun(tokens, i)) {
                 FalseCommaRules.report(tokens, i, OR, collector);
-            } else if (tokens.get(i + 1).is("a") && (isOpenedAgain(tokens, i) || isSecondDeed(tokens, i))) {
+            } else if (tokens.get(i + 1).is("a")
+                    && (isOpenedAgain(tokens, i) || isSecondDeed(tokens, i) || isSecondPlace(tokens, i))) {
                 FalseCommaRules.report(tokens, i, AND, collector);
             } else if (isBehindConjunction(tokens, i)) {
                 FalseCommaRules.report(tokens, i, CONJUNCTION, collector);
+            } else if (isBeforeItsVerb(tokens, i)) {
+                FalseCommaRules.report(tokens, i, FalseCommaRules.DIVIDED, collector);
             }
         }
     }
@@ -111,6 +118,78 @@ final class FalseCommasOfPairs {
             }
         }
         return false;
+    }
+
+    /** {@code aby nevodili psov do kostola, a na cintorín}: two places of one verb, the second of which ends the sentence. */
+    private static boolean isSecondPlace(List<Token> tokens, int comma) {
+        int noun = comma - 1;
+        while (noun > 0 && !isPreposition(tokens.get(noun)) && isNominal(tokens.get(noun)) && noun > comma - 4) {
+            noun--;
+        }
+        if (noun < 1
+                || noun == comma - 1
+                || !isPreposition(tokens.get(noun))
+                || !isPreposition(tokens.get(comma + 2))) {
+            return false;
+        }
+        for (int k = comma + 3; k < tokens.size(); k++) {
+            if (!isNominal(tokens.get(k))) {
+                return k > comma + 3 && k + 1 == tokens.size() && isDeedBefore(tokens, noun);
+            }
+        }
+        return comma + 3 < tokens.size() && isDeedBefore(tokens, noun);
+    }
+
+    /** Whether the verb that they belong to stands before, in a clause that "aby" or the sentence itself begins. */
+    private static boolean isDeedBefore(List<Token> tokens, int end) {
+        boolean verb = false;
+        for (int k = end - 1; k >= 0; k--) {
+            Token token = tokens.get(k);
+            if (token.is(",")) {
+                return verb && tokens.get(k + 1).is("aby");
+            }
+            if (token.word == null && token.kind != Token.Kind.NUMBER) {
+                return false;
+            }
+            verb |= isFinite(token) && Character.isLowerCase(token.text.charAt(0)) || k == 0 && isFinite(token);
+        }
+        return verb;
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.word instanceof Word word
+                && !CaseChooser.prepositionCases(word).isEmpty()
+                && !word.hasTag("SSi")
+                && !word.isCapitalised();
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.word instanceof Word word
+                && !token.quoted
+                && (word.has('S')
+                        || word.has('A')
+                        || word.has('N')
+                        || !word.names().isEmpty())
+                && !(word.has('V') && !word.has('S') && !word.has('A'));
+    }
+
+    /** {@code pri tretej mu povolenie, môže skrátiť}: a clitic stands in the clause already, whose verb is to come. */
+    private static boolean isBeforeItsVerb(List<Token> tokens, int comma) {
+        if (!(tokens.get(comma + 1).word instanceof Word verb)
+                || !MODAL.contains(verb.lower())
+                || !isInfinitive(tokens.get(comma + 2))
+                || !isNominal(tokens.get(comma - 1))) {
+            return false;
+        }
+        boolean clitic = false;
+        int k = comma - 1;
+        for (; k >= 0 && tokens.get(k).word instanceof Word word; k--) {
+            if (isFinite(tokens.get(k)) || word.hasTag("VI") && !word.has('S') || word.has('J') && !word.has('S')) {
+                return false;
+            }
+            clitic |= Clitics.isClitic(word.form());
+        }
+        return clitic && (k < 0 || tokens.get(k).is(","));
     }
 
     private static boolean isInfinitive(Token token) {

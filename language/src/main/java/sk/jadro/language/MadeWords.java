@@ -32,6 +32,9 @@ final class MadeWords {
     /** {@code čelovka} and its forms, of {@code čelový}: one word in place of two. */
     private static final Pattern OF_ADJECTIVE = Pattern.compile("(.{3,}ov)(?:k(?:a|y|e|u|ou|ám|ách|ami)|iek)");
 
+    /** {@code vážnica, sypnica} and their forms: where one does so. */
+    private static final Pattern HOUSE = Pattern.compile("(.{3,})nic(?:a|e|i|u|ou|iam|iach|ami)");
+
     /** {@code ohryzu}: what is done, by the verb's stem alone; other prefixes become long in it, {@code zápisu}. */
     private static final Pattern BARE_DEED = Pattern.compile("((?:o|ob|od|pre|pod|roz|ná|prí|vý|zá).{3,})(?:u|om)");
 
@@ -97,6 +100,10 @@ final class MadeWords {
     boolean isDerived(String lower) {
         Matcher doer = DOER.matcher(lower);
         if (doer.matches() && isVerb(doer.group(1) + "ť")) {
+            return true;
+        }
+        Matcher house = HOUSE.matcher(lower);
+        if (house.matches() && (isVerb(house.group(1) + "iť") || isVerb(house.group(1) + "ať"))) {
             return true;
         }
         Matcher one = OF_ADJECTIVE.matcher(lower);

@@ -16,7 +16,11 @@ final class NamedWomen {
 
     private static final Set<String> YOU_ARE = Set.of("ste", "budete", "byť", "stanete");
 
-    private static final Set<String> IS = Set.of("je", "bola", "bude");
+    private static final Set<String> IS =
+            Set.of("je", "bola", "bude", "stala", "stane", "stáva", "zostala", "zostáva", "ostala", "ostáva");
+
+    /** How a woman is called before her name. */
+    private static final Set<String> MRS = Set.of("pani", "slečna", "p");
 
     private final Morphology morphology;
     private final PersonNames names;
@@ -196,6 +200,39 @@ final class NamedWomen {
         return token.is(",") || token.is(".") || token.is("a") || names.isTitle(tokens, k);
     }
 
+    /** Where the name begins: behind {@code Ing.}, {@code pani} and what reflexive verbs have with them. */
+    private int pastTitles(List<Token> tokens, int from) {
+        int name = from;
+        while (name + 1 < tokens.size()) {
+            if (names.isTitle(tokens, name)) {
+                name += 2;
+            } else if (MRS.contains(tokens.get(name).text) || tokens.get(name).is("sa")) {
+                name += tokens.get(name + 1).is(".") ? 2 : 1;
+            } else {
+                break;
+            }
+        }
+        return name;
+    }
+
+    /** {@code Dana Malá sa stala najlepším čitateľom, Dana Malá je predsedom klubu}. */
+    private boolean hasBecome(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        int k = i - 1;
+        while (k > 1 && tokens.get(k).word instanceof Word word && !IS.contains(word.form()) && isModifier(word)) {
+            k--;
+        }
+        if (k < 2 || !IS.contains(tokens.get(k).text)) {
+            return false;
+        }
+        k -= tokens.get(k - 1).is("sa") ? 3 : 2;
+        return k >= 0 && names.isWoman(tokens, k);
+    }
+
+    private static boolean isModifier(Word word) {
+        return !word.has('V') && (word.isNounIn('7') || word.has('A') || word.has('P') || word.has('D'));
+    }
+
     /** {@code Helena Malá, referent pre bývanie}. */
     private boolean isBehindName(Sentence sentence, int i, Role role) {
         List<Token> tokens = sentence.tokens();
@@ -227,16 +264,15 @@ final class NamedWomen {
                         && !Abbreviations.isAbbreviation(word.form());
     }
 
-    /** {@code Koordinátorom projektu je Dana Malá}. */
+    /** {@code Koordinátorom projektu je Dana Malá, Čitateľom mesiaca sa stala pani Dana Malá}. */
     private boolean isSaidOfWoman(Sentence sentence, int i) {
         List<Token> tokens = sentence.tokens();
+        if (hasBecome(sentence, i)) {
+            return true;
+        }
         for (int k = i + 1; k < Math.min(tokens.size(), i + 1 + ATTRIBUTE); k++) {
             if (IS.contains(tokens.get(k).text)) {
-                int name = k + 1;
-                while (name + 1 < tokens.size() && names.isTitle(tokens, name)) {
-                    name += 2;
-                }
-                return names.isWoman(tokens, name);
+                return names.isWoman(tokens, pastTitles(tokens, k + 1));
             }
             if (!tokens.get(k).isWord()) {
                 return false;

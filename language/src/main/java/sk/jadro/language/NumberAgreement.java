@@ -12,7 +12,9 @@ final class NumberAgreement {
     private static final Set<String> NOT_ALONE = Set.of("a", "i", "aj", "ani", "alebo", "či", "ako", "než", "s", "so");
 
     private static final Set<String> SHARES =
-            Set.of("väčšina", "menšina", "polovica", "tretina", "štvrtina", "množstvo");
+            Set.of("väčšina", "menšina", "polovica", "tretina", "štvrtina", "množstvo", "počet");
+
+    private static final Set<String> US = Set.of("sme", "ste", "som", "si");
 
     private final Morphology morphology;
     private final Set<String> quantities;
@@ -106,8 +108,15 @@ final class NumberAgreement {
         while (k < tokens.size() && isOfMany(tokens.get(k))) {
             k++;
         }
+        int attribute = k;
         while (k < tokens.size() && Clitics.isClitic(tokens.get(k).text)) {
             k++;
+        }
+        if (share.lower().equals("počet") && !isNumberOfThem(tokens, i)) {
+            return;
+        }
+        if (attribute > i + 1) {
+            k = pastComparison(tokens, k);
         }
         if (k == i + 1 || k >= tokens.size()) {
             return;
@@ -118,12 +127,41 @@ final class NumberAgreement {
             return;
         }
         String tag = verb.tag().substring(0, 3) + 's' + verb.tag().substring(4);
-        String gender = share.lower().equals("množstvo") ? "n" : "f";
+        String gender = share.lower().equals("množstvo") ? "n" : share.lower().equals("počet") ? "m" : "f";
         String singular = tag.startsWith("VL") ? tag.substring(0, 5) + gender + tag.substring(6) : tag;
         morphology
                 .synthesise(verb.lemma(), singular)
                 .ifPresent(right ->
                         collector.add(token.start, token.end, Category.SPELLING, "S10", Severity.WARNING, VERB, right));
+    }
+
+    /** {@code Počet košov}, but not {@code my sme počet košov zdvojnásobili}, where others have done something to it. */
+    private static boolean isNumberOfThem(List<Token> tokens, int i) {
+        return (i == 0
+                        || tokens.get(i - 1).kind == Token.Kind.SIGN
+                        || tokens.get(i - 1).is("že"))
+                && tokens.stream().noneMatch(token -> US.contains(token.text));
+    }
+
+    /** {@code sa oproti januáru znížili}: with what it is compared, or since when, stands before the verb. */
+    private static int pastComparison(List<Token> tokens, int from) {
+        int k = from;
+        if (k + 2 < tokens.size()
+                && tokens.get(k).word instanceof Word preposition
+                && preposition.has('E')
+                && !preposition.has('S')) {
+            String cases = CaseChooser.prepositionCases(preposition);
+            k++;
+            while (k + 1 < tokens.size()
+                    && k < from + 4
+                    && tokens.get(k).word instanceof Word word
+                    && !word.has('V')
+                    && word.anyReading(
+                            reading -> reading.declines() && cases.indexOf(reading.grammaticalCase()) >= 0)) {
+                k++;
+            }
+        }
+        return k;
     }
 
     private static boolean isOfMany(Token token) {

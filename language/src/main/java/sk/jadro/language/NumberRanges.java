@@ -23,6 +23,29 @@ final class NumberRanges {
                         && Integer.parseInt(before.text) < Integer.parseInt(next.text);
     }
 
+    /** {@code 1 350-1 520 €}: both have their thousands, and a unit follows. */
+    static boolean isRangeOfThousands(List<Token> tokens, int i) {
+        return i > 1
+                && i + 3 < tokens.size()
+                && tokens.get(i - 1).end == tokens.get(i).start
+                && tokens.get(i).end == tokens.get(i + 1).start
+                && isSplit(tokens, i - 2)
+                && isSplit(tokens, i + 1)
+                && (tokens.get(i + 3).is("€") || tokens.get(i + 3).isWord())
+                && !(i > 2 && tokens.get(i - 3).kind == Token.Kind.NUMBER);
+    }
+
+    /** {@code 1 350}. */
+    private static boolean isSplit(List<Token> tokens, int k) {
+        return tokens.get(k).kind == Token.Kind.NUMBER
+                && tokens.get(k + 1).kind == Token.Kind.NUMBER
+                && tokens.get(k + 1).start == tokens.get(k).end + 1
+                && tokens.get(k).text.length() <= 3
+                && tokens.get(k).text.charAt(0) != '0'
+                && tokens.get(k + 1).text.length() == 3
+                && (tokens.get(k).text + tokens.get(k + 1).text).chars().allMatch(Character::isDigit);
+    }
+
     /** {@code 1.6.2025-31.5.2030}. */
     static boolean isRangeOfDates(List<Token> tokens, int dash) {
         return dash > 0

@@ -11,7 +11,7 @@ final class NumberRules {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern THOUSANDS_WITH_COMMA = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3|l)|\\d+,\\d+(m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
+            "\\d+(eur|Eur|EUR|Kč|km|kg|ks|min|hod|ha|cm|mm|m2|m3|l|dB|kW|kWh|MB|GB|ml|dl|hl)|\\d+,\\d+(dB|kW|kWh|m|t|l|g|ha|cm|mm|km|kg|m2|m3)");
     private static final Pattern FULL_DATE =
             Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.((19|20)\\d\\d)");
     private static final Pattern SHORT_DATE = Pattern.compile("([1-9]|[12]\\d|3[01])\\.([1-9]|1[0-2])");
@@ -20,6 +20,9 @@ final class NumberRules {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d\\d");
     private static final Pattern CENTS = Pattern.compile("\\d{1,4}\\.\\d\\d");
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}x");
+    /** The longest line that is looked past for the next entry. */
+    private static final int ENTRY = 150;
+
     private static final Set<String> UNITS = Set.of("kg", "t", "l", "m", "km", "m²", "ha", "kWh", "ks");
     private static final Set<String> ABOUT = Set.of("už", "asi", "takmer", "vyše", "približne", "spolu", "zhruba");
 
@@ -61,7 +64,7 @@ final class NumberRules {
     static final Message WHOLE = new Message("Pri celej sume sa „,-“ nepíše.", "A whole sum goes without “,-”.");
 
     void check(List<Token> tokens, int i, boolean lineStart, Collector collector) {
-        if (!lineStart && !isPoint(tokens, i)) {
+        if (lineStart ? isDateOfEntry(tokens, i) : !isPoint(tokens, i)) {
             date(tokens, i, collector);
         }
         if (i > 0 && tokens.get(i - 1).is("§") && tokens.get(i - 1).end == tokens.get(i).start) {
@@ -69,6 +72,25 @@ final class NumberRules {
         }
         TimeRules.check(tokens, i, collector);
         number(tokens, i, collector);
+    }
+
+    /** {@code 2.2. Na Železničnej ...} and {@code 5. 2. Krátko po polnoci ...} on the next line: entries of a chronicle. */
+    private static boolean isDateOfEntry(List<Token> tokens, int i) {
+        int k = i + 1;
+        while (k < tokens.size() && k < i + ENTRY && tokens.get(k).kind != Token.Kind.LINE_BREAK) {
+            k++;
+        }
+        while (k < tokens.size() && tokens.get(k).kind == Token.Kind.LINE_BREAK) {
+            k++;
+        }
+        return SHORT_DATE.matcher(tokens.get(i).text).matches()
+                && k + 4 < tokens.size()
+                && DAY.matcher(tokens.get(k).text).matches()
+                && tokens.get(k + 1).is(".")
+                && tokens.get(k + 2).kind == Token.Kind.NUMBER
+                && tokens.get(k + 2).start > tokens.get(k + 1).end
+                && DAY.matcher(tokens.get(k + 2).text).matches()
+                && tokens.get(k + 3).is(".");
     }
 
     /** {@code 8.00, 20.00}: two times of a day. */

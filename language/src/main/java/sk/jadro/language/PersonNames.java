@@ -14,11 +14,13 @@ final class PersonNames {
 
     private final Set<String> givenNames;
     private final Set<String> titles;
+    private final Set<String> ranks;
     private final Memory<Boolean> given = new Memory<>();
 
     PersonNames(Lexicon lexicon) {
         givenNames = lexicon.list("given-names");
         titles = lexicon.list("titles");
+        ranks = lexicon.list("ranks");
     }
 
     boolean isNamed(Sentence sentence, int i) {
@@ -57,7 +59,40 @@ final class PersonNames {
                 return true;
             }
         }
-        return i + 1 < tokens.size() && (isUnknownCapital(tokens.get(i + 1)) || isSurnameOfThing(tokens, i));
+        return i + 1 < tokens.size()
+                && (isUnknownCapital(tokens.get(i + 1)) || isSurnameOfThing(tokens, i) || isBehindRank(tokens, i));
+    }
+
+    /** {@code docenta Hrušku, kapitánovi Jazvecovi}: behind a rank stands a name, whatever it is elsewhere. */
+    private boolean isBehindRank(List<Token> tokens, int i) {
+        return tokens.get(i + 1).word instanceof Word name
+                && name.isCapitalised()
+                && !name.isShouted()
+                && !Abbreviations.isAbbreviation(name.form())
+                && tokens.get(i).word instanceof Word man
+                && !name.has('A')
+                && (isRank(man) && canBeHis(man, name) || isSurnameInA(man, name));
+    }
+
+    private boolean isRank(Word man) {
+        return man.anyRole(
+                role -> role.number() == 's' && ranks.contains(role.pair().masculine()));
+    }
+
+    /** Not {@code kapitán Slovana}, nor {@code kapitán Polície}: whose he is. */
+    private static boolean canBeHis(Word man, Word name) {
+        return !isPlace(name)
+                && (man.isNounIn('2')
+                        || name.readings().isEmpty()
+                        || name.anyReading(reading -> reading.declines() && reading.grammaticalCase() != '2'));
+    }
+
+    /** {@code architekta Hrušku}: a man's surname; whose he is would be {@code Hrušky}. */
+    private static boolean isSurnameInA(Word man, Word name) {
+        return man.isNounIn('4')
+                && name.names().isEmpty()
+                && !name.readings().isEmpty()
+                && name.allReadings(reading -> reading.tag().startsWith("SSfs4"));
     }
 
     /** {@code domovník Kubík}: what is a thing elsewhere, in his case and not in the genitive, is what he is called. */

@@ -207,7 +207,14 @@ final class PhraseRules {
         // "vstup za účelom kontroly" becomes "na kontrolu", but not behind "na vstup".
         boolean twiceOn = text.startsWith("na ")
                 && tokens.subList(Math.max(0, first - 2), first).stream().anyMatch(token -> token.isLower("na"));
+        // "uvažuje o premiestnení za účelom prepojenia": what it is for belongs to the deed, not to the thought of it.
+        boolean ofDeed = text.startsWith("na ")
+                && first > 0
+                && (tokens.get(first - 1).text.endsWith("ní")
+                        || tokens.get(first - 1).text.endsWith("tí"))
+                && Government.governing(tokens, first - 1).indexOf('6') >= 0;
         return twiceOn
+                || ofDeed
                 || text.length() > STEM
                         && tokens.subList(Math.max(0, first - 3), first).stream()
                                 .anyMatch(token ->

@@ -15,6 +15,9 @@ final class SentenceEnds {
     /** Shortened words that end sentences, too: a capital after them tells. */
     private static final Set<String> UNITS = Set.of("hod", "min", "sek", "tis", "mil", "mld", "ks", "eur");
 
+    /** Signs of units that stand for something else elsewhere: {@code l. Štúra, t. j.}. */
+    private static final Set<String> SIGNS_OF_UNITS = Set.of("t", "l", "m", "g", "h", "s");
+
     private final List<Token> tokens;
     private final Set<String> abbreviated;
 
@@ -114,8 +117,23 @@ final class SentenceEnds {
                 && token.word.isCapitalised()
                 && !token.word.isShouted()
                 && token.word.names().stream().allMatch(reading -> reading.part() == 'W')
-                && token.word.allReadings(reading -> "EOPDVTJQW".indexOf(reading.part()) >= 0)
+                && token.word.allReadings(
+                        reading -> "EOPDVTJQW".indexOf(reading.part()) >= 0 || isOutcry(token.word, reading))
                 && !token.word.readings().isEmpty();
+    }
+
+    /** {@code Jej vodič}: what is a pronoun cries out as a noun, too. */
+    private static boolean isOutcry(Word word, Reading reading) {
+        return reading.tag().startsWith("SU") && word.has('P');
+    }
+
+    /** {@code unesie 40 t. Navrhol ho}: the sign of a unit, behind its number, and what begins as no name does. */
+    private boolean isBehindUnit(int i, Token next) {
+        return i > 1
+                && SIGNS_OF_UNITS.contains(tokens.get(i - 1).text)
+                && tokens.get(i - 2).kind == Token.Kind.NUMBER
+                && !(i > 2 && tokens.get(i - 3).is("§"))
+                && beginsAnother(next);
     }
 
     /** {@code Skláreň, a. s.}: the full stop of a company's kind may be the sentence's, too. */
@@ -176,7 +194,7 @@ final class SentenceEnds {
                 return spaced && beginsSentence(next) && !isFirstOfLine(i - 1);
             }
             if (isShortened(before)) {
-                return spaced && isBehindCompany(i) && beginsAnother(next);
+                return spaced && (isBehindCompany(i) && beginsAnother(next) || isBehindUnit(i, next));
             }
         }
         if (closesQuotation(next, stop)) {

@@ -35,6 +35,7 @@ final class SingularAgreement {
             if (BEING.contains(word.lower())) {
                 ofWoman(sentence, i, collector);
                 ofThing(tokens, i, collector);
+                behindBeing(tokens, i, collector);
             }
         }
         deed(sentence, collector);
@@ -92,6 +93,38 @@ final class SingularAgreement {
         return next == null
                 || !CaseChooser.prepositionCases(next).isEmpty()
                 || next.has('D') && !next.has('S') && !next.has('A');
+    }
+
+    /** {@code Bez podpisu je žiadosť neplatné}: the subject stands between, and the clause ends with what is said. */
+    private static void behindBeing(List<Token> tokens, int being, Collector collector) {
+        int noun = being + 1;
+        while (noun + 2 < tokens.size()
+                && tokens.get(noun).word instanceof Word before
+                && !before.has('S')
+                && (before.hasTag("AAfs1") || before.hasTag("PFfs1"))) {
+            noun++;
+        }
+        int said = noun + 1;
+        if (said >= tokens.size()
+                || !(tokens.get(noun).word instanceof Word subject)
+                || !isOneWoman(subject)
+                || !(tokens.get(said).word instanceof Word word)
+                || word.has('S')
+                || word.has('V')
+                || !word.lower().endsWith("é") && !word.lower().endsWith("ý")
+                || !word.hasTag("AAns1") && !word.hasTag("Gtns1") && !word.hasTag("AAms1") && !word.hasTag("Gtms1")
+                || said + 1 < tokens.size() && tokens.get(said + 1).isWord()) {
+            return;
+        }
+        Token token = tokens.get(said);
+        report(token, token.text.substring(0, token.text.length() - 1) + "á", collector);
+    }
+
+    /** {@code žiadosť}, which is an accusative as well; and {@code voda}. */
+    private static boolean isOneWoman(Word word) {
+        return word.hasTag("SSfs1")
+                && word.allReadings(
+                        reading -> reading.tag().startsWith("SSfs") && "145".indexOf(reading.grammaticalCase()) >= 0);
     }
 
     /** {@code Počet miest je obmedzení}: the ending of many men behind one thing. */

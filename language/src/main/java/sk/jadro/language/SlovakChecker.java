@@ -30,6 +30,9 @@ final class SlovakChecker implements LanguageChecker {
     private final NounPhraseSlips slips;
     private final ManyBehindVerb manyBehind;
     private final SoundAlikes soundAlikes;
+    private final SharedSubject shared;
+    private final CallingTo callingTo;
+    private final StreetCase streets;
     private final PhraseRules phrases;
     private final TypographyRules typography;
     private final PlainRules plain;
@@ -66,6 +69,9 @@ final class SlovakChecker implements LanguageChecker {
         slips = new NounPhraseSlips(morphology, lexicon);
         manyBehind = new ManyBehindVerb(morphology);
         soundAlikes = new SoundAlikes(morphology);
+        shared = new SharedSubject(morphology);
+        callingTo = new CallingTo(morphology);
+        streets = new StreetCase(morphology);
         phrases = new PhraseRules(morphology);
         typography = new TypographyRules(lexicon);
         plain = new PlainRules();
@@ -169,6 +175,9 @@ final class SlovakChecker implements LanguageChecker {
         slips.check(sentence, collector);
         manyBehind.check(sentence, collector);
         soundAlikes.check(sentence, collector);
+        shared.check(sentence, collector);
+        callingTo.check(sentence, collector);
+        streets.check(sentence, collector);
         SmallLetters.check(sentence, collector);
     }
 

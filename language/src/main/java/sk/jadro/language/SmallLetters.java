@@ -25,6 +25,31 @@ final class SmallLetters {
     /** {@code do konca Novembra}. */
     private static final Set<String> PARTS_OF_TIME = Set.of("koniec", "začiatok", "polovica", "mesiac", "priebeh");
 
+    /** In the accusative, which says when: {@code v Sobote} is a town. */
+    private static final Set<String> WEEKDAYS =
+            Set.of("pondelok", "utorok", "stredu", "štvrtok", "piatok", "sobotu", "nedeľu");
+
+    private static final Set<String> ON = Set.of(
+            "v",
+            "vo",
+            "na",
+            "každý",
+            "každú",
+            "budúci",
+            "budúcu",
+            "minulý",
+            "minulú",
+            "túto",
+            "tento",
+            "najbližší",
+            "najbližšiu",
+            "prvý",
+            "prvú",
+            "poslednú",
+            "posledný",
+            "druhú",
+            "druhý");
+
     private static final Set<String> OF_TOWN = Set.of("mestský", "obecný", "miestny", "okresný", "krajský");
     private static final Set<String> OFFICES =
             Set.of("úrad", "knižnica", "zastupiteľstvo", "polícia", "rada", "múzeum", "súd", "podnik");
@@ -38,7 +63,7 @@ final class SmallLetters {
             if (word == null || !word.isCapitalised() || word.isShouted() || tokens.get(i).quoted) {
                 continue;
             }
-            if (isOfDate(tokens, i, word) || isOfOffice(tokens, i, word)) {
+            if (isOfDate(tokens, i, word) || isOfOffice(tokens, i, word) || isWeekday(tokens, i, word)) {
                 Token token = tokens.get(i);
                 collector.add(token.start, token.end, Category.SPELLING, "S8", Severity.WARNING, SMALL, word.lower());
             }
@@ -53,6 +78,17 @@ final class SmallLetters {
                         && tokens.get(i - 2).kind == Token.Kind.NUMBER
                         && word.hasLemmaIn(MONTHS)
                         && word.isNounIn('2');
+    }
+
+    /** {@code v Stredu, každý Piatok}, but not {@code v Rimavskej Sobote} nor {@code do Soboty}. */
+    private static boolean isWeekday(List<Token> tokens, int i, Word word) {
+        return tokens.get(i - 1).word instanceof Word before
+                && ON.contains(before.lower())
+                && WEEKDAYS.contains(word.lower())
+                && !(i + 1 < tokens.size()
+                        && tokens.get(i + 1).word instanceof Word next
+                        && next.isCapitalised()
+                        && !next.isShouted());
     }
 
     /** Not where every word is capitalised, as on a sign: {@code Mestský Úrad Dolina Vás Víta}. */

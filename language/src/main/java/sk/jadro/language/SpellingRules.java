@@ -17,6 +17,9 @@ final class SpellingRules {
     /** A word that a text repeats is one of its own, not a slip. */
     private static final int REPEATED = 3;
 
+    /** The most words of a title that are looked at. */
+    private static final int TITLE = 7;
+
     /** What a name follows. */
     private static final List<String> CALLED =
             List.of("mesto", "obec", "ulica", "námestie", "sídlisko", "časť", "dedina", "osada");
@@ -29,6 +32,7 @@ final class SpellingRules {
     private final Guesser guesser;
     private final RunTogether runTogether;
     private final Set<String> modern;
+    private final Set<String> works;
     private final Corrections corrections;
     private final Memory<Boolean> wrong = new Memory<>();
 
@@ -41,6 +45,7 @@ final class SpellingRules {
         guesser = new Guesser(morphology);
         runTogether = new RunTogether(morphology);
         modern = lexicon.list("modern-words");
+        works = lexicon.list("works");
         this.corrections = corrections;
     }
 
@@ -93,6 +98,7 @@ final class SpellingRules {
                     && isPlain(word)
                     && !isHalf(tokens, i)
                     && !isName(tokens, i, first)
+                    && !isInTitle(tokens, i, first)
                     && !(capital && isStreet(tokens, i, word))
                     && !options.ignoredWords().contains(word.lower())
                     && !isOwn(word.lower(), options.words())
@@ -194,6 +200,19 @@ final class SpellingRules {
                 && before.isCapitalised()
                 && !before.isShouted()
                 && !CaseChooser.prepositionCases(before).isEmpty();
+    }
+
+    /** {@code komiks Pán Krtko ide na čunder}: in an unbroken row behind what has a title and the capital that begins it. */
+    private boolean isInTitle(List<Token> tokens, int i, int first) {
+        for (int k = i - 1; k > Math.max(first, i - TITLE) && tokens.get(k).word instanceof Word word; k--) {
+            if (word.isCapitalised()
+                    && !word.isShouted()
+                    && tokens.get(k - 1).word instanceof Word work
+                    && work.hasLemmaIn(works)) {
+                return !word.names().stream().anyMatch(reading -> reading.grammaticalCase() == '2');
+            }
+        }
+        return false;
     }
 
     /** {@code Kopanická 2 až 28}: what ends as an adjective and has a number behind it, or could be nothing but a name. */

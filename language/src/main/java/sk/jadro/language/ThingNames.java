@@ -12,6 +12,7 @@ final class ThingNames {
     private final Set<String> laws;
     private final Set<String> titled;
     private final Set<String> shows;
+    private final Set<String> works;
     private final Set<String> groups;
     private final Set<String> houses;
     private final Set<String> housesFor;
@@ -24,6 +25,7 @@ final class ThingNames {
         laws = lexicon.list("laws");
         titled = lexicon.list("titled");
         shows = lexicon.list("shows");
+        works = lexicon.list("works");
         groups = lexicon.list("groups");
         houses = lexicon.list("houses");
         housesFor = lexicon.list("houses-for");
@@ -38,6 +40,7 @@ final class ThingNames {
                 || isInTitleOfLaw(tokens, i)
                 || isInTitleOfProject(sentence, i)
                 || isTitleOfShow(tokens, i)
+                || isTitleOfWork(tokens, i)
                 || isOfStory(tokens, i)
                 || isNameOfGroup(tokens, i)
                 || isInHouse(tokens, i)
@@ -92,6 +95,31 @@ final class ThingNames {
                 && word.isCapitalised()
                 && (i + 1 == tokens.size() || !tokens.get(i + 1).isWord())
                 && tokens.subList(0, i - 1).stream().anyMatch(token -> isOneOf(token, shows));
+    }
+
+    /** {@code Z nových kníh odporúčame: Majster a Margaréta}: behind works the title of one, of which nothing is said. */
+    private boolean isTitleOfWork(List<Token> tokens, int i) {
+        if (i < 2
+                || !(tokens.get(i).word instanceof Word word)
+                || !word.isCapitalised()
+                || word.isShouted()
+                || !word.isNounIn('1')) {
+            return false;
+        }
+        for (int k = i + 1; k < tokens.size() && tokens.get(k).word instanceof Word behind; k++) {
+            if (behind.has('V') && !behind.has('S')) {
+                return false;
+            }
+        }
+        Token before = tokens.get(i - 1);
+        if (before.is(":") || before.is(",") || before.is(";")) {
+            for (int k = i - 2; k >= 0; k--) {
+                if (tokens.get(k).is(":") || before.is(":")) {
+                    return tokens.subList(0, k + 1).stream().anyMatch(token -> isOneOf(token, works));
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code muzikál o mlynárovi}: one of whom something is told. */

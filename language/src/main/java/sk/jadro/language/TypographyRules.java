@@ -13,6 +13,7 @@ final class TypographyRules {
     private static final Message QUOTES =
             new Message("Slovenské úvodzovky sú „dole a hore“.", "Slovak quotation marks are „low and high“.");
     private static final Message AGAIN = new Message("Stačí jedna čiarka.", "One comma is enough.");
+    private static final Message MARK = new Message("Stačí jedno znamienko.", "One sign is enough.");
     private static final Message STOP = new Message("Stačí jedna bodka.", "One full stop is enough.");
 
     private static final Message SHORTENED =
@@ -180,6 +181,16 @@ final class TypographyRules {
         Token token = tokens.get(i);
         if (token.is("..") && i > 0 && tokens.get(i - 1).end == token.start && !isSign(tokens.get(i - 1))) {
             add(token.start, token.end, "T2", STOP, collector, ".");
+        }
+        boolean again = token.is("!!") || token.is("!!!") || token.is("??") || token.is("???");
+        if (again && i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).end == token.start) {
+            int last = i;
+            while (last + 1 < tokens.size()
+                    && isGlued(tokens, last + 1)
+                    && tokens.get(last + 1).text.startsWith(token.text.substring(0, 1))) {
+                last++;
+            }
+            add(token.start, tokens.get(last).end, "T2", MARK, collector, token.text.substring(0, 1));
         }
     }
 

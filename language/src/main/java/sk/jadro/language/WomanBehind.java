@@ -32,12 +32,10 @@ final class WomanBehind {
 
     boolean isNamed(List<Token> tokens, int noun, Role role) {
         boolean subject = role.grammaticalCase() == '1';
-        if (relations.contains(role.pair().masculine())) {
-            return false;
-        }
+        // "autora knihy Evy Malej": in some cases the name could be the attribute's; "hovorcu mesta Evu Malú" is one.
+        boolean past = subject || role.grammaticalCase() == '4' || role.grammaticalCase() == '7';
         int k = noun + 1;
-        // "autora knihy Evy Malej": in other cases the name could be the attribute's.
-        while (subject && k < tokens.size() && k <= noun + ATTRIBUTE && isAttribute(tokens, k)) {
+        while (past && k < tokens.size() && k <= noun + ATTRIBUTE && isAttribute(tokens, k)) {
             k++;
         }
         boolean calledAgain = k > noun + 1
@@ -45,6 +43,10 @@ final class WomanBehind {
                 && !called.feminine().isEmpty();
         while (k + 1 < tokens.size() && names.isTitle(tokens, k)) {
             k += 2;
+        }
+        if (k == noun + 1 && relations.contains(role.pair().masculine())) {
+            // "zástupcu Evy Malej": whose he is; "zástupca primátora Eva Malá" has it before the name.
+            return false;
         }
         return !calledAgain && (subject ? names.isWoman(tokens, k) : isWomanIn(tokens, k, role.grammaticalCase()));
     }
@@ -54,6 +56,8 @@ final class WomanBehind {
         return !names.isTitle(tokens, k)
                 && !names.isWoman(tokens, k)
                 && tokens.get(k).word instanceof Word word
+                // The letter "a" could be a noun, too: "riaditeľa školy a Evu Malú" are two.
+                && word.lower().length() > 1
                 && (Recasing.isInCase(tokens.get(k), '2')
                         || Abbreviations.isAbbreviation(word.form())
                         || FOR.contains(word.lower())

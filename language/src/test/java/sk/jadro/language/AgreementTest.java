@@ -23,6 +23,12 @@ class AgreementTest {
             Skúška trvá pol hodinu.                                | hodinu → hodiny
             Voda je v dvadsiatich troch domov.                     | domov → domoch
             Hrá sa na štyroch ihrísk v meste.                      | ihrísk → ihriskách
+            Ankety sa zúčastnili 417 ľudí.                         | zúčastnili → zúčastnilo
+            Stretnutia sa zúčastnili 35 detí.                      | zúčastnili → zúčastnilo
+            Na besede sa zúčastnia 20 osôb.                        | zúčastnia → zúčastní
+            Počet priestupkov sa oproti januáru znížili.           | znížili → znížil
+            Počet žiadostí za posledný rok stúpli o tretinu.       | stúpli → stúpol
+            Počet ľudí sa zvýšia.                                  | zvýšia → zvýši
             """)
     void whatANumberAsksForIsFound(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
@@ -61,6 +67,20 @@ class AgreementTest {
             Overovateľmi boli zvolený Ema Malá a Samuel Kolár.     | zvolený → zvolení
             Susedia boli dočasne evakuovaný.                       | evakuovaný → evakuovaní
             O výsledku budú uchádzači informovaný do 5 dní.        | informovaný → informovaní
+            Bez podpisu je žiadosť neplatné.                       | neplatné → neplatná
+            Preto bola brána otvorený.                             | otvorený → otvorená
+            V pondelok bude naša knižnica zavreté.                 | zavreté → zavretá
+            Vec rieši komisia, ktorá k nej prijmú stanovisko.      | prijmú → prijme
+            Je to firma, ktorá vám pomôžu.                         | pomôžu → pomôže
+            Zavolajte na linku, ktorá hneď poradili.               | poradili → poradila
+            Komisia posúdi žiadosti a vybraných žiakov pozvú.      | pozvú → pozve
+            Nová knižnica kúpi knihy a požičajú ich deťom.         | požičajú → požičia
+            Ak niečo chýba, vyzveme vás k doplneniu.               | k doplneniu → na doplnenie
+            Sused nás vyzval k náprave.                            | k náprave → na nápravu
+            Vyzývame občanov k účasti na hlasovaní.                | k účasti → na účasť
+            Park bude na ulici Hlboká.                             | Hlboká → Hlbokej
+            Dom stojí za ulicou Dlhá.                              | Dlhá → Dlhou
+            Ideme od ulice Krátka po most.                         | Krátka → Krátkej
             """)
     void whatIsSaidAgreesWithItsSubject(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
@@ -112,7 +132,15 @@ class AgreementTest {
                 "Komisia zasadala v piatok. Program schválila bez zmien.",
                 "Firma, ktorá má vedľa sklad, tam parkuje.",
                 "Kúpili sme pol kila múky a čakali pol hodiny.",
-                "Žije v troch domoch a na dvoch miestach."
+                "Žije v troch domoch a na dvoch miestach.",
+                "Zúčastnili sa 6 turnajov.",
+                "Na nábreží sme počet košov zdvojnásobili.",
+                "Ľadová plocha má 60 metrov a lemujú ju mantinely.",
+                "Škola otvorí kurz a rodičia prídu.",
+                "Dnes je voda čistá a noc bude teplá.",
+                "Vec rieši komisia, ktorej členky prijmú stanovisko.",
+                "Vyzvala ho k tancu.",
+                "Park je na ulici Hlbokej. Zákaz platí na ulici Mlynská dolina."
             })
     void whatAgreesIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();

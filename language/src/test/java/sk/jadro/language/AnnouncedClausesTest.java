@@ -56,6 +56,21 @@ class AnnouncedClausesTest {
             Nariadenie platí 15-tym dňom po vyhlásení.                 | 15-tym → 15.
             Prispeli traja z 12-tich klubov.                           | 12-tich → 12
             Stretneme sa o 9-tej pred úradom.                          | 9-tej → 9. hodine
+            Chýbal čas návratu čo je v rozpore so smernicou.           | návratu čo → návratu, čo
+            Pribudlo päť stromov čo znamená viac tieňa.                | stromov čo → stromov, čo
+            Zavreli aj lekáreň čo nie je dobre.                        | lekáreň čo → lekáreň, čo
+            Prosíme vás, aby ste nevodili psov do kostola, a na cintorín. | kostola, → kostola
+            Deti chodia do kina, a na ihrisko.                         | kina, → kina
+            Vo štvrtok ideme do lesa, a na hrad.                       | lesa, → lesa
+            Pri tretej mu povolenie, môže skrátiť.                     | povolenie, → povolenie
+            O podpis vás vedúca, musí požiadať.                        | vedúca, → vedúca
+            Vďaka miernej zime, sa betónovalo už vo februári.          | zime, → zime
+            Vďaka dotácii, opravíme strechu.                           | dotácii, → dotácii
+            Na viac si ľudia zvykli kupovať lístky pri vchode.         | Na viac → Navyše
+            Na viac, budova je stará.                                  | Na viac → Navyše
+            Stretneme sa v Stredu 18. marca.                           | Stredu → stredu
+            Trh je každú Sobotu.                                       | Sobotu → sobotu
+            Príďte vo Štvrtok večer.                                   | Štvrtok → štvrtok
             """)
     void theCommaOrTheEndingIsFound(String text, String expected) {
         assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
@@ -91,7 +106,12 @@ class AnnouncedClausesTest {
                 "Najlepší rok bol vlani.",
                 "Chlapec bol svieži a po prijatí návrhu odišiel.",
                 "Do súťaže sa prihlásil 15-ročný chlapec.",
-                "Prišli 3-krát a bývajú v dome 12-a."
+                "Prišli 3-krát a bývajú v dome 12-a.",
+                "Na viac miest dosadíme stromy.",
+                "Pozývame deti, ktoré chodia do školy, a na koncert aj rodičov.",
+                "Rodičia, ktorí prídu s deťmi, môžu vojsť.",
+                "Býva v Rimavskej Sobote.",
+                "Prešlo sa na Veľký piatok."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();

@@ -34,6 +34,17 @@ class NamedWomenTest {
             Pozvali sme autora knihy Jany Malej.             ; autora      ; ''
             Volali sme zástupcu Jany Malej.                  ; zástupcu    ; ''
             Hovoril asistent poslankyne Jana Malá.           ; asistent    ; ''
+            Povedie ho zástupca primátora Mgr. Eva Sládková.  ; zástupca    ; zástupkyňa
+            Pomáhal aj asistent starostu Eva Malá.            ; asistent    ; asistentka
+            Kontaktujte hovorcu mesta Mgr. Soňu Malú.         ; hovorcu     ; hovorkyňu
+            Volajte vedúceho oddelenia Ing. arch. Katarínu Novú. ; vedúceho ; vedúcu
+            Stretli sme sa s predsedom komisie Janou Malou.   ; predsedom   ; predsedníčkou
+            Najlepším čitateľom mesiaca sa stala pani Eva Malá. ; Najlepším čitateľom ; Najlepšou čitateľkou
+            Novým riaditeľom školy sa stane pani Jana Nová.   ; Novým riaditeľom ; Novou riaditeľkou
+            Víťazom behu zostala Mgr. Hana Malá.              ; Víťazom     ; Víťazkou
+            Osloví vedúceho odboru a Mgr. Evu Malú.           ; vedúceho    ; ''
+            Eva Malá sa stala najlepším strelcom turnaja.     ; najlepším strelcom ; najlepšou strelkyňou
+            Jana Nová bola naším lektorom.                    ; naším lektorom ; našou lektorkou
             """)
     void aWomanWhomTheTextNamesIsCalledInTheFeminine(String text, String place, String feminine) {
         String expected = place + " → " + feminine;

@@ -29,7 +29,10 @@ class PlainTest {
                 "Partnerstvo pre otvorené vládnutie, skratka OGP, vzniklo v roku 2011.",
                 "Súbor PDF má najviac 20 MB.",
                 "Príďte na ČSA 26.",
-                "Vodu dodáva StVPS, a. s."
+                "Vodu dodáva StVPS, a. s.",
+                "Napíšte ho s písmenami SK na začiatku.",
+                "Vozidlo má kód BA.",
+                "Obraz má veľkosť XL."
             })
     void whatIsExplainedOrKnownToEverybodyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
@@ -118,7 +121,13 @@ class PlainTest {
                 "Slávnosti podporili kraj, mesto, nadácia a ich hlavný partner Skláreň Huta, a. s. Program zostavili riaditeľka "
                         + "strediska, dramaturg z divadla a produkčná z kraja.",
                 "Ak takú pomoc potrebujete, volajte od rána do večera na telefón 045 555 01 32. Kto má doma dojča a nemá "
-                        + "vodu na varenie, nech nám to povie hneď pri hovore."
+                        + "vodu na varenie, nech nám to povie hneď pri hovore.",
+                "Most má dva jazdné pruhy, chodník a cyklotrasu a unesie ťažké vozidlá do 40 t. Navrhol ho statik z "
+                        + "mesta, stavali ho firmy z okolia Košíc a Prešova a dohliadala na to pracovníčka úradu.",
+                "Nový poriadok nie je zo žuly, hovorí riaditeľka podniku, ktorá do práce jazdí linkou 2. Jej brat vozí "
+                        + "autobus na tej istej linke už dvadsať rokov a na jar sa chystá na zaslúžený oddych.",
+                "Nádrž na dvore za škôlkou má objem presne 500 l. Stojí na betóne, ktorý vlani naliali mamy a otcovia "
+                        + "detí zo všetkých troch tried, a polievame z nej záhony, kríky aj strom pri plote."
             })
     void aNumberMayEndASentence(String text) {
         assertThat(Slovak.findings(text, Category.PLAIN)).isEmpty();

@@ -92,6 +92,10 @@ class SpellingTest {
             O 17 hodine príde sprievod.                        ; 17 hodine    ; 17. hodine
             Prihláste sa do konca Novembra.                    ; Novembra     ; novembra
             Postúpime to úradu o čom vás informujeme.          ; úradu o      ; úradu, o
+            Časopisy vziať nemôžme.                            ; nemôžme      ; nemôžeme
+            Dosky možme použiť znova.                          ; možme        ; môžeme
+            Lístky môžte vrátiť.                               ; môžte        ; môžete
+            Rozdiel činil päť eur.                             ; činil        ; bol
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))
@@ -136,7 +140,12 @@ class SpellingTest {
                 "Vyplňte žiadosť, ktorú si žiadateľ môže vyzdvihnúť na úrade.",
                 "Pracovníčka robí dopomoc, s dopomocou sa oblečú.",
                 "Spolu organizátori pripravili tri koncerty.",
-                "V sále bude 3D tlač a sieť 5G."
+                "V sále bude 3D tlač a sieť 5G.",
+                "Pomohlo nám aj Povodie Ludvy, š. p., a pekáreň.",
+                "Vodu dodáva Povodie, š. p. Všetko ostatné robí mesto.",
+                "Prispelo aj Kino, o. z., a firma Hrad, k. s., z mesta.",
+                "Hlásia sa pri vážnici.",
+                "Odporúčame komiks Pán Krtko ide na čunder."
             })
     void rightSentencesAreLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();

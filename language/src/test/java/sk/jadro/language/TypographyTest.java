@@ -91,6 +91,11 @@ class TypographyTest {
             Platí ods. 2 písm.a) zákona. ; písm.a → písm. a
             Príďte ( 5. mája ) ráno. ; ( 5. mája ) → (5. mája)
             Máme 3.812 registrovaných čitateľov. ; 3.812 → 3_812
+            Vidíme sa na brehu!!!    ; '!!! → !'
+            Naozaj príde??           ; '?? → ?'
+            Úsek je krátky /len pre dospelých/. ; /len pre dospelých/ → (len pre dospelých)
+            Plat je 1 350-1 520 €.   ; '- →  – '
+            Hluk bol o 4dB vyšší.    ; 4dB → 4_dB
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
@@ -119,7 +124,10 @@ class TypographyTest {
                 "Bufet (vstup z ulice) je otvorený.",
                 "Namerali 8,10-9,20 m.",
                 "Vyšla verzia 1.236.",
-                "Stretneme sa o 10.50 h."
+                "Stretneme sa o 10.50 h.",
+                "Trasa Zvolen / Senec / Púchov je dlhá.",
+                "Prineste perá/ceruzky/farbičky.",
+                "Je tam súbor /dev/mail.json a priečinok /srv/data."
             })
     void rightTypographyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY)).isEmpty();

@@ -266,7 +266,31 @@ class WhoIsMeantTest {
                 "Vstupné: dospelí 4 €, deti zadarmo.",
                 "Podporili sme turnaj starších žiakov TJ Baník.",
                 "Chodia k 43 klientom a klientkám.",
-                "Stará práčka patrí k predajcovi, u ktorého kupujete novú."
+                "Stará práčka patrí k predajcovi, u ktorého kupujete novú.",
+                "Náčelník Šimo, sám zanietený cyklista, radí zvonček.",
+                "Na začiatku spieval Ján Kováč, dlhoročný učiteľ.",
+                "Hovoril aj lekár Hruška, kedysi sám darca.",
+                "Podľa docenta Hrušku to prospieva mestu.",
+                "Opýtajte sa kapitána Jazveca.",
+                "Most kreslil profesor Jedľa.",
+                "Poslali to poručíkovi Jarabinovi.",
+                "Zavolajte architekta Hrušku.",
+                "Nebojte sa, že budete za udavača.",
+                "Nerobte zo seba chudáka.",
+                "Netreba sa hrať na hrdinu.",
+                "Výrobca, predajca ani montážna firma o dotáciu nemôžu žiadať.",
+                "Obchod či predajca vám vráti peniaze.",
+                "Škodu nahradí dovozca alebo firma.",
+                "Výrobca ručí za kvalitu.",
+                "Zamestnávateľ je držiteľom značky Úrad.",
+                "Prevádzkovateľ je majiteľom licencie.",
+                "Organizátor už nie je členom siete.",
+                "Z nových kníh odporúčame: Majster a Margaréta v novom preklade.",
+                "V kine hráme film: Strážca lesa, od 17.00 h.",
+                "Novinky medzi knihami: Kapitán a psy, Zlodej času.",
+                "Priložte súhlas, ak dom nevlastníte sami.",
+                "Ak bývate sami, zavolajte.",
+                "Neprídete sami?"
             })
     void whoMayBeABodyAManOrAPairIsLeftAlone(String text) {
         assertThat(Slovak.gender(text)).isEmpty();
@@ -281,7 +305,12 @@ class WhoIsMeantTest {
                 "Autá odtiahneme na náklady vlastníka.",
                 "Predkladateľ projektu musí mať aspoň 15 rokov.",
                 "Organizátori z Klubu priateľov tanca prídu.",
-                "Prišli organizátori a obyvatelia ulice."
+                "Prišli organizátori a obyvatelia ulice.",
+                "O dotáciu môže požiadať vlastník rodinného domu. Účet musí patriť žiadateľovi.",
+                "O grant môže žiadať študent. Príjemca podpíše zmluvu o dotácii.",
+                "Každý predajca má zľavu.",
+                "Ľudia ho majú za odborníka.",
+                "Film uvedie moderátor a hudba: Spevák príde večer."
             })
     void whoCanOnlyBeAPersonIsSpokenOf(String text) {
         assertThat(Slovak.gender(text)).isNotEmpty();

@@ -42,6 +42,7 @@ class DeskTest {
                         lang + "/" + site.slug() + "/desk/decisions",
                         lang + "/" + site.slug() + "/desk/outputs",
                         lang + "/" + site.slug() + "/desk/tasks",
+                        lang + "/" + site.slug() + "/desk/updates",
                         lang + "/" + site.slug() + "/desk/circles",
                         lang + "/" + site.slug() + "/desk/coordinators",
                         lang + "/" + site.slug() + "/desk/organisations",

@@ -54,7 +54,7 @@ class QueriesTest {
         var withThree = asked(reader, "");
 
         assertThat(reader.open(at("")).texts(".column__title")).hasSize(3);
-        assertThat(withThree).hasSameSizeAs(withOne).hasSizeLessThanOrEqualTo(12);
+        assertThat(withThree).hasSameSizeAs(withOne).hasSizeLessThanOrEqualTo(13);
     }
 
     @Test

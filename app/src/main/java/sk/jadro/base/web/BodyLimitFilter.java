@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what is announced larger than any form may be before it is sent (413): strangers' forms hold a few lines,
- * coordinators' long texts, and files come to the desk only (415 elsewhere). A body of unknown size is cut off by the server.
+ * coordinators' long texts, and files come to the desk and to people's own pages only (415 elsewhere). A body of unknown size is cut off by the server.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
@@ -42,11 +42,11 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         var type = request.getContentType();
         var hasFiles = type != null && type.startsWith("multipart/");
         var isPage = type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
-        var desk = isDesk(request);
+        var desk = isUnder(request, "desk");
         if (request.getContentLengthLong() > limit(hasFiles, isPage, desk).toBytes()) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (hasFiles && !desk) {
+        } else if (hasFiles && !takesFiles(request)) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
@@ -64,8 +64,13 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         return desk ? form : STRANGERS_FORM;
     }
 
-    private static boolean isDesk(HttpServletRequest request) {
+    /** Pictures are sent from the desk, and from people's own pages. */
+    private static boolean takesFiles(HttpServletRequest request) {
+        return isUnder(request, "desk") || isUnder(request, "mine");
+    }
+
+    private static boolean isUnder(HttpServletRequest request, String segment) {
         var segments = StringUtils.tokenizeToStringArray(LanguageFilter.withoutPrefix(request.getRequestURI()), "/");
-        return segments.length > 1 && segments[1].equals("desk");
+        return segments.length > 1 && segments[1].equals(segment);
     }
 }

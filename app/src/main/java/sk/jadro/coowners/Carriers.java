@@ -1,0 +1,61 @@
+package sk.jadro.coowners;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Row;
+
+/** Who carries activities, for rooms in which only they do something, or in which their names stand. Called inside the partnership. */
+@Component
+public class Carriers {
+    /** What {@link #shownName} reads, of a row that {@link #join} was joined to. */
+    public static final String COLUMNS = " carrier.shown_name as carrier_name ";
+
+    private static final String CARRIES = "state = 'confirmed' and part <> 'interested'";
+
+    private final Db db;
+
+    Carriers(Db db) {
+        this.db = db;
+    }
+
+    /** Whether somebody carries an activity. */
+    public boolean isOneOf(UUID activity, UUID person) {
+        return db.sql(
+                        "select exists (select from co_owner where partnership_id = :partnership and activity_id = :activity"
+                                + " and person_id = :person and " + CARRIES + ") as carries")
+                .set("activity", activity)
+                .set("person", person)
+                .one(row -> row.bool("carries"));
+    }
+
+    /** The activities that somebody carries; two hundred at most. */
+    public List<UUID> carriedBy(UUID person) {
+        return db.sql(
+                        "select activity_id from co_owner where partnership_id = :partnership and person_id = :person and "
+                                + CARRIES + " order by confirmed_at, activity_id limit 200")
+                .set("person", person)
+                .list(row -> row.uuid("activity_id"));
+    }
+
+    /**
+     * Joins the name of the person of a row as they have it shown at an activity that they carry.
+     *
+     * @param row its alias; it has {@code person_id}
+     * @param activity the column of the row, or whatever else says which activity
+     */
+    public static String join(String row, String activity) {
+        return """
+                 left join co_owner carrier
+                   on carrier.partnership_id = :partnership and carrier.person_id = %s.person_id
+                   and carrier.activity_id = %s and carrier.state = 'confirmed'
+                """.formatted(row, activity);
+    }
+
+    /** That of a row; null if readers see none. */
+    public static @Nullable String shownName(Row row) {
+        return row.stringOrNull("carrier_name");
+    }
+}

@@ -93,8 +93,16 @@ public final class Visitor {
 
     /** Sends a file as the one field {@code file} of a form that takes files. */
     public Seen upload(String address, String name, byte[] file) {
+        return upload(address, name, file, Map.of());
+    }
+
+    /** The same with other fields of that form. */
+    public Seen upload(String address, String name, byte[] file, Map<String, String> fields) {
         var boundary = "a-boundary-that-no-picture-holds";
         var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: image/png\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

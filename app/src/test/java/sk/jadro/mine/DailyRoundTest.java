@@ -184,7 +184,7 @@ class DailyRoundTest {
         // house's own rooms ask; the other rooms' hour.
         assertThat(statements).hasSizeLessThanOrEqualTo(3 * told.size() + 18 * steps + 82);
         assertThat(statements.stream().filter(sql -> sql.startsWith("set local")))
-                .hasSizeLessThan(steps + 20);
+                .hasSizeLessThan(steps + 23);
     }
 
     @Test

@@ -9,7 +9,8 @@ import sk.jadro.base.mail.EmailAddress;
  * A person in an activity's column, as coordinators see them.
  *
  * @param person null for one who was erased: only the count is left
- * @param email null for one who signed on paper and gave none
+ * @param email null for one who signed on paper and gave none, or came in a table without one
+ * @param importKey by which a table calls them that they came in; null for those who came otherwise
  */
 record CoOwner(
         UUID id,
@@ -19,7 +20,8 @@ record CoOwner(
         State state,
         Source source,
         Instant since,
-        boolean sample) {
+        boolean sample,
+        @Nullable String importKey) {
     boolean isErased() {
         return person == null;
     }
@@ -38,6 +40,8 @@ record CoOwner(
     /** How the name got there. */
     enum Source {
         FORM,
-        PAPER
+        PAPER,
+        /** A coordinator brought it in a table: it is counted, and shown only once its owner says how. */
+        IMPORT
     }
 }

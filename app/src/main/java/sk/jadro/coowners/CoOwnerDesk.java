@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
+import sk.jadro.base.sheets.SheetFormat;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -94,15 +94,16 @@ class CoOwnerDesk {
         };
     }
 
-    @GetMapping("/{partnership}/desk/co-owners.csv")
-    ResponseEntity<byte[]> csv(Page page, Coordinator by) {
-        return table.csv(by, page.words()).download(page.here().slug() + "-" + page.say("coowners.csv.file"));
+    @GetMapping("/{partnership}/desk/co-owners.{format}")
+    View download(Page page, Coordinator by, @PathVariable String format) {
+        return table.download(
+                by, page.words(), SheetFormat.of(format), page.here().slug());
     }
 
-    @GetMapping("/{partnership}/desk/activities/{activity}/co-owners.csv")
-    ResponseEntity<byte[]> csvOfOne(Page page, Coordinator by, @PathVariable UUID activity) {
+    @GetMapping("/{partnership}/desk/activities/{activity}/co-owners.{format}")
+    View downloadOne(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable String format) {
         var one = existing(by, activity);
-        return table.csv(by, page.words(), List.of(one)).download(one.slug() + "-" + page.say("coowners.csv.file"));
+        return table.download(by, page.words(), SheetFormat.of(format), one.slug(), List.of(one));
     }
 
     private Html listPage(

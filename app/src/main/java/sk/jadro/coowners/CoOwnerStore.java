@@ -22,14 +22,14 @@ class CoOwnerStore {
     /** The names of one activity's column: those decided on, then those that wait in the forms that ask for them. */
     private static final String COLUMN =
             "select c.*, p.email from (select " + Signature.COLUMNS + """
-                , id, person_id, state, source, created_at, sample
+                , id, person_id, state, source, created_at, sample, import_key
                 from co_owner
                 where partnership_id = :partnership and activity_id = a.id
                 union all
                 (select distinct on (s.person_id)
                 """ + Signature.columns("u") + """
                         , s.id, s.person_id, case when s.withdrawn_at is null then 'unconfirmed' else 'withdrawn' end, 'form',
-                        s.sent_at, false
+                        s.sent_at, false, null
                 from submission s
                 join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
                 where s.partnership_id = :partnership and u.activity_ids @> array[a.id] and s.confirmed_at is null
@@ -85,6 +85,7 @@ class CoOwnerStore {
                 set name = excluded.name, side = excluded.side, organisation = excluded.organisation, part = excluded.part, offers = excluded.offers,
                     offer = excluded.offer, visibility = excluded.visibility, shown_name = excluded.shown_name,
                     state = excluded.state,
+                    source = case when co_owner.source = 'import' then excluded.source else co_owner.source end,
                     confirmed_at = coalesce(co_owner.confirmed_at, excluded.confirmed_at), ended_at = null,
                     sample = false
                 where co_owner.state <> 'removed' or :even_if_removed
@@ -229,6 +230,7 @@ class CoOwnerStore {
                 row.constant("state", CoOwner.State.class),
                 row.constant("source", CoOwner.Source.class),
                 row.instant("created_at"),
-                row.bool("sample"));
+                row.bool("sample"),
+                row.stringOrNull("import_key"));
     }
 }

@@ -1,11 +1,17 @@
 package sk.jadro.coowners;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.sheets.CsvSheet;
+import sk.jadro.base.sheets.SheetFormat;
+import sk.jadro.base.sheets.SheetRows;
+import sk.jadro.base.sheets.Sheets;
 import sk.jadro.base.text.Words;
 import sk.jadro.coordinators.Coordinator;
 
@@ -24,14 +30,28 @@ class CoOwnerTable {
         this.coOwners = coOwners;
     }
 
-    /** All activities' columns. */
-    CsvSheet csv(Coordinator by, Words words) {
-        return csv(by, words, activities.all(by));
+    /**
+     * All activities' columns.
+     *
+     * @param slug what the file's name begins with
+     */
+    View download(Coordinator by, Words words, SheetFormat format, String slug) {
+        return download(by, words, format, slug, activities.all(by));
     }
 
-    CsvSheet csv(Coordinator by, Words words, List<Activity> columns) {
-        var sheet = new CsvSheet(
-                words.say("coowners.csv.activity"),
+    View download(Coordinator by, Words words, SheetFormat format, String slug, List<Activity> columns) {
+        var ids = columns.stream().map(Activity::id).toList();
+        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, null, MOST, 0));
+        return Sheets.download(
+                format,
+                slug + "-" + words.say("coowners.table.file"),
+                headings(words),
+                rows -> write(rows, columns, names, words));
+    }
+
+    private static List<String> headings(Words words) {
+        return List.of(
+                words.say("coowners.table.activity"),
                 words.say("people.name"),
                 words.say("people.email"),
                 words.say("people.side"),
@@ -42,20 +62,21 @@ class CoOwnerTable {
                 words.say("coowners.table.visibility"),
                 words.say("coowners.state"),
                 words.say("coowners.source"),
-                words.say("coowners.since"));
-        var ids = columns.stream().map(Activity::id).toList();
-        var names = db.in(by.partnership(), () -> coOwners.inColumns(ids, null, MOST, 0));
-        for (var activity : columns) {
-            for (var coOwner : names.getOrDefault(activity.id(), List.of())) {
-                write(sheet, activity, coOwner, words);
-            }
-        }
-        return sheet;
+                words.say("coowners.since"),
+                words.say("coowners.table.key"));
     }
 
-    private static void write(CsvSheet sheet, Activity activity, CoOwner coOwner, Words words) {
+    private static void write(SheetRows rows, List<Activity> columns, Map<UUID, List<CoOwner>> names, Words words) {
+        for (var activity : columns) {
+            for (var coOwner : names.getOrDefault(activity.id(), List.of())) {
+                write(rows, activity, coOwner, words);
+            }
+        }
+    }
+
+    private static void write(SheetRows rows, Activity activity, CoOwner coOwner, Words words) {
         var signature = coOwner.signature();
-        sheet.row(
+        rows.row(
                 activity.title().in(words.lang()),
                 coOwner.isErased() ? words.say("coowners.erased") : signature.name(),
                 coOwner.email(),
@@ -67,6 +88,7 @@ class CoOwnerTable {
                 words.say("coowners.visibility", signature.visibility()),
                 words.say("coowners.state", coOwner.state()),
                 words.say("coowners.source", coOwner.source()),
-                Words.local(coOwner.since()).toLocalDate());
+                Words.local(coOwner.since()).toLocalDate(),
+                Objects.requireNonNullElseGet(coOwner.importKey(), coOwner.id()::toString));
     }
 }

@@ -168,7 +168,9 @@ class CoOwners {
     private void stand(CoOwner coOwner, UUID person, UUID activity, Consent consent) {
         var how = coOwner.source() == CoOwner.Source.PAPER ? Consent.How.PAPER : Consent.How.FORM;
         var id = store.stand(activity, person, coOwner.signature(), coOwner.source(), clock.instant());
-        noteWhatTheySaid(person, id, coOwner.signature(), consent.by(how));
+        if (coOwner.source() != CoOwner.Source.IMPORT) {
+            noteWhatTheySaid(person, id, coOwner.signature(), consent.by(how));
+        }
     }
 
     /** Notes for whom somebody acts, and whether their name may be shown. */

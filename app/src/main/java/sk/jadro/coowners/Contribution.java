@@ -1,7 +1,7 @@
 package sk.jadro.coowners;
 
 /** What somebody has to give to an activity; forms show them in this order. */
-enum Contribution {
+public enum Contribution {
     TIME,
     SKILLS,
     PLACE,

@@ -1,7 +1,7 @@
 package sk.jadro.coowners;
 
 /** How far somebody goes along with an activity; forms show them in this order. */
-enum Engagement {
+public enum Engagement {
     /** Carries it with others. */
     OWNER,
     /** Lends a hand when asked; carries it, too. */

@@ -6,7 +6,7 @@ import sk.jadro.base.jobs.Hourly;
 import sk.jadro.base.retention.Retention;
 import sk.jadro.submissions.Submissions;
 
-/** Forgets names that ended, and tells of names that nobody was told of. */
+/** Forgets names that ended, tells of names that nobody was told of, and writes to people who came in a table. */
 @Configuration
 class EveryHour {
     @Bean
@@ -17,5 +17,10 @@ class EveryHour {
     @Bean
     Hourly tellOfForgottenNames(CoordinatorNews news) {
         return news::tellOfForgotten;
+    }
+
+    @Bean
+    Hourly writeToThoseFromTables(ImportedOwnerNews news) {
+        return news::tell;
     }
 }

@@ -31,11 +31,11 @@ class OwnerNews {
         tell(coOwner, (to, lang) -> letters.returned(site, to, lang, activity));
     }
 
-    /** Nobody who left no address, and no invented person. */
+    /** Nobody who left no address, no invented person, and nobody whom coordinators alone wrote in. */
     private void tell(CoOwner coOwner, BiFunction<EmailAddress, Lang, Letter> letter) {
         var email = coOwner.email();
         var person = coOwner.person();
-        if (email != null && person != null && !coOwner.sample()) {
+        if (email != null && person != null && !coOwner.sample() && coOwner.source() != CoOwner.Source.IMPORT) {
             var lang = people.byId(person).orElseThrow().lang();
             outbox.put(letter.apply(email, lang));
         }

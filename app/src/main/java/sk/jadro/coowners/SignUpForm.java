@@ -15,7 +15,7 @@ import sk.jadro.people.TypedName;
 
 /** The form in which people write their names; the same on an activity's page, on the list and behind the letter. */
 record SignUpForm(EmailAddress email, Signature signature) {
-    private static final int MAX_OFFER = 300;
+    static final int MAX_OFFER = 300;
 
     /** Empty if something is missing or wrong, which the form then says. */
     static Optional<SignUpForm> read(Form form) {

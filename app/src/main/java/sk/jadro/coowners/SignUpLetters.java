@@ -48,6 +48,18 @@ class SignUpLetters {
         return dictionary.in(lang).say("coowners.letter.paper.not-you");
     }
 
+    /** To somebody whom coordinators wrote in from a table that they had. */
+    Letter fromTable(Site site, EmailAddress to, Lang lang, List<Activity> activities) {
+        var words = dictionary.in(lang);
+        return letter(site, to, lang, words.say("coowners.letter.table.subject"))
+                .paragraph(words.say("coowners.letter.table.text", named(activities, lang), activities.size()))
+                .paragraph(words.say("coowners.letter.table.choose"));
+    }
+
+    String notWanted(Lang lang) {
+        return dictionary.in(lang).say("coowners.letter.table.not-wanted");
+    }
+
     /** To somebody whose name coordinators took out of its column. */
     Letter removed(Site site, EmailAddress to, Lang lang, Activity activity) {
         var words = dictionary.in(lang);

@@ -162,6 +162,20 @@ class SignUps implements SubmissionKind {
                 id -> store.add(id, List.of(activity.id()), signature, consent));
     }
 
+    /** Gives somebody whom coordinators wrote in from a table the letter with which they say what is to be shown. */
+    void tellOfTable(
+            Site site, EmailAddress email, UUID person, List<Activity> columns, Signature signature, Consent consent) {
+        var lang = consent.lang();
+        submissions.enterSigned(
+                site,
+                this,
+                person,
+                lang,
+                letters.fromTable(site, email, lang, columns),
+                letters.notWanted(lang),
+                id -> store.add(id, ids(columns), signature, consent));
+    }
+
     @Override
     public Called called() {
         return new Called("sign-up", "sign-ups", new Start("/activities", "activities.all"));

@@ -10,7 +10,8 @@ import sk.jadro.base.web.Form;
 /** For whom people say that they act. Called inside the partnership. */
 @Component
 public class Organisations {
-    private static final int MAX_NAME = 150;
+    /** Letters in the longest name of one. */
+    public static final int LONGEST_NAME = 150;
 
     private final OrganisationStore organisations;
     private final ClaimStore claims;
@@ -26,7 +27,7 @@ public class Organisations {
 
     /** Reads the form's field {@code organisation}; null if it is empty, or wrong, which the form then says. */
     public static @Nullable String typed(Form form) {
-        return form.optionalLine("organisation", MAX_NAME);
+        return form.optionalLine("organisation", LONGEST_NAME);
     }
 
     /**

@@ -3,6 +3,7 @@ package sk.jadro.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,45 @@ public class People {
         return byId(id);
     }
 
+    /** As {@link #withEmail}, of many at once: the ids by the addresses. */
+    public Map<EmailAddress, UUID> withEmails(Collection<EmailAddress> emails, Lang lang) {
+        var sorted =
+                emails.stream().map(EmailAddress::value).distinct().sorted().toList();
+        insert(sorted, sorted, sorted.stream().map(email -> Ids.next()).toList(), lang);
+        return db
+                .sql("""
+                select id, name, email, lang from person
+                where partnership_id = :partnership and email = any (cast(:emails as text[]))
+                order by email for key share
+                """)
+                .set("emails", sorted)
+                .list(row -> Map.entry(new EmailAddress(row.string("email")), row.uuid("id")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As many people of these names who gave no address; their ids, in the order of the names. */
+    public List<UUID> typedIn(List<String> names, Lang lang) {
+        var ids = names.stream().map(name -> Ids.next()).toList();
+        insert(names, Collections.nCopies(names.size(), null), ids, lang);
+        return ids;
+    }
+
+    private void insert(List<String> names, List<? extends @Nullable String> emails, List<UUID> ids, Lang lang) {
+        db.sql("""
+                insert into person (partnership_id, id, name, email, lang, sample, created_at)
+                select :partnership, r.id, r.name, r.email, :lang, false, :now
+                from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:emails as text[])) r(id, name, email)
+                on conflict do nothing
+                """)
+                .set("ids", ids)
+                .set("names", names)
+                .set("emails", emails)
+                .set("lang", lang)
+                .set("now", clock.instant())
+                .run();
+    }
+
     /** An invented person of the sample content. */
     public Person sample(EmailAddress email, String name) {
         insert(Ids.next(), name, email, Lang.SK, true);
@@ -129,6 +169,14 @@ public class People {
     /** Forgets a person, with all that they consented to, unless some room still keeps them. */
     public void forgetUnlessKept(UUID id) {
         forget(db.sql(UNKEPT_ONE).set("id", id));
+    }
+
+    /** The same of many. */
+    public void forgetUnlessKept(Collection<UUID> ids) {
+        forget(db.sql("""
+                select id from person
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[])) order by id for update skip locked
+                """).set("ids", ids));
     }
 
     /** Forgets those known since before then whom no room keeps any more; how many. */

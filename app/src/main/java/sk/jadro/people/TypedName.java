@@ -5,6 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Typed;
 import sk.jadro.base.web.Form;
 
 /**
@@ -30,12 +32,32 @@ public final class TypedName {
             return "";
         }
         var name = Objects.requireNonNullElse(typed, "");
-        if (!hasLetter(name)) {
-            form.reject("name", "people.problem.no-name");
-        } else if (hasAddress(name)) {
-            form.reject("name", "people.problem.address-in-name");
+        try {
+            check(name);
+        } catch (Invalid e) {
+            form.reject("name", e.key(), e.arguments());
         }
         return name;
+    }
+
+    /**
+     * The same of a name that did not come by a form.
+     *
+     * @throws Invalid if something is wrong with it
+     */
+    public static String checked(String typed) {
+        var name = Typed.line(typed, MAX);
+        check(name);
+        return name;
+    }
+
+    private static void check(String name) {
+        if (!hasLetter(name)) {
+            throw new Invalid("people.problem.no-name");
+        }
+        if (hasAddress(name)) {
+            throw new Invalid("people.problem.address-in-name");
+        }
     }
 
     /** Fillers and joiners are letters to Unicode in part, but nobody sees them. */

@@ -125,7 +125,7 @@ class QueriesTest {
         }
 
         assertThat(askedByAll(example)).isEqualTo(before);
-        assertThat(before).hasSizeGreaterThan(30).containsEntry("/{partnership}/desk/co-owners.csv", 7);
+        assertThat(before).hasSizeGreaterThan(30).containsEntry("/{partnership}/desk/co-owners.{format}", 7);
     }
 
     /** How often each address asks the database for somebody who is signed in, so that nothing comes from memory. */

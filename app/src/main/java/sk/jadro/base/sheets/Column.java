@@ -1,9 +1,7 @@
 package sk.jadro.base.sheets;
 
 import com.google.re2j.Pattern;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A column that is looked for in somebody's table.
@@ -15,7 +13,6 @@ import java.util.Locale;
  */
 public record Column(String key, List<String> names, boolean required) {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public Column {
         names = List.copyOf(names);
@@ -40,7 +37,6 @@ public record Column(String key, List<String> names, boolean required) {
     }
 
     private static String plain(String name) {
-        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return NO_LETTERS.matcher(BRACKETS.matcher(letters).replaceAll("")).replaceAll("");
+        return Plain.of(BRACKETS.matcher(name).replaceAll(""));
     }
 }

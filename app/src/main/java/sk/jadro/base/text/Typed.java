@@ -54,6 +54,20 @@ public final class Typed {
         return line.toString();
     }
 
+    /**
+     * The same, of at most {@code max} characters.
+     *
+     * @throws Invalid if it has more
+     */
+    public static String line(String typed, int max) {
+        var line = line(typed);
+        var length = line.codePointCount(0, line.length());
+        if (length > max) {
+            throw new Invalid("form.too-long", max, length);
+        }
+        return line;
+    }
+
     /** As many lines, each ended by {@code \n}, with the blanks they have. */
     public static String lines(String typed) {
         return clean(typed).replace("\r\n", "\n").replace('\r', '\n');

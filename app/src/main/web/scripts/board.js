@@ -13,6 +13,7 @@ let last = new URL(board.dataset.stream, location).searchParams.get("after");
 let recounting;
 let refreshing;
 let dragged = null;
+let pressed = false;
 let meanwhile = [];
 let flushing = false;
 listen();
@@ -119,9 +120,9 @@ async function fetched(address, options) {
 
 // ---- What others put together
 
-// Nothing moves under a note that is being dragged.
+// What others move waits until one's own note is dropped.
 function move(note) {
-  if (dragged) return meanwhile.push(note);
+  if (isInHand()) return meanwhile.push(note);
   const slip = document.getElementById(`n-${note.id}`);
   const place = document.querySelector(`[data-group="${note.group ?? ""}"] .slips`);
   if (note.text === null) slip?.remove();
@@ -167,9 +168,19 @@ function refresh() {
   }, 300 + 1200 * Math.random());
 }
 
+// Somebody drags a note, or is about to: a browser drags only what is still there after the press.
+function isInHand() {
+  return pressed || dragged;
+}
+
+function letGo() {
+  pressed = false;
+  if (!dragged) meanwhile.splice(0).forEach(move);
+}
+
 // Somebody drags a note, or says where it is to go.
 function isBusy() {
-  return dragged || document.querySelector(".slip .board__place");
+  return isInHand() || document.querySelector(".slip .board__place");
 }
 
 function regroup(page) {
@@ -209,6 +220,9 @@ function group() {
     const form = event.key === "Escape" && document.querySelector(".slip .board__place");
     if (form) closePlace(form);
   });
+  document.addEventListener("pointerdown", (event) => (pressed = Boolean(event.target.closest?.("[data-draggable]"))));
+  document.addEventListener("pointerup", letGo);
+  document.addEventListener("pointercancel", letGo);
   document.addEventListener("dragstart", (event) => {
     dragged = event.target.closest?.("[data-draggable]");
     if (!dragged) return;
@@ -218,7 +232,7 @@ function group() {
   document.addEventListener("dragend", () => {
     dragged = null;
     mark(null);
-    meanwhile.splice(0).forEach(move);
+    letGo();
   });
   document.addEventListener("dragover", (event) => {
     const target = dragged && targetOf(event.target);
@@ -274,9 +288,15 @@ function closePlace(form) {
   deeds.querySelector("a").focus();
 }
 
+// Nothing moves under a note that is being dragged.
+async function stillness() {
+  while (isInHand()) await new Promise((later) => setTimeout(later, 50));
+}
+
 // Sends a small change; its answer is the board as it is now, or the form that says what is wrong.
 async function act(address, body, slip) {
   const page = await fetched(address, { method: "POST", body });
+  await stillness();
   if (page && regroup(page)) {
     say(page);
     const there = slip && document.getElementById(slip.id);

@@ -41,17 +41,17 @@ public class Carriers {
     }
 
     /**
-     * Joins the name of the person of a row as they have it shown at an activity that they carry.
+     * Joins the name of a person as they have it shown at an activity that they carry.
      *
-     * @param row its alias; it has {@code person_id}
-     * @param activity the column of the row, or whatever else says which activity
+     * @param person the column that says who
+     * @param activity the column that says where
      */
-    public static String join(String row, String activity) {
+    public static String join(String person, String activity) {
         return """
                  left join co_owner carrier
-                   on carrier.partnership_id = :partnership and carrier.person_id = %s.person_id
+                   on carrier.partnership_id = :partnership and carrier.person_id = %s
                    and carrier.activity_id = %s and carrier.state = 'confirmed'
-                """.formatted(row, activity);
+                """.formatted(person, activity);
     }
 
     /** That of a row; null if readers see none. */

@@ -18,7 +18,7 @@ import sk.jadro.base.ui.Edited;
  * @param picture null if it has none
  * @param alternative what the picture shows, in words
  * @param byCarrier whether one who carries the activity wrote it, and not those who coordinate
- * @param person who wrote it; null for those who coordinate, and for who was erased
+ * @param person who wrote it, who may be erased by now; null for those who coordinate
  * @param shownAuthor their name, as they have it shown at the activity; null where it isn't
  * @param archived whether those who coordinate took it out of sight
  * @param takenBack whether who wrote it did

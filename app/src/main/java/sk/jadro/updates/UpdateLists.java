@@ -46,7 +46,7 @@ class UpdateLists {
 
     /** What somebody wrote; two hundred at most. */
     List<Update> by(UUID person) {
-        return db.sql(UpdateStore.SELECT + "and u.person_id = :person " + LATEST)
+        return db.sql(UpdateStore.SELECT + "and u.author_id = :person " + LATEST)
                 .set("person", person)
                 .set("limit", 200)
                 .set("skipped", 0)

@@ -29,14 +29,15 @@ import sk.jadro.coowners.Carriers;
 class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKind.Reading<Update> {
     private static final String COLUMNS = """
             u.id, u.number, u.about_kind, u.about_id, u.title_sk, u.title_en, u.text_sk, u.text_en, u.file_id,
-            u.alternative_sk, u.alternative_en, u.by_carrier, u.person_id, u.said_at, u.archived, u.taken_back_at, u.version, thing.thing_sk, thing.thing_en,
+            u.alternative_sk, u.alternative_en, u.by_carrier, u.author_id, u.said_at, u.archived, u.taken_back_at, u.version, thing.thing_sk, thing.thing_en,
             thing.slug, thing.shown,
             array(select width || 'x' || height from rendition f
                   where f.partnership_id = :partnership and f.file_id = u.file_id) as sizes,
             """;
 
     /** Each with what it is of, and the name of whoever wrote it. */
-    static final String SELECT = "select " + COLUMNS + Carriers.COLUMNS + """
+    static final String SELECT =
+            "select " + COLUMNS + Carriers.COLUMNS + """
             from posted_update u
             cross join lateral (
                 select a.title_sk as thing_sk, a.title_en as thing_en, a.slug,
@@ -47,8 +48,8 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
                 select e.title_sk, e.title_en, e.slug, e.publication = 'published' and not e.archived
                 from event e
                 where e.partnership_id = :partnership and u.about_kind = 'events' and e.id = u.about_id) thing
-            """ + Carriers.join("u", "u.about_id")
-            + "where u.partnership_id = :partnership ";
+            """ + Carriers.join("u.author_id", "u.about_id")
+                    + "where u.partnership_id = :partnership ";
 
     /** What everybody may read. */
     static final String PUBLIC = " and thing.shown and not u.archived and u.taken_back_at is null ";
@@ -123,7 +124,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
                 .first(row -> row.uuid("id"));
         set(db.sql("""
                 insert into posted_update (
-                    partnership_id, id, number, about_kind, about_id, title_sk, title_en, text_sk, text_en, by_carrier, person_id, said_at,
+                    partnership_id, id, number, about_kind, about_id, title_sk, title_en, text_sk, text_en, by_carrier, author_id, said_at,
                     sample, changed_at)
                 select :partnership, :id, coalesce(max(number), 0) + 1, :about_kind, :about_id, :title_sk, :title_en, :text_sk,
                     :text_en, cast(:person as uuid) is not null, :person, :now, :sample, :now
@@ -180,7 +181,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
     /** Notes who wrote it. */
     void sign(UUID id, UUID person) {
         db.sql(
-                        "update posted_update set by_carrier = true, person_id = :person where partnership_id = :partnership and id = :id")
+                        "update posted_update set by_carrier = true, author_id = :person where partnership_id = :partnership and id = :id")
                 .set("id", id)
                 .set("person", person)
                 .run();
@@ -253,7 +254,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
                 file == null ? null : Picture.of(file, row.strings("sizes")),
                 row.text("alternative"),
                 row.bool("by_carrier"),
-                row.uuidOrNull("person_id"),
+                row.uuidOrNull("author_id"),
                 Carriers.shownName(row),
                 row.instant("said_at"),
                 row.bool("archived"),

@@ -77,7 +77,7 @@ class RetentionTest {
                 """).list(row -> row.string("table_name")));
         keepers.forEach(keeper ->
                 assertThat(tables.remove(keeper.table())).as(keeper.table()).isTrue());
-        assertThat(tables).containsExactly("consent", "organisation_claim", "posted_update");
+        assertThat(tables).containsExactly("consent", "organisation_claim");
     }
 
     private void send() {

@@ -147,7 +147,7 @@ class ErasureTest {
                         select c.table_name from information_schema.columns c
                         where c.table_schema = current_schema() and c.column_name = 'person_id' and not exists (
                             select from pg_constraint f
-                            where f.contype = 'f' and f.conrelid = c.table_name::regclass and f.confdeltype in ('c', 'n')
+                            where f.contype = 'f' and f.conrelid = c.table_name::regclass and f.confdeltype = 'c'
                               and f.confrelid = 'person'::regclass)
                         """).list(row -> row.string("table_name"));
         assertThat(others).isSubsetOf(seenTo).contains("coordinator");

@@ -241,8 +241,8 @@ class UpdatesTest {
         write(carrier("Eva Kráľová", "full"), NEWS);
         house.db().in(site.id(), () -> house.db().sql("""
                 insert into posted_update (
-                    id, number, about_kind, about_id, title_sk, text_sk, said_at, changed_at)
-                select gen_random_uuid(), n, about_kind, about_id, 'Novinka ' || n, repeat('Niečo sa pohlo. ', 100), now(), now()
+                    partnership_id, id, number, about_kind, about_id, title_sk, text_sk, said_at, changed_at)
+                select partnership_id, gen_random_uuid(), n, about_kind, about_id, 'Novinka ' || n, repeat('Niečo sa pohlo. ', 100), now(), now()
                 from posted_update cross join generate_series(2, 2000) n
                 """).run());
         house.db()

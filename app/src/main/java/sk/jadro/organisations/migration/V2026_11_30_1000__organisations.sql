@@ -1,6 +1,6 @@
 -- An organisation that somebody said they act for.
 create table organisation (
-    partnership_id uuid not null default jadro_partnership() references partnership,
+    partnership_id uuid not null references partnership,
     id             uuid not null,
     slug           text not null,
     name           text not null,

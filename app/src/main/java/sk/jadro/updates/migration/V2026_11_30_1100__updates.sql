@@ -2,7 +2,7 @@
 -- by now, or those who coordinate. Those who coordinate
 -- archive it; who wrote it takes it back.
 create table posted_update (
-    partnership_id uuid not null default jadro_partnership() references partnership,
+    partnership_id uuid not null references partnership,
     id             uuid not null,
     number         int not null,
     about_kind     text not null,
@@ -15,7 +15,7 @@ create table posted_update (
     alternative_sk text not null default '',
     alternative_en text,
     by_carrier     boolean not null default false,
-    person_id      uuid,
+    author_id      uuid,
     said_at        timestamptz not null,
     sample         boolean not null default false,
     archived       boolean not null default false,
@@ -23,11 +23,10 @@ create table posted_update (
     version        int not null default 1,
     changed_at     timestamptz not null,
     primary key (partnership_id, id),
-    unique (partnership_id, number),
-    foreign key (partnership_id, person_id) references person on delete set null (person_id)
+    unique (partnership_id, number)
 );
 create index posted_update_about on posted_update (partnership_id, about_kind, about_id, said_at desc, id);
 create index posted_update_latest on posted_update (partnership_id, said_at desc, id);
-create index posted_update_author on posted_update (partnership_id, person_id) where person_id is not null;
+create index posted_update_author on posted_update (partnership_id, author_id) where author_id is not null;
 create index posted_update_file on posted_update (partnership_id, file_id) where file_id is not null;
 call isolate('posted_update');

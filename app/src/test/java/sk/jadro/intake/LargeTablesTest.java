@@ -22,13 +22,13 @@ class LargeTablesTest {
     CountedQueries queries;
 
     @Test
-    void twentyThousandNamesTakeAFewStatements() {
+    void thousandsOfNamesTakeAFewStatements() {
         var site = house.aPartnership();
         var coordinator = house.aCoordinator(site);
         anActivity().saveAs(coordinator, site);
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Aktivita", "Meno", "E-mail", "Za koho", "Organizácia"));
-        for (int i = 0; i < 19_999; i++) {
+        for (int i = 0; i < 4_999; i++) {
             rows.add(List.of(
                     "Mapa zelene",
                     "Osoba " + i,
@@ -42,7 +42,7 @@ class LargeTablesTest {
         assertThat(bringing).hasSizeLessThan(20);
         var completing = queries.during(() -> seen.add(coordinator.submit(seen.getFirst(), "/completion")));
         assertThat(completing).hasSizeLessThan(25);
-        assertThat(seen.getLast().main()).contains("19 999 nových");
+        assertThat(seen.getLast().main()).contains("4 999 nových");
         var undoing = queries.during(() -> seen.add(coordinator.submit(seen.getLast(), "/undoing")));
         assertThat(undoing).hasSizeLessThan(20);
         long left = house.db()

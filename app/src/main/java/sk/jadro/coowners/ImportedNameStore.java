@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,8 @@ class ImportedNameStore {
     }
 
     @Bean
-    static Keeper formerPeopleOfImportedNamesAreKept() {
-        return new Keeper("imported_name");
+    Keeper formerPeopleOfImportedNamesAreKept() {
+        return new Keeper("imported_name", this::forget);
     }
 
     /**
@@ -98,15 +97,14 @@ class ImportedNameStore {
                 .run();
     }
 
-    /** The people who stood there by this table alone. */
-    List<UUID> undo(UUID table) {
-        var gone = db.sql("""
+    /** Takes out what a table added, and puts back what it changed. */
+    void undo(UUID table) {
+        db.sql("""
                 delete from co_owner o
                 using imported_name i
                 where o.partnership_id = :partnership and i.partnership_id = :partnership and i.import_id = :table
                   and o.id = i.co_owner_id and i.name is null and o.source = 'import'
-                returning o.person_id
-                """).set("table", table).list(row -> Optional.ofNullable(row.uuidOrNull("person_id")));
+                """).set("table", table).run();
         db.sql("""
                 update co_owner o
                 set name = i.name, side = i.side, organisation = i.organisation, part = i.part, offers = i.offers,
@@ -123,7 +121,15 @@ class ImportedNameStore {
         db.sql("delete from imported_name where partnership_id = :partnership and import_id = :table")
                 .set("table", table)
                 .run();
-        return gone.stream().flatMap(Optional::stream).toList();
+    }
+
+    private void forget(UUID person) {
+        db.sql("""
+                delete from imported_name i
+                where i.partnership_id = :partnership
+                  and (i.person_id = :person or i.co_owner_id in (
+                      select id from co_owner where partnership_id = :partnership and person_id = :person))
+                """).set("person", person).run();
     }
 
     int forget(Instant before) {

@@ -76,10 +76,10 @@ public class ImportedNames {
 
     /**
      * Takes out the names that a table added and gives those that it changed back what they were, but for what became their
-     * owners' own meanwhile.
+     * owners' own meanwhile. Whom nothing else keeps is forgotten by the hourly round, some at a time.
      */
     public void undo(UUID table) {
-        people.forgetUnlessKept(store.undo(table));
+        store.undo(table);
     }
 
     /** Forgets what tables did before then, so that it can't be undone any more; how many names that concerns. */

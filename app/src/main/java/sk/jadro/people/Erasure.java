@@ -18,14 +18,23 @@ public class Erasure {
     private final Db db;
     private final People people;
     private final List<Keeper> keepers;
+    private final List<Trace> traces;
     private final Tokens tokens;
     private final Outbox outbox;
     private final ErasedIds erased;
 
-    Erasure(Db db, People people, List<Keeper> keepers, Tokens tokens, Outbox outbox, ErasedIds erased) {
+    Erasure(
+            Db db,
+            People people,
+            List<Keeper> keepers,
+            List<Trace> traces,
+            Tokens tokens,
+            Outbox outbox,
+            ErasedIds erased) {
         this.db = db;
         this.people = people;
         this.keepers = keepers;
+        this.traces = traces;
         this.tokens = tokens;
         this.outbox = outbox;
         this.erased = erased;
@@ -44,11 +53,19 @@ public class Erasure {
 
     private void erase(Person person) {
         keepers.forEach(keeper -> keeper.erase().accept(person.id()));
+        traces.forEach(trace -> empty(trace, person));
         tokens.revoke(person.id());
         people.delete(person.id());
         // Only now: whoever was just writing of one of those rows has held them up, and their letter is there to be
         // found.
         outbox.forget(person.id(), person.email());
         erased.add(person.id());
+    }
+
+    private void empty(Trace trace, Person person) {
+        db.sql("update " + trace.table() + " set " + trace.column() + " = null where partnership_id = :partnership and "
+                        + trace.column() + " = :person")
+                .set("person", person.id())
+                .run();
     }
 }

@@ -139,7 +139,10 @@ class ImportTest {
         var undone = coordinator.submit(list, "/undoing");
         assertThat(undone.main()).contains("Je to vrátené.", "vrátené");
         assertThat(names()).containsExactly("Anna Žltá public owner import");
-        assertThat(people()).doesNotContain("Ján Kováč");
+        clock.later(Duration.ofDays(8), () -> {
+            house.anHourlyRound(site);
+            assertThat(people()).doesNotContain("Ján Kováč").contains("anna@example.org");
+        });
     }
 
     @Test

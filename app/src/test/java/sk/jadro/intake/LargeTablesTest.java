@@ -22,13 +22,13 @@ class LargeTablesTest {
     CountedQueries queries;
 
     @Test
-    void thousandsOfNamesTakeAFewStatements() {
+    void twentyThousandNamesTakeAFewStatements() {
         var site = house.aPartnership();
         var coordinator = house.aCoordinator(site);
         anActivity().saveAs(coordinator, site);
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Aktivita", "Meno", "E-mail", "Za koho", "Organizácia"));
-        for (int i = 0; i < 4_999; i++) {
+        for (int i = 0; i < 19_999; i++) {
             rows.add(List.of(
                     "Mapa zelene",
                     "Osoba " + i,
@@ -42,15 +42,15 @@ class LargeTablesTest {
         assertThat(bringing).hasSizeLessThan(20);
         var completing = queries.during(() -> seen.add(coordinator.submit(seen.getFirst(), "/completion")));
         assertThat(completing).hasSizeLessThan(25);
-        assertThat(seen.getLast().main()).contains("4 999 nových");
+        assertThat(seen.getLast().main()).contains("19 999 nových");
         var undoing = queries.during(() -> seen.add(coordinator.submit(seen.getLast(), "/undoing")));
         assertThat(undoing).hasSizeLessThan(20);
         long left = house.db()
                 .in(
                         site.id(),
                         () -> house.db()
-                                .sql("select (select count(*) from co_owner) + (select count(*) from person) as n")
+                                .sql("select count(*) as n from co_owner")
                                 .one(row -> row.number("n")));
-        assertThat(left).as("the coordinator alone").isEqualTo(1);
+        assertThat(left).isZero();
     }
 }

@@ -234,6 +234,13 @@ class UpdatesTest {
                 .contains("Prvých sto stromov", "z tých, ktorí ju nesú")
                 .doesNotContain("Eva");
         assertThat(coordinator.open(at("/desk/updates")).status()).isEqualTo(200);
+        long hers = house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("select count(author_id) as n from posted_update")
+                                .one(row -> row.number("n")));
+        assertThat(hers).isZero();
     }
 
     @Test

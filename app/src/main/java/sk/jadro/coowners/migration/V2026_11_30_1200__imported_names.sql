@@ -12,9 +12,9 @@ drop index co_owner_untold;
 create index co_owner_untold on co_owner (partnership_id) where state = 'confirmed' and told_at is null and source = 'form';
 
 -- What a table did, by which that can be undone for a week: a name that it added has no name here, one that it changed has what it
--- was before.
+-- was before. Without foreign keys: a deletion of thousands of names would look here for each of them.
 create table imported_name (
-    partnership_id uuid not null,
+    partnership_id uuid not null references partnership,
     import_id      uuid not null,
     co_owner_id    uuid not null,
     person_id      uuid,
@@ -26,9 +26,7 @@ create table imported_name (
     offers         text[],
     offer          text,
     imported_at    timestamptz not null,
-    primary key (partnership_id, import_id, co_owner_id),
-    foreign key (partnership_id, co_owner_id) references co_owner on delete cascade,
-    foreign key (partnership_id, person_id) references person on delete cascade
+    primary key (partnership_id, import_id, co_owner_id)
 );
 create index imported_name_co_owner on imported_name (partnership_id, co_owner_id);
 create index imported_name_person on imported_name (partnership_id, person_id);

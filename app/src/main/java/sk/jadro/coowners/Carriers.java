@@ -15,6 +15,15 @@ public class Carriers {
 
     private static final String CARRIES = "state = 'confirmed' and part <> 'interested'";
 
+    /**
+     * Those who carry activities by their own word, as rows of {@code activity_id}, {@code person_id} and {@code since}: whom a
+     * table brought, and who has not confirmed it, is not among them.
+     */
+    public static final String ROWS = """
+             (select activity_id, person_id, confirmed_at as since from co_owner
+              where partnership_id = :partnership and person_id is not null and source <> 'import' and 
+            """ + CARRIES + ") ";
+
     private final Db db;
 
     Carriers(Db db) {

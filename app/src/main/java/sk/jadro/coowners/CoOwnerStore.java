@@ -84,7 +84,7 @@ class CoOwnerStore {
                 on conflict (partnership_id, activity_id, person_id) do update
                 set name = excluded.name, side = excluded.side, organisation = excluded.organisation, part = excluded.part, offers = excluded.offers,
                     offer = excluded.offer, visibility = excluded.visibility, shown_name = excluded.shown_name,
-                    state = excluded.state,
+                    state = excluded.state, paused_part = null,
                     source = case when co_owner.source = 'import' then excluded.source else co_owner.source end,
                     confirmed_at = coalesce(co_owner.confirmed_at, excluded.confirmed_at), ended_at = null,
                     sample = false

@@ -25,6 +25,22 @@ class MyNamePages {
         return Redirect.to(page, "/mine").saying("coowners.notice.left");
     }
 
+    @PostMapping("/{partnership}/mine/activities/{activity}/pause")
+    View pause(Page page, Myself me, @PathVariable UUID activity) {
+        if (!names.pause(me, activity)) {
+            throw new NotFound();
+        }
+        return Redirect.to(page, "/mine").saying("coowners.notice.paused");
+    }
+
+    @PostMapping("/{partnership}/mine/activities/{activity}/resumption")
+    View resume(Page page, Myself me, @PathVariable UUID activity) {
+        if (!names.resume(me, activity)) {
+            throw new NotFound();
+        }
+        return Redirect.to(page, "/mine").saying("coowners.notice.resumed");
+    }
+
     @PostMapping("/{partnership}/mine/activities/{activity}/return")
     View comeBack(Page page, Myself me, @PathVariable UUID activity) {
         if (!names.comeBack(me, activity)) {

@@ -20,6 +20,7 @@ class MyNameStore {
     /**
      * A name of theirs in a column.
      *
+     * @param paused what they were before they paused; null while they don't
      * @param signUp the form by which it can be changed; null if there is none
      */
     record MyName(
@@ -29,6 +30,7 @@ class MyNameStore {
             CoOwner.State state,
             CoOwner.Source source,
             Instant since,
+            @Nullable Engagement paused,
             @Nullable UUID signUp) {}
 
     /** A form of theirs that was not confirmed. */
@@ -36,7 +38,7 @@ class MyNameStore {
 
     List<MyName> names(UUID person) {
         return db.sql("select " + Signature.columns("o") + """
-                , o.id, o.activity_id, o.state, o.source, o.created_at,
+                , o.id, o.activity_id, o.state, o.source, o.created_at, o.paused_part,
                        (select s.id from submission s
                         join sign_up u on u.partnership_id = s.partnership_id and u.id = s.id
                         where s.partnership_id = :partnership and s.person_id = :person
@@ -58,6 +60,7 @@ class MyNameStore {
                         row.constant("state", CoOwner.State.class),
                         row.constant("source", CoOwner.Source.class),
                         row.instant("created_at"),
+                        row.stringOrNull("paused_part") == null ? null : row.constant("paused_part", Engagement.class),
                         row.uuidOrNull("sign_up")));
     }
 
@@ -83,6 +86,24 @@ class MyNameStore {
                         Signature.of(row),
                         row.bool("withdrawn"),
                         row.instant("sent_at")));
+    }
+
+    /** Lets somebody who carries an activity only hear of it for a while; false if they don't carry it. */
+    boolean pause(UUID person, UUID activity) {
+        return db.sql("""
+                update co_owner set paused_part = part, part = 'interested'
+                where partnership_id = :partnership and person_id = :person and activity_id = :activity
+                  and state = 'confirmed' and part <> 'interested'
+                """).set("person", person).set("activity", activity).run() > 0;
+    }
+
+    /** Lets them carry it again as before; false if they did not pause. */
+    boolean resume(UUID person, UUID activity) {
+        return db.sql("""
+                update co_owner set part = paused_part, paused_part = null
+                where partnership_id = :partnership and person_id = :person and activity_id = :activity
+                  and state = 'confirmed' and paused_part is not null
+                """).set("person", person).set("activity", activity).run() > 0;
     }
 
     /** Shows a name no more, nor the next time that its form is sent. */

@@ -92,6 +92,16 @@ class MyNames implements Involvement {
         });
     }
 
+    /** Lets them only hear of an activity for a while; false if they don't carry it. */
+    boolean pause(Myself me, UUID activity) {
+        return db.in(me.partnership(), () -> store.pause(me.id(), activity));
+    }
+
+    /** Undoes that; false if they did not pause. */
+    boolean resume(Myself me, UUID activity) {
+        return db.in(me.partnership(), () -> store.resume(me.id(), activity));
+    }
+
     private Involved involved(Page page, MyNameStore.MyForm form, Map<UUID, Activity> known) {
         var wanted = form.activities().stream()
                 .map(known::get)
@@ -132,6 +142,7 @@ class MyNames implements Involvement {
         return switch (name.state()) {
             case WITHDRAWN -> page.say("coowners.mine.withdrawn");
             case REMOVED -> page.say("coowners.mine.removed");
+            case CONFIRMED, UNCONFIRMED when name.paused() != null -> page.say("coowners.mine.paused");
             case CONFIRMED, UNCONFIRMED -> {
                 var shown = page.say("coowners.mine.shown", name.signature().visibility());
                 var offer = name.signature().offer();
@@ -146,6 +157,11 @@ class MyNames implements Involvement {
         if (name.state() == CoOwner.State.CONFIRMED) {
             if (name.signUp() != null) {
                 deeds.add(signUps.deed(MyDeed.CHANGES, name.signUp(), page.say("coowners.mine.change")));
+            }
+            if (name.paused() != null) {
+                deeds.add(new Deed(page.say("coowners.mine.resume"), path + "/resumption"));
+            } else if (name.signature().part() != Engagement.INTERESTED) {
+                deeds.add(new Deed(page.say("coowners.mine.pause"), path + "/pause"));
             }
             deeds.add(new Deed(page.say("coowners.mine.leave"), path + "/withdrawal"));
         }

@@ -110,6 +110,10 @@ class TextsEvaluationTest {
             sixteenth, PLAIN, 92, 98, 7
             sixteenth, SPELLING, 99, 95, 97
             sixteenth, TYPOGRAPHY, 90, 99, 89
+            seventeenth, GENDER, 89, 73, 7
+            seventeenth, PLAIN, 82, 89, 0
+            seventeenth, SPELLING, 61, 86, 95
+            seventeenth, TYPOGRAPHY, 86, 99, 73
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

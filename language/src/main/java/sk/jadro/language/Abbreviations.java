@@ -23,9 +23,6 @@ final class Abbreviations {
         }
     }
 
-    private static final Set<String> LETTERS =
-            Set.of("písmeno", "kód", "predpona", "predvoľba", "prefix", "veľkosť", "typ", "skupina");
-
     /** Before these, "s" and "z" become "so" and "zo". */
     private static final List<String> HISSING = List.of("s", "z", "š", "ž", "vš", "vz");
 
@@ -249,7 +246,7 @@ final class Abbreviations {
                 }
             }
         }
-        if (areLetters(tokens, i)) {
+        if (LettersOfNames.areMeant(tokens, i)) {
             return true;
         }
         // "CC BY": of two, neither is a shortened word.
@@ -265,14 +262,6 @@ final class Abbreviations {
                         && tokens.get(i + 1).is(",")
                         && tokens.get(i + 2).text.matches("[aosnv]|spol")
                         && tokens.get(i + 3).is(".");
-    }
-
-    /** {@code písmená SK, kód BA, predpona EU}: spoken of as letters, whatever they are short for. */
-    private static boolean areLetters(List<Token> tokens, int i) {
-        return i > 0
-                && tokens.get(i - 1).word instanceof Word before
-                && before.hasLemmaIn(LETTERS)
-                && !(i + 1 < tokens.size() && tokens.get(i + 1).is("("));
     }
 
     private static boolean isInCapitals(Token token) {

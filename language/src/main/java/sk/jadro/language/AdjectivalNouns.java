@@ -10,7 +10,9 @@ final class AdjectivalNouns {
     private static final Set<String> VOTING = Set.of("prítomný", "neprítomný", "hlasujúci", "ospravedlnený");
 
     private static final Set<String> ANYBODY =
-            Set.of("ktokoľvek", "každý", "každá", "kto", "všetci", "všetkým", "deti");
+            Set.of("ktokoľvek", "každý", "každá", "kto", "všetci", "všetkým", "deti", "nikto", "niekto", "každému");
+
+    private static final Set<String> EITHER = Set.of("aj", "i", "či", "alebo", "ani", "a");
 
     private AdjectivalNouns() {}
 
@@ -111,6 +113,17 @@ final class AdjectivalNouns {
         return false;
     }
 
+    /** {@code mladý aj starý}: the other of two that stand for everybody. */
+    private static boolean isEither(List<Token> tokens, int other, int joint) {
+        return other >= 0
+                && other < tokens.size()
+                && joint >= 0
+                && tokens.get(joint).word instanceof Word and
+                && EITHER.contains(and.lower())
+                && tokens.get(other).word instanceof Word adjective
+                && adjective.has('A');
+    }
+
     private static boolean agreesInAny(@Nullable Word adjective, Reading noun) {
         if (adjective == null) {
             return false;
@@ -127,12 +140,17 @@ final class AdjectivalNouns {
         return false;
     }
 
-    /** {@code ktokoľvek nad 15 rokov, mladší s rodičmi}: how old, of those whom a pronoun has named already. */
+    /**
+     * {@code ktokoľvek nad 15 rokov, mladší s rodičmi}, {@code každý, mladý aj starý}: how old, of those whom a pronoun has
+     * named already.
+     */
     private static boolean isSaidOfAnybody(List<Token> tokens, int i, Role role) {
-        return role.isCompared()
-                && i > 0
-                && tokens.get(i - 1).is(",")
-                && tokens.subList(0, i).stream()
+        boolean second = isEither(tokens, i - 2, i - 1);
+        int first = second ? i - 2 : i;
+        return (role.isCompared() || role.number() == 's' && (second || isEither(tokens, i + 2, i + 1)))
+                && first > 0
+                && tokens.get(first - 1).is(",")
+                && tokens.subList(0, first).stream()
                         .anyMatch(token -> token.word != null && ANYBODY.contains(token.word.lower()));
     }
 }

@@ -75,6 +75,7 @@ final class AnnouncedClauses {
             case "alebo" -> isEither(tokens, i - 1) || isWhether(tokens, i);
             case "ale" -> isAgainst(tokens, i, before) || isNotOnly(tokens, i) || isNewClause(tokens, i, before);
             case "tak" -> isAsking(tokens, i, before);
+            case "akoby" -> before.has('V') && !before.has('S') && isPastBehind(tokens, i + 1);
             case "nech" -> isWhoeverDoes(tokens, i, before);
             case "a" -> isAnd(tokens, i);
             case "napríklad" -> isExample(tokens, i, before);
@@ -226,6 +227,13 @@ final class AnnouncedClauses {
             }
         }
         return false;
+    }
+
+    /** {@code vyzerá akoby tam bol}: "bol" is a noun as well, but says that something was. */
+    private static boolean isPastBehind(List<Token> tokens, int from) {
+        return tokens.subList(from, Math.min(tokens.size(), from + VERB)).stream()
+                .takeWhile(token -> token.kind != Token.Kind.SIGN)
+                .anyMatch(token -> token.word != null && token.word.hasTag("VL"));
     }
 
     private static boolean isFinite(Word word) {

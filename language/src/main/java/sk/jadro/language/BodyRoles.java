@@ -14,7 +14,10 @@ final class BodyRoles {
             Set.of("návod", "pokyn", "odporúčanie", "údaj", "záruka", "predpis", "dokumentácia", "špecifikácia");
 
     /** Of goods that are sold everywhere. */
-    private static final Set<String> MAKERS = Set.of("výrobca", "dovozca", "distribútor");
+    private static final Set<String> MAKERS = Set.of("výrobca", "dovozca", "distribútor", "predajca");
+
+    private static final Set<String> MARKET =
+            Set.of("trh", "trhovisko", "tržnica", "jarmok", "stánok", "burza", "hody");
 
     private static final Set<String> APPLICANTS = Set.of("žiadateľ", "príjemca", "predkladateľ", "prijímateľ");
 
@@ -97,7 +100,7 @@ final class BodyRoles {
             return false;
         }
         List<Token> tokens = sentences.get(s).tokens();
-        if (MAKERS.contains(lemma) && isOneThatIsSaid(tokens, i, word)) {
+        if (MAKERS.contains(lemma) && isOneThatIsSaid(tokens, i, word) && !(lemma.equals("predajca") && isOfMarket())) {
             return true;
         }
         if (sellers.contains(lemma) && (isWarrant(tokens, i, word) || isInRowWithFirm(tokens, i))) {
@@ -172,10 +175,21 @@ final class BodyRoles {
         return false;
     }
 
-    /** {@code Výrobca ručí za kvalitu}: one, and no {@code každý výrobca} at a market. */
+    /** {@code Výrobca ručí za kvalitu, odovzdajte ich predajcovi}: one, and no {@code každý výrobca} at a market. */
     private static boolean isOneThatIsSaid(List<Token> tokens, int i, Word word) {
         return word.allRoles(role -> role.number() == 's')
-                && !(i > 0 && tokens.get(i - 1).word instanceof Word before && before.has('P'));
+                && !(i > 0
+                        && tokens.get(i - 1).word instanceof Word before
+                        && before.has('P')
+                        && !Clitics.isClitic(before.lower())
+                        && !before.lower().equals("ich"));
+    }
+
+    /** {@code Predajca upratuje svoj stánok}: at a market people sell, elsewhere shops do. */
+    private boolean isOfMarket() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.word != null && token.word.hasLemmaIn(MARKET));
     }
 
     /** {@code vydrží podľa výrobcu sto rokov, podľa návodu výrobcu}: the firm that made it says so. */

@@ -204,7 +204,8 @@ final class CaseChooser {
     }
 
     /** The other side of "and" stands in the same case: the nearest noun before it tells. */
-    private int conjunct(List<Token> tokens, int and, char kase, Role role) {
+    private int conjunct(List<Token> tokens, int joint, char kase, Role role) {
+        int and = Conjuncts.beforeClause(tokens, joint);
         for (int k = and - 1; k >= Math.max(0, and - Government.FURTHEST); k--) {
             Token token = tokens.get(k);
             Word word = token.word;

@@ -6,20 +6,15 @@ import java.util.Set;
 
 /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
 final class CertainMan {
-    /** How far behind what somebody is called his name stands. */
-    private static final int CALLED = 8;
-
     /** Within how many words before him stands what was done to him. */
     private static final int OBJECT = 4;
-
-    /** {@code Šimo, kedysi sám vodič}: what may stand before that which somebody is, too. */
-    private static final Set<String> ONCE = Set.of("sám", "tiež", "kedysi", "dnes", "inak", "vtedy", "dlhoročný");
 
     /** Whoever they were looking for was not there yet. */
     private static final Set<String> SEEKING = Set.of("hľadať", "potrebovať", "chcieť", "žiadať", "požadovať", "mať");
 
     private final PersonNames names;
     private final Bodies bodies;
+    private final WhatHeIs whatHeIs;
     private final Set<String> offices;
     private final Set<String> firms;
     private final Set<String> eventOffices;
@@ -28,7 +23,6 @@ final class CertainMan {
     private final Set<String> defining;
     private final Set<String> resolving;
     private final Set<String> him;
-    private final Set<String> kin;
     private final Set<String> talks;
     private final Set<String> heads;
     private final Set<String> hosts;
@@ -40,6 +34,7 @@ final class CertainMan {
     CertainMan(Lexicon lexicon, PersonNames names, Bodies bodies) {
         this.names = names;
         this.bodies = bodies;
+        whatHeIs = new WhatHeIs(lexicon, names);
         offices = lexicon.list("offices");
         firms = lexicon.list("firms");
         eventOffices = lexicon.list("event-offices");
@@ -47,7 +42,6 @@ final class CertainMan {
         credited = lexicon.list("credited");
         defining = lexicon.list("defining");
         resolving = lexicon.list("resolving");
-        kin = lexicon.list("kin");
         talks = lexicon.list("talks");
         heads = lexicon.list("heads");
         hosts = lexicon.list("hosts");
@@ -80,17 +74,14 @@ final class CertainMan {
             return true;
         }
         if (names.isNamed(sentence, i)
-                || isNamedFurtherOn(sentence, i)
+                || whatHeIs.isTold(sentence, phrase.first(), i, role)
                 || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)
-                || isSaidOfMan(tokens, phrase.first())
-                || role.grammaticalCase() == '1' && isApposed(sentence, phrase.first())
                 || isSaidOfFirm(tokens, phrase.first(), role)
                 || bodies.areNamed(tokens, i, role)
                 || isVisited(tokens, phrase.first(), role)
                 || role.grammaticalCase() == '7' && hasDone(tokens, phrase.first())
-                || role.grammaticalCase() == '7' && isCalledAfter(sentence, phrase.first(), i)
                 || role.grammaticalCase() == '1' && PastDeeds.isDoerInClause(tokens, i)
                 || role.grammaticalCase() == '4' && hasHappenedTo(tokens, phrase.first())
                 || role.grammaticalCase() == '1' && isDefined(tokens, i)
@@ -156,43 +147,6 @@ final class CertainMan {
         return false;
     }
 
-    /** {@code Môj otec tam robil plavčíka}, {@code Primátor nie je kúzelník}: a man is the subject before it. */
-    private boolean isSaidOfMan(List<Token> tokens, int first) {
-        boolean doing = false;
-        for (int k = first - 1; k >= 0 && tokens.get(k).isWord(); k--) {
-            Word word = tokens.get(k).word;
-            if (word == null) {
-                continue;
-            }
-            if (doing && word.hasTag("SSms1")) {
-                return word.lemmas().stream().anyMatch(lemma -> kin.contains(lemma) || offices.contains(lemma));
-            }
-            doing |= word.has('V') && !word.has('S') || word.lower().equals("nieje");
-        }
-        return false;
-    }
-
-    /** {@code Náčelník Šimo, sám zanietený cyklista, radí ...}: what he is, too, stands behind the name of a man. */
-    private boolean isApposed(Sentence sentence, int first) {
-        List<Token> tokens = sentence.tokens();
-        int comma = first - 1;
-        boolean himself = comma > 0 && tokens.get(comma).isLower("sám");
-        while (comma > 0 && tokens.get(comma).word instanceof Word word && ONCE.contains(word.lower())) {
-            comma--;
-        }
-        if (comma < 2 || !tokens.get(comma).is(",")) {
-            return false;
-        }
-        return himself
-                || names.isMan(sentence, comma - 2)
-                || tokens.get(comma - 1).word instanceof Word name
-                        && name.isCapitalised()
-                        && !name.isShouted()
-                        && tokens.get(comma - 2).word instanceof Word called
-                        && called.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '1')
-                        && names.isNamed(sentence, comma - 2);
-    }
-
     /** {@code Zamestnávateľ je držiteľom značky}: of one who mostly is a firm; what a firm is, nobody is. */
     private boolean isSaidOfFirm(List<Token> tokens, int first, Role noun) {
         int k = first - 1;
@@ -235,17 +189,6 @@ final class CertainMan {
         return passive && past;
     }
 
-    /** {@code herec a rozprávkár Ľubo Malý}: one who is two things. */
-    private boolean isNamedFurtherOn(Sentence sentence, int noun) {
-        List<Token> tokens = sentence.tokens();
-        return noun + 3 < tokens.size()
-                && tokens.get(noun + 1).is("a")
-                && tokens.get(noun + 2).word instanceof Word other
-                && other.hasTag("SSms1")
-                && !other.isCapitalised()
-                && names.isMan(sentence, noun + 3);
-    }
-
     /** {@code Hasiči zachránili turistu}: it was one, and it is known who. */
     private static boolean hasHappenedTo(List<Token> tokens, int first) {
         for (int k = first - 1; k >= Math.max(0, first - OBJECT) && tokens.get(k).word instanceof Word word; k--) {
@@ -256,28 +199,6 @@ final class CertainMan {
                 return word.anyReading(reading -> reading.tag().endsWith("+") && !SEEKING.contains(reading.lemma()))
                         && !PastDeeds.isNear(tokens, k, "by");
             }
-        }
-        return false;
-    }
-
-    /** {@code Mentorom súboru je bývalý herec Oto Malý, Šepkárom bude primátor}: the one who is so called follows. */
-    private boolean isCalledAfter(Sentence sentence, int first, int noun) {
-        List<Token> tokens = sentence.tokens();
-        if (first > 0
-                && tokens.get(first - 1).isWord()
-                && !Government.governing(tokens, noun).isEmpty()) {
-            return false;
-        }
-        boolean being = false;
-        for (int k = noun + 1;
-                k < tokens.size() && k <= noun + CALLED && tokens.get(k).isWord();
-                k++) {
-            Word word = tokens.get(k).word;
-            if (being
-                    && (names.isMan(sentence, k) || word != null && word.hasTag("SSms1") && word.hasLemmaIn(offices))) {
-                return true;
-            }
-            being |= word != null && Government.isToBe(word);
         }
         return false;
     }

@@ -86,12 +86,19 @@ final class CommaRules {
             verb--;
         }
         Word asking = tokens.get(verb).word;
-        if (asking == null || !asking.hasLemmaIn(askingVerbs) || !asking.has('V')) {
+        if (asking == null || !isAsking(asking) || !asking.has('V')) {
             return false;
         }
         // "Rozhodli ako prví": only a verb or a clitic right behind makes a clause of it.
         Word next = i + 1 < tokens.size() ? tokens.get(i + 1).word : null;
         return next != null && (!how || next.has('V') || Clitics.isClitic(next.lower()));
+    }
+
+    /** {@code hovorte, nehovorte}: what is denied is a verb of its own in the dictionary. */
+    private boolean isAsking(Word verb) {
+        return verb.hasLemmaIn(askingVerbs)
+                || verb.lemmas().stream()
+                        .anyMatch(lemma -> lemma.startsWith("ne") && askingVerbs.contains(lemma.substring(2)));
     }
 
     /** {@code v mieste kde ľudia prechádzajú}: a noun, and what is there. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What stands between the nouns of a list: attributes, things, and how many of them there are. */
 final class Conjuncts {
+    /** The most words of a clause that stands between two of a list. */
+    private static final int CLAUSE = 12;
+
     private Conjuncts() {}
 
     /** {@code odborníkov na verejný priestor, zástupcov}: a person, and what it is about. */
@@ -42,6 +45,25 @@ final class Conjuncts {
                 && !other.has('V')
                 && !other.isNounIn(kase)
                 && Government.governing(tokens, k - 1).isEmpty();
+    }
+
+    /** {@code hasičom, ktorí prišli, poslancom}: the comma that opens the clause which the given one closes; else that one. */
+    static int beforeClause(List<Token> tokens, int comma) {
+        if (!tokens.get(comma).is(",")) {
+            return comma;
+        }
+        boolean verb = false;
+        for (int k = comma - 1; k > 0 && k > comma - CLAUSE && !tokens.get(k).is(","); k--) {
+            Word word = tokens.get(k).word;
+            verb |= word != null && !word.has('S') && (word.hasTag("VK") || word.hasTag("VL"));
+            boolean opens = word != null
+                    && CommaRules.isWhich(word)
+                    && tokens.get(k - 1).is(",");
+            if (opens && verb) {
+                return k - 1;
+            }
+        }
+        return comma;
     }
 
     /** How many conjuncts stand before: a long list is not followed to its start. */

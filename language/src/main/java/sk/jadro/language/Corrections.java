@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be written in place of a word that is wrong, the likeliest first. */
@@ -56,6 +57,7 @@ final class Corrections {
                 .forEach(proposals::add);
         proposals.addAll(withOtherI(lower));
         proposals.addAll(withOtherOu(lower));
+        proposals.addAll(ofManyWomen(lower));
         if (!near.hasTwin()) {
             // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
             proposals.addAll(withAnotherAccent(lower));
@@ -105,6 +107,17 @@ final class Corrections {
                 ? lower.substring(0, lower.length() - 1) + "v"
                 : lower.endsWith("ov") ? lower.substring(0, lower.length() - 1) + "u" : lower;
         return other.equals(lower) || !dictionary.knows(other) ? List.of() : List.of(other);
+    }
+
+    /** {@code seniorok}: the genitive of many whom a word in -ka names, which has a vowel of its own. */
+    private List<String> ofManyWomen(String lower) {
+        if (!lower.endsWith("ok") && !lower.endsWith("ek")) {
+            return List.of();
+        }
+        String stem = lower.substring(0, lower.length() - 2);
+        return Stream.of(stem + "iek", stem + "ok", stem + "ek")
+                .filter(other -> !other.equals(lower) && dictionary.knows(other) && isIn(other, MANY))
+                .toList();
     }
 
     /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */

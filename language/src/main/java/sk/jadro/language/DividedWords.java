@@ -22,6 +22,9 @@ final class DividedWords {
     private static final Set<String> PARTNERS =
             Set.of("organizátor", "autor", "majiteľ", "vlastník", "zakladateľ", "usporiadateľ", "riešiteľ");
 
+    /** What only follows a preposition as a part of it. */
+    private static final Set<String> FROM_WHERE = Set.of("poza", "popod", "ponad", "popred", "pomedzi", "pod", "pred");
+
     /** {@code v opred}: only before what makes a known word with them. */
     private static final Set<String> LETTERS = Set.of("v", "z", "s", "k");
 
@@ -50,7 +53,9 @@ final class DividedWords {
                     || second.start - first.end != 1) {
                 continue;
             }
-            String whole = isBesides(tokens, i) ? "navyše" : whole(first.word.lower(), second.word);
+            String whole = isBesides(tokens, i)
+                    ? "navyše"
+                    : isBecause(tokens, i) ? "pretože" : whole(first.word.lower(), second.word);
             if (whole != null) {
                 String right = first.word.isCapitalised() ? Morphology.capitalised(whole) : whole;
                 collector.add(first.start, second.end, Category.SPELLING, "S1", Severity.WARNING, ONE_WORD, right);
@@ -71,8 +76,20 @@ final class DividedWords {
                                 && (verb.hasTag("VK") || verb.hasTag("VL")));
     }
 
+    /** {@code každých 20 minút, preto že je plný}: behind a comma, with no other between. */
+    private static boolean isBecause(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).is(",")
+                && tokens.get(i).is("preto")
+                && tokens.get(i + 1).is("že");
+    }
+
     /** The word that both make, with its accents; null if there is none. */
     private @Nullable String whole(String start, Word second) {
+        if (start.length() == 1 && FROM_WHERE.contains(second.lower())) {
+            // "s poza pultu": whence is one word.
+            return start.equals("s") || start.equals("z") ? "s" + second.lower() : null;
+        }
         boolean never = NEVER_ALONE.contains(start);
         if (start.equals("spolu")) {
             // "ktorých spolu organizátorom je mesto": a noun of one behind "together" has nothing to be together with.

@@ -102,7 +102,7 @@ final class GenderRules {
     private @Nullable PairPlace place(Sentence sentence, int i, Word word, Parties parties, Options options) {
         List<Token> tokens = sentence.tokens();
         List<Role> roles = cases.order(sentence, i, word);
-        if (roles.isEmpty() || isOnlyAdjective(tokens, i, roles.getFirst())) {
+        if (roles.isEmpty() || isOnlyAdjective(tokens, i, roles.getFirst()) || Homographs.isAnother(tokens, i, word)) {
             return null;
         }
         Role likeliest = roles.getFirst();

@@ -29,6 +29,10 @@ final class MadeWords {
     private static final Pattern OF_STEM = Pattern.compile(
             "(.{3,})(?:(?:ík|ník|ár)(?:|a|ovi|u|om|y|ov|och|mi|i)|(?:n?ičk|nič|árk)(?:a|y|e|u|ou|ám|ách|ami))");
 
+    /** {@code papiernik, vežiarnik}: behind a long syllable the ending is short. */
+    private static final Pattern BEHIND_LONG =
+            Pattern.compile("(.{2,}(?:[áéíóúýôŕĺ]|i[aeu])[^aäeiouyáéíóúýôŕĺ]+)nik(?:|a|ovi|om|och|mi|ov|y)");
+
     /** {@code čelovka} and its forms, of {@code čelový}: one word in place of two. */
     private static final Pattern OF_ADJECTIVE = Pattern.compile("(.{3,}ov)(?:k(?:a|y|e|u|ou|ám|ách|ami)|iek)");
 
@@ -119,7 +123,8 @@ final class MadeWords {
 
     /** {@code pilčík, lavičkár}: of a known stem; one with a wrong accent may look so, {@code zahradník}. */
     boolean isOfStem(String lower) {
-        Matcher stem = OF_STEM.matcher(lower);
+        Matcher behindLong = BEHIND_LONG.matcher(lower);
+        Matcher stem = behindLong.matches() ? behindLong : OF_STEM.matcher(lower);
         return stem.matches() && (isStemOrLonger(stem.group(1)) || isStemOrLonger(withoutTail(stem.group(1))));
     }
 

@@ -55,7 +55,9 @@ final class MainSubject {
                         && noun.anyReading(other -> other.isNoun() && other.gender() == reading.gender()));
     }
 
+    /** A noun, or the verb of many who are not the subject: {@code ktoré podmienky nesplnia komisia vyradí}. */
     private static boolean endsClause(Word word) {
-        return word.has('S') && !word.has('E') && !word.hasTag("VK") && !word.has('O');
+        return word.has('S') && !word.has('E') && !word.hasTag("VK") && !word.has('O')
+                || NumberAgreement.pluralVerb(word) != null;
     }
 }

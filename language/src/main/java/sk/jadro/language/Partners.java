@@ -73,10 +73,13 @@ final class Partners {
                         || !other.isKnown() && isMisspelt(other, role));
     }
 
-    /** {@code klientom a klientkám}: the feminine, with a letter that no dictionary has. */
+    /** {@code klientom a klientkám, seniorok a seniorov}: the feminine, with a letter that no dictionary has. */
     private static boolean isMisspelt(Word other, Role role) {
         String feminine = role.prefix() + role.pair().feminine();
-        return other.lower().startsWith(feminine.substring(0, feminine.length() - 1));
+        return other.lower().startsWith(feminine.substring(0, feminine.length() - 1))
+                || feminine.endsWith("ka")
+                        && other.lower().endsWith("k")
+                        && other.lower().startsWith(feminine.substring(0, feminine.length() - 2));
     }
 
     /** {@code prvú triedu povedie učiteľka Malá, druhú nový učiteľ}: she is known, and no half of a pair. */

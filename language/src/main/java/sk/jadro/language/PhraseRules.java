@@ -25,6 +25,12 @@ final class PhraseRules {
     /** So many letters make two words the same but for their endings. */
     private static final int STEM = 7;
 
+    /** Within how many words the same one may not stand again. */
+    private static final int AGAIN = 5;
+
+    /** Verbs that only say that something is done. */
+    private static final Set<String> EMPTY = Set.of("*realizovať", "*zrealizovať");
+
     /** Words that belong to the conjunction behind them, so that no comma divides them: {@code a ak, len ak}. */
     private static final Set<String> WITHOUT_COMMA = Set.of(
             "a", "i", "aj", "ale", "alebo", "či", "ani", "nie", "len", "iba", "najmä", "hlavne", "že", "to", "až");
@@ -148,6 +154,8 @@ final class PhraseRules {
         List<Token> tokens = sentence.tokens();
         return !text.isEmpty()
                 && !isSaidBefore(tokens, match.places().getFirst(), text)
+                && !isSaidBehind(tokens, proposal, text)
+                && !isNoSimplerForDeed(tokens, match.wording(), proposal.last() + 1)
                 && !isInTimeOfDeed(tokens, proposal.first(), text)
                 && !isBehindNeedlessComma(tokens, proposal.first(), text)
                 && !isReflexiveOfDoer(tokens, match, proposal.last() + 1, text)
@@ -219,6 +227,26 @@ final class PhraseRules {
                         && tokens.subList(Math.max(0, first - 3), first).stream()
                                 .anyMatch(token ->
                                         token.word != null && token.word.lower().startsWith(text.substring(0, STEM)));
+    }
+
+    /** {@code V rámci svojej činnosti sa venovala práci}: <i>pri práci</i> would say the same word again. */
+    private static boolean isSaidBehind(List<Token> tokens, Rewording.Proposal proposal, String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        int next = proposal.last() + 1;
+        return last.length() > 3
+                && tokens.subList(next, Math.min(tokens.size(), next + AGAIN)).stream()
+                        .anyMatch(token -> token.isLower(last))
+                && tokens.subList(proposal.first(), next).stream().noneMatch(token -> token.isLower(last));
+    }
+
+    /** {@code realizujeme doučovanie}: another verb that says as little makes it no simpler; that of the deed would. */
+    private static boolean isNoSimplerForDeed(List<Token> tokens, Wording wording, int next) {
+        return EMPTY.contains(wording.words().getFirst())
+                && wording.words().size() == 1
+                && next < tokens.size()
+                && tokens.get(next).word instanceof Word deed
+                && !deed.has('V')
+                && DEED.matcher(deed.lower()).matches();
     }
 
     /**

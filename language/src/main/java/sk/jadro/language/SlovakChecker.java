@@ -31,6 +31,7 @@ final class SlovakChecker implements LanguageChecker {
     private final ManyBehindVerb manyBehind;
     private final SoundAlikes soundAlikes;
     private final SharedSubject shared;
+    private final ManyForOne manyForOne;
     private final CallingTo callingTo;
     private final StreetCase streets;
     private final PhraseRules phrases;
@@ -70,6 +71,7 @@ final class SlovakChecker implements LanguageChecker {
         manyBehind = new ManyBehindVerb(morphology);
         soundAlikes = new SoundAlikes(morphology);
         shared = new SharedSubject(morphology);
+        manyForOne = new ManyForOne(morphology);
         callingTo = new CallingTo(morphology);
         streets = new StreetCase(morphology);
         phrases = new PhraseRules(morphology);
@@ -156,6 +158,7 @@ final class SlovakChecker implements LanguageChecker {
         AnnouncedClauses.check(sentence, collector);
         ClosingCommas.check(sentence, collector);
         RelativeClauses.check(sentence, collector);
+        PutInCommas.check(sentence, collector);
         falseCommas.check(sentence, collector);
         NeedlessCommas.check(sentence, collector);
         WordCommas.check(sentence, collector);
@@ -176,6 +179,7 @@ final class SlovakChecker implements LanguageChecker {
         manyBehind.check(sentence, collector);
         soundAlikes.check(sentence, collector);
         shared.check(sentence, collector);
+        manyForOne.check(sentence, collector);
         callingTo.check(sentence, collector);
         streets.check(sentence, collector);
         SmallLetters.check(sentence, collector);

@@ -41,6 +41,7 @@ final class ThingNames {
                 || isInTitleOfProject(sentence, i)
                 || isTitleOfShow(tokens, i)
                 || isTitleOfWork(tokens, i)
+                || isInTitle(sentence, i)
                 || isOfStory(tokens, i)
                 || isNameOfGroup(tokens, i)
                 || isInHouse(tokens, i)
@@ -120,6 +121,28 @@ final class ThingNames {
             }
         }
         return false;
+    }
+
+    /** {@code hrá sa aj Páni nevoľníci}: what is said of the noun has a capital amid a sentence, and is no name. */
+    private static boolean isInTitle(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        int begin = i - 1;
+        return begin > sentence.firstWord()
+                && tokens.get(begin - 1).isWord()
+                && tokens.get(begin).word instanceof Word capital
+                && capital.isCapitalised()
+                && !capital.isShouted()
+                && capital.names().isEmpty()
+                && !capital.has('P')
+                && !capital.hasLemma("vážený")
+                && !capital.hasLemma("milý")
+                && !capital.hasLemma("drahý")
+                && tokens.get(i).word instanceof Word noun
+                && !noun.isCapitalised()
+                && capital.anyReading(reading -> reading.declines()
+                        && reading.gender() == 'm'
+                        && noun.anyRole(role -> role.number() == reading.number()
+                                && role.grammaticalCase() == reading.grammaticalCase()));
     }
 
     /** {@code muzikál o mlynárovi}: one of whom something is told. */

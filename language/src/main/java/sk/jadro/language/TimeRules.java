@@ -50,8 +50,9 @@ final class TimeRules {
         boolean stop = i + 2 < tokens.size()
                 && tokens.get(i + 1).is(".")
                 && tokens.get(i + 1).start == tokens.get(i).end
-                && tokens.get(i + 2).isWord()
-                && Character.isLowerCase(tokens.get(i + 2).text.codePointAt(0));
+                && (tokens.get(i + 2).isWord()
+                                && Character.isLowerCase(tokens.get(i + 2).text.codePointAt(0))
+                        || ",;)".contains(tokens.get(i + 2).text));
         String right = time.group(1).replace(':', '.').replace(',', '.') + "\u00a0h";
         NumberRules.add(tokens.get(i), tokens.get(stop ? i + 1 : i), "T7", UNIT, collector, right);
     }

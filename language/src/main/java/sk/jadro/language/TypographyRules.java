@@ -48,12 +48,14 @@ final class TypographyRules {
             }
             if (token.kind == Token.Kind.NUMBER) {
                 numbers.check(tokens, i, lineStart, collector);
+                NumberSigns.telephone(tokens, i, collector);
             }
             if (token.isWord()) {
                 Weekdays.check(token, collector);
                 TitlesBehind.check(tokens, i, collector);
                 ShortenedAtEnd.check(tokens, i, collector);
                 MonthRange.check(tokens, i, collector);
+                NumberSigns.square(tokens, i, collector);
             }
             if (token.is(".")) {
                 shortened(tokens, i, collector);

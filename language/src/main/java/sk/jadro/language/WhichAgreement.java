@@ -143,8 +143,10 @@ final class WhichAgreement {
                 && !word.has('V')
                 && !word.has('E')
                 && !word.has('O')
-                && word.allReadings(reading ->
-                        reading.part() == 'D' || reading.declines() && "15".indexOf(reading.grammaticalCase()) < 0)) {
+                && word.allReadings(reading -> reading.part() == 'D'
+                        || reading.part() == 'T'
+                        || reading.tag().startsWith("PD")
+                        || reading.declines() && "15".indexOf(reading.grammaticalCase()) < 0)) {
             k++;
         }
         return k;

@@ -18,6 +18,9 @@ final class WomenSought {
     /** How many words may stand between the verb and whom it seeks. */
     private static final int NEAR = 4;
 
+    /** Within how many tokens of each other stand those who are sought together. */
+    private static final int LIST = 12;
+
     /** How far off the masculine may stand that makes a pair of it. */
     private static final int PAIR = 5;
 
@@ -84,7 +87,23 @@ final class WomenSought {
                 default -> {}
             }
             if (before.has('S') || before.has('O')) {
-                return false;
+                return isJoined(tokens, i, reading);
+            }
+        }
+        return isJoined(tokens, i, reading);
+    }
+
+    /** {@code Prijmeme sestru na polovičný úväzok a upratovačku}: one of several who are sought, with what each is told. */
+    private static boolean isJoined(List<Token> tokens, int i, Reading reading) {
+        if (reading.grammaticalCase() != '4'
+                || !tokens.get(i - 1).is("a")
+                        && !tokens.get(i - 1).is("aj")
+                        && !tokens.get(i - 1).is(",")) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(0, i - LIST); k--) {
+            if (tokens.get(k).word instanceof Word before && !before.has('S') && !before.has('N') && before.has('V')) {
+                return isSeeking(before, reading.number() == 'p');
             }
         }
         return false;

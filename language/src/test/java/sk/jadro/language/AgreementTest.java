@@ -140,10 +140,34 @@ class AgreementTest {
                 "Dnes je voda čistá a noc bude teplá.",
                 "Vec rieši komisia, ktorej členky prijmú stanovisko.",
                 "Vyzvala ho k tancu.",
-                "Park je na ulici Hlbokej. Zákaz platí na ulici Mlynská dolina."
+                "Park je na ulici Hlbokej. Zákaz platí na ulici Mlynská dolina.",
+                "Každý rok starí občania sadia strom.",
+                "Väčšiu časť nákladov hradia obce.",
+                "Jednou z výhod boli cena a poloha.",
+                "Jedným z dôvodov boli deti.",
+                "Stretol muža, ktorý školu nikdy nevidel."
             })
     void whatAgreesIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.SPELLING)).isEmpty();
+    }
+
+    /** One and many in what is said of people and of parts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zdravý majú vstup voľný.                               | Zdravý → Zdraví
+            Chorý čakajú na chodbe.                                | Chorý → Chorí
+            Vstup má každý zdraví.                                 | zdraví → zdravý
+            Pomôže vám každý mladí.                                | mladí → mladý
+            Žiadny chorí nesmie odísť.                             | chorí → chorý
+            Veľká časť peňazí išli na cesty.                       | išli → išla
+            Najdlhšia časť trasy vedú lesom.                       | vedú → vedie
+            Jedným z jeho snov boli loď.                           | boli → bola
+            Jednou z tém boli voda.                                | boli → bola
+            Hľadá hasičov, ktorý ulicu včera zavreli.              | ktorý → ktorí
+            Pozvali sme žiakov, ktorý úlohu nikdy nedokončili.     | ktorý → ktorí
+            """)
+    void oneAndManyAgree(String text, String expected) {
+        assertThat(Slovak.of(text, Category.SPELLING)).contains(expected);
     }
 
     @ParameterizedTest

@@ -110,6 +110,14 @@ class AnnouncedClausesTest {
                 "Na viac miest dosadíme stromy.",
                 "Pozývame deti, ktoré chodia do školy, a na koncert aj rodičov.",
                 "Rodičia, ktorí prídu s deťmi, môžu vojsť.",
+                "Prosíme, nerušte nás. Prosím vás o pomoc.",
+                "Milá susedka, príďte včas.",
+                "Deti s rodičmi, pozrite si program.",
+                "Vážená rodina, prijmite pozvanie.",
+                "Je to preto, že prší.",
+                "Nepýta sa, nehovorí koľkokrát.",
+                "Čítala, vraj aby zaspala.",
+                "Vyzerá akoby zmrznutý.",
                 "Býva v Rimavskej Sobote.",
                 "Prešlo sa na Veľký piatok."
             })

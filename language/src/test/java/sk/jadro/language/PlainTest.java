@@ -32,9 +32,61 @@ class PlainTest {
                 "Vodu dodáva StVPS, a. s.",
                 "Napíšte ho s písmenami SK na začiatku.",
                 "Vozidlo má kód BA.",
-                "Obraz má veľkosť XL."
+                "Obraz má veľkosť XL.",
+                "Hrá ŠK Lúčna a VBK Dolina.",
+                "Súperom bude HBK Hámre.",
+                "Vystúpi MUDr. Eva Malá, MPH, a MDDr. Ján Nový.",
+                "Volá sa Ing. Jana Nová, MSc.",
+                "Trénuje ich Igor Malý z TŠK Potok."
             })
     void whatIsExplainedOrKnownToEverybodyIsLeftAlone(String text) {
+        assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Kedy realizujete návštevu divadla?           ; realizujete návštevu divadla ; navštevujete divadlo
+            Komisia vykoná návštevu škôlky.              ; vykoná návštevu škôlky ; navštívi škôlku
+            Kľúč dáme na základe predloženia preukazu.   ; na základe predloženia ; po predložení
+            Preukaz vydáme na základe zaplatenia.        ; na základe zaplatenia  ; po zaplatení
+            Miesto získate na základe vyplnenia prihlášky. ; na základe vyplnenia ; po vyplnení
+            V rámci továrne bola aj škôlka.              ; V rámci továrne        ; V továrni
+            V rámci areálu sa nefajčí.                   ; V rámci areálu         ; V areáli
+            Platí sa prostredníctvom pokladne.           ; prostredníctvom pokladne ; v pokladni
+            Koná v súlade s platnou legislatívou v oblasti ochrany prírody. ; v súlade s platnou legislatívou v oblasti ochrany ; podľa zákona o ochrane
+            V rámci svojej činnosti pomáha deťom.        ; V rámci svojej činnosti ; Pri práci
+            """)
+    void whatIsDoneIsSaidByItsVerb(String text, String place, String plain) {
+        assertThat(Slovak.of(text, Category.PLAIN))
+                .anySatisfy(found -> assertThat(found + " |").startsWith(place + " → " + plain + " |"));
+    }
+
+    /** No other word would be simpler or right. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Hovorili o optimalizácii dopravy.            ; optimalizácii
+            Mesto realizuje ošetrovanie stromov po búrke. ; realizuje
+            V rámci svojej činnosti učí práci s hlinou.  ; V rámci svojej činnosti
+            Podmienkou účasti je doloženie potvrdenia.   ; je doloženie
+            Dokončenie parku sa predpokladá v roku 2030. ; sa predpokladá v roku
+            Pri odchode dbajte na uzamknutie dverí.      ; dbajte na uzamknutie
+            """)
+    void whatHasNoSimplerWordIsOnlyShown(String text, String place) {
+        assertThat(Slovak.of(text, Category.PLAIN)).contains(place + " → ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lampa visí vo výške 4 m nad zemou.",
+                "Chata stojí vo výške 1 200 metrov.",
+                "Značka je vo výške 150 cm.",
+                "Dbajte na deti a na svoje veci.",
+                "Súčasťou areálu je ihrisko a trať.",
+                "Predpokladá sa, že v roku 2030 bude hotový.",
+                "Čl. II\nNájomca je povinný upratovať.\nČl. III\nZmluva je v troch vyhotoveniach."
+            })
+    void whatIsSaidPlainlyIsLeftAlone(String text) {
         assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
     }
 

@@ -96,6 +96,14 @@ class TypographyTest {
             Úsek je krátky /len pre dospelých/. ; /len pre dospelých/ → (len pre dospelých)
             Plat je 1 350-1 520 €.   ; '- →  – '
             Hluk bol o 4dB vyšší.    ; 4dB → 4_dB
+            Platí sa za každý ďalší m2. ; m2 → m²
+            Cena je určená na m2 plochy. ; m2 → m²
+            Vodu účtujeme za každý m3. ; m3 → m³
+            Volajte 0905/123 456.    ; 0905/123 → 0905_123
+            Volajte na 0911/222333.  ; 0911/222333 → 0911_222_333
+            Príďte o 9.30hod., prosíme. ; 9.30hod. → 9.30_h
+            Začíname (o 8.00hod.).   ; 8.00hod. → 8.00_h
+            Končíme o 20.00hod.      ; 20.00hod → 20.00_h
             """)
     void aSlipIsFoundWithItsRepair(String text, String found) {
         assertThat(Slovak.of(text, Category.TYPOGRAPHY))
@@ -122,6 +130,10 @@ class TypographyTest {
                 "Trvalo to 1,30 h a o 2 mesiace viac.",
                 "Zľava 20 % platí a 20%-ný roztok stačí.",
                 "Bufet (vstup z ulice) je otvorený.",
+                "Plocha má 40 m² a model M2 stojí vonku.",
+                "Volajte 0905 123 456 alebo 048/123 45 67.",
+                "Vyhláška č. 0905/2020 platí.",
+                "Zaplatíte 2 € za m².",
                 "Namerali 8,10-9,20 m.",
                 "Vyšla verzia 1.236.",
                 "Stretneme sa o 10.50 h.",

@@ -34,7 +34,7 @@ class MyUpdates implements Involvement {
                 page.say("updates.update"),
                 update.title(),
                 update.isPublic() ? update.path() : null,
-                page.say(update.thing().title()) + "; " + page.say(state),
+                page.say(update.subject().title()) + "; " + page.say(state),
                 false,
                 update.takenBack()
                         ? List.of(new Deed(page.say("updates.mine.return"), update.own() + "/return"))
@@ -45,7 +45,7 @@ class MyUpdates implements Involvement {
                         new Fact(
                                 "about",
                                 page.say("updates.about"),
-                                page.say(update.thing().title())),
+                                page.say(update.subject().title())),
                         new Fact(
                                 "text",
                                 page.say("updates.text"),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
+import sk.jadro.base.subject.Subject;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
@@ -14,7 +15,7 @@ import sk.jadro.base.ui.Edited;
  * Short news.
  *
  * @param number by which its page is known
- * @param thing what it is of
+ * @param subject what it is of
  * @param picture null if it has none
  * @param alternative what the picture shows, in words
  * @param byCarrier whether one who carries the activity wrote it, and not those who coordinate
@@ -27,7 +28,7 @@ record Update(
         UUID id,
         int number,
         UpdateDraft draft,
-        Thing thing,
+        Subject subject,
         @Nullable Picture picture,
         Text alternative,
         boolean byCarrier,
@@ -41,17 +42,6 @@ record Update(
     private static final int BEGINNING = 240;
 
     static final String DESK = "/desk/updates";
-
-    /**
-     * What news is of.
-     *
-     * @param kind as addresses call it: {@code activities}
-     */
-    record Thing(String kind, Text title, String slug, boolean isPublic) {
-        String path() {
-            return "/" + kind + "/" + slug;
-        }
-    }
 
     Text title() {
         return draft.title();
@@ -83,7 +73,7 @@ record Update(
 
     /** Whether readers see it. */
     boolean isPublic() {
-        return !archived && !takenBack && thing.isPublic();
+        return !archived && !takenBack && subject.isPublic();
     }
 
     Edition<UpdateDraft> edition() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.edit.HistoryKind;
 import sk.jadro.base.edit.ListedDesk;
+import sk.jadro.base.subject.SubjectField;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
@@ -39,13 +39,14 @@ class UpdateDesk extends ListedDesk<Update, UpdateDraft, Coordinator> {
     private static final int ON_A_PAGE = 50;
 
     private final UpdateLists lists;
-    private final UpdateThings things;
+    private final SubjectField subjects;
     private final UpdatePictures pictures;
 
-    UpdateDesk(Db db, Edits edits, UpdateStore store, UpdateLists lists, UpdateThings things, UpdatePictures pictures) {
+    UpdateDesk(
+            Db db, Edits edits, UpdateStore store, UpdateLists lists, SubjectField subjects, UpdatePictures pictures) {
         super(db, edits, store, Update.DESK);
         this.lists = lists;
-        this.things = things;
+        this.subjects = subjects;
         this.pictures = pictures;
     }
 
@@ -55,22 +56,20 @@ class UpdateDesk extends ListedDesk<Update, UpdateDraft, Coordinator> {
     }
 
     @Bean
-    static HistoryKind<UpdateDraft> updatesInTheHistory(UpdateStore store, UpdateThings things) {
+    static HistoryKind<UpdateDraft> updatesInTheHistory(UpdateStore store, SubjectField subjects) {
         return new HistoryKind<>(
                 store,
                 "updates.update",
                 HistoryKind.Titles.BY_THEMSELVES,
                 id -> Update.DESK + "/" + id,
-                things::titles);
+                subjects::titles);
     }
 
     record UpdatesDeskView(Page page, ListPage<Update> updates) {}
 
     record UpdateFormView(Written<Update, UpdateDraft> written, List<Option> things) {
         Map<UUID, String> titles() {
-            return things.stream()
-                    .filter(option -> option.value().contains("/"))
-                    .collect(Collectors.toMap(option -> UpdateThings.id(option.value()), Option::label));
+            return SubjectField.called(things);
         }
     }
 
@@ -112,20 +111,20 @@ class UpdateDesk extends ListedDesk<Update, UpdateDraft, Coordinator> {
 
     @Override
     protected Optional<UpdateDraft> read(Form form, Coordinator by) {
-        return UpdateForm.read(form, db.in(by.partnership(), () -> things.read(form)));
+        return UpdateForm.read(form, db.in(by.partnership(), () -> subjects.read(form)));
     }
 
     @Override
     protected Form filled(UpdateDraft draft, int version) {
         return UpdateForm.filled(draft, version)
-                .set(UpdateThings.FIELD, UpdateThings.typed(draft.about()))
+                .set(SubjectField.NAME, SubjectField.typed(draft.about()))
                 .form();
     }
 
     @Override
     protected Html shown(Written<Update, UpdateDraft> written, Coordinator by) {
         return db.in(by.partnership(), () -> {
-            var offered = things.offered(written.page(), written.form());
+            var offered = subjects.offered(written.page(), written.form());
             return Html.of("updates/updateForm", new UpdateFormView(written, offered));
         });
     }

@@ -25,7 +25,7 @@ class UpdateLists {
     /** What everybody may read, of one thing or of all. */
     List<Update> published(@Nullable Reference about, int limit, int skipped) {
         return Reference.set(
-                        db.sql(UpdateStore.SELECT
+                        db.sql(store.select()
                                 + UpdateStore.PUBLIC
                                 + (about == null ? "" : "and u.about_kind = :about_kind and u.about_id = :about_id ")
                                 + LATEST),
@@ -38,7 +38,7 @@ class UpdateLists {
 
     /** All of them, also what was taken out of sight. */
     List<Update> all(int limit, int skipped) {
-        return db.sql(UpdateStore.SELECT + LATEST)
+        return db.sql(store.select() + LATEST)
                 .set("limit", limit)
                 .set("skipped", skipped)
                 .list(store::thing);
@@ -46,7 +46,7 @@ class UpdateLists {
 
     /** What somebody wrote; two hundred at most. */
     List<Update> by(UUID person) {
-        return db.sql(UpdateStore.SELECT + "and u.author_id = :person " + LATEST)
+        return db.sql(store.select() + "and u.author_id = :person " + LATEST)
                 .set("person", person)
                 .set("limit", 200)
                 .set("skipped", 0)
@@ -56,7 +56,7 @@ class UpdateLists {
     /** The latest that everybody may read of each of these things, at most so much of one; a single query. */
     Map<UUID, List<Update>> latest(String kind, List<UUID> things, int each) {
         return db
-                .sql(UpdateStore.SELECT + UpdateStore.PUBLIC + """
+                .sql(store.select() + UpdateStore.PUBLIC + """
                 and u.id in (
                     select l.id from unnest(cast(:things as uuid[])) t(id)
                     cross join lateral (

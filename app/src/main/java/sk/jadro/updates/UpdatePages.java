@@ -6,11 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import sk.jadro.activities.Activities;
-import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.open.Reference;
-import sk.jadro.base.text.Text;
+import sk.jadro.base.subject.Subject;
+import sk.jadro.base.subject.Subjects;
 import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.AskedSlug;
 import sk.jadro.base.web.Html;
@@ -22,8 +20,6 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
-import sk.jadro.events.Event;
-import sk.jadro.events.Events;
 
 /** All news, that of one activity or event, and the page of each. */
 @Controller
@@ -33,15 +29,13 @@ class UpdatePages {
     private final Db db;
     private final UpdateStore store;
     private final UpdateLists lists;
-    private final Activities activities;
-    private final Events events;
+    private final Subjects subjects;
 
-    UpdatePages(Db db, UpdateStore store, UpdateLists lists, Activities activities, Events events) {
+    UpdatePages(Db db, UpdateStore store, UpdateLists lists, Subjects subjects) {
         this.db = db;
         this.store = store;
         this.lists = lists;
-        this.activities = activities;
-        this.events = events;
+        this.subjects = subjects;
     }
 
     @Bean
@@ -51,20 +45,9 @@ class UpdatePages {
 
     /** @param of the only thing whose news it is; null for all */
     record UpdatesView(
-            Page page, ListPage<Update> updates, @Nullable Thing of) {}
+            Page page, ListPage<Update> updates, @Nullable Subject of) {}
 
     record UpdateView(Page page, Update update) {}
-
-    /** What was asked for. */
-    record Thing(Reference reference, Text title, String path) {
-        static Thing of(Activity activity) {
-            return new Thing(new Reference(UpdateDraft.ACTIVITIES, activity.id()), activity.title(), activity.path());
-        }
-
-        static Thing of(Event event) {
-            return new Thing(new Reference(UpdateDraft.EVENTS, event.id()), event.title(), event.path());
-        }
-    }
 
     @GetMapping("/{partnership}/updates")
     Html list(
@@ -72,14 +55,9 @@ class UpdatePages {
             @Asked("activity") Optional<AskedSlug> activity,
             @Asked("event") Optional<AskedSlug> event,
             @Asked("page") PageNumber number) {
-        var here = page.here().id();
-        return db.in(here, () -> {
-            var of = activity.flatMap(slug -> activities.bySlug(here, slug.value()))
-                    .filter(Activity::isPublic)
-                    .map(Thing::of)
-                    .or(() -> event.flatMap(slug -> events.bySlug(here, slug.value()))
-                            .filter(Event::isPublic)
-                            .map(Thing::of))
+        return db.in(page.here().id(), () -> {
+            var of = activity.flatMap(slug -> subjects.shown(UpdateDraft.ACTIVITIES, slug.value()))
+                    .or(() -> event.flatMap(slug -> subjects.shown(UpdateDraft.EVENTS, slug.value())))
                     .orElse(null);
             var updates = ListPage.of(
                     number,

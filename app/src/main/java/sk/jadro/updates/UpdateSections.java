@@ -11,6 +11,7 @@ import sk.jadro.activities.Activity;
 import sk.jadro.activities.ActivityPlace;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.home.HomePlace;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Section;
 import sk.jadro.base.web.Page;
 import sk.jadro.events.EventPlace;
@@ -43,7 +44,7 @@ class UpdateSections {
         }
 
         String slug() {
-            return found.getFirst().thing().slug();
+            return found.getFirst().subject().slug();
         }
     }
 
@@ -73,6 +74,11 @@ class UpdateSections {
                 (visit, events) -> lists.latest(UpdateDraft.EVENTS, events, ON_A_THING + 1).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, found -> new OfEventView(visit.page(), found.getValue()))));
+    }
+
+    @Bean
+    static DeskLink writingNews() {
+        return new DeskLink(ActivityPlace.CARRIERS, "updates.write.carrier", "/updates", 10);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import sk.jadro.base.files.Picture;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.Hold;
+import sk.jadro.base.subject.Subjects;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.thread.Heard;
 import sk.jadro.coowners.Carriers;
@@ -29,33 +31,26 @@ import sk.jadro.coowners.Carriers;
 class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKind.Reading<Update> {
     private static final String COLUMNS = """
             u.id, u.number, u.about_kind, u.about_id, u.title_sk, u.title_en, u.text_sk, u.text_en, u.file_id,
-            u.alternative_sk, u.alternative_en, u.by_carrier, u.author_id, u.said_at, u.archived, u.taken_back_at, u.version, thing.thing_sk, thing.thing_en,
-            thing.slug, thing.shown,
+            u.alternative_sk, u.alternative_en, u.by_carrier, u.author_id, u.said_at, u.archived, u.taken_back_at, u.version,
             array(select width || 'x' || height from rendition f
                   where f.partnership_id = :partnership and f.file_id = u.file_id) as sizes,
             """;
 
-    /** Each with what it is of, and the name of whoever wrote it. */
-    static final String SELECT =
-            "select " + COLUMNS + Carriers.COLUMNS + """
-            from posted_update u
-            cross join lateral (
-                select a.title_sk as thing_sk, a.title_en as thing_en, a.slug,
-                    a.publication = 'published' and not a.archived as shown
-                from activity a
-                where a.partnership_id = :partnership and u.about_kind = 'activities' and a.id = u.about_id
-                union all
-                select e.title_sk, e.title_en, e.slug, e.publication = 'published' and not e.archived
-                from event e
-                where e.partnership_id = :partnership and u.about_kind = 'events' and e.id = u.about_id) thing
-            """ + Carriers.join("u.author_id", "u.about_id")
-                    + "where u.partnership_id = :partnership ";
-
     /** What everybody may read. */
-    static final String PUBLIC = " and thing.shown and not u.archived and u.taken_back_at is null ";
+    static final String PUBLIC = " and subject.shown and not u.archived and u.taken_back_at is null ";
 
-    UpdateStore(Db db, Clock clock) {
+    private final String select;
+
+    UpdateStore(Db db, Subjects subjects, Clock clock) {
         super(db, clock, "posted_update", COLUMNS, UpdateDraft.class, Update::edition);
+        this.select = "select " + COLUMNS + Subjects.COLUMNS + "," + Carriers.COLUMNS + "from posted_update u"
+                + subjects.join("u") + Carriers.join("u.author_id", "u.about_id")
+                + "where u.partnership_id = :partnership and subject.id is not null ";
+    }
+
+    /** Each with what it is of, and the name of whoever wrote it. */
+    String select() {
+        return select;
     }
 
     @Bean
@@ -86,16 +81,16 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
 
     @Override
     public Optional<Update> byId(UUID id) {
-        return db.sql(SELECT + "and u.id = :id").set("id", id).first(this::thing);
+        return db.sql(select + "and u.id = :id").set("id", id).first(this::thing);
     }
 
     Optional<Update> byNumber(int number) {
-        return db.sql(SELECT + "and u.number = :number").set("number", number).first(this::thing);
+        return db.sql(select + "and u.number = :number").set("number", number).first(this::thing);
     }
 
     @Override
     public List<Update> after(UUID id, int limit) {
-        return db.sql(SELECT + PUBLIC + "and u.id > :id order by u.id limit :limit")
+        return db.sql(select + PUBLIC + "and u.id > :id order by u.id limit :limit")
                 .set("id", id)
                 .set("limit", limit)
                 .list(this::thing);
@@ -103,7 +98,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
 
     @Override
     public List<Update> these(Collection<UUID> ids) {
-        return db.sql(SELECT + PUBLIC + "and u.id = any (cast(:ids as uuid[])) order by u.id")
+        return db.sql(select + PUBLIC + "and u.id = any (cast(:ids as uuid[])) order by u.id")
                 .set("ids", ids)
                 .list(this::thing);
     }
@@ -205,7 +200,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
 
     /** Whether readers see a picture. */
     boolean isPublished(UUID file) {
-        return !db.sql(SELECT + PUBLIC + "and u.file_id = :file")
+        return !db.sql(select + PUBLIC + "and u.file_id = :file")
                 .set("file", file)
                 .list(row -> row.uuid("id"))
                 .isEmpty();
@@ -250,7 +245,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
                         new Reference(row.string("about_kind"), row.uuid("about_id")),
                         row.text("title"),
                         row.text("text")),
-                new Update.Thing(row.string("about_kind"), row.text("thing"), row.string("slug"), row.bool("shown")),
+                Objects.requireNonNull(Subjects.of(row)),
                 file == null ? null : Picture.of(file, row.strings("sizes")),
                 row.text("alternative"),
                 row.bool("by_carrier"),

@@ -8,15 +8,16 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 import sk.jadro.base.traffic.Network;
 
 /**
- * Lets only so many pictures be on their way at once, in all and to one network: each costs some hundred
+ * Sends files out. Lets only so many be on their way at once, in all and to one network: each costs some hundred
  * kilobytes until its reader has it. Others wait for a place, for a while. Those on their way read in turn, so that
  * none is cut off for want of a connection to the database, and pages find one, too.
  */
 @Component
-class Deliveries {
+public class Deliveries {
     private static final int AT_MOST = 240;
     private static final int AT_MOST_TO_ONE_NETWORK = 60;
     private static final int READING_AT_MOST = 6;
@@ -27,6 +28,11 @@ class Deliveries {
     private final Semaphore turns = new Semaphore(READING_AT_MOST, true);
     private final Map<Network, Integer> byNetwork = new HashMap<>();
     private int all;
+
+    /** The answer by which a file goes out. */
+    public View of(Delivery delivery, Delivery.Slices slices) {
+        return new SlicedFile(delivery, (offset, length) -> inTurn(() -> slices.slice(offset, length)), this);
+    }
 
     /** Takes a place; false if none became free in time. */
     boolean begin(Network network) {
@@ -51,7 +57,7 @@ class Deliveries {
     }
 
     /** Reads once it is one's turn. */
-    <T> T inTurn(Supplier<T> reading) {
+    private <T> T inTurn(Supplier<T> reading) {
         turns.acquireUninterruptibly();
         try {
             return reading.get();

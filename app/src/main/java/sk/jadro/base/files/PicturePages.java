@@ -1,5 +1,6 @@
 package sk.jadro.base.files;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,11 +50,13 @@ class PicturePages {
             throw new NotFound();
         }
         var rendition = db.in(partnership, find).orElseThrow(NotFound::new);
-        return new SlicedPicture(
-                rendition,
-                published ? WHILE_PUBLISHED : CacheControl.noStore(),
-                (offset, length) ->
-                        deliveries.inTurn(() -> db.in(partnership, () -> store.slice(rendition, offset, length))),
-                deliveries);
+        return deliveries.of(
+                new Delivery(
+                        rendition.mediaType(),
+                        rendition.size(),
+                        rendition.file() + "-" + rendition.width(),
+                        published ? WHILE_PUBLISHED : CacheControl.noStore(),
+                        Map.of()),
+                (offset, length) -> db.in(partnership, () -> store.slice(rendition, offset, length)));
     }
 }

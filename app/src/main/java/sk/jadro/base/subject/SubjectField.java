@@ -1,4 +1,4 @@
-package sk.jadro.updates;
+package sk.jadro.base.subject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,38 +18,37 @@ import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Page;
 
-/** What news may be of: the activities and events that everybody may read. Called inside the partnership. */
+/** The field {@value #NAME} of a form: what something is of, of all that everybody may read. Called inside the partnership. */
 @Component
-class UpdateThings {
-    static final String FIELD = "about";
-
-    private static final List<String> KINDS = List.of(UpdateDraft.ACTIVITIES, UpdateDraft.EVENTS);
+public class SubjectField {
+    public static final String NAME = "about";
 
     /** Of one kind, so that the form stays a form. */
     private static final int OFFERED = 200;
 
     private final PublicKinds kinds;
+    private final Subjects subjects;
 
-    UpdateThings(PublicKinds kinds) {
+    SubjectField(PublicKinds kinds, Subjects subjects) {
         this.kinds = kinds;
+        this.subjects = subjects;
     }
 
     /** What the field holds. */
-    static String typed(Reference about) {
+    public static String typed(Reference about) {
         return about.kind() + "/" + about.id();
     }
 
     /** Of which thing what a form offers is. */
-    static UUID id(String typed) {
+    private static UUID id(String typed) {
         return Typed.id(typed.substring(typed.indexOf('/') + 1));
     }
 
-    /** What was chosen; null if it is nothing that news may be of, which the form then says. */
-    @Nullable
-    Reference read(Form form) {
-        return form.read(FIELD, typed -> {
+    /** What was chosen; null if it is nothing that anything may be of, which the form then says. */
+    public @Nullable Reference read(Form form) {
+        return form.read(NAME, typed -> {
             var slash = typed.indexOf('/');
-            if (slash < 0 || !KINDS.contains(typed.substring(0, slash))) {
+            if (slash < 0 || !subjects.kinds().contains(typed.substring(0, slash))) {
                 throw new Invalid("form.choose");
             }
             var about = new Reference(typed.substring(0, slash), id(typed));
@@ -61,9 +60,9 @@ class UpdateThings {
     }
 
     /** What a form offers, the latest of each kind first; what it holds stays among it. */
-    List<Option> offered(Page page, Form form) {
+    public List<Option> offered(Page page, Form form) {
         var options = new ArrayList<Option>();
-        for (var kind : KINDS) {
+        for (var kind : subjects.kinds()) {
             for (var thing : kinds.after(kind, PublicKind.FIRST, OFFERED).reversed()) {
                 options.add(new Option(
                         typed(new Reference(kind, thing.id())),
@@ -72,7 +71,7 @@ class UpdateThings {
                         page.langOf(thing.title())));
             }
         }
-        var held = form.typed(FIELD);
+        var held = form.typed(NAME);
         if (form.isValid()
                 && !held.isEmpty()
                 && options.stream().noneMatch(option -> option.value().equals(held))) {
@@ -81,9 +80,16 @@ class UpdateThings {
         return options;
     }
 
-    /** What these are called. */
-    Map<UUID, String> titles(Page page, Set<UUID> ids) {
-        return KINDS.stream()
+    /** What those are called that a form offers: by their ids. */
+    public static Map<UUID, String> called(List<Option> offered) {
+        return offered.stream()
+                .filter(option -> option.value().contains("/"))
+                .collect(Collectors.toMap(option -> id(option.value()), Option::label));
+    }
+
+    /** What these are called, by their ids. */
+    public Map<UUID, String> titles(Page page, Set<UUID> ids) {
+        return subjects.kinds().stream()
                 .flatMap(kind -> kinds.these(kind, ids).stream())
                 .collect(Collectors.toMap(PublicThing::id, thing -> page.say(thing.title())));
     }

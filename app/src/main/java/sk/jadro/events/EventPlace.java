@@ -11,6 +11,9 @@ public enum EventPlace implements Place<UUID> {
     /** On its page above what it is about. */
     ABOVE,
 
+    /** On its page below its programme: what to take along, before and after. */
+    MATERIALS,
+
     /** On its page below its programme, once it is over. */
     BELOW,
 

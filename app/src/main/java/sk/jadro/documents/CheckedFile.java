@@ -1,0 +1,12 @@
+package sk.jadro.documents;
+
+import java.nio.file.Path;
+
+/**
+ * A file that was sent and may be kept.
+ *
+ * @param path where it lies until it is
+ * @param size in bytes
+ * @param digest SHA-256 of its content, in hexadecimal digits
+ */
+record CheckedFile(Path path, DocumentKind kind, int size, String digest) {}

@@ -1,0 +1,79 @@
+package sk.jadro.documents;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+import sk.jadro.base.text.Invalid;
+
+/** Tells what a file is by its content; of its name only a list of plain text means anything, which nothing else tells apart. */
+final class FileCheck {
+    private static final int LARGEST = Arrays.stream(DocumentKind.values())
+            .map(DocumentKind::megabytes)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+
+    private FileCheck() {}
+
+    /**
+     * The kind of a file.
+     *
+     * @param name as it was sent
+     * @throws Invalid if it is empty, of another kind, too large for its kind, protected by a password, or brings macros along
+     */
+    static DocumentKind kind(Path file, String name) throws IOException {
+        var size = Files.size(file);
+        if (size == 0) {
+            throw new Invalid("documents.problem.empty");
+        }
+        bound(size, LARGEST);
+        var kind = found(file, name);
+        bound(size, kind.megabytes());
+        return kind;
+    }
+
+    private static void bound(long size, int megabytes) {
+        if (size > (long) megabytes << 20) {
+            throw new Invalid("documents.problem.too-large", megabytes);
+        }
+    }
+
+    private static DocumentKind found(Path file, String name) throws IOException {
+        var type = detected(file);
+        if (type.equals(MediaType.application("pdf"))) {
+            return DocumentKind.PDF;
+        }
+        if (type.equals(MediaType.TEXT_PLAIN)) {
+            PlainText.check(file);
+            return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? DocumentKind.CSV : DocumentKind.TXT;
+        }
+        if (isOffice(type)) {
+            return OfficeZip.kind(file);
+        }
+        throw new Invalid(isCompound(type) ? "documents.problem.old-office" : "documents.problem.kind");
+    }
+
+    private static MediaType detected(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return MimeTypes.getDefaultMimeTypes().detect(new BufferedInputStream(content), new Metadata());
+        }
+    }
+
+    private static boolean isOffice(MediaType type) {
+        return type.equals(MediaType.APPLICATION_ZIP)
+                || type.getSubtype().equals("x-tika-ooxml")
+                || type.getSubtype().startsWith("vnd.oasis.opendocument");
+    }
+
+    /** What Office wrote before 2007, and writes around what has a password. */
+    private static boolean isCompound(MediaType type) {
+        return type.getSubtype().startsWith("x-tika-msoffice");
+    }
+}

@@ -1,0 +1,79 @@
+package sk.jadro.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.StringUtils;
+import org.springframework.web.multipart.MultipartFile;
+import sk.jadro.base.files.VirusCheck;
+import sk.jadro.base.text.Invalid;
+
+/** Takes in what is sent: into a file of its own, which is looked at before it is kept, and gone after. */
+@Component
+class SentFiles {
+    private final VirusCheck viruses;
+
+    SentFiles(VirusCheck viruses) {
+        this.viruses = viruses;
+    }
+
+    /**
+     * Takes a file in, checked, for as long as {@code keep} runs. Takes a while: not to be done in a transaction.
+     *
+     * @throws Invalid if none was sent, or it may not be kept
+     */
+    void take(@Nullable MultipartFile sent, Consumer<CheckedFile> keep) throws IOException {
+        if (sent == null || sent.isEmpty()) {
+            throw new Invalid("documents.problem.missing");
+        }
+        try (var content = sent.getInputStream()) {
+            take(content, named(sent), viruses::check, keep);
+        }
+    }
+
+    /** The same of a file that this house brought along, which harms nobody. */
+    void own(InputStream content, Consumer<CheckedFile> keep) throws IOException {
+        take(content, "", file -> {}, keep);
+    }
+
+    private static void take(InputStream content, String name, Consumer<Path> check, Consumer<CheckedFile> keep)
+            throws IOException {
+        var folder = Files.createTempDirectory("jadro-document-");
+        try {
+            var file = folder.resolve("sent");
+            var digest = saved(content, file);
+            var checked = checked(file, name, digest);
+            check.accept(file);
+            keep.accept(checked);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static CheckedFile checked(Path file, String name, String digest) throws IOException {
+        var kind = FileCheck.kind(file, name);
+        return new CheckedFile(file, kind, Math.toIntExact(Files.size(file)), digest);
+    }
+
+    private static String saved(InputStream content, Path file) throws IOException {
+        try (var out = new DigestOutputStream(Files.newOutputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String named(MultipartFile sent) {
+        return StringUtils.hasText(sent.getOriginalFilename()) ? sent.getOriginalFilename() : "";
+    }
+}

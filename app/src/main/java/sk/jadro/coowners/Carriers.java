@@ -1,6 +1,7 @@
 package sk.jadro.coowners;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class Carriers {
      */
     public static final String ROWS = """
              (select activity_id, person_id, confirmed_at as since from co_owner
-              where partnership_id = :partnership and person_id is not null and source <> 'import' and 
+              where partnership_id = :partnership and person_id is not null and source <> 'import' and
             """ + CARRIES + ") ";
 
     private final Db db;
@@ -38,6 +39,17 @@ public class Carriers {
                 .set("activity", activity)
                 .set("person", person)
                 .one(row -> row.bool("carries"));
+    }
+
+    /** What somebody is called at an activity that they carry by their own word; empty if they don't. */
+    public Optional<String> name(UUID activity, UUID person) {
+        return db.sql("select o.name from co_owner o join" + ROWS + """
+                 c on c.activity_id = o.activity_id and c.person_id = o.person_id
+                where o.partnership_id = :partnership and o.activity_id = :activity and o.person_id = :person
+                """)
+                .set("activity", activity)
+                .set("person", person)
+                .first(row -> row.string("name"));
     }
 
     /** The activities that somebody carries; two hundred at most. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
@@ -31,6 +32,7 @@ class CoOwners {
     private final Organisations organisations;
     private final CoordinatorNews news;
     private final OwnerNews owners;
+    private final ObjectProvider<Successions> successions;
     private final Clock clock;
 
     CoOwners(
@@ -41,6 +43,7 @@ class CoOwners {
             Organisations organisations,
             CoordinatorNews news,
             OwnerNews owners,
+            ObjectProvider<Successions> successions,
             Clock clock) {
         this.db = db;
         this.store = store;
@@ -49,6 +52,7 @@ class CoOwners {
         this.organisations = organisations;
         this.news = news;
         this.owners = owners;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -59,7 +63,16 @@ class CoOwners {
     void stand(UUID person, List<UUID> activities, Signature signature, Consent consent) {
         activities.forEach(activity -> store.standForOwner(activity, person, signature, clock.instant())
                 .ifPresent(id -> noteWhatTheySaid(person, id, signature, consent)));
+        if (signature.part() != Engagement.INTERESTED) {
+            activities.forEach(activity -> letThemLeave(activity, person));
+        }
         news.soon();
+    }
+
+    private void letThemLeave(UUID activity, UUID successor) {
+        successions.stream()
+                .flatMap(known -> known.leaving(activity, successor).stream())
+                .forEach(former -> withdraw(former, List.of(activity)));
     }
 
     /** The states of the person's names in these activities; none where there is no such name. */

@@ -142,8 +142,10 @@ class MyNames implements Involvement {
         return switch (name.state()) {
             case WITHDRAWN -> page.say("coowners.mine.withdrawn");
             case REMOVED -> page.say("coowners.mine.removed");
-            case CONFIRMED, UNCONFIRMED when name.paused() != null -> page.say("coowners.mine.paused");
             case CONFIRMED, UNCONFIRMED -> {
+                if (name.paused() != null) {
+                    yield page.say("coowners.mine.paused");
+                }
                 var shown = page.say("coowners.mine.shown", name.signature().visibility());
                 var offer = name.signature().offer();
                 yield offer == null ? shown : page.say("coowners.mine.offer", offer, shown);

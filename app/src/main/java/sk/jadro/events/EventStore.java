@@ -19,6 +19,7 @@ import sk.jadro.base.home.Knot;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
+import sk.jadro.base.subject.SubjectKind;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.partnership.Publication;
@@ -42,6 +43,14 @@ class EventStore extends ListedStore<Event, EventDraft> {
     @Bean
     static PublicTables eventTables() {
         return PublicTables.of("event");
+    }
+
+    @Bean
+    static SubjectKind othersAreOfEvents() {
+        return new SubjectKind("events", """
+                select id, title_sk, title_en, slug, publication = 'published' and not archived as shown
+                from event where partnership_id = :partnership
+                """);
     }
 
     @Bean

@@ -62,6 +62,11 @@ public class Events {
         return db.in(partnership, () -> store.byId(id));
     }
 
+    /** Those of these events that readers see. */
+    public List<Event> published(PartnershipId partnership, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : db.in(partnership, () -> store.these(ids));
+    }
+
     /** What these events are called, whether readers see them or not. */
     public Map<UUID, Text> titles(PartnershipId partnership, Collection<UUID> ids) {
         return db.in(partnership, () -> store.titles(ids));

@@ -41,6 +41,11 @@ public class Activities {
         return db.in(partnership, store::published);
     }
 
+    /** The ids of those that people can write their names to, in this order. */
+    List<UUID> sorted(PartnershipId partnership, ActivityOrder order) {
+        return db.in(partnership, () -> store.sorted(order));
+    }
+
     /** Those of them that people can write their names to. */
     public List<Activity> open(PartnershipId partnership) {
         return published(partnership).stream().filter(Activity::takesNames).toList();

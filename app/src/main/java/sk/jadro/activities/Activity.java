@@ -1,6 +1,8 @@
 package sk.jadro.activities;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.ui.Edited;
@@ -26,6 +28,16 @@ public record Activity(UUID id, ActivityDraft draft, int position, boolean archi
     /** One sentence of what it is good for. */
     public Text summary() {
         return draft.summary();
+    }
+
+    /** What is to be done next, in one sentence; blank where nobody said. */
+    public Text nextStep() {
+        return draft.nextStep();
+    }
+
+    /** By when; null where no day is set. */
+    public @Nullable LocalDate nextOn() {
+        return draft.nextOn();
     }
 
     public ActivityState state() {

@@ -1,12 +1,14 @@
 package sk.jadro.activities;
 
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.section.DeskLink;
 import sk.jadro.base.section.Sections;
 import sk.jadro.base.section.Shown;
 import sk.jadro.base.section.Visit;
@@ -62,6 +65,7 @@ public class ActivityPages {
     /**
      * @param state the one that is asked for
      * @param states those that there are
+     * @param order the one that is asked for
      * @param shown what higher rooms show of those that are open
      */
     record ActivitiesView(
@@ -69,6 +73,7 @@ public class ActivityPages {
             Form form,
             Optional<ActivityState> state,
             Set<ActivityState> states,
+            Optional<ActivityOrder> order,
             ListPage<Activity> open,
             List<Activity> closed,
             Shown shown) {
@@ -80,6 +85,22 @@ public class ActivityPages {
             return Option.all(page, "activities.state", states.toArray(ActivityState[]::new));
         }
 
+        String ordered() {
+            return order.map(Code::of).orElse("");
+        }
+
+        List<Option> orders() {
+            return Option.all(page, "activities.order", ActivityOrder.values());
+        }
+
+        /** Of this list, as it is asked for. */
+        String path() {
+            var asked = Stream.of(state.map(one -> "state=" + Code.of(one)), order.map(one -> "order=" + Code.of(one)))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return "/activities" + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
+        }
+
         List<Content> at(ActivitiesPlace place) {
             return shown.at(place, open.items());
         }
@@ -89,17 +110,28 @@ public class ActivityPages {
      * @param health what is amiss with it
      * @param thread its place on the red thread
      * @param shown what higher rooms show of it
+     * @param links what those who carry it do
      */
     record ActivityView(
-            Page page, Form form, Activity activity, Activities.Health health, ThreadLine thread, Shown shown) {
+            Page page,
+            Form form,
+            Activity activity,
+            Activities.Health health,
+            ThreadLine thread,
+            Shown shown,
+            List<DeskLink> links) {
         List<Content> at(ActivityPlace place) {
             return shown.at(place, activity);
         }
     }
 
     @GetMapping("/{partnership}/activities")
-    Html list(Page page, @Asked("state") Optional<ActivityState> state, @Asked("page") PageNumber number) {
-        return list(page, Form.empty(), state, number);
+    Html list(
+            Page page,
+            @Asked("state") Optional<ActivityState> state,
+            @Asked("order") Optional<ActivityOrder> order,
+            @Asked("page") PageNumber number) {
+        return list(page, Form.empty(), state, order, number);
     }
 
     @GetMapping("/{partnership}/activities/{slug}")
@@ -114,24 +146,36 @@ public class ActivityPages {
 
     /** The list, with a form that stands on it as it was sent. */
     public Html list(Page page, Form form, PageNumber number) {
-        return list(page, form, Optional.empty(), number);
+        return list(page, form, Optional.empty(), Optional.empty(), number);
     }
 
-    private Html list(Page page, Form form, Optional<ActivityState> state, PageNumber number) {
+    private Html list(
+            Page page, Form form, Optional<ActivityState> state, Optional<ActivityOrder> order, PageNumber number) {
         return db.in(page.here().id(), () -> {
             var all = activities.published(page.here().id());
             var states = all.stream().map(Activity::state).collect(Collectors.toCollection(TreeSet::new));
             var published = all.stream()
                     .filter(activity -> state.isEmpty() || state.get() == activity.state())
                     .collect(Collectors.partitioningBy(Activity::takesNames));
-            var open = ListPage.of(number, ON_A_PAGE, published.getOrDefault(true, List.of()));
+            var open = ListPage.of(number, ON_A_PAGE, sorted(published.getOrDefault(true, List.of()), order));
             var closed = open.hasMore() ? List.<Activity>of() : published.getOrDefault(false, List.of());
             var shown = sections.of(
                     new Visit(page, form, number),
                     open.items().isEmpty() ? List.of() : List.of(open.items()),
                     ActivitiesPlace.LIST);
-            return Html.of("activities/activities", new ActivitiesView(page, form, state, states, open, closed, shown));
+            return Html.of(
+                    "activities/activities", new ActivitiesView(page, form, state, states, order, open, closed, shown));
         });
+    }
+
+    private List<Activity> sorted(List<Activity> open, Optional<ActivityOrder> order) {
+        if (order.isEmpty()) {
+            return open;
+        }
+        var ids = activities.sorted(db.current(), order.get());
+        return open.stream()
+                .sorted(Comparator.comparingInt(activity -> ids.indexOf(activity.id())))
+                .toList();
     }
 
     /** The page of one, with a form that stands on it as it was sent. */
@@ -161,7 +205,8 @@ public class ActivityPages {
         var thread = threads.line(page, kind, activity);
         var shown = sections.of(new Visit(page, form, number), List.of(activity), ActivityPlace.values());
         var health = activities.health(activity);
-        var html = Html.of("activities/activity", new ActivityView(page, form, activity, health, thread, shown));
+        var links = activity.isPublic() ? sections.links(ActivityPlace.CARRIERS) : List.<DeskLink>of();
+        var html = Html.of("activities/activity", new ActivityView(page, form, activity, health, thread, shown, links));
         return activity.isPublic() ? html : html.keptSecret();
     }
 }

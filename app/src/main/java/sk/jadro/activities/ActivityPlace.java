@@ -13,6 +13,9 @@ public enum ActivityPlace implements Place<Activity> {
     /** On its page below all that is said of it. */
     BELOW,
 
+    /** Links to what those who carry it do, each below their own address of it: {@code /mine/activities/SLUG}. */
+    CARRIERS,
+
     /** Links to what else coordinators do with it. */
     DESK
 }

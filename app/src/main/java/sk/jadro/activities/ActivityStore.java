@@ -22,6 +22,7 @@ import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
+import sk.jadro.base.subject.SubjectKind;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.thread.Heard;
 import sk.jadro.partnership.Publication;
@@ -43,16 +44,20 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     /** Activities with when something was last heard of each, in whatever room. */
     private final String heard;
 
-    ActivityStore(Db db, Clock clock, List<Heard> rooms) {
+    /** Whether one of those lacks a hand. */
+    private final String missing;
+
+    ActivityStore(Db db, Clock clock, List<Heard> rooms, List<MissingHands> hands) {
         super(db, clock, "activity", COLUMNS, ActivityDraft.class, ActivityDraft::slug, Activity::edition);
         this.heard = rooms.stream()
                 .map(room -> "(" + room.latest() + ")")
                 .collect(Collectors.joining(", ", "(select h.*, greatest(h.changed_at, ", """
                         ) as heard_at from (
-                            select id, title_sk, title_en, next_on, changed_at, 'activities' as kind from activity
+                            select id, title_sk, title_en, next_on, position, changed_at, 'activities' as kind from activity
                             where partnership_id = :partnership and publication = 'published' and not archived
-                              and state <> 'closed') as h) as heard
+                              and state <> 'closed') as h)
                         """));
+        this.missing = hands.stream().map(MissingHands::missing).collect(Collectors.joining(" or ", "(", " or false)"));
     }
 
     /**
@@ -66,6 +71,14 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     @Bean
     static PublicTables activityTables() {
         return PublicTables.of("activity");
+    }
+
+    @Bean
+    static SubjectKind othersAreOfActivities() {
+        return new SubjectKind("activities", """
+                select id, title_sk, title_en, slug, publication = 'published' and not archived as shown
+                from activity where partnership_id = :partnership
+                """);
     }
 
     @Bean
@@ -117,7 +130,7 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
     /** Those that people can write their names to, if nothing was heard of them since then or their next step is late. */
     List<Lagging> lagging(Instant then, LocalDate today) {
         return db.sql("select * from " + heard + """
-                 where heard_at < :then or next_on < :today
+                 heard where heard_at < :then or next_on < :today
                 order by least(next_on, heard_at), id limit 200
                 """)
                 .set("then", then)
@@ -128,9 +141,20 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
 
     /** When something was last heard of one of those. */
     Instant heardAt(UUID id) {
-        return db.sql("select heard_at from " + heard + " where id = :id")
+        return db.sql("select heard_at from " + heard + " heard where id = :id")
                 .set("id", id)
                 .one(row -> row.instant("heard_at"));
+    }
+
+    /** The ids of those, in this order. */
+    List<UUID> sorted(ActivityOrder order) {
+        var by = switch (order) {
+            case HANDS -> missing + " desc";
+            case MOVED -> "heard_at desc";
+            case NEXT -> "next_on nulls last";
+        };
+        return db.sql("select h.id from " + heard + " h order by " + by + ", h.position, h.id limit 200")
+                .list(row -> row.uuid("id"));
     }
 
     int countPublished() {

@@ -42,9 +42,7 @@ class CheckinReminders implements Reminders {
     }
 
     private static void noted(
-            List<CheckinStore.Carrier> carriers,
-            BiConsumer<List<CheckinStore.Carrier>, Instant> note,
-            Instant now) {
+            List<CheckinStore.Carrier> carriers, BiConsumer<List<CheckinStore.Carrier>, Instant> note, Instant now) {
         if (!carriers.isEmpty()) {
             note.accept(carriers, now);
         }
@@ -53,8 +51,7 @@ class CheckinReminders implements Reminders {
     private static Reminder reminder(CheckinStore.Carrier carrier, String key, String path) {
         return new Reminder(
                 carrier.person(),
-                words -> new Reminder.Said(
-                        words.say(key, carrier.title().in(words.lang())), words.say(key + ".link")),
+                words -> new Reminder.Said(words.say(key, carrier.title().in(words.lang())), words.say(key + ".link")),
                 path,
                 Set.of());
     }

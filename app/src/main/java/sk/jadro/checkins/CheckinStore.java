@@ -13,7 +13,8 @@ import sk.jadro.coowners.Carriers;
 /** Who is asked, what they said, and who was thanked. Called inside the partnership. */
 @Component
 class CheckinStore {
-    private static final String SELECT = "select a.id, a.slug, a.title_sk, a.title_en, o.person_id from" + Carriers.ROWS + """
+    private static final String SELECT =
+            "select a.id, a.slug, a.title_sk, a.title_en, o.person_id from" + Carriers.ROWS + """
             o
             join activity a on a.partnership_id = :partnership and a.id = o.activity_id
               and a.publication = 'published' and not a.archived
@@ -43,10 +44,7 @@ class CheckinStore {
                 where a.state <> 'closed' and o.person_id = any (cast(:readers as uuid[]))
                   and greatest(o.since, c.said_at, c.asked_at) < :since
                 order by o.person_id, a.position, a.id limit 2000
-                """)
-                .set("readers", readers)
-                .set("since", since)
-                .list(CheckinStore::carrier);
+                """).set("readers", readers).set("since", since).list(CheckinStore::carrier);
     }
 
     /** Of these people those who carried an activity that is closed, and were not thanked. */
@@ -105,7 +103,12 @@ class CheckinStore {
                 update checkin set said_at = :now
                 where partnership_id = :partnership and activity_id = :activity and person_id = :person
                   and asked_at is not null
-                """).set("activity", activity).set("person", person).set("now", now).run() > 0;
+                """)
+                        .set("activity", activity)
+                        .set("person", person)
+                        .set("now", now)
+                        .run()
+                > 0;
     }
 
     private static Carrier carrier(Row row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.activities.MissingHands;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.home.Knot;
@@ -41,6 +42,15 @@ class ColumnStore {
         return new Heard("""
                 select max(o.confirmed_at) from co_owner o
                 where o.partnership_id = :partnership and o.activity_id = h.id and h.kind = 'activities' and o.state = 'confirmed'
+                """);
+    }
+
+    @Bean
+    static MissingHands activitiesLackHands() {
+        return new MissingHands("""
+                (select count(distinct o.side) < 2 from co_owner o
+                 where o.partnership_id = :partnership and o.activity_id = h.id and o.state = 'confirmed' and o.part <> 'interested'
+                   and o.side in ('city-office', 'civil-society'))
                 """);
     }
 

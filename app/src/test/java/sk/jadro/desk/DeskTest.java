@@ -40,6 +40,7 @@ class DeskTest {
                         lang + "/" + site.slug() + "/desk/events",
                         lang + "/" + site.slug() + "/desk/activities",
                         lang + "/" + site.slug() + "/desk/decisions",
+                        lang + "/" + site.slug() + "/desk/documents",
                         lang + "/" + site.slug() + "/desk/outputs",
                         lang + "/" + site.slug() + "/desk/tasks",
                         lang + "/" + site.slug() + "/desk/updates",

@@ -77,7 +77,8 @@ class RetentionTest {
                 """).list(row -> row.string("table_name")));
         keepers.forEach(keeper ->
                 assertThat(tables.remove(keeper.table())).as(keeper.table()).isTrue());
-        assertThat(tables).containsExactly("consent", "organisation_claim");
+        assertThat(tables)
+                .containsExactly("checkin", "consent", "handover", "message", "organisation_claim", "silence");
     }
 
     private void send() {

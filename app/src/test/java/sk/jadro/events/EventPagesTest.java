@@ -169,8 +169,8 @@ class EventPagesTest {
         var bare = queries.during(() -> reader.open(path(sample, "/events/prve-stretnutie-2021-03-11")));
         var ofACircle = queries.during(() -> reader.open(path(sample, "/events/dielna-piseme-zrozumitelne")));
 
-        assertThat(full).hasSameSizeAs(bare).hasSize(14);
-        assertThat(ofACircle).as("and who registered").hasSize(17);
+        assertThat(full).hasSameSizeAs(bare).hasSize(16);
+        assertThat(ofACircle).as("and who registered").hasSize(19);
     }
 
     @Test

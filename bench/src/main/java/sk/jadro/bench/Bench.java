@@ -20,6 +20,7 @@ public final class Bench {
         MEASURES.put("start", new Start());
         MEASURES.put("search", new Searching());
         MEASURES.put("circle", new Deciding());
+        MEASURES.put("overview", new Overviewing());
         MEASURES.put("event", new Registering());
         MEASURES.put("board", new Boarding());
         MEASURES.put("minutes", new Correcting());

@@ -101,7 +101,11 @@ class BackupTest {
     @Test
     void everyRowOfEveryTableComesBack() {
         var before = rows(small.flyway(), site);
-        assertThat(before.values()).filteredOn(List::isEmpty).hasSizeLessThan(5);
+        var empty = before.entrySet().stream()
+                .filter(table -> table.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(empty).hasSizeLessThan(5);
         var file = wholeBackup();
         try (var other = anotherDatabase()) {
             restore(file, null, other);

@@ -1,6 +1,7 @@
 package sk.jadro.wall;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,7 +42,7 @@ record PrintedSheet(List<String> pages, List<List<String>> codes, int width) {
 
     /** How often something stands on a page. */
     int count(int page, String words) {
-        return pages.get(page).split(java.util.regex.Pattern.quote(words), -1).length - 1;
+        return pages.get(page).split(Pattern.quote(words), -1).length - 1;
     }
 
     private static String words(PDDocument pdf, int number) {
@@ -56,8 +59,11 @@ record PrintedSheet(List<String> pages, List<List<String>> codes, int width) {
     private static List<String> codes(PDDocument pdf, int number) {
         try {
             var picture = new PDFRenderer(pdf).renderImageWithDPI(number, 150);
+            // A code is a small part of a page, which a phone looks at more closely, too.
             var found = new QRCodeMultiReader()
-                    .decodeMultiple(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))));
+                    .decodeMultiple(
+                            new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))),
+                            Map.of(DecodeHintType.TRY_HARDER, true));
             return Arrays.stream(found).map(Result::getText).sorted().toList();
         } catch (NotFoundException e) {
             return List.of();

@@ -117,7 +117,8 @@ class SheetsToPrintTest {
 
     @Test
     void aClosedActivityHasNone() {
-        coordinator.submit(coordinator.open(desk), desk.substring(desk.lastIndexOf('/')), Map.of("state", "closed"));
+        var closed = anActivity().with("slug", "uz-nie").with("state", "closed");
+        desk = closed.saveAs(coordinator, site).address().getPath();
         assertThat(coordinator.open(desk + "/co-owners").html().select("a[href$=/sheet]"))
                 .isEmpty();
         for (var address : new String[] {"/sheet", "/sheet.pdf"}) {

@@ -4,7 +4,7 @@ import sk.jadro.base.text.Words;
 import sk.jadro.people.Consent;
 
 /** The consent to show a name: the words are those beside the choices of how it may be shown. */
-final class NameConsent {
+public final class NameConsent {
     private NameConsent() {}
 
     /** @param activities how many activities one form is for */
@@ -16,7 +16,7 @@ final class NameConsent {
     static final int SEVERAL = 2;
 
     /** What stands beside the boxes of a paper sheet, which nobody's e-mail need follow. */
-    static Consent onPaper(Words words) {
+    public static Consent onPaper(Words words) {
         return new Consent(question(words) + ": " + hintOnPaper(words), words.lang(), Consent.How.PAPER);
     }
 

@@ -6,19 +6,19 @@ import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Page;
 import sk.jadro.people.NameVisibility;
 
-/** What the sign-up form offers to choose from, in the page's words. */
-final class SignUpChoices {
+/** What the sign-up form, and a sheet of paper in its stead, offers to choose from, in the page's words. */
+public final class SignUpChoices {
     private SignUpChoices() {}
 
-    static List<Option> visibilities(Page page) {
+    public static List<Option> visibilities(Page page) {
         return Option.all(page, "coowners.visibility", NameVisibility.values());
     }
 
-    static List<Option> parts(Page page) {
+    public static List<Option> parts(Page page) {
         return Option.all(page, "coowners.part.choice", Engagement.values());
     }
 
-    static List<Option> offers(Page page) {
+    public static List<Option> offers(Page page) {
         return Option.all(page, "coowners.offers", Contribution.values());
     }
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * body        = block*                                  begins with a heading of the first level, skips none
  * block       = h1…h6 | p | pre | hr | (ul | ol) of li | blockquote | dl of dt and dd | table
  * li, dd, blockquote, td, th = block*                   without headings, hr and, within a table, tables
- * h1…h6, p, dt = (text | br | strong | em | del | code | a with an absolute href | span with lang)*
+ * h1…h6, p, dt = (text | br | img of the paper's | strong | em | del | code | a with an absolute href | span with lang)*
  * table       = [thead of tr of th] tbody of tr         each row as wide as all, by a colspan of its last cell
  * </pre>
  *

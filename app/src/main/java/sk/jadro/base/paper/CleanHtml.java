@@ -22,15 +22,21 @@ record CleanHtml(Element body, boolean isWhole) {
     private static final Safelist ALLOWED = new Safelist()
             .addTags(Elements.BLOCKS.toArray(String[]::new))
             .addTags(Elements.MARKS.toArray(String[]::new))
-            .addTags("br")
+            .addTags("br", "img")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto", "tel")
-            .addAttributes("span", "lang");
+            .addAttributes("span", "lang")
+            .addAttributes("th", "class")
+            .addAttributes("img", "src", "alt");
 
     static CleanHtml of(Paper paper) {
         var html = paper.bodyHtml();
         var dirty = Jsoup.parseBodyFragment(html.substring(0, Math.min(html.length(), Paper.LONGEST)), paper.root());
         var isWhole = html.length() <= Paper.LONGEST & shorten(dirty.body());
+        dirty.select("img").stream()
+                .filter(picture -> !paper.pictures().containsKey(picture.attr("src"))
+                        || picture.attr("alt").isBlank())
+                .forEach(Element::remove);
         return new CleanHtml(clean(dirty), isWhole);
     }
 

@@ -191,6 +191,8 @@ final class DocxWriter {
             run(text.getWholeText(), into, marks);
         } else if (node instanceof Element element && element.nameIs("br")) {
             into.createRun().addBreak();
+        } else if (node instanceof Element element && element.nameIs("img")) {
+            run(element.attr("alt"), into, marks);
         } else if (node instanceof Element element) {
             var within = marks.with(element);
             element.childNodes().forEach(child -> words(child, into, within));

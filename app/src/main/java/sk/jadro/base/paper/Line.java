@@ -50,6 +50,11 @@ final class Line {
         } else if (node instanceof Element element && element.nameIs("br")) {
             into.appendElement("br");
             isSpaced = true;
+        } else if (node instanceof Element element && element.nameIs("img")) {
+            into.appendElement("img")
+                    .attr("src", element.attr("src"))
+                    .attr("alt", Letters.printable(element.attr("alt")).replace('\n', ' '));
+            isSpaced = false;
         } else if (node instanceof Element element) {
             if (Elements.BLOCKS.contains(element.normalName()) && !isSpaced) {
                 into.appendText(" ");
@@ -108,7 +113,7 @@ final class Line {
     }
 
     void end() {
-        if (!whole.hasText()) {
+        if (!whole.hasText() && whole.selectFirst("img") == null) {
             whole.remove();
         }
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,15 +23,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Typesetting;
 
 /**
  * Makes PDFs that can be read by everybody: tagged, with bookmarks, title and language, after PDF/UA-1 (ISO 14289-1:2014).
- * A4, page numbers in the foot, the title in the head from the second page on.
+ * Page numbers in the foot, the title in the head from the second page on unless it is a sheet to be written on.
  *
  * <p>Nothing is ever fetched. One document is made at a time, as it is held in memory while it is made; others wait their
  * turn.
@@ -46,7 +49,8 @@ public final class Pdfs {
             new Cut("400-italic", 400, FontStyle.ITALIC),
             new Cut("700", 700, FontStyle.NORMAL),
             new Cut("700-italic", 700, FontStyle.ITALIC));
-    private final String look = new String(read("sk/jadro/base/paper/paper.css"), StandardCharsets.UTF_8);
+    private final String look = text("sk/jadro/base/paper/paper.css");
+    private final String lookOfSheets = text("sk/jadro/base/paper/sheet.css");
 
     public Pdfs() {
         XRLog.setLoggingEnabled(false);
@@ -54,7 +58,13 @@ public final class Pdfs {
 
     /** The file's content. */
     public byte[] of(Paper paper) {
-        return Press.alone(() -> print(document(paper)));
+        return Press.alone(() -> {
+            var document = document(paper);
+            if (paper.format().isWrittenOn()) {
+                fill(document);
+            }
+            return print(document);
+        });
     }
 
     /** As a file for whoever asked for it, by a name without {@code .pdf}. */
@@ -62,28 +72,59 @@ public final class Pdfs {
         return Download.of(of(paper), name + ".pdf", MediaType.APPLICATION_PDF);
     }
 
+    /** The same for those alone who may see it: found by no search engine, its address told to nobody. */
+    public View keptSecret(Paper paper, String name) {
+        var file = of(paper);
+        return (model, request, response) -> {
+            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+            response.setContentLength(file.length);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(name + ".pdf"));
+            response.getOutputStream().write(file);
+        };
+    }
+
+    /** Lays it out once for what has room on its pages. */
+    private void fill(Document document) {
+        FreeLines.add(document.body());
+        try (var pdf = new PDDocument();
+                var layout = printer(pdf, document).buildPdfRenderer()) {
+            layout.layout();
+            FreeLines.keepFirstPages(document.body(), layout);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] print(Document document) {
         var file = new ByteArrayOutputStream();
         try (var pdf = new PDDocument()) {
-            var printer = new PdfRendererBuilder();
-            printer.usePdfUaAccessibility(true);
-            printer.withProducer("Jadro");
-            printer.usePDDocument(pdf);
-            printer.useReplacementText("□");
-            for (var cut : typeface) {
-                printer.useFont(cut.in(pdf), FAMILY, cut.weight, cut.style, true);
-            }
-            for (var when : ExternalResourceControlPriority.values()) {
-                printer.useExternalResourceAccessControl((address, kind) -> false, when);
-            }
-            printer.useUriResolver((base, address) -> null);
-            printer.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), null);
+            var printer = printer(pdf, document);
             printer.toStream(file);
             printer.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    private PdfRendererBuilder printer(PDDocument pdf, Document document) {
+        var printer = new PdfRendererBuilder();
+        printer.usePdfUaAccessibility(true);
+        printer.withProducer("Jadro");
+        printer.usePDDocument(pdf);
+        printer.useReplacementText("□");
+        for (var cut : typeface) {
+            printer.useFont(cut.in(pdf), FAMILY, cut.weight, cut.style, true);
+        }
+        for (var when : ExternalResourceControlPriority.values()) {
+            printer.useExternalResourceAccessControl((address, kind) -> Picture.isHeldBy(address), when);
+        }
+        printer.useUriResolver((base, address) -> Picture.isHeldBy(address) ? address : null);
+        printer.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), null);
+        return printer;
     }
 
     private Document document(Paper paper) {
@@ -95,15 +136,27 @@ public final class Pdfs {
                 .forEach(text -> text.text(Typesetting.of(text.getWholeText(), langOf(text, paper.lang()))));
         // What a link is called is read with it (ISO 14289-1, 7.18.5).
         body.select("a").forEach(link -> link.attr("title", link.text()));
+        body.select("img").forEach(shown -> show(shown, paper));
 
         var head = document.head();
         head.appendElement("title").text(paper.title());
         meta(head, "author", paper.author());
         meta(head, "description", paper.title());
         head.appendElement("style")
-                .appendChild(new DataNode(look.replace("${title}", literal(shortened(paper.title(), LONGEST_HEAD)))));
+                .appendChild(new DataNode(look(paper.format())
+                        .replace("${size}", paper.format().css())
+                        .replace("${title}", literal(shortened(paper.title(), LONGEST_HEAD)))));
         bookmarks(body, head.appendElement("bookmarks"));
         return document;
+    }
+
+    private String look(Format format) {
+        return format.isWrittenOn() ? look + lookOfSheets : look;
+    }
+
+    private static void show(Element shown, Paper paper) {
+        var picture = Objects.requireNonNull(paper.pictures().get(shown.attr("src")));
+        shown.attr("src", picture.address()).attr("style", "width: " + picture.width() + "mm");
     }
 
     private static Lang langOf(TextNode text, Lang ofAll) {
@@ -157,6 +210,10 @@ public final class Pdfs {
             }
         });
         return string.append('"').toString();
+    }
+
+    private static String text(String path) {
+        return new String(read(path), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String path) {

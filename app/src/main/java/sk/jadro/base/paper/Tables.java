@@ -2,10 +2,14 @@ package sk.jadro.base.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Lays out tables, each row as wide as all. */
 final class Tables {
+    /** How columns share the width of a sheet that is written on: classes of their headers. */
+    private static final Set<String> WIDTHS = Set.of("even", "wide", "widest");
+
     private static final int WIDEST = 16;
     private static final int MOST_HEADER_ROWS = 3;
     private static final int LONGEST_HEADER = 1200;
@@ -81,8 +85,11 @@ final class Tables {
     }
 
     private static Element cell(Element from, Element row, boolean isHeader) {
-        return isHeader || from.nameIs("th")
-                ? row.appendElement("th").attr("scope", isHeader ? "col" : "row")
-                : row.appendElement("td");
+        if (!isHeader && !from.nameIs("th")) {
+            return row.appendElement("td");
+        }
+        var header = row.appendElement("th").attr("scope", isHeader ? "col" : "row");
+        WIDTHS.stream().filter(from::hasClass).forEach(header::addClass);
+        return header;
     }
 }

@@ -22,8 +22,8 @@ class CheckinStore {
               and c.person_id = o.person_id
             """;
 
-    /** That somebody was asked after they last said that they carry it. */
-    private static final String WAITS = " c.asked_at is not null and (c.said_at is null or c.said_at < c.asked_at) ";
+    /** That somebody was asked and has not answered. */
+    private static final String WAITS = " c.asked_at is not null ";
 
     private final Db db;
 
@@ -97,12 +97,12 @@ class CheckinStore {
                 .run();
     }
 
-    /** Somebody says that they still carry it; false if they were not asked. */
+    /** Somebody says that they still carry it; false if they were never asked. */
     boolean say(UUID activity, UUID person, Instant now) {
         return db.sql("""
-                update checkin set said_at = :now
+                update checkin set said_at = :now, asked_at = null
                 where partnership_id = :partnership and activity_id = :activity and person_id = :person
-                  and asked_at is not null
+                  and (asked_at is not null or said_at is not null)
                 """)
                         .set("activity", activity)
                         .set("person", person)

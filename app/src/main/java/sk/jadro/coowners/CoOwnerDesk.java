@@ -14,8 +14,6 @@ import sk.jadro.activities.Activity;
 import sk.jadro.base.sheets.SheetFormat;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
-import sk.jadro.base.web.Form;
-import sk.jadro.base.web.FormKey;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.ListPage;
 import sk.jadro.base.web.NotFound;
@@ -24,32 +22,25 @@ import sk.jadro.base.web.PageNumber;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.coordinators.Coordinator;
 
-/** Where coordinators see who signed up, help those who can't confirm, and type paper sheets in. */
+/** Where coordinators see who signed up, and help those who can't confirm. */
 @Controller
 class CoOwnerDesk {
     private static final int ON_A_PAGE = 100;
 
     private final Activities activities;
     private final CoOwners coOwners;
-    private final PaperSheet paper;
     private final CoOwnerTable table;
 
-    CoOwnerDesk(Activities activities, CoOwners coOwners, PaperSheet paper, CoOwnerTable table) {
+    CoOwnerDesk(Activities activities, CoOwners coOwners, CoOwnerTable table) {
         this.activities = activities;
         this.coOwners = coOwners;
-        this.paper = paper;
         this.table = table;
     }
 
     /** @param state in which state the names are; in any if null */
-    record CoOwnersView(
-            Page page, Activity activity, CoOwner.@Nullable State state, ListPage<CoOwner> names, Form form) {
+    record CoOwnersView(Page page, Activity activity, CoOwner.@Nullable State state, ListPage<CoOwner> names) {
         List<Option> states() {
             return Option.all(page, "coowners.state", CoOwner.State.values());
-        }
-
-        UUID key() {
-            return FormKey.of(form);
         }
     }
 
@@ -60,17 +51,13 @@ class CoOwnerDesk {
             @PathVariable UUID activity,
             @Asked("state") Optional<CoOwner.State> state,
             @Asked("page") PageNumber number) {
-        return listPage(page, Form.empty(), by, activity, state.orElse(null), number);
-    }
-
-    @PostMapping("/{partnership}/desk/activities/{activity}/co-owners")
-    View addFromPaper(Page page, Form form, Coordinator by, @PathVariable UUID activity) {
-        var line = SignUpForm.readLine(form);
-        if (line.isEmpty()) {
-            return listPage(page, form, by, activity, null, PageNumber.FIRST).rejected();
-        }
-        paper.add(by, FormKey.of(form), page.here(), existing(by, activity), line.get(), page.lang());
-        return back(page, activity).saying("coowners.notice.added");
+        var one = existing(by, activity);
+        var names = ListPage.of(
+                number,
+                ON_A_PAGE,
+                (limit, skipped) -> coOwners.inColumn(by, activity, state.orElse(null), limit, skipped));
+        return Html.of("coowners/coOwners", new CoOwnersView(page, one, state.orElse(null), names))
+                .keptSecret();
     }
 
     @PostMapping("/{partnership}/desk/activities/{activity}/co-owners/{id}/confirmation")
@@ -104,15 +91,6 @@ class CoOwnerDesk {
     View downloadOne(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable String format) {
         var one = existing(by, activity);
         return table.download(by, page.words(), SheetFormat.of(format), one.slug(), List.of(one));
-    }
-
-    private Html listPage(
-            Page page, Form form, Coordinator by, UUID id, CoOwner.@Nullable State state, PageNumber number) {
-        var activity = existing(by, id);
-        var names =
-                ListPage.of(number, ON_A_PAGE, (limit, skipped) -> coOwners.inColumn(by, id, state, limit, skipped));
-        return Html.of("coowners/coOwners", new CoOwnersView(page, activity, state, names, form))
-                .keptSecret();
     }
 
     private Activity existing(Coordinator by, UUID id) {

@@ -172,6 +172,26 @@ class CoOwnerStore {
         return columns;
     }
 
+    /** The names of an activity's column that were typed in from paper last, the latest first. */
+    List<CoOwner> latestFromPaper(UUID activity, int most) {
+        return db.sql("select c.* from (select cast(:activity as uuid)) a(id) cross join lateral (" + COLUMN + """
+                    where c.source = 'paper' and c.state = 'confirmed' order by c.created_at desc, c.id limit :most) c
+                """)
+                .set("activity", activity)
+                .set("most", most)
+                .list(CoOwnerStore::coOwner);
+    }
+
+    /** Whether a person's name stands in an activity's column, and neither paper nor a table brought it there. */
+    boolean standsByOwnWord(UUID activity, UUID person) {
+        return db.sql("""
+                select exists (
+                    select from co_owner
+                    where partnership_id = :partnership and activity_id = :activity and person_id = :person
+                      and state = 'confirmed' and source = 'form') as stands
+                """).set("activity", activity).set("person", person).one(row -> row.bool("stands"));
+    }
+
     /**
      * A name of this activity's column, locked until the transaction ends.
      *

@@ -157,19 +157,23 @@ class CoOwners {
      * Types a line of a paper sheet in; the tick on the paper is the consent.
      *
      * @param key of the form: a line without an e-mail that was sent twice stands once
+     * @param known who they are, if that is known otherwise than by the address
      * @return the person, known before or new
      */
     UUID addFromPaper(
             Coordinator by,
             UUID key,
             UUID activity,
+            @Nullable Person known,
             @Nullable EmailAddress email,
             Signature signature,
             Consent consent) {
         return db.in(by.partnership(), () -> {
-            var person = email == null
-                    ? people.typedIn(key, signature.name(), consent.lang())
-                    : Optional.of(people.withEmail(email, consent.lang()));
+            var person = known != null
+                    ? Optional.of(known)
+                    : email == null
+                            ? people.typedIn(key, signature.name(), consent.lang())
+                            : Optional.of(people.withEmail(email, consent.lang()));
             person.ifPresent(signed -> {
                 var id = store.stand(activity, signed.id(), signature, CoOwner.Source.PAPER, clock.instant());
                 noteWhatTheySaid(signed.id(), id, signature, consent);

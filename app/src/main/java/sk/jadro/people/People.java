@@ -128,6 +128,14 @@ public class People {
                 .first(People::person);
     }
 
+    /** Those who are called so, whatever the case of its letters; ten at most. */
+    public List<Person> called(String name) {
+        return db.sql("""
+                select id, name, email, lang from person
+                where partnership_id = :partnership and lower(name) = lower(:name) and not sample order by id limit 10
+                """).set("name", name).list(People::person);
+    }
+
     /** Those of these people who can be written to: none who is invented, or has no address. */
     public List<Person> reachable(Collection<UUID> ids) {
         return db.sql("""

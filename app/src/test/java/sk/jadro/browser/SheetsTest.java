@@ -49,8 +49,8 @@ class SheetsTest {
     void theSheetOfAnActivityHasTheWordsThatAreKept(String lang) {
         var sheet = coordinator.open(lang + activity + "/sheet");
         coordinator.submit(
-                coordinator.open(lang + activity + "/co-owners"),
-                "/co-owners",
+                coordinator.open(lang + activity + "/co-owners/typing"),
+                "/typing",
                 Map.of("name", "Papierová Anna", "side", "public", "visibility", "full"));
         assertThat(sheet.one("blockquote").text()).isEqualTo(kept());
         assertThat(sheet.texts("tbody tr")).hasSizeGreaterThan(5);

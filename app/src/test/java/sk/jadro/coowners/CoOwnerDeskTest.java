@@ -35,7 +35,7 @@ class CoOwnerDeskTest {
     void aNameFromPaperCountsAtOnceAndItsOwnerGetsTheLinkToTakeItBack() {
         var desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
         var signUp = aSignUp().with("name", "Anna Papierová");
-        coordinator.submit(coordinator.open(desk), "/co-owners", signUp.fields());
+        coordinator.submit(coordinator.open(desk + "/typing"), "/typing", signUp.fields());
         assertThat(reader.open(page("mapa-zelene")).main()).contains("Anna Papierová");
         var letter = house.lastLetter(signUp.email());
         reader.submit(reader.open(house.local(letter.links().getFirst())), "/withdrawal");
@@ -65,8 +65,8 @@ class CoOwnerDeskTest {
         var desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
         for (var name : List.of("=A1+1", "+a421", "-a2", "@cmd", "Ľudmila; \"Žltohlávková\"")) {
             coordinator.submit(
-                    coordinator.open(desk),
-                    "/co-owners",
+                    coordinator.open(desk + "/typing"),
+                    "/typing",
                     Map.of("name", name, "side", "public", "visibility", "none", "offer", "=HYPERLINK(\"x\")"));
         }
         var csv = coordinator.open("/" + site.slug() + "/desk/co-owners.csv");
@@ -92,8 +92,8 @@ class CoOwnerDeskTest {
         var other = second.address().getPath() + "/co-owners";
         for (var desk : List.of(first, other)) {
             coordinator.submit(
-                    coordinator.open(desk),
-                    "/co-owners",
+                    coordinator.open(desk + "/typing"),
+                    "/typing",
                     Map.of(
                             "name",
                             desk.equals(first) ? "Eva Prvá" : "Adam Druhý",
@@ -112,8 +112,8 @@ class CoOwnerDeskTest {
     void theTableSaysSinceWhen() {
         var saved = anActivity().saveAs(coordinator, site).address().getPath();
         coordinator.submit(
-                coordinator.open(saved + "/co-owners"),
-                "/co-owners",
+                coordinator.open(saved + "/co-owners/typing"),
+                "/typing",
                 Map.of("name", "Eva Prvá", "side", "public", "visibility", "none"));
         var table = coordinator.open(saved + "/co-owners");
         assertThat(table.texts(".desk__date").getFirst()).contains("20");

@@ -31,7 +31,7 @@ class PaperTest {
     void anActivityWithoutNames() {
         site = house.aPartnership();
         coordinator = house.aCoordinator(site);
-        desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners";
+        desk = anActivity().saveAs(coordinator, site).address().getPath() + "/co-owners/typing";
         page = "/" + site.slug() + "/activities/mapa-zelene";
     }
 
@@ -51,9 +51,13 @@ class PaperTest {
 
     @Test
     void twoPeopleOfOneNameAreTwo() {
-        for (int i = 0; i < 2; i++) {
-            coordinator.postOnly(desk, typed(coordinator.open(desk), "Eva Kráľová"));
-        }
+        coordinator.postOnly(desk, typed(coordinator.open(desk), "Eva Kráľová"));
+        var asked = coordinator.post(desk, typed(coordinator.open(desk), "eva kráľová"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.main()).contains("Takého človeka už poznáme.", "Eva Kráľová, bez e-mailu");
+        var another = new HashMap<String, String>(typed(asked, "Eva Kráľová"));
+        another.put("who", "other");
+        coordinator.postOnly(desk, another);
         assertThat(names()).containsExactly("Eva Kráľová", "Eva Kráľová");
     }
 
@@ -100,6 +104,59 @@ class PaperTest {
         assertThat(words)
                 .contains(opened.one("#visibility-hint").text(), "úvodnej stránke", "zozname", "vytlačených")
                 .doesNotContain("e-mail");
+    }
+
+    @Test
+    void whoIsKnownByAnAddressGetsTheirLetterAndStandsOnce() {
+        var elsewhere = anActivity().with("title_sk", "Druhá").with("slug", "druha");
+        elsewhere.saveAs(coordinator, site);
+        var known = TypedSignUp.aSignUp();
+        known.confirm(house, house.visitor(), "/" + site.slug() + "/activities/druha");
+        var before = house.lettersSoFar(known.email());
+        var asked = coordinator.post(desk, typed(coordinator.open(desk), "Eva Kráľová"));
+        var option = asked.one("input[name=who]");
+        assertThat(asked.main()).contains("Eva Kráľová, " + known.email());
+        coordinator.submit(asked, "/typing", Map.of("who", option.attr("value")));
+        assertThat(names()).containsExactly("Eva Kráľová");
+        assertThat(house.letters(known.email(), before + 1)).hasSize(before + 1);
+        assertThat(people("Eva Kráľová")).isEqualTo(1);
+    }
+
+    @Test
+    void paperDoesNotChangeWhatSomebodyWroteThemselves() {
+        var known = TypedSignUp.aSignUp().with("part", "supporter");
+        known.confirm(house, house.visitor(), page);
+        var fields = new HashMap<String, String>(typed(coordinator.open(desk), "Eva Kráľová"));
+        fields.put("email", known.email());
+        var refused = coordinator.post(desk, fields);
+        assertThat(refused.errors()).singleElement().asString().contains("papier nemení");
+        assertThat(refused.typed("#email")).isEqualTo(known.email());
+        assertThat(coordinator.open(desk.replace("/typing", "")).main()).contains("podporuje ju");
+    }
+
+    @Test
+    void lineAfterLineIsTypedOnOneScreen() {
+        var first = coordinator.post(desk, typed(coordinator.open(desk), "Eva Kráľová"));
+        assertThat(first.main()).contains("Meno z papiera je zapísané.");
+        assertThat(first.texts("#latest ~ ol bdi")).contains("Eva Kráľová");
+        assertThat(first.one("#name").hasAttr("autofocus")).isTrue();
+        assertThat(first.html().select("input[name=visibility][checked]").attr("value"))
+                .isEqualTo("full");
+        assertThat(first.html().select("#side option[selected]").attr("value")).isEqualTo("public");
+        var removed = coordinator.submit(first, "/removal");
+        assertThat(removed.main()).contains("Eva Kráľová");
+        assertThat(names()).isEmpty();
+    }
+
+    private long people(String name) {
+        return house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql(
+                                        "select count(*) as n from person where partnership_id = :partnership and name = :name")
+                                .set("name", name)
+                                .one(row -> row.number("n")));
     }
 
     private static Map<String, String> typed(Seen form, String name) {

@@ -142,7 +142,9 @@ class OverviewTest {
 
     private void aName(String names, String name, String side) {
         coordinator.submit(
-                coordinator.open(names), "/co-owners", Map.of("name", name, "side", side, "visibility", "full"));
+                coordinator.open(names + "/typing"),
+                "/typing",
+                Map.of("name", name, "side", side, "visibility", "full"));
     }
 
     private List<String> matters() {

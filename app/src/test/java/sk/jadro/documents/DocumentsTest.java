@@ -79,7 +79,10 @@ class DocumentsTest {
         assertThat(reader.open(at("/documents/1/files/1")).body()).isEqualTo(FIRST);
         assertThat(reader.open(at("/documents/1")).texts(".documents__title"))
                 .containsExactly("Verzia 2: Pribudla kapitola o peniazoch.", "Verzia 1");
-        assertThat(put(desk, SECOND).errors()).singleElement().asString().contains("Presne takýto súbor tu už je ako posledná verzia.");
+        assertThat(put(desk, SECOND).errors())
+                .singleElement()
+                .asString()
+                .contains("Presne takýto súbor tu už je ako posledná verzia.");
     }
 
     @Test
@@ -179,7 +182,9 @@ class DocumentsTest {
         assertThat(coordinator
                         .submit(coordinator.open(desk + "/files"), "/files", Map.of())
                         .errors())
-                .singleElement().asString().contains("Vyberte súbor s dokumentom.");
+                .singleElement()
+                .asString()
+                .contains("Vyberte súbor s dokumentom.");
     }
 
     private String at(String path) {

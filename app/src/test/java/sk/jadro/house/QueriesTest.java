@@ -186,8 +186,8 @@ class QueriesTest {
 
     private void aNameAt(String names, int number) {
         var named = coordinator.submit(
-                coordinator.open(names),
-                "/co-owners",
+                coordinator.open(names + "/typing"),
+                "/typing",
                 Map.of("name", "Osoba " + number, "side", "public", "visibility", "full"));
         assertThat(named.status()).isEqualTo(200);
     }

@@ -107,7 +107,7 @@ record Showing(String name, boolean coordinators, Seen seen) {
             for (var address : List.of(
                     "/{partnership}/desk/activities",
                     "/{partnership}/desk/activities/{id}",
-                    "/{partnership}/desk/activities/{activity}/co-owners",
+                    "/{partnership}/desk/activities/{activity}/co-owners/typing",
                     "/{partnership}/desk/events",
                     "/{partnership}/desk/events/{id}",
                     "/{partnership}/desk/events/{id}/attendance",

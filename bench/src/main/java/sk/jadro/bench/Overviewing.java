@@ -18,8 +18,7 @@ final class Overviewing implements Measure {
                                 "overview of %d activities with %,d names, made each time"
                                         .formatted(ACTIVITIES, ACTIVITIES * EACH),
                                 "/mesto-1/activities"),
-                        jadro.page(
-                                "the same, where a hand is missing first", "/mesto-1/activities?order=hands"),
+                        jadro.page("the same, where a hand is missing first", "/mesto-1/activities?order=hands"),
                         jadro.page("the page of one of them", "/mesto-1/activities/cinnost-1")));
     }
 }

@@ -26,7 +26,8 @@ class DocumentDownloads {
     private static final CacheControl WHILE_PUBLISHED = CacheControl.noCache().cachePublic();
 
     /** Should a browser show one nevertheless, it runs nothing, fetches nothing, and is nobody's on this site. */
-    private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+    private static final String SANDBOX =
+            "sandbox; default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Db db;
     private final DocumentStore documents;

@@ -50,7 +50,8 @@ final class FileCheck {
         if (type.equals(MediaType.application("pdf"))) {
             return DocumentKind.PDF;
         }
-        if (type.equals(MediaType.TEXT_PLAIN)) {
+        // What is in another encoding may look like anything.
+        if (type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)) {
             PlainText.check(file);
             return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? DocumentKind.CSV : DocumentKind.TXT;
         }

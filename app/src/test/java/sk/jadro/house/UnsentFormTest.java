@@ -191,6 +191,9 @@ class UnsentFormTest {
         if (field.attr("inputmode").equals("numeric")) {
             return "70";
         }
+        if (field.attr("type").equals("url")) {
+            return "https://www.example.sk/dokument";
+        }
         return switch (name) {
             case "email", "new-email" -> House.anEmail();
             case "day", "valid_from", "next_on" -> "31. 3. 2027";

@@ -117,7 +117,8 @@ class SheetsToPrintTest {
 
     @Test
     void aClosedActivityHasNone() {
-        var closed = anActivity().with("slug", "uz-nie").with("state", "closed");
+        var closed =
+                anActivity().with("slug", "uz-nie").with("state", "closed").with("outcome_sk", "Mapa visí v parku.");
         desk = closed.saveAs(coordinator, site).address().getPath();
         assertThat(coordinator.open(desk + "/co-owners").html().select("a[href$=/sheet]"))
                 .isEmpty();

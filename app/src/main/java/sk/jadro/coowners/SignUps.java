@@ -60,13 +60,15 @@ class SignUps implements SubmissionKind {
      * @param standing where the name stands or waits for its confirmation
      * @param ended where its owner took it back
      * @param removed where coordinators took it out, which its owner can't undo
+     * @param closed where no name is added any more
      */
     record Managed(
             Submission submission,
             Signature signature,
             List<Activity> standing,
             List<Activity> ended,
-            List<Activity> removed) {
+            List<Activity> removed,
+            List<Activity> closed) {
         boolean stands() {
             return !standing.isEmpty() && !submission.moved();
         }
@@ -205,12 +207,14 @@ class SignUps implements SubmissionKind {
                         page.say("coowners.withdrawn.lead"),
                         page.say("coowners.withdrawn.undo"),
                         ended)
-                : new Standing.Ended(page.say("coowners.removed.title"), ended);
+                : new Standing.Ended(
+                        page.say(managed.removed().isEmpty() ? "coowners.closed.title" : "coowners.removed.title"),
+                        ended);
     }
 
     @Override
     public void confirmed(Submission submission, @Nullable Submission former) {
-        stand(submission, store.byId(submission.id()).activities(), former);
+        stand(submission, open(store.byId(submission.id())), former);
     }
 
     @Override
@@ -221,7 +225,7 @@ class SignUps implements SubmissionKind {
     @Override
     public void broughtBack(Submission submission) {
         var signUp = store.byId(submission.id());
-        coOwners.stand(submission.person(), signUp.activities(), signUp.signature(), signUp.consent());
+        coOwners.stand(submission.person(), open(signUp), signUp.signature(), signUp.consent());
     }
 
     @Override
@@ -247,16 +251,28 @@ class SignUps implements SubmissionKind {
         var standing = new ArrayList<Activity>();
         var ended = new ArrayList<Activity>();
         var removed = new ArrayList<Activity>();
+        var closed = new ArrayList<Activity>();
         for (var activity : activitiesOf(signUp)) {
             switch (states.get(activity.id())) {
                 case CONFIRMED, UNCONFIRMED -> standing.add(activity);
                 case REMOVED -> removed.add(activity);
-                case WITHDRAWN -> (submission.waits() ? standing : ended).add(activity);
-                case null -> (submission.waits() ? standing : ended).add(activity);
+                case WITHDRAWN ->
+                    (!activity.takesNames() ? closed : submission.waits() ? standing : ended).add(activity);
+                case null -> (!activity.takesNames() ? closed : submission.waits() ? standing : ended).add(activity);
             }
         }
         return new Managed(
-                submission, signUp.signature(), List.copyOf(standing), List.copyOf(ended), List.copyOf(removed));
+                submission,
+                signUp.signature(),
+                List.copyOf(standing),
+                List.copyOf(ended),
+                List.copyOf(removed),
+                List.copyOf(closed));
+    }
+
+    /** Those that it asks for and that still take names. */
+    private List<UUID> open(SignUp signUp) {
+        return ids(activitiesOf(signUp).stream().filter(Activity::takesNames).toList());
     }
 
     private List<Activity> activitiesOf(SignUp signUp) {

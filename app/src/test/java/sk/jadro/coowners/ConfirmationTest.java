@@ -63,6 +63,27 @@ class ConfirmationTest {
     }
 
     @Test
+    void whoConfirmsWhatWasClosedMeanwhileIsToldSoAndDoesNotJoin() {
+        var late = aSignUp().with("name", "Adam Bakoš");
+        late.send(visitor, page);
+        var link = confirming(house.lastLetter(late.email()));
+        house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql(
+                                        "update activity set state = 'closed', outcome_sk = 'Mapa visí.' where partnership_id = :partnership")
+                                .run());
+        var seen = visitor.post(house.local(link), Map.of());
+        assertThat(seen.heading()).isEqualTo("Medzitým sa to uzavrelo");
+        assertThat(seen.main()).contains("K tejto aktivite sa už nedá pripísať:", "Mapa zelene");
+        assertThat(names()).containsExactly("Eva Kráľová");
+        assertThat(opened(confirming(letter)).heading())
+                .as("whoever stood there still does")
+                .isEqualTo("Hotovo, rátame s vami");
+    }
+
+    @Test
     void afterAWithdrawalItSaysSoAndUndoesIt() {
         visitor.submit(opened(managing(letter)), "/withdrawal");
         var seen = opened(confirming(letter));

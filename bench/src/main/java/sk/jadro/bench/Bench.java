@@ -21,6 +21,7 @@ public final class Bench {
         MEASURES.put("search", new Searching());
         MEASURES.put("circle", new Deciding());
         MEASURES.put("overview", new Overviewing());
+        MEASURES.put("import", new Importing());
         MEASURES.put("event", new Registering());
         MEASURES.put("board", new Boarding());
         MEASURES.put("minutes", new Correcting());

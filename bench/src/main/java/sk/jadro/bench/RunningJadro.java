@@ -132,14 +132,20 @@ final class RunningJadro implements AutoCloseable {
     /** As a shutdown of the machine does. */
     /** What it asks of its database to answer this with this status. Nobody else may ask it anything meanwhile. */
     Statements statementsFor(HttpRequest.Builder request, int status) throws Exception {
-        try (var superuser = data.connect();
-                var client = HttpClient.newHttpClient()) {
-            return Statements.during(superuser, data.path(), () -> {
+        try (var client = HttpClient.newHttpClient()) {
+            return during(() -> {
                 var answer = client.send(request.build(), BodyHandlers.ofString());
                 if (answer.statusCode() != status) {
                     throw new IllegalStateException("answered by " + answer.statusCode() + ": " + answer.body());
                 }
             });
+        }
+    }
+
+    /** Those that it sends while something is done with it. */
+    Statements during(Statements.Work work) throws Exception {
+        try (var superuser = data.connect()) {
+            return Statements.during(superuser, data.path(), work);
         }
     }
 

@@ -92,9 +92,8 @@ final class Searching implements Measure {
     private static Figure beside(RunningJadro jadro) throws Exception {
         var page = address(jadro, Asked.A_WORD_IN_SOME_TEXTS);
         Statements statements;
-        try (var superuser = jadro.data().connect();
-                var client = HttpClient.newHttpClient()) {
-            statements = Statements.during(superuser, jadro.data().path(), () -> milliseconds(client, page));
+        try (var client = HttpClient.newHttpClient()) {
+            statements = jadro.during(() -> milliseconds(client, page));
         }
         var pgbench = new PgBench(jadro.data(), statements.script(UnaryOperator.identity()), DATABASE_CONNECTIONS);
         var wrk = Wrk.over(DATABASE_CONNECTIONS);

@@ -79,7 +79,7 @@ final class Serving implements Measure {
         var page = jadro.root().resolve(PAGE);
         var pgbench = new PgBench(
                 jadro.data(),
-                statements(jadro, () -> read(page, "identity")).script(UnaryOperator.identity()),
+                jadro.during(() -> read(page, "identity")).script(UnaryOperator.identity()),
                 DATABASE_CONNECTIONS);
         return List.of(
                 madeEachTime(
@@ -103,7 +103,7 @@ final class Serving implements Measure {
     private static Figure signUps(RunningJadro jadro) throws Exception {
         var residents = new Residents(jadro.root());
         var activity = residents.activities("mesto-1").getFirst();
-        var statements = statements(jadro, () -> {
+        var statements = jadro.during(() -> {
             var email = Unique.MARK + "@crowd.example.org";
             var answer = residents.signUp("mesto-1", "Osoba", email, List.of(activity));
             if (answer.statusCode() != 303) {
@@ -136,12 +136,6 @@ final class Serving implements Measure {
                 duel.reference(),
                 Goal.atLeast(0.5),
                 wrk + ", " + String.join(" ", SIGN_UPS) + "\nagainst " + pgbench);
-    }
-
-    private static Statements statements(RunningJadro jadro, Statements.Work work) throws Exception {
-        try (var superuser = jadro.data().connect()) {
-            return Statements.during(superuser, jadro.data().path(), work);
-        }
     }
 
     private static byte[] read(URI page, String encoding) {

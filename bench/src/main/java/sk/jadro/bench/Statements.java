@@ -24,6 +24,7 @@ record Statements(List<Sent> all) {
     private static final Pattern PARAMETER = Pattern.compile("(?s)\\$(\\d+) = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern AROUND = Pattern.compile("(?i)begin|commit|set local|notify");
+    private static final Pattern TRANSACTION = Pattern.compile("(?i)begin|commit|notify");
     private static final JsonMapper JSON = new JsonMapper();
 
     /** @param values of its parameters, in their order */
@@ -38,12 +39,11 @@ record Statements(List<Sent> all) {
 
     /** What is watched. */
     interface Work {
-        void run() throws IOException, InterruptedException;
+        void run() throws Exception;
     }
 
     /** Nobody else may ask anything of the database meanwhile. */
-    static Statements during(Connection superuser, Path data, Work work)
-            throws SQLException, IOException, InterruptedException {
+    static Statements during(Connection superuser, Path data, Work work) throws Exception {
         setting(superuser, "log_destination", "jsonlog");
         setting(superuser, "log_error_verbosity", "default");
         setting(superuser, "log_parameter_max_length", "-1");
@@ -85,6 +85,20 @@ record Statements(List<Sent> all) {
         }
         variables.put("i", "0");
         return new PgBench.Script(text.toString(), variables);
+    }
+
+    /** The same with their values in them, but for what begins and ends transactions: to be run within one. */
+    List<String> inOneTransaction() {
+        return all.stream()
+                .filter(sent -> !TRANSACTION.matcher(sent.sql).lookingAt())
+                .map(sent -> PLACE.matcher(sent.sql)
+                        .replaceAll(place -> Matcher.quoteReplacement(
+                                literal(sent.values.get(Integer.parseInt(place.group(1)) - 1)))))
+                .toList();
+    }
+
+    private static String literal(@Nullable String value) {
+        return value == null ? "null" : "'" + value.replace("'", "''") + "'";
     }
 
     private static String written(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
 import sk.jadro.coowners.Carriers;
+import sk.jadro.coowners.OwnActivities;
 import sk.jadro.mine.Myself;
 
 /** What those who carry an activity may do with what is written there; all of it needs that they carry it still. */
@@ -22,11 +22,16 @@ class Correspondence {
     private final MessageStore store;
     private final MessageLetters letters;
     private final Carriers carriers;
-    private final Activities activities;
+    private final OwnActivities activities;
     private final Clock clock;
 
     Correspondence(
-            Db db, MessageStore store, MessageLetters letters, Carriers carriers, Activities activities, Clock clock) {
+            Db db,
+            MessageStore store,
+            MessageLetters letters,
+            Carriers carriers,
+            OwnActivities activities,
+            Clock clock) {
         this.db = db;
         this.store = store;
         this.letters = letters;
@@ -53,13 +58,11 @@ class Correspondence {
 
     /** The public activity at this slug, if they carry it. */
     Optional<Place> place(Myself me, String slug) {
-        return db.in(
-                me.partnership(),
-                () -> activities
-                        .bySlug(me.partnership(), slug)
-                        .filter(Activity::isPublic)
-                        .flatMap(activity ->
-                                carriers.name(activity.id(), me.id()).map(name -> new Place(activity, name))));
+        return activities
+                .carried(me, slug)
+                .flatMap(activity -> db.in(
+                        me.partnership(),
+                        () -> carriers.name(activity.id(), me.id()).map(name -> new Place(activity, name))));
     }
 
     /** Writes to all who carry it with them. */

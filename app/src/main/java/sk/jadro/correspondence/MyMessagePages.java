@@ -2,7 +2,6 @@ package sk.jadro.correspondence;
 
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coowners.OwnActivities;
 import sk.jadro.mine.Myself;
 
 /** Where those who carry an activity write to each other, answer, mute and report. */
@@ -40,9 +40,6 @@ class MyMessagePages {
         }
     }
 
-    /** Who does not carry the activity is told how to. */
-    record NotCarryingView(Page page) {}
-
     /** @param isOwn whether whoever looks at it wrote it */
     record MessageView(Page page, Form form, Message message, boolean isOwn) {}
 
@@ -51,14 +48,14 @@ class MyMessagePages {
         return correspondence
                 .place(me, slug)
                 .map(place -> newOne(page, Form.empty(), me, place))
-                .orElseGet(() -> notCarrying(page));
+                .orElseGet(() -> OwnActivities.notCarried(page));
     }
 
     @PostMapping("/{partnership}/mine/activities/{slug}/messages")
     View write(Page page, Form form, Myself me, @PathVariable String slug) {
         var found = correspondence.place(me, slug);
         if (found.isEmpty()) {
-            return notCarrying(page);
+            return OwnActivities.notCarried(page);
         }
         var place = found.get();
         var said = form.lines("said", MAX_SAID);
@@ -131,12 +128,6 @@ class MyMessagePages {
     private Html newOne(Page page, Form form, Myself me, Correspondence.Place place) {
         var muted = correspondence.isMuted(me, place.activity().id());
         return Html.of("correspondence/newMessage", new NewMessageView(page, form, place, muted))
-                .keptSecret();
-    }
-
-    private static Html notCarrying(Page page) {
-        return Html.of("correspondence/notCarrying", new NotCarryingView(page))
-                .with(HttpStatus.NOT_FOUND)
                 .keptSecret();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import sk.jadro.activities.Activities;
 import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
@@ -14,6 +13,7 @@ import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
 import sk.jadro.coowners.Carriers;
+import sk.jadro.coowners.OwnActivities;
 import sk.jadro.coowners.Successions;
 import sk.jadro.mine.Myself;
 
@@ -27,7 +27,7 @@ class Handovers implements Successions {
     private final HandoverStore store;
     private final HandoverLetters letters;
     private final Carriers carriers;
-    private final Activities activities;
+    private final OwnActivities activities;
     private final Sites sites;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,7 +37,7 @@ class Handovers implements Successions {
             HandoverStore store,
             HandoverLetters letters,
             Carriers carriers,
-            Activities activities,
+            OwnActivities activities,
             Sites sites,
             Outbox outbox,
             Clock clock) {
@@ -53,11 +53,7 @@ class Handovers implements Successions {
 
     /** The open activity at this slug, if they carry it. */
     Optional<Activity> carried(Myself me, String slug) {
-        return db.in(
-                me.partnership(),
-                () -> activities
-                        .bySlug(me.partnership(), slug)
-                        .filter(activity -> activity.takesNames() && carriers.isOneOf(activity.id(), me.id())));
+        return activities.carried(me, slug).filter(Activity::takesNames);
     }
 
     Optional<Handover> open(Myself me, Activity activity) {

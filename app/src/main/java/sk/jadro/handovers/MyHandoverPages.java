@@ -2,7 +2,6 @@ package sk.jadro.handovers;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coowners.OwnActivities;
 import sk.jadro.mine.Myself;
 
 /** Where somebody hands over an activity that they carry. */
@@ -44,22 +44,19 @@ class MyHandoverPages {
         }
     }
 
-    /** Who does not carry the activity, or whose activity is closed. */
-    record NothingToHandOverView(Page page) {}
-
     @GetMapping("/{partnership}/mine/activities/{slug}/handover")
     Html blank(Page page, Myself me, @PathVariable String slug) {
         return handovers
                 .carried(me, slug)
                 .map(activity -> shown(page, Form.empty(), me, activity))
-                .orElseGet(() -> nothing(page));
+                .orElseGet(() -> OwnActivities.notCarried(page));
     }
 
     @PostMapping("/{partnership}/mine/activities/{slug}/handover")
     View ask(Page page, Form form, Myself me, @PathVariable String slug) {
         var carried = handovers.carried(me, slug);
         if (carried.isEmpty()) {
-            return nothing(page);
+            return OwnActivities.notCarried(page);
         }
         var activity = carried.get();
         var to = form.read("email", EmailAddress::new);
@@ -83,12 +80,6 @@ class MyHandoverPages {
     private Html shown(Page page, Form form, Myself me, Activity activity) {
         var open = handovers.open(me, activity).orElse(null);
         return Html.of("handovers/handover", new HandoverView(page, form, activity, open))
-                .keptSecret();
-    }
-
-    private static Html nothing(Page page) {
-        return Html.of("handovers/nothing", new NothingToHandOverView(page))
-                .with(HttpStatus.NOT_FOUND)
                 .keptSecret();
     }
 }

@@ -22,6 +22,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
+import sk.jadro.coowners.OwnActivities;
 import sk.jadro.mine.Myself;
 
 /** Where those who carry an activity write news of it, change it, put a picture to it and take it back. */
@@ -29,10 +30,12 @@ import sk.jadro.mine.Myself;
 class MyUpdatePages {
     private final OwnUpdates own;
     private final UpdatePictures pictures;
+    private final OwnActivities activities;
 
-    MyUpdatePages(OwnUpdates own, UpdatePictures pictures) {
+    MyUpdatePages(OwnUpdates own, UpdatePictures pictures, OwnActivities activities) {
         this.own = own;
         this.pictures = pictures;
+        this.activities = activities;
     }
 
     record NewUpdateView(Page page, Form form, Activity activity) {}
@@ -45,21 +48,19 @@ class MyUpdatePages {
         }
     }
 
-    /** Who does not carry the activity is told how to. */
-    record NotCarriedView(Page page) {}
-
     @GetMapping("/{partnership}/mine/activities/{slug}/updates")
     Html blank(Page page, Myself me, @PathVariable String slug) {
-        return own.carried(me, slug)
+        return activities
+                .carried(me, slug)
                 .map(activity -> newOne(page, Form.empty(), activity))
-                .orElseGet(() -> notCarried(page));
+                .orElseGet(() -> OwnActivities.notCarried(page));
     }
 
     @PostMapping("/{partnership}/mine/activities/{slug}/updates")
     View write(Page page, Form form, Myself me, @PathVariable String slug) {
-        var carried = own.carried(me, slug);
+        var carried = activities.carried(me, slug);
         if (carried.isEmpty()) {
-            return notCarried(page);
+            return OwnActivities.notCarried(page);
         }
         var activity = carried.get();
         return UpdateForm.read(form, new Reference(UpdateDraft.ACTIVITIES, activity.id()))
@@ -141,12 +142,6 @@ class MyUpdatePages {
 
     private static Html one(Page page, Form form, Update update, @Nullable Merge<UpdateDraft> merge) {
         return Html.of("updates/ownUpdate", new OwnUpdateView(page, form, update, merge))
-                .keptSecret();
-    }
-
-    private static Html notCarried(Page page) {
-        return Html.of("updates/notCarried", new NotCarriedView(page))
-                .with(HttpStatus.NOT_FOUND)
                 .keptSecret();
     }
 

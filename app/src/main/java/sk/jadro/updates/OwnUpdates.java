@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import sk.jadro.activities.Activities;
-import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.edit.ChangeResult;
@@ -13,7 +11,6 @@ import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Editor;
 import sk.jadro.base.edit.Edits;
 import sk.jadro.base.open.PublicIndexes;
-import sk.jadro.coowners.Carriers;
 import sk.jadro.mine.Myself;
 
 /** What people do with the news that they write of activities which they carry; all of it stands in the history under their name. */
@@ -22,39 +19,19 @@ class OwnUpdates {
     private final Db db;
     private final Edits edits;
     private final UpdateStore store;
-    private final Carriers carriers;
-    private final Activities activities;
     private final PublicIndexes indexes;
     private final Clock clock;
 
-    OwnUpdates(
-            Db db,
-            Edits edits,
-            UpdateStore store,
-            Carriers carriers,
-            Activities activities,
-            PublicIndexes indexes,
-            Clock clock) {
+    OwnUpdates(Db db, Edits edits, UpdateStore store, PublicIndexes indexes, Clock clock) {
         this.db = db;
         this.edits = edits;
         this.store = store;
-        this.carriers = carriers;
-        this.activities = activities;
         this.indexes = indexes;
         this.clock = clock;
     }
 
     /** Who carries an activity writes of it by right of that alone. */
     private record Carrier(PartnershipId partnership, UUID id) implements Editor {}
-
-    /** The public activity at this slug, if they carry it. */
-    Optional<Activity> carried(Myself me, String slug) {
-        return db.in(
-                me.partnership(),
-                () -> activities
-                        .bySlug(me.partnership(), slug)
-                        .filter(activity -> activity.isPublic() && carriers.isOneOf(activity.id(), me.id())));
-    }
 
     /** What they wrote themselves, in sight or not. */
     Optional<Update> find(Myself me, UUID id) {

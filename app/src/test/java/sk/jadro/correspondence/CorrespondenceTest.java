@@ -143,7 +143,7 @@ class CorrespondenceTest {
         var page = at("/mine/activities/mapa-zelene/messages");
         assertThat(house.visitor().open(page).status()).isEqualTo(401);
         var interested = carrier(aSignUp().with("name", "Iba Záujemca").with("part", "interested"));
-        assertThat(interested.visitor().open(page).main()).contains("Píšu si tí, ktorí aktivitu nesú");
+        assertThat(interested.visitor().open(page).main()).contains("Toto môžu tí, ktorí aktivitu nesú");
         write(eva, "Stretneme sa v stredu?");
         fromOthers(adam);
         assertThat(interested.visitor().open(at("/mine")).main()).doesNotContain("Stretneme sa");

@@ -120,7 +120,7 @@ class HandoverTest {
     void whoDoesNotCarryItHandsNothingOver() {
         assertThat(house.visitor().open(own()).status()).isEqualTo(401);
         eva.submit(eva.open(at("/mine")), "/withdrawal");
-        assertThat(eva.open(own()).main()).contains("Nie je čo odovzdať");
+        assertThat(eva.open(own()).main()).contains("Toto môžu tí, ktorí aktivitu nesú");
         assertThat(eva.postOnly(own(), Map.of("email", House.anEmail())).status())
                 .isEqualTo(404);
     }

@@ -95,7 +95,7 @@ class UpdatesTest {
         assertThat(reader.open(at(link)).status()).isEqualTo(401);
         var interested = aSignUp().with("part", "interested");
         var visitor = own(interested);
-        assertThat(visitor.open(at(link)).main()).contains("Píšu tí, ktorí aktivitu nesú");
+        assertThat(visitor.open(at(link)).main()).contains("Toto môžu tí, ktorí aktivitu nesú");
         assertThat(visitor.postOnly(at(link), NEWS).status()).isEqualTo(404);
         assertThat(reader.open(at("/updates")).main()).contains("Zatiaľ tu nie je žiadna novinka.");
     }

@@ -36,6 +36,10 @@ class QueriesTest {
 
     private Site site;
     private Visitor coordinator;
+
+    /** None is another's namesake. */
+    private int people;
+
     private Visitor reader;
 
     @BeforeEach
@@ -188,7 +192,7 @@ class QueriesTest {
         var named = coordinator.submit(
                 coordinator.open(names + "/typing"),
                 "/typing",
-                Map.of("name", "Osoba " + number, "side", "public", "visibility", "full"));
+                Map.of("name", "Osoba " + number + " " + ++people, "side", "public", "visibility", "full"));
         assertThat(named.status()).isEqualTo(200);
     }
 

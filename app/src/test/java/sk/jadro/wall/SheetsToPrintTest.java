@@ -61,8 +61,8 @@ class SheetsToPrintTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
     void theWordsOnItAreThoseThatAreKept(String lang) {
-        var names = coordinator.open(lang + desk + "/co-owners");
-        coordinator.submit(names, "/co-owners", Map.of("name", "Eva Kráľová", "side", "public", "visibility", "full"));
+        var names = coordinator.open(lang + desk + "/co-owners/typing");
+        coordinator.submit(names, "/typing", Map.of("name", "Eva Kráľová", "side", "public", "visibility", "full"));
         var kept = Seen.plain(house.db()
                 .in(site.id(), () -> house.db().sql("select words from consent").one(row -> row.string("words"))));
         assertThat(PrintedSheet.of(file(lang, "")).pages().getFirst()).contains(kept);
@@ -88,7 +88,8 @@ class SheetsToPrintTest {
     void whatIsTickedCanBeTypedIn() {
         var fields = Map.of(
                 "name", "Eva Kráľová", "side", "public", "visibility", "full", "part", "supporter", "offers", "place");
-        var names = coordinator.submit(coordinator.open(desk + "/co-owners"), "/co-owners", fields);
+        coordinator.submit(coordinator.open(desk + "/co-owners/typing"), "/typing", fields);
+        var names = coordinator.open(desk + "/co-owners");
         assertThat(names.texts("tbody tr").getFirst()).contains("podporuje ju", "miesto");
     }
 

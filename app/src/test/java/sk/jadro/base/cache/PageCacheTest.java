@@ -191,8 +191,8 @@ class PageCacheTest {
         changed(
                 "a name from paper",
                 () -> coordinator.submit(
-                        coordinator.open(desk + "/co-owners"),
-                        "/co-owners",
+                        coordinator.open(desk + "/co-owners/typing"),
+                        "/typing",
                         Map.of("name", "Papierová Anna", "side", "public", "visibility", "full")));
         var name = id("select id from co_owner where name = 'Papierová Anna'");
         changed("a name removed", () -> coordinator.post(desk + "/co-owners/" + name + "/removal", Map.of()));

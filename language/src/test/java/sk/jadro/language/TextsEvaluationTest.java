@@ -114,6 +114,10 @@ class TextsEvaluationTest {
             seventeenth, PLAIN, 94, 97, 0
             seventeenth, SPELLING, 90, 94, 99
             seventeenth, TYPOGRAPHY, 93, 99, 78
+            eighteenth, GENDER, 74, 76, 68
+            eighteenth, PLAIN, 78, 89, 28
+            eighteenth, SPELLING, 59, 93, 89
+            eighteenth, TYPOGRAPHY, 85, 99, 56
             """)
     void isAtLeastAsGoodAsItWas(String half, Category category, double found, double welcome, double first) {
         var score = score(half, category);

@@ -35,6 +35,9 @@ final class NeedlessCommas {
             "známka",
             "návod");
 
+    /** They belong to what follows: {@code iba, úzkej skupine}. */
+    private static final Set<String> LIMITING = Set.of("aj", "iba", "len");
+
     private NeedlessCommas() {}
 
     static void check(Sentence sentence, Collector collector) {
@@ -45,7 +48,7 @@ final class NeedlessCommas {
             if (tokens.get(i).is(",") && !tokens.get(i).quoted) {
                 if (tokens.get(i + 1).is("a") && isLastOfList(tokens, i)) {
                     report(tokens, i, AND, collector);
-                } else if (tokens.get(i - 1).is("aj") && isNominal(tokens.get(i + 1))) {
+                } else if (LIMITING.contains(tokens.get(i - 1).text) && isNominal(tokens.get(i + 1))) {
                     report(tokens, i, BEGINNING, collector);
                 }
             }
@@ -135,6 +138,10 @@ final class NeedlessCommas {
     private static boolean endsClause(List<Token> tokens, int from) {
         for (int k = from; k < tokens.size(); k++) {
             Token token = tokens.get(k);
+            if (k == from && token.is("a") && k + 1 < tokens.size() && isPreposition(tokens.get(k + 1))) {
+                // "v Poľsku, Maďarsku, a Slovinsku a v máji vyhral": what follows is no part of the list.
+                return true;
+            }
             if (token.is(".") || token.is("!")) {
                 return k + 1 == tokens.size();
             }

@@ -138,10 +138,6 @@ final class NeedlessCommas {
     private static boolean endsClause(List<Token> tokens, int from) {
         for (int k = from; k < tokens.size(); k++) {
             Token token = tokens.get(k);
-            if (k == from && token.is("a") && k + 1 < tokens.size() && isPreposition(tokens.get(k + 1))) {
-                // "v Poľsku, Maďarsku, a Slovinsku a v máji vyhral": what follows is no part of the list.
-                return true;
-            }
             if (token.is(".") || token.is("!")) {
                 return k + 1 == tokens.size();
             }

@@ -40,6 +40,7 @@ final class AgreementRules {
             Map.entry("k", "3"),
             Map.entry("ku", "3"),
             Map.entry("kvôli", "3"),
+            Map.entry("vďaka", "3"),
             Map.entry("napriek", "3"),
             Map.entry("voči", "3"),
             Map.entry("proti", "3"),

@@ -8,10 +8,15 @@ final class Bodies {
     /** How far behind a noun the firm may stand that it means. */
     private static final int FIRM = 7;
 
+    /** The tokens of {@code s. r. o.}, less one. */
+    private static final int COMPANY = 5;
+
     private final Set<String> institutions;
+    private final Set<String> companies;
 
     Bodies(Lexicon lexicon) {
         institutions = lexicon.list("institutions");
+        companies = lexicon.list("companies");
     }
 
     /** {@code Partnermi sú Veolia a mesto}: said of bodies, or of what has a name of its own. */
@@ -129,6 +134,32 @@ final class Bodies {
         for (int k = i + 1; k < Math.min(tokens.size(), i + FIRM); k++) {
             if (isCompany(tokens, k)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code nadácia Lúč ako hlavný darca}, {@code firma Lom, s. r. o., víťaz súťaže}: what a body is said to be. */
+    boolean isSaidOfBodyBefore(List<Token> tokens, int first, Role role) {
+        int k = first - 1;
+        boolean as = k > 0 && tokens.get(k).isLower("ako");
+        if (k < 1 || !as && !tokens.get(k).is(",")) {
+            return false;
+        }
+        k -= as && tokens.get(k - 1).is(",") ? 2 : 1;
+        for (int sign = Math.max(0, k - COMPANY); sign <= k; sign++) {
+            if (isCompany(tokens, sign)) {
+                return true;
+            }
+        }
+        for (boolean named = as; k >= 0 && tokens.get(k).word instanceof Word word; k--) {
+            if (word.isNounIn(role.grammaticalCase())
+                    && (word.hasLemmaIn(institutions) || word.hasLemmaIn(companies))) {
+                return named;
+            }
+            named |= word.isCapitalised();
+            if (!word.isCapitalised() && !Recasing.isInCase(tokens.get(k), '2')) {
+                return false;
             }
         }
         return false;

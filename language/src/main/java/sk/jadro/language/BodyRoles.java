@@ -1,5 +1,6 @@
 package sk.jadro.language;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ final class BodyRoles {
 
     private static final Set<String> MARKET =
             Set.of("trh", "trhovisko", "tržnica", "jarmok", "stánok", "burza", "hody");
+
+    /** Of public procurement: several of them together, where nobody is given a job, speak of firms that tender. */
+    private static final Set<String> TENDER =
+            Set.of("zákazka", "obstarávateľ", "obstarávanie", "ponuka", "zhotoviteľ", "stavenisko", "subdodávateľ");
+
+    private static final Set<String> OF_JOBS = Set.of("životopis", "pohovor", "úväzok", "zamestnanie", "motivačný");
+
+    private static final int TENDERING = 3;
 
     private static final Set<String> APPLICANTS = Set.of("žiadateľ", "príjemca", "predkladateľ", "prijímateľ");
 
@@ -55,6 +64,7 @@ final class BodyRoles {
     private List<Sentence> sentences = List.of();
     private int @Nullable [] signs;
     private @Nullable Boolean peopleApply;
+    private @Nullable Boolean tender;
 
     BodyRoles(Lexicon lexicon) {
         mostlyBodies = lexicon.list("roles-of-bodies");
@@ -70,6 +80,7 @@ final class BodyRoles {
         sentences = part;
         signs = null;
         peopleApply = null;
+        tender = null;
     }
 
     /**
@@ -95,6 +106,9 @@ final class BodyRoles {
         String lemma = word.roles().getFirst().pair().masculine();
         boolean mostly = mostlyBodies.contains(lemma);
         boolean owner = owners.contains(lemma);
+        if ((mostly || either.contains(lemma)) && isTender()) {
+            return true;
+        }
         if (lemma.equals("záujemca") && word.roles().getFirst().number() == 'p') {
             // Whoever may be meant, many are called so where people come, write or ask.
             return false;
@@ -130,6 +144,26 @@ final class BodyRoles {
             all += sign;
         }
         return all < 0;
+    }
+
+    /** {@code Verejný obstarávateľ: mesto. Predmet zákazky ... Predloženie ponuky}: firms tender. */
+    private boolean isTender() {
+        Boolean known = tender;
+        if (known == null) {
+            Set<String> signs = new HashSet<>();
+            boolean jobs = false;
+            for (Sentence sentence : sentences) {
+                for (Token token : sentence.tokens()) {
+                    if (token.word instanceof Word word && word.has('S')) {
+                        TENDER.stream().filter(word::hasLemma).forEach(signs::add);
+                        jobs |= word.hasLemmaIn(OF_JOBS);
+                    }
+                }
+            }
+            known = signs.contains("zákazka") && signs.size() >= TENDERING && !jobs;
+            tender = known;
+        }
+        return known;
     }
 
     /** {@code O dotáciu môže požiadať vlastník rodinného domu}: whether the part says that people and no bodies apply. */

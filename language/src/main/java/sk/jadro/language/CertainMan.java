@@ -30,6 +30,7 @@ final class CertainMan {
     private final Set<String> institutions;
     private final Set<String> vacancies;
     private final Set<String> staff;
+    private final Set<String> needs;
 
     CertainMan(Lexicon lexicon, PersonNames names, Bodies bodies) {
         this.names = names;
@@ -50,6 +51,7 @@ final class CertainMan {
         vacancies = lexicon.list("vacancies");
         him = lexicon.list("him");
         staff = lexicon.list("staff");
+        needs = lexicon.list("needs");
     }
 
     /** Whether a singular is one known person: named, an office that one man holds, or he did something. */
@@ -73,7 +75,7 @@ final class CertainMan {
         if (isPointedAt(tokens, phrase, i, role)) {
             return true;
         }
-        if (names.isNamed(sentence, i)
+        if (names.isNamed(sentence, i) && !(role.grammaticalCase() == '4' && isSought(tokens, phrase.first()))
                 || whatHeIs.isTold(sentence, phrase.first(), i, role)
                 || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
@@ -187,6 +189,19 @@ final class CertainMan {
             }
         }
         return passive && past;
+    }
+
+    /** {@code Eva Malá by prijala brigádnika, Ján Malý hľadá asistenta}: a name before it is that of another. */
+    private boolean isSought(List<Token> tokens, int first) {
+        for (int k = first - 1; k >= Math.max(0, first - OBJECT) && tokens.get(k).word instanceof Word word; k--) {
+            if (!CaseChooser.prepositionCases(word).isEmpty()) {
+                continue;
+            }
+            if (word.hasLemmaIn(needs) && !word.has('S')) {
+                return word.hasTag("VK") || PastDeeds.isNear(tokens, k, "by");
+            }
+        }
+        return false;
     }
 
     /** {@code Hasiči zachránili turistu}: it was one, and it is known who. */

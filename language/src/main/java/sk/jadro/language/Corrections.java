@@ -52,6 +52,10 @@ final class Corrections {
             // "príjma": of "ijí" one letter is hardly heard.
             proposals.add(swallowed);
         }
+        if (lower.endsWith("ídite") && dictionary.knows(lower.replace("ídite", "íďte"))) {
+            // "prídite": as "nájdite", where two consonants need the vowel.
+            proposals.add(lower.replace("ídite", "íďte"));
+        }
         withOtherEnding(lower).stream()
                 .filter(form -> cases.length() == 1 && isIn(form, cases))
                 .forEach(proposals::add);

@@ -75,6 +75,7 @@ final class CountedNouns {
     private static boolean isCounting(Token before) {
         return before.word instanceof Word word
                 && (before.is("priemere")
+                        || before.is("vyše")
                         || !word.has('S')
                                 && !word.has('E')
                                 && !word.has('O')
@@ -85,8 +86,7 @@ final class CountedNouns {
         boolean wrong = !noun.readings().isEmpty()
                 && noun.allReadings(reading -> reading.tag().startsWith("SS")
                         && reading.number() == 'p'
-                        && "145".indexOf(reading.grammaticalCase()) >= 0
-                        && reading.gender() != 'm');
+                        && (reading.gender() == 'm' ? "15" : "145").indexOf(reading.grammaticalCase()) >= 0);
         if (wrong) {
             Reading reading = noun.readings().getFirst();
             morphology

@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class DividedWords {
     /** Words, too: only before what is none without them. */
     private static final Set<String> PREPOSITIONS =
             Set.of("bez", "proti", "mimo", "nad", "pod", "medzi", "pred", "na", "do", "od", "po", "za");
+
+    /** {@code bez bariérový}: an adjective in another case than the preposition asks for is a part of one word. */
+    private static final Map<String, String> GOVERNING = Map.of("bez", "2", "proti", "3");
 
     /** Who does with others what one could do alone. */
     private static final Set<String> PARTNERS =
@@ -89,6 +93,13 @@ final class DividedWords {
         if (start.length() == 1 && FROM_WHERE.contains(second.lower())) {
             // "s poza pultu": whence is one word.
             return start.equals("s") || start.equals("z") ? "s" + second.lower() : null;
+        }
+        if (GOVERNING.get(start) instanceof String kase
+                && second.lower().length() > 4
+                && !second.readings().isEmpty()
+                && second.allReadings(
+                        reading -> reading.part() == 'A' && reading.grammaticalCase() != kase.charAt(0))) {
+            return start + second.lower();
         }
         boolean never = NEVER_ALONE.contains(start);
         if (start.equals("spolu")) {

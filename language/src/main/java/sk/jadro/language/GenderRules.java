@@ -66,7 +66,8 @@ final class GenderRules {
                 Addressee.isWoman(text),
                 genre,
                 parts,
-                Genre.isForPublic(text));
+                Genre.isForPublic(text),
+                LifeOfMan.isToldIn(text));
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -145,6 +146,10 @@ final class GenderRules {
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && Bodies.isFirmBeside(tokens, i)
+                || !plural && bodies.isSaidOfBodyBefore(tokens, phrase.first(), likeliest)
+                || (!plural || likeliest.adjectival() && canBeSingular(roles))
+                        && parties.isLifeOfMan()
+                        && !phrase.isEmphatic(tokens)
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)
                 || plural && names.areNamed(sentence, i)
@@ -306,7 +311,14 @@ final class GenderRules {
             // "O výsledku budeme každého uchádzača informovať": no choice.
             return " a ";
         }
-        return style == Style.SLASH ? "/" : role.number() == 'p' ? " a " : " alebo ";
+        // "vyhľadajte lekára alebo volajte": another word for the choice than the one that goes on.
+        boolean goesOn = i + 2 < tokens.size()
+                && tokens.get(i + 1).isLower("alebo")
+                && tokens.get(i + 2).word instanceof Word next
+                && next.has('V')
+                && !next.has('S');
+        String or = goesOn ? " či " : " alebo ";
+        return style == Style.SLASH ? "/" : role.number() == 'p' ? " a " : or;
     }
 
     private static boolean isListed(List<Token> tokens, int i) {

@@ -56,7 +56,8 @@ final class GivenPeople {
                 || areCountedBesideWomen(tokens, i)
                 || areTheirsOfFew(before, tokens, i, word)
                 || areMembersCounted(tokens, i, word)
-                || isTeamOfMen(tokens, i, word)
+                || isTeamOfMen(before, tokens, i, word)
+                || isOfMensTeam(tokens, i)
                 || isSignature(sentences, s, i, word)
                 || areSponsorsNamed(before, tokens, word)
                 || isPartyOfFirms(before, sentence, i, word);
@@ -195,7 +196,7 @@ final class GivenPeople {
     }
 
     /** {@code futbalisti FK Dolina}, {@code starší žiaci remizovali}: a team has a counterpart of its own. */
-    private boolean isTeamOfMen(List<Token> tokens, int i, Word word) {
+    private boolean isTeamOfMen(List<Token> before, List<Token> tokens, int i, Word word) {
         String lemma = word.roles().getFirst().pair().masculine();
         boolean ofClub = players.contains(lemma) && i + 1 < tokens.size() && clubs.contains(tokens.get(i + 1).text);
         boolean ofAge = ageGroups.contains(lemma)
@@ -203,7 +204,27 @@ final class GivenPeople {
                 && tokens.get(i - 1).word instanceof Word age
                 && ages.contains(age.lower())
                 && tokens.stream().anyMatch(token -> token.word != null && isOfMatch(token.word));
-        return ofClub || ofAge;
+        return ofClub || ofAge || players.contains(lemma) && (saysMen(before) || saysMen(tokens));
+    }
+
+    /** {@code Muži hrajú tretiu ligu. Futbalisti ...}: which of the two teams it is. */
+    private static boolean saysMen(List<Token> tokens) {
+        return tokens.stream()
+                        .anyMatch(
+                                token -> token.word instanceof Word word && word.hasLemma("muž") && word.hasTag("SSmp"))
+                && tokens.stream().noneMatch(token -> token.word instanceof Word word && word.hasLemma("žena"));
+    }
+
+    /** {@code hráči mužstva, členom mužského družstva, speváci chlapčenského zboru}. */
+    private static boolean isOfMensTeam(List<Token> tokens, int i) {
+        if (i + 1 < tokens.size() && tokens.get(i + 1).isLower("mužstva")) {
+            return true;
+        }
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word mens
+                && (mens.hasLemma("mužský") || mens.hasLemma("chlapčenský"))
+                && Recasing.isInCase(tokens.get(i + 1), '2')
+                && Recasing.isInCase(tokens.get(i + 2), '2');
     }
 
     private boolean isOfMatch(Word word) {

@@ -35,6 +35,9 @@ final class NeedlessCommas {
             "známka",
             "návod");
 
+    /** They belong to what follows: {@code iba, úzkej skupine}. */
+    private static final Set<String> LIMITING = Set.of("aj", "iba", "len");
+
     private NeedlessCommas() {}
 
     static void check(Sentence sentence, Collector collector) {
@@ -45,7 +48,7 @@ final class NeedlessCommas {
             if (tokens.get(i).is(",") && !tokens.get(i).quoted) {
                 if (tokens.get(i + 1).is("a") && isLastOfList(tokens, i)) {
                     report(tokens, i, AND, collector);
-                } else if (tokens.get(i - 1).is("aj") && isNominal(tokens.get(i + 1))) {
+                } else if (LIMITING.contains(tokens.get(i - 1).text) && isNominal(tokens.get(i + 1))) {
                     report(tokens, i, BEGINNING, collector);
                 }
             }

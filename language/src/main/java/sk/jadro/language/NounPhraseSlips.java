@@ -20,7 +20,7 @@ final class NounPhraseSlips {
     private static final Message HOLIDAY =
             new Message("Názov sviatku sa píše s veľkým písmenom.", "The name of a holiday takes a capital.");
 
-    private static final Set<String> OF_DATIVE = Set.of("napriek", "voči", "kvôli", "vďaka");
+    private static final Set<String> OF_DATIVE = Set.of("napriek", "voči", "kvôli", "vďaka", "oproti");
     private static final Set<String> FEW = Set.of("dve", "tri", "štyri", "obe");
     private static final Set<String> GREAT = Set.of("veľkú", "veľkej", "veľkou");
 
@@ -55,7 +55,7 @@ final class NounPhraseSlips {
                 || !(tokens.get(i + 1).word instanceof Word adjective)
                 || !(tokens.get(i + 2).word instanceof Word noun)
                 || adjective.readings().isEmpty()
-                || !adjective.has('A')
+                || !adjective.has('A') && !adjective.has('G')
                 || adjective.anyReading(reading ->
                         !reading.declines() || reading.grammaticalCase() == '3' || reading.number() == 'p')) {
             return;

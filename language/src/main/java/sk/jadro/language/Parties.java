@@ -20,6 +20,7 @@ final class Parties {
     private final PersonNames names;
     private final boolean ofMan;
     private final boolean toWoman;
+    private final boolean lifeOfMan;
     private final boolean ofContract;
     private final boolean inLaw;
     private final Set<String> terms;
@@ -49,7 +50,9 @@ final class Parties {
             boolean toWoman,
             Genre genre,
             LegalParts parts,
-            boolean forPublic) {
+            boolean forPublic,
+            boolean lifeOfMan) {
+        this.lifeOfMan = lifeOfMan;
         this.parts = parts;
         this.ofMan = ofMan;
         this.toWoman = toWoman;
@@ -75,6 +78,11 @@ final class Parties {
     /** Whether "you" is one woman: {@code Vážená pani Malá}. */
     boolean isWomanAddressed() {
         return toWoman;
+    }
+
+    /** Whether the text tells the life of one man, so that what one is or does, he is and did. */
+    boolean isLifeOfMan() {
+        return lifeOfMan;
     }
 
     /** Reads a part of the text, before it is checked. */
@@ -132,7 +140,14 @@ final class Parties {
         return inLaw
                 && parts.contains(tokens.get(i).start)
                 && !areEntrusted(tokens, i, role)
-                && !(peopleInLaw.contains(lemma) && (role.number() == 'p' || anybody.contains(lemma)));
+                && !(!areEntitled(tokens, i)
+                        && peopleInLaw.contains(lemma)
+                        && (role.number() == 'p' || anybody.contains(lemma)));
+    }
+
+    /** {@code sú oprávnení príslušníci polície}: whom a law gives a right is a term of it. */
+    private static boolean areEntitled(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i - 1).word instanceof Word word && word.hasLemma("oprávnený");
     }
 
     /** {@code poverení zamestnanci}: people whom an office will choose, and no term of any law. */

@@ -200,7 +200,16 @@ record Phrase(List<Token> tokens, int first, int noun) {
                 }
             }
         }
-        return false;
+        return isNobody(all);
+    }
+
+    /** {@code ani jeden uchádzač}: of all who might be. */
+    private boolean isNobody(List<Token> all) {
+        return first > 0
+                && first < noun
+                && all.get(first - 1).isLower("ani")
+                && all.get(first).word instanceof Word one
+                && one.hasLemma("jeden");
     }
 
     /** {@code troch kandidátov}: an accusative that the feminine would count with another number. */

@@ -114,9 +114,10 @@ final class Recasing {
             }
             for (Reading head : isModifierOfNext(tokens, noun, kase) ? List.<Reading>of() : readings(word)) {
                 if (head.isNoun() && head.grammaticalCase() == kase && !word.has('V')) {
-                    Optional<String> text = declined(tokens, from, noun, head, other);
+                    int last = isSaidBehind(tokens, noun, head) ? noun + 1 : noun;
+                    Optional<String> text = declined(tokens, from, noun, last, head, other);
                     if (text.isPresent()) {
-                        return new Span(from, noun, text.get());
+                        return new Span(from, last, text.get());
                     }
                 }
             }
@@ -138,9 +139,18 @@ final class Recasing {
                                 noun.isNoun() && noun.grammaticalCase() == kase && modifier(word, noun) != null);
     }
 
-    private Optional<String> declined(List<Token> tokens, int from, int noun, Reading head, char other) {
+    /** {@code dodatku schváleného zastupiteľstvom}: a participle that follows the noun, and no other one, agrees with it. */
+    private static boolean isSaidBehind(List<Token> tokens, int noun, Reading head) {
+        return noun + 2 < tokens.size()
+                && tokens.get(noun + 1).word instanceof Word participle
+                && participle.has('G')
+                && modifier(participle, head) != null
+                && !isInCase(tokens.get(noun + 2), head.grammaticalCase());
+    }
+
+    private Optional<String> declined(List<Token> tokens, int from, int noun, int last, Reading head, char other) {
         StringBuilder text = new StringBuilder();
-        for (int k = from; k <= noun; k++) {
+        for (int k = from; k <= last; k++) {
             Word word = tokens.get(k).word;
             Reading reading = word == null ? null : k == noun ? head : modifier(word, head);
             if (reading == null) {

@@ -43,7 +43,16 @@ final class SomeAgreement {
                 && (Clitics.isClitic(tokens.get(k).text) || tokens.get(k).is("by"))) {
             k++;
         }
-        return tokens.get(k).word instanceof Word verb && NumberAgreement.pluralVerb(verb) != null;
+        return tokens.get(k).word instanceof Word next
+                && (NumberAgreement.pluralVerb(next) != null || isOnlyMany(next));
+    }
+
+    /** {@code niektorý rodičia}. */
+    private static boolean isOnlyMany(Word noun) {
+        return !noun.readings().isEmpty()
+                && !noun.isCapitalised()
+                && noun.allReadings(reading -> reading.tag().startsWith("SSmp")
+                        && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '5'));
     }
 
     /** {@code Niektorí úkony vybavíte}, but not {@code Niektorí úkony odmietli}: whoever is meant may have done it. */

@@ -8,6 +8,9 @@ final class WhatHeIs {
     /** How far behind what somebody is called his name stands. */
     private static final int CALLED = 8;
 
+    /** Within how many words of his name a row of what he is may go on. */
+    private static final int ROW = 12;
+
     /** {@code Šimo, kedysi sám vodič}: what may stand before that which somebody is, too. */
     private static final Set<String> ONCE = Set.of("sám", "tiež", "kedysi", "dnes", "inak", "vtedy", "dlhoročný");
 
@@ -91,6 +94,9 @@ final class WhatHeIs {
         while (comma > 0 && tokens.get(comma).word instanceof Word word && ONCE.contains(word.lower())) {
             comma--;
         }
+        if (isInRowBehindName(sentence, first)) {
+            return true;
+        }
         if (comma < 2 || !tokens.get(comma).is(",")) {
             return false;
         }
@@ -102,6 +108,26 @@ final class WhatHeIs {
                         && tokens.get(comma - 2).word instanceof Word called
                         && called.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '1')
                         && names.isNamed(sentence, comma - 2);
+    }
+
+    /** {@code opustil nás Jozef Malý, učiteľ hudby, organista a zakladateľ zboru}: the comma behind his name opens the row. */
+    private boolean isInRowBehindName(Sentence sentence, int first) {
+        List<Token> tokens = sentence.tokens();
+        if (first < 1
+                || !tokens.get(first - 1).is(",") && !tokens.get(first - 1).is("a")) {
+            return false;
+        }
+        for (int k = first - 2; k > 2 && k >= first - ROW; k--) {
+            if (tokens.get(k).is(",") && names.isMan(sentence, k - 2)) {
+                return tokens.get(k + 1).word instanceof Word next && !next.has('E') && !next.hasLemma("ktorý");
+            }
+            if (tokens.get(k).word instanceof Word word
+                    ? word.has('V') && !word.has('S')
+                    : !tokens.get(k).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code herec a rozprávkár Ľubo Malý}: one who is two things. */

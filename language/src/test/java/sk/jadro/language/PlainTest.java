@@ -184,4 +184,41 @@ class PlainTest {
     void aNumberMayEndASentence(String text) {
         assertThat(Slovak.findings(text, Category.PLAIN)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kartu dáme za predpokladu zaplatenia poplatku. | za predpokladu zaplatenia →
+            Odvoz bude za predpokladu doručenia súhlasu.   | za predpokladu doručenia →
+            Hráme von za predpokladu pekného počasia.      | za predpokladu pekného počasia → pri peknom počasí
+            Trasu sme zmenili na základe požiadaviek detí. | na základe požiadaviek → podľa požiadaviek
+            Súbor tancoval v rámci prehliadok v Brezne.    | v rámci prehliadok → na prehliadkach
+            Za priebeh implementácie programu ručí úrad.   | implementácie →
+            Pociťujeme absenciu lavičiek.                  | Pociťujeme absenciu →
+            Opýtal sa na stav finančných prostriedkov.     | stav finančných prostriedkov → stav financií
+            Rozhodli formou hlasovania uzavretého v piatok. | formou hlasovania uzavretého → hlasovaním uzavretým
+            Mení sa formou príkazu podpísaného primátorkou. | formou príkazu podpísaného → príkazom podpísaným
+            Momentálne prebieha príprava projektu. | Momentálne → Teraz
+            """)
+    void aProposalFitsItsPlaceOrThereIsNone(String text, String found) {
+        assertThat(Slovak.of(text, Category.PLAIN))
+                .anyMatch(said -> said.strip().equals(found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Momentálne nemáme voľné miesto.",
+                "Kuriér momentálne nejazdí.",
+                "Momentálne prebieha oprava strechy.",
+                "Sedela v prvom rade pri pódiu.",
+                "Chceme miesto v prvom rade.",
+                "Stáli v prvom rade a spievali.",
+                "Firma preukáže, že je oprávnená podnikať.",
+                "Vodič doloží, že je oprávnený viesť autobus.",
+                "Parkovať smie aj preukaz ZŤP.",
+                "Zmluva o nájme\nČlánok 1\nNájomca má dvor, ktorý pozostáva z trávnika a skladu.\nČlánok 2\nKoniec."
+            })
+    void whatNobodyThanksForIsLeftAlone(String text) {
+        assertThat(Slovak.of(text, Category.PLAIN)).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package sk.jadro.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +107,88 @@ class WhoIsKnownTest {
             """)
     void whoFollowsAClauseStandsInTheCaseOfThoseBeforeIt(String text, String expected) {
         assertThat(Slovak.gender(text)).anyMatch(finding -> finding.startsWith(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plot dodala firma Kovex, s. r. o., víťaz súťaže.",
+                "Strechu platí nadácia Svetlo ako hlavný darca.",
+                "Spolok Lipa ako nositeľ nápadu dostane 300 eur.",
+                "Drevo priviezla Píla Bor, a. s., ako darca.",
+                "Ďakujeme združeniu Most ako spolutvorcovi výstavy.",
+                "Predmet zákazky je most. Ponuka sa podáva poštou. Obstarávateľ je mesto. Uchádzač predloží doklad o praxi.",
+                "Predmet zákazky je most. Ponuka sa podáva poštou. Obstarávateľ je mesto. Opýtať sa môže každý záujemca.",
+                "Predmet zákazky je most. Ponuka sa podáva poštou. Zhotoviteľ odovzdá most. Navrhovateľ uvedie cenu.",
+                "Predmet zákazky je most. Ponuka sa podáva poštou. Zhotoviteľ odovzdá most. Subdodávateľ má päť rokov praxe.",
+                "Predmet zákazky je most. Ponuka sa podáva poštou. Zhotoviteľ odovzdá most. Pozveme uchádzačov.",
+                "Zomrel nám Peter Hruška. Narodil sa v roku 1930. Pamätáme si ho ako rozprávača.",
+                "Navždy nás opustil Ján Lysý. Posledná rozlúčka bude v pondelok. Bol to výborný huslista.",
+                "Vo veku 80 rokov zomrel Ján Lysý. Narodil sa v Brezne ako najstarší zo štyroch bratov.",
+                "Vo veku 80 rokov zomrel Ján Lysý. Oženil sa neskoro. Remeslo hodinára miloval.",
+                "Vo veku 80 rokov zomrel Ján Lysý. Česť jeho pamiatke. Uctíme si vynikajúceho staviteľa.",
+                "Cenu dostal Ján Malý, dlhoročný učiteľ tanca, choreograf a zakladateľ súboru.",
+                "Muži hrajú druhú ligu. Naši hokejisti skončili šiesti.",
+                "Muži hrajú druhú ligu. Hádzanári postúpili.",
+                "Členom mužského družstva dali dresy.",
+                "Speváci chlapčenského zboru vystúpia ráno.",
+                "Hráči mužstva prišli neskoro."
+            })
+    void aFirmAManOfWhomTheTextTellsAndATeamOfMenAreLeftAlone(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Víťaz súťaže dostane koláč.                                   | Víťaz
+            Plot opravil spolok, cenu dostane víťaz.                      | víťaz
+            Zástupkyňa školy pozýva deti, záhradník im dá kvet.           | záhradník
+            Kto je darca krvi, nech príde.                                | darca
+            Uchádzač pošle životopis a zoznam zákaziek, ktoré viedol. Ponuka platí. Obstarávateľ je mesto. | Uchádzač
+            Zomrel Ján Lysý. Narodil sa v Brezne. Poznal ho každý občan.  | každý občan
+            Zomrel Ján Lysý. Narodil sa v Brezne. Žiaci ho mali radi.     | Žiaci
+            Ak niekto zomrel, lekár to potvrdí. Kde sa narodil, tam ho zapíšu. | lekár
+            Muži aj ženy hrajú ligu. Naši hokejisti majú nové dresy.      | Naši hokejisti
+            Ženy skončili prvé. Volejbalisti pozývajú deti.               | Volejbalisti
+            Členom družstva dali dresy.                                   | Členom
+            Neprihlásil sa ani jeden kuchár.                              | jeden kuchár
+            Na miesto v kuchyni nereagoval ani jeden záujemca.            | jeden záujemca
+            Pri otrase mozgu zavolajte lekára alebo choďte domov.         | lekára
+            Eva Malá by na jeseň prijala čašníka.                         | čašníka
+            Klub vedie Ján Malý a hľadá trénera.                          | trénera
+            Stavba potrebuje stavbyvedúceho.                              | stavbyvedúceho
+            """)
+    void whoIsNoFirmAndNobodyKnownIsSpokenOf(String text, String found) {
+        assertThat(Slovak.gender(text)).anyMatch(finding -> finding.startsWith(found + " → "));
+    }
+
+    /** Of those who see to a by-law people do what is said; whom it entitles is its term. */
+    @Test
+    void whoDoesTheWorkInLawsAndContractsIsSpokenOf() {
+        String law = "Nariadenie o psoch\n§ 1 Psy\n(1) %s\n§ 2 Záver\nKoniec.";
+        String lease = "Zmluva o nájme\nČlánok 1\nNájomca platí nájomné. %s\nČlánok 2\nZmluvné strany súhlasia.";
+        assertThat(Slovak.gender(law.formatted("Poriadok strážia príslušníci obecnej polície.")))
+                .singleElement()
+                .asString()
+                .startsWith("príslušníci → ");
+        assertThat(Slovak.gender(law.formatted("Na kontrolu sú oprávnení príslušníci polície.")))
+                .isEmpty();
+        assertThat(Slovak.gender(law.formatted("Príslušník polície uloží pokutu.")))
+                .isEmpty();
+        assertThat(Slovak.gender(lease.formatted("Škodu nahlásia pracovníci upratovacej firmy.")))
+                .singleElement()
+                .asString()
+                .startsWith("pracovníci → ");
+        assertThat(Slovak.gender(lease.formatted("Hluk nesmie rušiť nájomníkov domu.")))
+                .singleElement()
+                .asString()
+                .startsWith("nájomníkov → ");
+        assertThat(Slovak.gender(lease.formatted("Zodpovedá za to, že jeho pracovníci poznajú predpisy.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aChoiceThatGoesOnIsSaidWithAnotherWord() {
+        assertThat(Slovak.gender("Privolajte hasiča alebo zavolajte linku.")).allMatch(found -> found.contains("či"));
     }
 }

@@ -190,13 +190,11 @@ class ImportTest {
     void ourOwnTableComesBackWithNothingToDo() {
         aSignUp().with("name", "Eva Kráľová").with("offer", "=1+1").confirm(house, reader, page);
         twoNames().put(coordinator, site);
-        var desk = names("");
-        for (int i = 0; i < 2; i++) {
-            coordinator.submit(
-                    coordinator.open(desk),
-                    "/co-owners",
-                    Map.of("name", "Ján Papierový", "side", "public", "visibility", "full"));
-        }
+        var desk = names("/typing");
+        var line = Map.of("name", "Ján Papierový", "side", "public", "visibility", "full");
+        coordinator.submit(coordinator.open(desk), "/typing", line);
+        var namesake = coordinator.submit(coordinator.open(desk), "/typing", line);
+        coordinator.submit(namesake, "/typing", Map.of("who", "other"));
         for (var format : List.of("csv", "xlsx")) {
             var table = coordinator.open("/" + site.slug() + "/desk/co-owners." + format);
             var preview = coordinator.upload("/" + site.slug() + ATable.IMPORT, "mena." + format, table.body());

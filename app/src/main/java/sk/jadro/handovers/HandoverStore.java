@@ -61,19 +61,18 @@ class HandoverStore {
     }
 
     /** Two that are asked at once wait for each other by their person. */
-    void add(UUID activity, UUID person, String name, EmailAddress to, Instant now) {
+    void add(UUID activity, UUID person, EmailAddress to, Instant now) {
         db.sql("select id from person where partnership_id = :partnership and id = :person for no key update")
                 .set("person", person)
                 .first(row -> row.uuid("id"));
         end(activity, person, now);
         db.sql("""
-                insert into handover (partnership_id, id, activity_id, person_id, name, email, asked_at)
-                values (:partnership, :id, :activity, :person, :name, :email, :now)
+                insert into handover (partnership_id, id, activity_id, person_id, email, asked_at)
+                values (:partnership, :id, :activity, :person, :email, :now)
                 """)
                 .set("id", Ids.next())
                 .set("activity", activity)
                 .set("person", person)
-                .set("name", name)
                 .set("email", to)
                 .set("now", now)
                 .run();

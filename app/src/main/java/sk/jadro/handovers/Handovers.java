@@ -68,14 +68,21 @@ class Handovers implements Successions {
                 return false;
             }
             var name = carriers.name(activity.id(), me.id()).orElse(me.person().name());
-            store.add(activity.id(), me.id(), name, to, now);
+            store.add(activity.id(), me.id(), to, now);
             outbox.put(letters.asking(site, to, me.person(), name, activity));
             return true;
         });
     }
 
-    void cancel(Myself me, Activity activity) {
-        db.in(me.partnership(), () -> store.end(activity.id(), me.id(), clock.instant()));
+    /** Whoever pauses, or whose activity was closed, may do it, too; false if there is nothing to cancel. */
+    boolean cancel(Myself me, String slug) {
+        return db.in(me.partnership(), () -> {
+            var open = store.by(me.id()).stream()
+                    .filter(handover -> handover.slug().equals(slug))
+                    .findFirst();
+            open.ifPresent(handover -> store.end(handover.activity(), me.id(), clock.instant()));
+            return open.isPresent();
+        });
     }
 
     @Override

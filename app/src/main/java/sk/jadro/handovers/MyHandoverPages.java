@@ -73,7 +73,9 @@ class MyHandoverPages {
 
     @PostMapping("/{partnership}/mine/activities/{slug}/handover/cancellation")
     View cancel(Page page, Myself me, @PathVariable String slug) {
-        handovers.cancel(me, handovers.carried(me, slug).orElseThrow(NotFound::new));
+        if (!handovers.cancel(me, slug)) {
+            throw new NotFound();
+        }
         return Redirect.to(page, "/mine").saying("handovers.notice.cancelled");
     }
 

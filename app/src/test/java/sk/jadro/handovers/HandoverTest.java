@@ -79,6 +79,14 @@ class HandoverTest {
     }
 
     @Test
+    void whoPausesMeanwhileCanCancelItStill() {
+        ask(House.anEmail());
+        eva.submit(eva.open(at("/mine")), "/pause");
+        assertThat(eva.submit(eva.open(at("/mine")), "/cancellation").main()).contains("Aktivitu nesiete ďalej.");
+        assertThat(eva.postOnly(own() + "/cancellation", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsOnlyInterestedTakesNothingOver() {
         var adam = House.anEmail();
         ask(adam);

@@ -4,7 +4,6 @@ create table handover (
     id             uuid not null,
     activity_id    uuid not null,
     person_id      uuid not null,
-    name           text not null,
     email          text not null,
     asked_at       timestamptz not null,
     ended_at       timestamptz,

@@ -53,7 +53,9 @@ class Correspondence {
         /** They wrote enough for today. */
         ENOUGH,
         /** Those who coordinate don't let them. */
-        STOPPED
+        STOPPED,
+        /** They don't carry it any more. */
+        NOT_CARRIED
     }
 
     /** The public activity at this slug, if they carry it. */
@@ -74,13 +76,13 @@ class Correspondence {
      * Answers.
      *
      * @param toAll to all who carry it, and not the writer alone
-     * @return empty if they don't carry it any more
      */
-    Optional<Outcome> answer(Myself me, Message message, String said, boolean toAll) {
+    Outcome answer(Myself me, Message message, String said, boolean toAll) {
         return db.in(
                 me.partnership(),
                 () -> carriers.name(message.activity(), me.id())
-                        .map(name -> send(me, message.activity(), name, said, toAll ? null : message.person())));
+                        .map(name -> send(me, message.activity(), name, said, toAll ? null : message.person()))
+                        .orElse(Outcome.NOT_CARRIED));
     }
 
     private Outcome send(Myself me, UUID activity, String name, String said, @Nullable UUID to) {

@@ -30,12 +30,14 @@ class MessageDesk {
         this.clock = clock;
     }
 
-    record ReportedView(Page page, List<Message> messages) {}
+    record ReportedView(Page page, List<Message> messages, List<MessageStore.Stopped> stopped) {}
 
     @GetMapping("/{partnership}" + PATH)
     Html list(Page page, Coordinator by) {
-        return Html.of("correspondence/reported", new ReportedView(page, db.in(by.partnership(), store::reported)))
-                .keptSecret();
+        return db.in(
+                by.partnership(),
+                () -> Html.of("correspondence/reported", new ReportedView(page, store.reported(), store.stopped()))
+                        .keptSecret());
     }
 
     /** It may stand. */
@@ -54,6 +56,15 @@ class MessageDesk {
             store.report(message.id(), null);
         });
         return Redirect.to(page, PATH).saying("correspondence.notice.stopped");
+    }
+
+    /** They may again. */
+    @PostMapping("/{partnership}" + PATH + "/stopped/{activity}/{person}/return")
+    View allow(Page page, Coordinator by, @PathVariable UUID activity, @PathVariable UUID person) {
+        if (!db.in(by.partnership(), () -> store.end(activity, person, Silence.STOPPED))) {
+            throw new NotFound();
+        }
+        return Redirect.to(page, PATH).saying("correspondence.notice.allowed");
     }
 
     private Message reported(UUID id) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.text.Text;
 import sk.jadro.coowners.Carriers;
 
 /** What was written, to whom it goes, and who is silent. Called inside the partnership. */
@@ -150,15 +151,36 @@ class MessageStore {
                 .run();
     }
 
-    void end(UUID activity, UUID person, Silence how) {
-        db.sql("""
+    /** Somebody who does not write at an activity, by what they are called there or else. */
+    record Stopped(UUID activity, Text title, UUID person, String name) {}
+
+    /** Whom those who coordinate don't let write, the latest first; a hundred at most. */
+    List<Stopped> stopped() {
+        return db.sql("""
+                select s.activity_id, a.title_sk, a.title_en, s.person_id, coalesce(o.name, p.name) as name
+                from silence s
+                join activity a on a.partnership_id = :partnership and a.id = s.activity_id
+                join person p on p.partnership_id = :partnership and p.id = s.person_id
+                left join co_owner o
+                  on o.partnership_id = :partnership and o.activity_id = s.activity_id and o.person_id = s.person_id
+                where s.partnership_id = :partnership and s.kind = 'stopped'
+                order by s.since desc, s.person_id limit 100
+                """)
+                .list(row -> new Stopped(
+                        row.uuid("activity_id"), row.text("title"), row.uuid("person_id"), row.string("name")));
+    }
+
+    /** False if they were not silent so. */
+    boolean end(UUID activity, UUID person, Silence how) {
+        return db.sql("""
                 delete from silence
                 where partnership_id = :partnership and activity_id = :activity and person_id = :person and kind = :how
                 """)
-                .set("activity", activity)
-                .set("person", person)
-                .set("how", how)
-                .run();
+                        .set("activity", activity)
+                        .set("person", person)
+                        .set("how", how)
+                        .run()
+                > 0;
     }
 
     /** Forgets what was written before then and nobody reported; how many. */

@@ -84,7 +84,7 @@ class MyMessagePages {
         var said = form.lines("said", MAX_SAID);
         var toAll = form.isChosen("whom", "all");
         if (form.isValid()) {
-            note(form, correspondence.answer(me, message, said, toAll).orElseThrow(NotFound::new));
+            note(form, correspondence.answer(me, message, said, toAll));
         }
         return form.isValid()
                 ? Redirect.to(page, "/mine").saying("correspondence.notice.sent")
@@ -96,6 +96,7 @@ class MyMessagePages {
             case SENT -> {}
             case ENOUGH -> form.reject("said", "correspondence.problem.enough", Correspondence.MOST_A_DAY);
             case STOPPED -> form.reject("said", "correspondence.problem.stopped");
+            case NOT_CARRIED -> form.reject("said", "correspondence.problem.not-carried");
         }
     }
 

@@ -123,7 +123,26 @@ class CorrespondenceTest {
                 .singleElement()
                 .asString()
                 .contains("písanie zastavili");
-        assertThat(coordinator.open(at("/desk/messages")).main()).contains("Nič nie je nahlásené.");
+        var stopped = coordinator.open(at("/desk/messages"));
+        assertThat(stopped.main()).contains("Nič nie je nahlásené.");
+        assertThat(stopped.texts("#stopped ~ ul li").getFirst()).contains("Eva Kráľová", "Mapa zelene");
+        coordinator.submit(stopped, "/return");
+        assertThat(write(eva, "Už len slušne.").main()).contains("Správa je na ceste.");
+    }
+
+    @Test
+    void whoPausesMeanwhileKeepsTheWordsOfTheirAnswer() {
+        write(eva, "Stretneme sa v stredu?");
+        fromOthers(adam);
+        answer(adam, Map.of("said", "V stredu nemôžem.", "whom", "one"));
+        fromOthers(eva);
+        var read = opened(eva);
+        eva.visitor().submit(eva.visitor().open(at("/mine")), "/pause");
+        var id = read.address().getPath().replaceFirst(".*/", "");
+        var refused = eva.visitor().submit(read, id, Map.of("said", "Tak vo štvrtok."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).singleElement().asString().contains("teraz nenesiete");
+        assertThat(refused.typed("#said")).isEqualTo("Tak vo štvrtok.");
     }
 
     @Test

@@ -80,8 +80,7 @@ class AgendaDesk {
 
     private Html shown(Page page, Form form, Coordinator by, Event event) {
         var options = offered(by, event.id()).stream()
-                .map(activity -> new Option(
-                        activity.id().toString(), page.say(activity.title()), null, page.langOf(activity.title())))
+                .map(activity -> Option.of(page, activity.id().toString(), activity.title()))
                 .toList();
         return Html.of("agenda/agenda", new AgendaView(page, form, event, options))
                 .keptSecret();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sk.jadro.activities.Activity;
 import sk.jadro.base.db.Db;
@@ -32,7 +31,7 @@ class CoOwners {
     private final Organisations organisations;
     private final CoordinatorNews news;
     private final OwnerNews owners;
-    private final ObjectProvider<Successions> successions;
+    private final List<Successions> successions;
     private final Clock clock;
 
     CoOwners(
@@ -43,7 +42,7 @@ class CoOwners {
             Organisations organisations,
             CoordinatorNews news,
             OwnerNews owners,
-            ObjectProvider<Successions> successions,
+            List<Successions> successions,
             Clock clock) {
         this.db = db;
         this.store = store;

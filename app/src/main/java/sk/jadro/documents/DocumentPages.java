@@ -66,8 +66,8 @@ class DocumentPages {
             @Asked("event") Optional<AskedSlug> event,
             @Asked("page") PageNumber number) {
         return db.in(page.here().id(), () -> {
-            var of = activity.flatMap(slug -> subjects.shown("activities", slug.value()))
-                    .or(() -> event.flatMap(slug -> subjects.shown("events", slug.value())))
+            var of = activity.flatMap(slug -> subjects.shown(DocumentSections.ACTIVITIES, slug.value()))
+                    .or(() -> event.flatMap(slug -> subjects.shown(DocumentSections.EVENTS, slug.value())))
                     .orElse(null);
             var documents = ListPage.of(
                     number,

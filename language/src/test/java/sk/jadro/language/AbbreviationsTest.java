@@ -51,6 +51,7 @@ class AbbreviationsTest {
                 "Zápis vedie spis MsZ/2025/8.",
                 "Zmluva č. 23/2024/ODI platí.",
                 "Koniec zmeny VZN schválili.",
+                "Tabuľku pošlite ako XLS alebo ODS.",
                 "PS: Ozvite sa nám.",
                 "Píšeme projekty z fondov EÚ.",
                 "Prednáša JUDr. Anna Malá, PhD."

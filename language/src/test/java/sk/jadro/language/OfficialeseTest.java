@@ -193,6 +193,7 @@ class OfficialeseTest {
                 "Námietka je oprávnená.",
                 "Pokiaľ ide o odpad, zber bude v stredu.",
                 "Dané slovo držíme.",
+                "Anglické znenie nie je povinné.",
                 "Prestávka trvá 30 min. potom hráme ďalej."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
@@ -286,11 +287,22 @@ class OfficialeseTest {
                 "O meškaní zhotoviteľ vykoná zápis do denníka.",
                 "Zhotoviteľ smie vykonávať práce, pri ktorých vzniká hluk.",
                 "Subdodávateľku možno zapojiť do realizácie diela.",
-                "Lehota sa predlžuje o čas, keď nebolo možné stavať."
+                "Lehota sa predlžuje o čas, keď nebolo možné stavať.",
+                "Súhlas dá objednávateľ písomnou formou."
             })
     void contractsNameTheDeedsThatTheyDemand(String text) {
-        assertThat(first("Zmluva o dielo\nČlánok 1\n" + text + "\nČlánok 2\nZhotoviteľ a objednávateľ sa dohodli."))
-                .isEmpty();
+        assertThat(inContract(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsABurdenAnywhereIsOneInContracts() {
+        assertThat(inContract("V prípade omeškania sa platí za účelom nápravy pokuta zo strany zhotoviteľky."))
+                .containsExactly(
+                        "V prípade omeškania → Pri omeškaní", "za účelom nápravy → na nápravu", "zo strany → ");
+    }
+
+    private static List<String> inContract(String text) {
+        return first("Zmluva o dielo\nČlánok 1\n" + text + "\nČlánok 2\nZhotoviteľ a objednávateľ sa dohodli.");
     }
 
     @ParameterizedTest

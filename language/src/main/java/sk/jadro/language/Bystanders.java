@@ -188,13 +188,14 @@ final class Bystanders {
         }
         boolean inhabitant =
                 Character.isUpperCase(word.roles().getFirst().pair().masculine().charAt(0));
+        List<Token> tokens = sentence.tokens();
         if (inhabitant) {
-            return false;
+            // "primátorom Mgr. Igorom Lehoťanom": what he is called, wherever his family came from.
+            return i > 0 && names.isGivenName(tokens.get(i - 1));
         }
         if (word.isShouted()) {
             return false;
         }
-        List<Token> tokens = sentence.tokens();
         if (i == sentence.firstWord()) {
             // "Kováč Ján", "Richtár": a list of names.
             return i + 1 < tokens.size() && names.isGivenName(tokens.get(i + 1));

@@ -25,6 +25,7 @@ final class CertainMan {
     private final Set<String> him;
     private final Set<String> talks;
     private final Set<String> heads;
+    private final Set<String> commanded;
     private final Set<String> hosts;
     private final Set<String> shows;
     private final Set<String> institutions;
@@ -45,6 +46,7 @@ final class CertainMan {
         resolving = lexicon.list("resolving");
         talks = lexicon.list("talks");
         heads = lexicon.list("heads");
+        commanded = lexicon.list("commanded");
         hosts = lexicon.list("hosts");
         shows = lexicon.list("shows");
         institutions = lexicon.list("institutions");
@@ -93,6 +95,12 @@ final class CertainMan {
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
     }
 
+    /** {@code jej predsedom je prednosta JUDr. Malý}: what could be a dative of many is what one man is. */
+    boolean isCalledAfter(Sentence sentence, int first, int i, List<Role> roles) {
+        return roles.stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '7')
+                && whatHeIs.isCalledAfter(sentence, first, i);
+    }
+
     /** {@code tento lekár, náš starosta, jeden muž}: but not one of those who are yet to come or may. */
     private boolean isPointedAt(List<Token> tokens, Phrase phrase, int i, Role role) {
         for (int k = phrase.first(); k < i; k++) {
@@ -130,7 +138,7 @@ final class CertainMan {
         return k >= 0 && tokens.get(k).word instanceof Word talk && talk.hasLemmaIn(talks);
     }
 
-    /** {@code riaditeľ školy, moderátor večera}: it has one, unless the place is still to be filled. */
+    /** {@code riaditeľ školy, náčelník mestskej polície, moderátor večera}: it has one, unless the place is still to be filled. */
     private boolean isHead(List<Token> tokens, int i, Role role) {
         String lemma = role.pair().masculine();
         Set<String> headed = heads.contains(lemma) ? institutions : hosts.contains(lemma) ? shows : Set.of();
@@ -141,7 +149,7 @@ final class CertainMan {
             if (!Recasing.isInCase(tokens.get(k), '2')) {
                 return false;
             }
-            if (of.has('S') && of.hasLemmaIn(headed)) {
+            if (of.has('S') && (of.hasLemmaIn(headed) || headed == institutions && of.hasLemmaIn(commanded))) {
                 return tokens.stream()
                         .noneMatch(token -> token.word instanceof Word word && word.hasLemmaIn(vacancies));
             }

@@ -15,6 +15,14 @@ final class Corrections {
     /** In place of cases: the genitive plural. */
     private static final String MANY = "many";
 
+    /** In place of cases: a verb, as one stands before. */
+    private static final String VERB = "verb";
+
+    private static final String CONSONANTS = "bcčdďfghjklľmnňprsštťvzž";
+
+    /** Within how many words before it stands the other verb. */
+    private static final int JOINED = 8;
+
     private static final List<String> ACCENTED =
             List.of("aáä", "cč", "dď", "eé", "ií", "lľĺ", "nň", "oóô", "rŕ", "sš", "tť", "uú", "yý", "zž");
 
@@ -33,7 +41,7 @@ final class Corrections {
     }
 
     /**
-     * @param cases what the word before asks for, as {@link #cases} tells
+     * @param cases what its place asks for, as {@link #cases} tells
      * @param next the word behind it, whose modifier it may be; null if there is none
      */
     List<String> of(Word word, String cases, @Nullable Word next) {
@@ -55,6 +63,13 @@ final class Corrections {
         if (lower.endsWith("ídite") && dictionary.knows(lower.replace("ídite", "íďte"))) {
             // "prídite": as "nájdite", where two consonants need the vowel.
             proposals.add(lower.replace("ídite", "íďte"));
+        }
+        proposals.addAll(ofVerb(lower));
+        if (cases.equals(VERB) && near.nearest().stream().noneMatch(this::isSubjectOrVerb)) {
+            // Neighbours looks for no letter more in a word as short as "mysí".
+            Stream.concat(near.all().stream(), withLetterMore(lower).stream())
+                    .filter(this::isInPresent)
+                    .forEach(proposals::add);
         }
         withOtherEnding(lower).stream()
                 .filter(form -> cases.length() == 1 && isIn(form, cases))
@@ -124,14 +139,64 @@ final class Corrections {
                 .toList();
     }
 
-    /** What the word before asks for: the cases of a preposition, {@link #MANY} behind a quantity; else empty. */
+    /** What its place asks for: the cases of a preposition, {@link #MANY} behind a quantity, {@link #VERB}; else empty. */
     String cases(List<Token> tokens, int i) {
         Word before = i == 0 ? null : tokens.get(i - 1).word;
+        if (isJoinedToVerb(tokens, i)) {
+            return VERB;
+        }
         if (i > 1 && before != null && before.has('A') && !before.has('S') && !quantities.contains(before.lower())) {
             // "z úradnej tabuly"
             before = tokens.get(i - 2).word;
         }
         return before == null ? "" : quantities.contains(before.lower()) ? MANY : CaseChooser.prepositionCases(before);
+    }
+
+    /** {@code vie vysvetliť stanovisko a mysí na to}: behind "and" and before a preposition, where a verb has been. */
+    private boolean isJoinedToVerb(List<Token> tokens, int i) {
+        return i > 1
+                && tokens.get(i - 1).isLower("a")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word instanceof Word preposition
+                && !CaseChooser.prepositionCases(preposition).isEmpty()
+                && tokens.subList(Math.max(0, i - JOINED), i - 1).stream()
+                        .anyMatch(token -> token.word instanceof Word verb && verb.hasTag("VK") && !verb.has('S'));
+    }
+
+    private boolean isInPresent(String form) {
+        return morphology.look(form).stream().anyMatch(reading -> reading.tag().startsWith("VK"));
+    }
+
+    private static List<String> withLetterMore(String lower) {
+        List<String> words = new ArrayList<>();
+        for (int i = 1; i < lower.length(); i++) {
+            for (char letter : CONSONANTS.toCharArray()) {
+                words.add(lower.substring(0, i) + letter + lower.substring(i));
+            }
+        }
+        return words;
+    }
+
+    private boolean isSubjectOrVerb(String form) {
+        return morphology.look(form).stream()
+                .anyMatch(reading -> reading.part() == 'V'
+                        || reading.isNoun() && (reading.grammaticalCase() == '1' || reading.grammaticalCase() == '4'));
+    }
+
+    /** {@code spomalovacie}: the adjective of a verb, whose accent is missing. */
+    private List<String> ofVerb(String lower) {
+        List<String> parts = MadeWords.stemAndEnding(lower);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Neighbours.Near near = neighbours.of(parts.getFirst() + "ť");
+        return !near.hasTwin()
+                ? List.of()
+                : near.nearest().stream()
+                        .filter(verb -> morphology.look(verb).stream()
+                                .anyMatch(reading -> reading.tag().startsWith("VI")))
+                        .map(verb -> verb.substring(0, verb.length() - 1) + parts.getLast())
+                        .toList();
     }
 
     /** A name that is written small: {@code v bystrici}. */

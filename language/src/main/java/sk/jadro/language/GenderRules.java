@@ -153,6 +153,8 @@ final class GenderRules {
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)
                 || plural && names.areNamed(sentence, i)
+                || plural && phrase.countsMen() && names.areNamedBehindComma(sentence, i)
+                || plural && certainMan.isCalledAfter(sentence, phrase.first(), i, roles)
                 || bodies.areCalled(tokens, i, likeliest)
                 || parties.isOfParty(tokens, phrase.first())
                 || RelativePredicate.isOfThing(tokens, phrase.first(), roles);

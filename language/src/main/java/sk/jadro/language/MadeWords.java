@@ -167,6 +167,12 @@ final class MadeWords {
                 || isDoing(lower);
     }
 
+    /** The verb's stem of what looks like {@code spomaľovacie}, and the ending behind it; empty for others. */
+    static List<String> stemAndEnding(String lower) {
+        Matcher soft = SOFT.matcher(lower);
+        return soft.matches() ? List.of(soft.group(1), "c" + soft.group(2)) : List.of();
+    }
+
     /** {@code navýšený}. */
     private boolean isVerbInI(String stem) {
         return stem.length() > 2 && (isVerb(stem + "iť") || isVerb(stem + "ieť"));

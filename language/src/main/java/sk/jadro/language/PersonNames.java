@@ -245,6 +245,18 @@ final class PersonNames {
         return place || word.names().isEmpty() && PLACE_ENDINGS.stream().anyMatch(word.lower()::endsWith);
     }
 
+    /** {@code Dvaja naši členovia, pán Malý a pani Nová, ...}: each of those who are counted is named. */
+    boolean areNamedBehindComma(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        int k = i + 2;
+        return k < tokens.size()
+                && tokens.get(i + 1).is(",")
+                && (isTitle(tokens, k)
+                        || isPersonName(sentence, k)
+                        || tokens.get(k).isLower("pán")
+                        || tokens.get(k).isLower("pani"));
+    }
+
     /** Whether a plural is followed by the names of those meant. */
     boolean areNamed(Sentence sentence, int i) {
         List<Token> tokens = sentence.tokens();

@@ -1,5 +1,6 @@
 package sk.jadro.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ final class PhraseRules {
     /** Within how many words the same one may not stand again. */
     private static final int AGAIN = 5;
 
+    /** So many words and signs a heading has at most. */
+    private static final int LONGEST_TITLE = 28;
+
     /** Verbs that only say that something is done. */
     private static final Set<String> EMPTY = Set.of("*realizovať", "*zrealizovať");
 
@@ -55,9 +59,13 @@ final class PhraseRules {
      *
      * @param genre of the text: what has to be said so in one of its kind is left alone
      * @param addressing whether the text speaks to its reader
+     * @return how many places of officialese it holds, spoken of or not
      */
-    void check(Sentence sentence, Genre genre, boolean addressing, Collector collector) {
+    int check(Sentence sentence, Genre genre, boolean addressing, Collector collector) {
         List<Token> tokens = sentence.tokens();
+        boolean title = isTitle(sentence);
+        List<Match> light = new ArrayList<>();
+        int burdens = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.word == null || token.quoted || i > 0 && tokens.get(i - 1).isLower("nie")) {
@@ -65,12 +73,39 @@ final class PhraseRules {
             }
             Match match = longest(tokens, i, token.word, collector.options());
             if (match != null) {
-                i = match.wording().category() == null
-                                || match.wording().rightIn().contains(genre)
-                        ? Rewording.last(match.places())
-                        : report(sentence, match, match.wording().category(), addressing, collector);
+                Category category = match.wording().category();
+                boolean officialese = category == Category.PLAIN;
+                if (category == null || match.wording().rightIn().contains(genre) || officialese && title) {
+                    i = Rewording.last(match.places());
+                    continue;
+                }
+                burdens += officialese ? 1 : 0;
+                if (match.wording().weight() == Wording.Weight.LIGHT) {
+                    light.add(match);
+                    i = Rewording.last(match.places());
+                } else {
+                    i = report(sentence, match, category, addressing, collector);
+                }
             }
         }
+        if (burdens > 1) {
+            light.forEach(match -> report(sentence, match, Category.PLAIN, addressing, collector));
+        }
+        return burdens;
+    }
+
+    /** A line without a verb that no stop ends is a heading, or the name of a call: {@code 3. Personálne zabezpečenie}. */
+    private static boolean isTitle(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        Token last = tokens.getLast();
+        return sentence.startsLine()
+                && !sentence.closed()
+                && tokens.size() <= LONGEST_TITLE
+                && !last.is(",")
+                && !last.is(";")
+                && sentence.firstWord() >= 0
+                && Character.isUpperCase(tokens.get(sentence.firstWord()).text.codePointAt(0))
+                && tokens.stream().noneMatch(token -> token.isBullet() || token.is(":") || isVerb(token));
     }
 
     /** The wording with the most words; of these the first of the table, given forms before given lemmas. */
@@ -263,7 +298,11 @@ final class PhraseRules {
     }
 
     private static boolean isVerb(List<Token> tokens, int k) {
-        return k < tokens.size() && tokens.get(k).word instanceof Word word && word.has('V') && !word.has('S');
+        return k < tokens.size() && isVerb(tokens.get(k));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.word != null && token.word.has('V') && !token.word.has('S');
     }
 
     private static boolean canBegin(List<Token> tokens, int k) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** P2 to P4, P6 and P7: sentences, paragraphs and links that make a text hard to read. */
 final class PlainRules {
-    /** Of those of 26 to 30 words, readers find most clear as they stand. */
+    /** Readers find most of those of 26 to 30 words clear as they stand, and of 31 to 35 those in plain words. */
     private static final int LONG = 30;
 
     private static final int VERY_LONG = 35;
@@ -30,10 +30,16 @@ final class PlainRules {
     private static final Message WALL_OF_TEXT =
             new Message("Dlhý odsek. Rozdeľte ho alebo použite zoznam.", "A long paragraph. Divide it or use a list.");
 
-    void check(Sentence sentence, Genre genre, Collector collector) {
+    /**
+     * Looks for what makes a sentence hard to read.
+     *
+     * @param burdens the places of officialese in it
+     */
+    void check(Sentence sentence, Genre genre, int burdens, Collector collector) {
         int words = longestPart(sentence);
         // What a law or a contract has to say in one breath is only too long where nobody could follow it.
-        int bearable = genre == Genre.OTHER ? LONG : VERY_LONG;
+        boolean verbs = hasVerbs(sentence, words);
+        int bearable = genre == Genre.OTHER && (burdens > 0 || !verbs) ? LONG : VERY_LONG;
         if (words > bearable && !(genre == Genre.BY_LAW && isEnacting(sentence))) {
             collector.add(
                     sentence.start(),
@@ -41,7 +47,7 @@ final class PlainRules {
                     Category.PLAIN,
                     words > VERY_LONG ? "P3" : "P2",
                     words > VERY_LONG ? Severity.HINT : Severity.INFO,
-                    hasVerbs(sentence, words) ? LONG_SENTENCE : FEW_VERBS);
+                    verbs ? LONG_SENTENCE : FEW_VERBS);
         }
         chain(sentence, collector);
         link(sentence, collector);

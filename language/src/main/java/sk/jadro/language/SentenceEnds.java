@@ -103,6 +103,16 @@ final class SentenceEnds {
         return !(startsLower && (full || last.is(",")) || full && last.is(",") && next.isWord());
     }
 
+    /** {@code v klubovni na Podhájskej 3. Pozvanie sme poslali}: the number of a house. */
+    private boolean isInStreet(int number) {
+        return number > 1
+                && tokens.get(number - 1).word instanceof Word street
+                && street.isCapitalised()
+                && (tokens.get(number - 2).isLower("na")
+                        || tokens.get(number - 2).word instanceof Word kind
+                                && (kind.hasLemma("ulica") || kind.hasLemma("námestie")));
+    }
+
     /** {@code 3.}, but neither {@code 4km.} nor the last digits of a telephone number. */
     private static boolean isOrdinal(Token number, @Nullable Token before) {
         return number.kind == Token.Kind.NUMBER
@@ -191,7 +201,9 @@ final class SentenceEnds {
                 return spaced && capital;
             }
             if (isOrdinal(before, i > 1 ? tokens.get(i - 2) : null)) {
-                return spaced && beginsSentence(next) && !isFirstOfLine(i - 1);
+                return spaced
+                        && (beginsSentence(next) || isInStreet(i - 1) && beginsAnother(next))
+                        && !isFirstOfLine(i - 1);
             }
             if (isShortened(before)) {
                 return spaced && (isBehindCompany(i) && beginsAnother(next) || isBehindUnit(i, next));

@@ -124,14 +124,12 @@ final class SlovakChecker implements LanguageChecker {
             if (genders) {
                 genders(sentence, parties, ofMan, collector);
             }
-            if (spellings || plains) {
-                phrases.check(sentence, genre, addressing, collector);
-            }
+            int burdens = spellings || plains ? phrases.check(sentence, genre, addressing, collector) : 0;
             if (spellings) {
                 spellings(sentence, collector);
             }
             if (plains) {
-                plain.check(sentence, genre, collector);
+                plain.check(sentence, genre, burdens, collector);
             }
         }
         if (plains) {

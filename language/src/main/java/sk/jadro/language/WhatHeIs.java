@@ -142,7 +142,7 @@ final class WhatHeIs {
     }
 
     /** {@code Mentorom súboru je bývalý herec Oto Malý, Šepkárom bude primátor}: the one who is so called follows. */
-    private boolean isCalledAfter(Sentence sentence, int first, int noun) {
+    boolean isCalledAfter(Sentence sentence, int first, int noun) {
         List<Token> tokens = sentence.tokens();
         if (first > 0
                 && tokens.get(first - 1).isWord()
@@ -155,7 +155,9 @@ final class WhatHeIs {
                 k++) {
             Word word = tokens.get(k).word;
             if (being
-                    && (names.isMan(sentence, k) || word != null && word.hasTag("SSms1") && word.hasLemmaIn(offices))) {
+                    && (names.isMan(sentence, k)
+                            || names.isTitle(tokens, k) && k + 2 < tokens.size() && names.isMan(sentence, k + 2)
+                            || word != null && word.hasTag("SSms1") && word.hasLemmaIn(offices))) {
                 return true;
             }
             being |= word != null && Government.isToBe(word);

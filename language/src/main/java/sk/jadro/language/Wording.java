@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the expression, each a form, {@code *lemma}, {@code #} for a number or a comma that may be missing
  * @param ahead what must follow it, without being part of it: a sign, or one of these nouns; empty for anything
  * @param category what it is a matter of; none where it only looks like a matter
+ * @param weight whether it is worth speaking of by itself
  * @param rightIn the kinds of text that have to say it so
  * @param replacements best first; none where only the place is shown
  */
@@ -20,8 +21,16 @@ record Wording(
         List<String> words,
         List<String> ahead,
         @Nullable Category category,
+        Weight weight,
         Set<Genre> rightIn,
         List<String> replacements) {
+    /** How much a reader gains by the simpler word. */
+    enum Weight {
+        HEAVY,
+        /** Hardly anything: nobody thanks for it but where it is one burden of several in a sentence. */
+        LIGHT
+    }
+
     private static final String ANY_FORM = "*";
     /** In a wording any number, in its replacement the same. */
     static final String NUMBER = "#";
@@ -64,13 +73,14 @@ record Wording(
             };
             Set<Genre> rightIn = switch (row[0]) {
                 case "law" -> Set.of(Genre.BY_LAW);
-                case "duty" -> Set.of(Genre.BY_LAW, Genre.CONTRACT);
+                case "duty", "light" -> Set.of(Genre.BY_LAW, Genre.CONTRACT);
                 case "agreed" -> Set.of(Genre.CONTRACT);
                 default -> Set.of();
             };
+            Weight weight = row[0].equals("light") ? Weight.LIGHT : Weight.HEAVY;
             List<String> replacements = row.length < 3 || row[2].isBlank() ? List.of() : List.of(row[2].split("\\|"));
             for (String written : row[1].split("\\|")) {
-                wordings.add(of(written, category, rightIn, replacements));
+                wordings.add(of(written, category, weight, rightIn, replacements));
             }
         }
         return List.copyOf(wordings);
@@ -86,6 +96,7 @@ record Wording(
                 FUTURE.forEach(will -> wordings.add(of(
                         will + " realizovať " + noun,
                         Category.PLAIN,
+                        Weight.HEAVY,
                         Set.of(),
                         List.of(will + " " + timeAndAgain + "+2>4"))));
             }
@@ -118,16 +129,17 @@ record Wording(
                 .map(other -> ANY_FORM + other + "+2>4")
                 .distinct()
                 .toList();
-        return of(verb + " " + noun, Category.PLAIN, Set.of(), replacements);
+        // "zhotoviteľ vykoná zápis do denníka": contracts name the deeds that they demand.
+        return of(verb + " " + noun, Category.PLAIN, Weight.HEAVY, Set.of(Genre.CONTRACT), replacements);
     }
 
     private static Wording of(
-            String written, @Nullable Category category, Set<Genre> rightIn, List<String> replacements) {
+            String written, @Nullable Category category, Weight weight, Set<Genre> rightIn, List<String> replacements) {
         List<String> words = new ArrayList<>(List.of(written.split(" ")));
         List<String> ahead = words.getLast().startsWith(AHEAD)
                 ? List.of(words.removeLast().substring(1).split(","))
                 : List.of();
-        return new Wording(List.copyOf(words), ahead, category, rightIn, replacements);
+        return new Wording(List.copyOf(words), ahead, category, weight, rightIn, replacements);
     }
 
     /** Whether a clause of its own takes the place of words that were none: {@code v prípade otázok, ak máte otázky}. */

@@ -17,7 +17,7 @@ class AbbreviationsTest {
             S naším CVČ sme boli na výlete.    ; CVČ    ; centrom voľného času
             Vďaka EŠIF stojí most.             ; EŠIF   ; európskym štrukturálnym a investičným fondom
             Firma dodržiava predpisy BOZP.     ; BOZP   ; bezpečnosti a ochrany zdravia pri práci
-            VZN neplatí.                       ; VZN    ; Všeobecne záväzné nariadenie
+            MsZ zasadá.                        ; MsZ    ; Mestské zastupiteľstvo
             Rodinu podporil ÚPSVaR.            ; ÚPSVaR ; úrad práce, sociálnych vecí a rodiny
             Komisia žiada MsP o pomoc.         ; MsP    ; mestskú políciu
             Vec rieši rada a RVPS.             ; RVPS   ; regionálna veterinárna a potravinová správa
@@ -49,6 +49,9 @@ class AbbreviationsTest {
                 "Prišla aj Zuzana Malá (OZ Zelený breh) a jej sestra.",
                 "Povolenie č. OU-HJ-2025/114 platí do mája.",
                 "Zápis vedie spis MsZ/2025/8.",
+                "Zmluva č. 23/2024/ODI platí.",
+                "Koniec zmeny VZN schválili.",
+                "Tabuľku pošlite ako XLS alebo ODS.",
                 "PS: Ozvite sa nám.",
                 "Píšeme projekty z fondov EÚ.",
                 "Prednáša JUDr. Anna Malá, PhD."

@@ -20,12 +20,10 @@ class OfficialeseTest {
             Na kurz je možné sa prihlásiť.                    ; je možné sa                  ; sa možno
             Obec realizuje nový projekt.                      ; realizuje                    ; uskutočňuje
             Škola zašle rodičom rozvrh.                       ; zašle                        ; pošle
-            Hľadáme adekvátnu náhradu.                        ; adekvátnu                    ; primeranú
             Ako si podať žiadosť o byt.                       ; si podať žiadosť o           ; požiadať o
             Oznamujeme vám nasledovné.                        ; nasledovné                   ; toto
             O predmetnom návrhu sa hlasuje zajtra.            ; predmetnom                   ; tomto
             Klub nemá dosť finančných prostriedkov.           ; finančných prostriedkov      ; peňazí
-            Poplatok uhraďte do piatka.                       ; uhraďte                      ; zaplaťte
             Deti boli povinné mať prilbu.                     ; boli povinné                 ; museli
             Slávnosť má byť zrealizovaná v máji.              ; zrealizovaná                 ; ''
             Vydanie karty sa realizuje do piatka.             ; sa realizuje                 ; ''
@@ -40,9 +38,7 @@ class OfficialeseTest {
             Mesto zabezpečí odstránenie snehu.                ; zabezpečí odstránenie snehu  ; odstráni sneh
             Dávam týmto súhlas k spracovaniu údajov.          ; Dávam týmto súhlas k spracovaniu ; Súhlasím so spracovaním
             Peniaze nedostane, kto má nevyrovnané záväzky voči mestu. ; nevyrovnané záväzky voči ; dlhy voči
-            Poslanci odsúhlasili rozpočet.                    ; odsúhlasili                  ; schválili
             Nájomca je v omeškaní s platbou.                  ; je v omeškaní s              ; mešká s
-            Búrka zapríčinila škody.                          ; zapríčinila                  ; spôsobila
             Mesto pristúpilo k zvýšeniu poplatku.             ; pristúpilo k zvýšeniu poplatku ; zvýšilo poplatok
             Obec pristúpi k oprave ciest.                     ; pristúpi k oprave ciest      ; opraví cesty
             Správca vykonal odpočet vodomerov.                ; vykonal odpočet vodomerov    ; odčítal vodomery
@@ -72,7 +68,6 @@ class OfficialeseTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Otvoríme v popoludňajších hodinách.               ; v popoludňajších hodinách    ; popoludní
-            V zimnom období neotvárame.                       ; V zimnom období              ; V zime
             Zavrieme z kapacitných dôvodov.                   ; z kapacitných dôvodov        ; pre nedostatok miesta
             Námestie je zavreté z dôvodu konania trhu.        ; z dôvodu konania trhu        ; pre trh
             Oznámte túto skutočnosť polícii.                  ; túto skutočnosť              ; to
@@ -93,7 +88,6 @@ class OfficialeseTest {
             Hrá sa v rámci letnej kampane.                    ; v rámci letnej kampane       ; v letnej kampani
             Peniaze dostal v rámci výzvy.                     ; v rámci výzvy                ; vo výzve
             Deti spievali v rámci májového jarmoku.           ; v rámci májového jarmoku     ; na májovom jarmoku
-            Pozemok je vo vlastníctve mesta.                  ; je vo vlastníctve mesta      ; patrí mestu
             Názory zbierame formou krátkeho dotazníka.        ; formou krátkeho dotazníka    ; krátkym dotazníkom
             Podnety ohľadom stavby pošlite nám.               ; Podnety ohľadom stavby       ; Podnety k stavbe
             Podajte žiadosť za účelom výmeny nádoby.          ; žiadosť za účelom výmeny     ; žiadosť o výmenu
@@ -122,8 +116,6 @@ class OfficialeseTest {
             Schválili navýšenie finančných prostriedkov.      ; navýšenie finančných prostriedkov ; zvýšenie sumy
             Po obdržaní listu odpovieme.                      ; obdržaní                     ; doručení
             Obec Vás týmto pozýva na ples.                    ; Vás týmto pozýva             ; Vás pozýva
-            Vec nebolo možné vyriešiť.                        ; nebolo možné                 ; nebolo možno
-            Včera nebolo možné prísť.                         ; nebolo možné                 ; sa nedalo
             Každý je povinný starať sa o zeleň.               ; je povinný starať sa         ; sa musí starať
             Obec vydá predmetné uznesenie.                    ; predmetné                    ; toto
             Úrad vykoná odvoz odpadu.                         ; vykoná odvoz odpadu          ; odvezie odpad
@@ -133,10 +125,6 @@ class OfficialeseTest {
             V rámci územia vyrastie škola.                    ; V rámci územia               ; Na území
             Majitelia áut sú povinní ich preparkovať.         ; sú povinní                   ; musia
             Návrh pošleme na pripomienkovanie.                ; na pripomienkovanie          ; na pripomienky
-            Neoprávnenými výdavkami sú mzdy.                  ; Neoprávnenými výdavkami sú   ; Z dotácie nemožno platiť
-            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nemožno
-            V parku je zakázané fajčiť.                       ; je zakázané                  ; sa nesmie
-            Nájdete nás v parku, v ktorom je zakázané fajčiť. ; je zakázané                  ; nesmiete
             Záujemca musí vykonať obhliadku pozemku.          ; vykonať obhliadku pozemku    ; si prezrieť pozemok
             Mesto identifikovalo niekoľko problémov.          ; identifikovalo               ; zistilo
             Platbu treba identifikovať číslom zmluvy.         ; identifikovať                ; ''
@@ -157,7 +145,6 @@ class OfficialeseTest {
             Poplatok bol navýšený o euro.                     ; bol navýšený                 ; sa zvýšil
             Vodárne vykonajú prerušenie dodávky vody.         ; vykonajú prerušenie dodávky  ; prerušia dodávku
             Zastávka je cca 150 metrov ďalej.                 ; cca                          ; asi
-            Pozemok o výmere cca 300 m².                      ; o výmere cca                 ; s výmerou asi
             Začína sa v máji resp. po dohode.                 ; resp.                        ; alebo
             Začína sa v máji, resp. po dohode.                ; resp.                        ; ''
             Grant je vo výške max. 800 eur.                   ; vo výške max. 800            ; najviac 800
@@ -172,13 +159,11 @@ class OfficialeseTest {
             Odhliadnuc od toho, že prší, ideme.               ; Odhliadnuc od toho, že       ; Aj keď
             V súlade s § 9 zákona platíte nájom.              ; V súlade s §                 ; Podľa §
             Doplňte ju v lehote 15 dní odo dňa výzvy.         ; v lehote 15 dní odo dňa      ; do 15 dní od
-            S cieľom zvýšenia bezpečnosti pribudne priechod.  ; S cieľom zvýšenia            ; Na zvýšenie
             Grant je max. 800 eur.                            ; max. 800                     ; najviac 800
             Pomôže čln, príp. lano.                           ; príp.                        ; prípadne
             V rámci Dňa zeme sadíme stromy.                   ; V rámci                      ; Počas
             Eventuálne otázky zodpovie Eva.                   ; Eventuálne                   ; Prípadné
             Strecha bola zrealizovaná miestnou firmou.        ; bola zrealizovaná            ; ''
-            Zmluva je v záujme ochrany vody.                  ; v záujme                     ; ''
             """)
     void fixedPhrasesGetTheirPlainWord(String text, String place, String plain) {
         assertThat(first(text)).contains(place + " → " + plain);
@@ -208,6 +193,7 @@ class OfficialeseTest {
                 "Námietka je oprávnená.",
                 "Pokiaľ ide o odpad, zber bude v stredu.",
                 "Dané slovo držíme.",
+                "Anglické znenie nie je povinné.",
                 "Prestávka trvá 30 min. potom hráme ďalej."
             })
     void whatOnlyLooksLikeOfficialeseIsLeftAlone(String text) {
@@ -221,28 +207,102 @@ class OfficialeseTest {
             Výsledok Vám bude oznámený listom.               ; Vám bude oznámený → Vám oznámime
             Potvrdenie vám bude zaslané poštou.              ; vám bude zaslané → vám pošleme
             Odpoveď vám bude zaslaná poštou.                 ; vám bude zaslaná → ''
-            Obedy boli poskytované denne.                    ; boli poskytované → ''
             Trhy sa budú konať v termíne 11.-13. júla.       ; sa budú konať v termíne 11 → budú 11
             Mesto a škola si dovoľujú pozvať deti na bál.    ; si dovoľujú pozvať → pozývajú
             Životopis v rozsahu maximálne 2 strany stačí.    ; v rozsahu maximálne 2 → najviac 2
             Po vykonaní kontroly vám odpovieme.              ; Po vykonaní kontroly → Po kontrole
             Volajte po predchádzajúcom telefonickom dohodnutí. ; po predchádzajúcom telefonickom dohodnutí → po telefonickej dohode
             V pondelok nebude zabezpečená dodávka pitnej vody. ; nebude zabezpečená dodávka pitnej vody → nepotečie voda
-            Výťah je mimo prevádzky.                         ; je mimo prevádzky → nefunguje
             Žiadame o zaslanie potvrdenia.                   ; Žiadame o zaslanie potvrdenia → Pošlite nám potvrdenie
-            Klub si vyhradzuje právo zmeniť program.         ; si vyhradzuje právo → môže
-            Ak máte záujem pomôcť, napíšte nám.              ; máte záujem → chcete
-            Kuchynka je vybavená rúrou.                      ; je vybavená rúrou → má rúru
             Vstup za účelom vykonania kontroly je možný.     ; za účelom vykonania kontroly → na kontrolu
             Máme právo na vstup za účelom kontroly.          ; za účelom kontroly → ''
             Chystáme schôdzku za účelom dohody.              ; schôdzku za účelom → ''
-            Meškáme pre oneskorenie realizácie stavby.       ; realizácie → ''
             Treba zabezpečiť vykonávanie upratovania.        ; zabezpečiť vykonávanie → ''
             """)
     void officesLikeToSayIt(String text, String expected) {
         String[] halves = expected.split(" → ");
         String plain = halves[1].equals("''") ? "" : halves[1];
         assertThat(first(text)).contains(halves[0] + " → " + plain);
+    }
+
+    /** By itself it is as good as the simpler word; amid other officialese it is a burden more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Hľadáme adekvátnu náhradu.                        ; adekvátnu                    ; primeranú
+            Poplatok uhraďte do piatka.                       ; uhraďte                      ; zaplaťte
+            Poslanci odsúhlasili rozpočet.                    ; odsúhlasili                  ; schválili
+            Búrka zapríčinila škody.                          ; zapríčinila                  ; spôsobila
+            V zimnom období neotvárame.                       ; V zimnom období              ; V zime
+            Pozemok je vo vlastníctve mesta.                  ; je vo vlastníctve mesta      ; patrí mestu
+            Vec nebolo možné vyriešiť.                        ; nebolo možné                 ; nebolo možno
+            Včera nebolo možné prísť.                         ; nebolo možné                 ; sa nedalo
+            Neoprávnenými výdavkami sú mzdy.                  ; Neoprávnenými výdavkami sú   ; Z dotácie nemožno platiť
+            V parku je zakázané lámať stromy.                 ; je zakázané                  ; nemožno
+            V parku je zakázané fajčiť.                       ; je zakázané                  ; sa nesmie
+            Nájdete nás v parku, v ktorom je zakázané fajčiť. ; je zakázané                  ; nesmiete
+            Pozemok o výmere cca 300 m².                      ; o výmere cca                 ; s výmerou asi
+            S cieľom zvýšenia bezpečnosti pribudne priechod.  ; S cieľom zvýšenia            ; Na zvýšenie
+            Zmluva je v záujme ochrany vody.                  ; v záujme                     ; ''
+            Obedy boli poskytované denne.                     ; boli poskytované             ; ''
+            Výťah je mimo prevádzky.                          ; je mimo prevádzky            ; nefunguje
+            Klub si vyhradzuje právo zmeniť program.          ; si vyhradzuje právo          ; môže
+            Ak máte záujem pomôcť, napíšte nám.               ; máte záujem                  ; chcete
+            Kuchynka je vybavená rúrou.                       ; je vybavená rúrou            ; má rúru
+            Meškáme pre oneskorenie realizácie stavby.        ; realizácie                   ; ''
+            Podmienkou účasti je doloženie potvrdenia.        ; je doloženie                 ; ''
+            Dokončenie parku sa predpokladá v roku 2030.      ; sa predpokladá v roku        ; ''
+            Cesta je majetkom mesta.                          ; je majetkom mesta            ; patrí mestu
+            V priebehu roka pribudli dve triedy.              ; V priebehu                   ; Počas
+            Vlani sa uskutočnilo veľa podujatí.               ; sa uskutočnilo               ; bolo
+            V škole bude možné otvoriť triedu.                ; bude možné                   ; sa bude dať
+            Na realizáciu treba stavebníčku.                  ; realizáciu                   ; ''
+            Správa bola prerokovaná na porade.                ; bola prerokovaná             ; ''
+            Poštu nosia na celom území mesta.                 ; na celom území mesta         ; v celom meste
+            Pomáhame prostredníctvom opatrovateľskej služby.  ; prostredníctvom              ; ''
+            Hrali sa v súvislosti s výročím.                  ; v súvislosti s               ; ''
+            Pomáha v oblasti kultúry.                         ; v oblasti kultúry           ; v kultúre
+            Poplatok hradí škola.                             ; hradí                        ; platí
+            Sumu vráti v plnej výške.                         ; v plnej výške                ; ''
+            """)
+    void whatGainsLittleIsSpokenOfAmidOtherOfficialeseOnly(String text, String place, String plain) {
+        assertThat(first(text)).isEmpty();
+        assertThat(first(text.substring(0, text.length() - 1) + ", nakoľko to treba."))
+                .contains(place + " → " + plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Správa\n3. Personálne zabezpečenie\nŠkola má dve učiteľky.",
+                "Výzva na predkladanie žiadostí o príspevok v oblasti kultúry na rok 2025\nPíšte do mája.",
+                "Plán realizácie opráv v rámci mesta\nZačneme v máji."
+            })
+    void headingsAreNames(String text) {
+        assertThat(first(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O meškaní zhotoviteľ vykoná zápis do denníka.",
+                "Zhotoviteľ smie vykonávať práce, pri ktorých vzniká hluk.",
+                "Subdodávateľku možno zapojiť do realizácie diela.",
+                "Lehota sa predlžuje o čas, keď nebolo možné stavať.",
+                "Súhlas dá objednávateľ písomnou formou."
+            })
+    void contractsNameTheDeedsThatTheyDemand(String text) {
+        assertThat(inContract(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsABurdenAnywhereIsOneInContracts() {
+        assertThat(inContract("V prípade omeškania sa platí za účelom nápravy pokuta zo strany zhotoviteľky."))
+                .containsExactly(
+                        "V prípade omeškania → Pri omeškaní", "za účelom nápravy → na nápravu", "zo strany → ");
+    }
+
+    private static List<String> inContract(String text) {
+        return first("Zmluva o dielo\nČlánok 1\n" + text + "\nČlánok 2\nZhotoviteľ a objednávateľ sa dohodli.");
     }
 
     @ParameterizedTest
@@ -261,7 +321,7 @@ class OfficialeseTest {
     @Test
     void anotherGenderIsNotProposedWhereOtherWordsWouldHaveToFollowIt() {
         assertThat(Slovak.of("Druhá realizácia bola lacná.", Category.PLAIN)).containsExactly("realizácia → ");
-        assertThat(Slovak.of("Uskutočnili realizáciu podujatí.", Category.PLAIN))
+        assertThat(Slovak.of("Uskutočnili realizáciu podujatí, nakoľko chýbali.", Category.PLAIN))
                 .contains("realizáciu → ");
     }
 
@@ -351,7 +411,7 @@ class OfficialeseTest {
                         "§ 1 Psy\n(1) " + duty + "\n§ 2 Záver\nKoniec.",
                         Options.defaults().withCategories(Set.of(Category.PLAIN))))
                 .isEmpty();
-        String help = "Žiadosť sa podáva písomne. Mesto môže poskytnúť pomoc aj bez nej.";
+        String help = "Na území mesta sa vykonáva kontrola.";
         assertThat(first(help)).hasSize(2);
         assertThat(first("§ 1 Pomoc\n(1) " + help + "\n§ 2 Záver\nKoniec.")).isEmpty();
     }

@@ -20,6 +20,8 @@ class SpellingTest {
             Bi sme prišli.                                     ; Bi           ; By
             Doporučujeme prísť skôr.                           ; Doporučujeme ; Odporúčame
             Jablká boli umité.                                 ; umité        ; umyté
+            Pribudnú dva spomalovacie prahy.                   ; spomalovacie ; spomaľovacie
+            Vie poradiť a mysí na to, že strom rastie.         ; mysí         ; myslí
             Úrad príjma žiadosti.                              ; príjma       ; prijíma
             Poplatok činý 5 eur.                               ; činý         ; činí
             Doručte to na úrat.                                ; úrat         ; úrad

@@ -23,8 +23,8 @@ import sk.jadro.base.web.Query;
 class PageCache {
     private static final Duration DUE_AFTER = Duration.ofMinutes(1);
 
-    /** Whoever makes it anew may fail. */
-    private static final Duration AT_MOST = DUE_AFTER.plusSeconds(15);
+    /** While nobody succeeds in making it anew, as much else is asked for, one a little older is better than none. */
+    private static final Duration AT_MOST = Duration.ofMinutes(3);
 
     private final Cache<String, Kept> pages;
     private final Cache<String, AskedParameters> asked =
@@ -70,6 +70,15 @@ class PageCache {
         var isFirstToNotice =
                 kept.isDue(nanoseconds.getAsLong()) && kept.renewed().compareAndSet(false, true);
         return isFirstToNotice ? null : kept.page();
+    }
+
+    /** Whoever was to make the page could not: the next may try, and all others get it as it was. */
+    void notMade(HttpServletRequest request) {
+        var parameters = asked.getIfPresent(request.getRequestURI());
+        var kept = parameters == null ? null : pages.getIfPresent(address(request, parameters));
+        if (kept != null) {
+            kept.renewed().set(false);
+        }
     }
 
     void keep(HttpServletRequest request, AskedParameters parameters, KeptPage page) {

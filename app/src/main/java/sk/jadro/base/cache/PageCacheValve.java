@@ -42,7 +42,13 @@ final class PageCacheValve extends ValveBase {
     private @Nullable KeptPage made(Request request, Response response) throws IOException, ServletException {
         var moment = moments.now();
         var shared = SharedPage.wantedFrom(request);
-        getNext().invoke(request, response);
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            if (shared.site() == null) {
+                pages.notMade(request);
+            }
+        }
         var site = shared.site();
         if (site == null) {
             return null;

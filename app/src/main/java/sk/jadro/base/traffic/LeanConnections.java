@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * A connection takes 56 KB instead of 90 while it is under way, so that as many as are let in fit into the memory that the
+ * A connection takes 48 KB instead of 90 while it is under way, so that as many as are let in fit into the memory that the
  * launcher gives: pages are handed over in one piece and pass most of the server's own buffers by. And nobody keeps one for
  * longer than half a minute without having asked for anything.
  */
@@ -19,6 +19,9 @@ final class LeanConnections implements WebServerFactoryCustomizer<TomcatServletW
     private static final String WRITTEN_AT_ONCE = "8192";
 
     private static final int RESPONSE_HEADER_BYTES = 4_096;
+    /** Nobody reads what comes behind a body (RFC 9110, section 6.5), yet room for it is made ahead. */
+    private static final int TRAILER_BYTES = 256;
+
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     /** What can't be set from outside: the size of what waits between a page and the connection, and who dawdles. */
@@ -48,6 +51,7 @@ final class LeanConnections implements WebServerFactoryCustomizer<TomcatServletW
         factory.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof Protocol protocol) {
                 protocol.setMaxHttpResponseHeaderSize(RESPONSE_HEADER_BYTES);
+                protocol.setMaxTrailerSize(TRAILER_BYTES);
                 protocol.setProperty("socket.appReadBufSize", BUFFER_BYTES);
                 protocol.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
             }

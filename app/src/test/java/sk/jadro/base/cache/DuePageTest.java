@@ -53,10 +53,21 @@ class DuePageTest {
     void whereNobodyMadeItItEnds() {
         pass(61);
         assertThat(pages.find(REQUEST)).isNull();
-        pass(15);
+        pass(120);
 
         assertThat(pages.find(REQUEST)).isNull();
         assertThat(pages.find(REQUEST)).isNull();
+    }
+
+    @Test
+    void whoeverCouldNotMakeItLeavesItToTheNextWhileTheOthersReadItAsItWas() {
+        pass(61);
+        assertThat(pages.find(REQUEST)).isNull();
+
+        pages.notMade(REQUEST);
+
+        assertThat(pages.find(REQUEST)).as("to be made").isNull();
+        assertThat(pages.find(REQUEST)).as("as it was").isNotNull();
     }
 
     @Test

@@ -41,9 +41,9 @@ public class Activities {
         return db.in(partnership, store::published);
     }
 
-    /** The ids of those that people can write their names to, in this order. */
-    List<UUID> sorted(PartnershipId partnership, ActivityOrder order) {
-        return db.in(partnership, () -> store.sorted(order));
+    /** Which they are; those that people can write their names to in another order, where one is asked for. */
+    List<ActivityStore.Entry> entries(PartnershipId partnership, Optional<ActivityOrder> order) {
+        return db.in(partnership, () -> store.entries(order));
     }
 
     /** Those of them that people can write their names to. */

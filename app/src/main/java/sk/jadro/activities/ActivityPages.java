@@ -152,13 +152,14 @@ public class ActivityPages {
     private Html list(
             Page page, Form form, Optional<ActivityState> state, Optional<ActivityOrder> order, PageNumber number) {
         return db.in(page.here().id(), () -> {
-            var all = activities.published(page.here().id());
-            var states = all.stream().map(Activity::state).collect(Collectors.toCollection(TreeSet::new));
-            var published = all.stream()
-                    .filter(activity -> state.isEmpty() || state.get() == activity.state())
-                    .collect(Collectors.partitioningBy(Activity::takesNames));
-            var open = ListPage.of(number, ON_A_PAGE, sorted(published.getOrDefault(true, List.of()), order));
-            var closed = open.hasMore() ? List.<Activity>of() : published.getOrDefault(false, List.of());
+            var all = activities.entries(page.here().id(), order);
+            var states = all.stream().map(ActivityStore.Entry::state).collect(Collectors.toCollection(TreeSet::new));
+            var chosen = all.stream()
+                    .filter(entry -> state.isEmpty() || state.get() == entry.state())
+                    .collect(Collectors.partitioningBy(ActivityStore.Entry::takesNames));
+            var open = ListPage.of(number, ON_A_PAGE, chosen.getOrDefault(true, List.of()))
+                    .with(this::those);
+            var closed = open.hasMore() ? List.<Activity>of() : those(chosen.getOrDefault(false, List.of()));
             var shown = sections.of(
                     new Visit(page, form, number),
                     open.items().isEmpty() ? List.of() : List.of(open.items()),
@@ -168,14 +169,13 @@ public class ActivityPages {
         });
     }
 
-    private List<Activity> sorted(List<Activity> open, Optional<ActivityOrder> order) {
-        if (order.isEmpty()) {
-            return open;
-        }
-        var ids = activities.sorted(db.current(), order.get());
-        return open.stream()
-                .sorted(Comparator.comparingInt(activity -> ids.indexOf(activity.id())))
-                .toList();
+    private List<Activity> those(List<ActivityStore.Entry> entries) {
+        var ids = entries.stream().map(ActivityStore.Entry::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : activities.byIds(db.current(), ids).stream()
+                        .sorted(Comparator.comparingInt(activity -> ids.indexOf(activity.id())))
+                        .toList();
     }
 
     /** The page of one, with a form that stands on it as it was sent. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -146,15 +147,34 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 .one(row -> row.instant("heard_at"));
     }
 
-    /** The ids of those, in this order. */
-    List<UUID> sorted(ActivityOrder order) {
-        var by = switch (order) {
-            case HANDS -> missing + " desc";
-            case MOVED -> "heard_at desc";
-            case NEXT -> "next_on nulls last";
+    /**
+     * What a list of many turns pages by.
+     *
+     * @param state by which it is chosen
+     */
+    record Entry(UUID id, ActivityState state) {
+        boolean takesNames() {
+            return state != ActivityState.CLOSED;
+        }
+    }
+
+    /** Those that readers see, in their order or, as far as people can write their names to them, in this one. */
+    List<Entry> entries(Optional<ActivityOrder> order) {
+        var by = order.map(this::sql).orElse("");
+        var from = by.isEmpty() ? "" : " left join " + heard + " h on h.id = a.id";
+        return db.sql("select a.id, a.state from activity a" + from + """
+
+                where a.partnership_id = :partnership and a.publication = 'published' and not a.archived
+                order by\s""" + by + "a.position, a.id limit 200")
+                .list(row -> new Entry(row.uuid("id"), row.constant("state", ActivityState.class)));
+    }
+
+    private String sql(ActivityOrder order) {
+        return switch (order) {
+            case HANDS -> missing + " desc, ";
+            case MOVED -> "h.heard_at desc, ";
+            case NEXT -> "h.next_on nulls last, ";
         };
-        return db.sql("select h.id from " + heard + " h order by " + by + ", h.position, h.id limit 200")
-                .list(row -> row.uuid("id"));
     }
 
     int countPublished() {

@@ -22,6 +22,9 @@ final class Turns {
     /** What a turn is taken to last until it ends: many at once from one network wait behind each other, too. */
     private static final Duration EXPECTED = Duration.ofMillis(5);
 
+    /** Before all who had nothing yet. */
+    private static final double AHEAD = -1;
+
     private final LongSupplier nanoseconds;
     private final PriorityQueue<Turn> waiting = new PriorityQueue<>(
             Comparator.comparingDouble((Turn turn) -> turn.rank).thenComparingLong(turn -> turn.came));
@@ -110,7 +113,7 @@ final class Turns {
     private synchronized Turn queueUp(@Nullable Network network) {
         var now = nanoseconds.getAsLong();
         var whose = network == null ? null : had.get(network, any -> new Had(now));
-        var turn = new Turn(whose, whose == null ? 0 : whose.at(now), came++);
+        var turn = new Turn(whose, whose == null ? AHEAD : whose.at(now), came++);
         if (whose != null) {
             whose.sum += EXPECTED.toNanos();
         }

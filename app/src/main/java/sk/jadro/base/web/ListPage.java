@@ -2,6 +2,7 @@ package sk.jadro.base.web;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A page's worth of a longer list.
@@ -36,6 +37,11 @@ public record ListPage<T>(List<T> items, int number, boolean hasMore) {
                 page,
                 size,
                 (limit, skipped) -> all.stream().skip(skipped).limit(limit).toList());
+    }
+
+    /** The same page of what belongs to its items, read at once. */
+    public <R> ListPage<R> with(Function<List<T>, List<R>> read) {
+        return new ListPage<>(read.apply(items), number, hasMore);
     }
 
     public boolean isFirst() {

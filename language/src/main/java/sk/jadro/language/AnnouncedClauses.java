@@ -204,8 +204,9 @@ final class AnnouncedClauses {
                 || !before.anyReading(AnnouncedClauses::isOfDegree) && !(isNoun(before) && isMore(tokens.get(i - 2)))) {
             return false;
         }
+        // "dlhšie ako päť dní": a number, though it looks like an infinitive.
         return HELPERS.contains(next.lower())
-                || (Clitics.isClitic(next.lower()) || isFinite(next)) && hasVerb(tokens, i + 1);
+                || !next.has('N') && (Clitics.isClitic(next.lower()) || isFinite(next)) && hasVerb(tokens, i + 1);
     }
 
     private static boolean isMore(Token token) {

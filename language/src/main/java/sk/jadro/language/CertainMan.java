@@ -15,6 +15,7 @@ final class CertainMan {
     private final PersonNames names;
     private final Bodies bodies;
     private final WhatHeIs whatHeIs;
+    private final ToldOfOne told;
     private final Set<String> offices;
     private final Set<String> firms;
     private final Set<String> eventOffices;
@@ -37,6 +38,7 @@ final class CertainMan {
         this.names = names;
         this.bodies = bodies;
         whatHeIs = new WhatHeIs(lexicon, names);
+        told = new ToldOfOne(lexicon);
         offices = lexicon.list("offices");
         firms = lexicon.list("firms");
         eventOffices = lexicon.list("event-offices");
@@ -79,6 +81,7 @@ final class CertainMan {
         }
         if (names.isNamed(sentence, i) && !(role.grammaticalCase() == '4' && isSought(tokens, phrase.first()))
                 || whatHeIs.isTold(sentence, phrase.first(), i, role)
+                || told.isMeant(tokens, phrase.first(), i, role)
                 || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)

@@ -23,6 +23,9 @@ final class Corrections {
     /** Within how many words before it stands the other verb. */
     private static final int JOINED = 8;
 
+    /** What stands twice in many words. */
+    private static final String DOUBLED = "ndťt";
+
     private static final List<String> ACCENTED =
             List.of("aáä", "cč", "dď", "eé", "ií", "lľĺ", "nň", "oóô", "rŕ", "sš", "tť", "uú", "yý", "zž");
 
@@ -75,6 +78,10 @@ final class Corrections {
                 .filter(form -> cases.length() == 1 && isIn(form, cases))
                 .forEach(proposals::add);
         proposals.addAll(withOtherI(lower));
+        proposals.addAll(withDoubled(lower));
+        if (!near.hasTwin()) {
+            proposals.addAll(withOtherVowelOfVerb(lower));
+        }
         proposals.addAll(withOtherOu(lower));
         proposals.addAll(ofManyWomen(lower));
         if (!near.hasTwin()) {
@@ -118,6 +125,32 @@ final class Corrections {
             }
         }
         return found;
+    }
+
+    /** {@code činosti → činnosti, komixy → komiksy}: one letter heard where two are written. */
+    private List<String> withDoubled(String lower) {
+        List<String> found = new ArrayList<>();
+        for (int k = 1; k < lower.length(); k++) {
+            char letter = lower.charAt(k);
+            String two = letter == 'x' ? "ks" : DOUBLED.indexOf(letter) < 0 ? "" : "" + letter + letter;
+            String other = lower.substring(0, k) + two + lower.substring(k + 1);
+            if (!two.isEmpty() && dictionary.knows(other)) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** {@code pláveme → plávame}: a verb in the ending of other verbs. */
+    private List<String> withOtherVowelOfVerb(String lower) {
+        if (!lower.matches(".{3,}[aáeií](?:me|te)")) {
+            return List.of();
+        }
+        int vowel = lower.length() - 3;
+        return Stream.of("a", "á", "e", "í", "i", "ie")
+                .map(other -> lower.substring(0, vowel) + other + lower.substring(vowel + 1))
+                .filter(other -> !other.equals(lower) && dictionary.knows(other) && isInPresent(other))
+                .toList();
     }
 
     /** {@code sto zväzkou, sumov}: what sounds alike at the end of a word. */

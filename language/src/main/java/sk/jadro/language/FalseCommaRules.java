@@ -59,12 +59,21 @@ final class FalseCommaRules {
                 || !(tokens.get(comma + 2).word instanceof Word next)
                 || MORE_THAN_AND.contains(next.lower())
                 || opensClause(next)
+                || isOnlyWhen(tokens, comma + 2)
                 || isQuestionOrQuote(tokens)) {
             return;
         }
         if (hasVerb(tokens, comma + 2, 1) && isWholeClause(tokens, comma)) {
             report(tokens, comma, AND, collector);
         }
+    }
+
+    /** {@code , a len keď sa minie, otvoríme studňu}: what follows limits what has been said, so that a comma is right. */
+    private static boolean isOnlyWhen(List<Token> tokens, int k) {
+        return (tokens.get(k).is("len") || tokens.get(k).is("iba"))
+                && k + 1 < tokens.size()
+                && tokens.get(k + 1).word instanceof Word next
+                && opensClause(next);
     }
 
     /** Whether nothing but one clause, with its verb, stands before a comma. */

@@ -21,6 +21,9 @@ final class GenderRules {
             "Spodstatnené prídavné meno v mužskom rode pomenúva aj ženy. Pomenujte oba rody alebo napíšte „osoby“.",
             "An adjective used as a masculine noun stands for women, too. Name both or write “persons”.");
 
+    /** So many words and signs a heading of a few nouns has. */
+    private static final int HEADING = 9;
+
     private final Morphology morphology;
     private final Lexicon lexicon;
     private final CaseChooser cases;
@@ -145,9 +148,10 @@ final class GenderRules {
                 || parties.isPlayed(tokens, i, roles) && !phrase.isEmphatic(tokens)
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
+                || !plural && parties.isMet(tokens, likeliest) && !phrase.isEmphatic(tokens)
                 || !plural && Bodies.isFirmBeside(tokens, i)
                 || !plural && bodies.isSaidOfBodyBefore(tokens, phrase.first(), likeliest)
-                || (!plural || likeliest.adjectival() && canBeSingular(roles))
+                || (!plural || canBeSingular(roles) && (likeliest.adjectival() || likeliest.grammaticalCase() == '3'))
                         && parties.isLifeOfMan()
                         && !phrase.isEmphatic(tokens)
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
@@ -320,7 +324,20 @@ final class GenderRules {
                 && next.has('V')
                 && !next.has('S');
         String or = goesOn ? " či " : " alebo ";
-        return style == Style.SLASH ? "/" : role.number() == 'p' ? " a " : or;
+        return style == Style.SLASH ? "/" : role.number() == 'p' ? and(tokens, i, role) : or;
+    }
+
+    /** {@code susedia aj susedky a pokoj}: another word for the pair than the one that joins it to something else. */
+    private static String and(List<Token> tokens, int i, Role role) {
+        boolean heading = role.grammaticalCase() == '1'
+                && tokens.size() <= HEADING
+                && tokens.stream()
+                        .noneMatch(token -> token.word instanceof Word word && word.has('V') && !word.has('S'));
+        boolean joined = i + 2 < tokens.size()
+                && tokens.get(i + 1).isLower("a")
+                && tokens.get(i + 2).word instanceof Word next
+                && next.roles().isEmpty();
+        return heading && joined ? " aj " : " a ";
     }
 
     private static boolean isListed(List<Token> tokens, int i) {

@@ -80,12 +80,24 @@ final class GivenPeople {
     private boolean isKnownFew(List<Token> tokens, int i) {
         return areCounted(tokens, i)
                 && !(i + 1 < tokens.size() && tokens.get(i + 1).is("("))
-                && tokens.stream()
+                && tokens.subList(0, endOfClause(tokens, i)).stream()
                         .noneMatch(token -> token.word instanceof Word word
                                 && (word.hasTag("VB")
                                         || word.hasTag("VKd") && !word.has('S')
                                         || word.lower().equals("by")
                                         || word.hasLemmaIn(needs)));
+    }
+
+    /** What others, who are named behind them, have or must is not theirs: {@code dvaja šoféri aj riaditeľka, ktorá má ...}. */
+    private static int endOfClause(List<Token> tokens, int i) {
+        int k = i + 1;
+        while (k < tokens.size()
+                && !(tokens.get(k - 1).is(",")
+                        && k > i + 2
+                        && tokens.get(k).text.startsWith("ktor"))) {
+            k++;
+        }
+        return k;
     }
 
     /** {@code sponzorom: pekárni U Jozefa, firme Lom a pani Malej}. */

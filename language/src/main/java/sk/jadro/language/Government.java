@@ -143,6 +143,9 @@ final class Government {
             if (kase == '7' && isHelpingBehind(tokens, k)) {
                 continue;
             }
+            if ((kase == '7' || kase == '3') && isToBe(word) && isGivenBehind(tokens, k)) {
+                return kase == '3' ? 60 : 0;
+            }
             // "môže byť": what it says of being counts, not of being able.
             boolean able = k + 1 < tokens.size() && tokens.get(k + 1).isLower("byť");
             if (kase == '7' && (able || isToBe(word))) {
@@ -156,6 +159,16 @@ final class Government {
             }
         }
         return modal == null ? 0 : verb(modal, kase) / 2;
+    }
+
+    /** {@code Obyvateľom bude vjazd umožnený}: to them something is given, and nothing is said of what they are. */
+    private boolean isGivenBehind(List<Token> tokens, int being) {
+        for (int k = being + 1; k < tokens.size() && tokens.get(k).isWord(); k++) {
+            if (tokens.get(k).word instanceof Word given && given.hasLemmaIn(dativeAdjectives)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerb(Word word) {

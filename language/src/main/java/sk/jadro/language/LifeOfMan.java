@@ -2,7 +2,7 @@ package sk.jadro.language;
 
 import java.util.regex.Pattern;
 
-/** A text that remembers one man: it says of him that he was born, lived and died. */
+/** A text about one man: it says of him that he was born, lived and died, or what he has learnt and how old he is. */
 final class LifeOfMan {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -16,6 +16,19 @@ final class LifeOfMan {
                     + "|posledne rozlúčili|navždy rozlúčili)\\b",
             FLAGS);
 
+    /** Of one who lives his birth is told beside what he became, and that he is celebrated. */
+    private static final Pattern BORN = Pattern.compile("\\b(?:narodil sa|sa(?: \\S+){0,6} narodil)\\b", FLAGS);
+
+    private static final Pattern GREW = Pattern.compile(
+            "\\b(?:vyučil sa|sa vyučil|zmaturoval|vyštudoval|absolvoval|oženil sa|sa oženil|nastúpil do|pracoval ako"
+                    + "|začínal ako)\\b",
+            FLAGS);
+
+    private static final Pattern CELEBRATED = Pattern.compile(
+            "\\b(?:jubil\\w+|oslávenc\\w+|narodeniny|narodenín|narodeninám|\\w+desiatnik\\w*|\\w+desiatin\\w*|dožil sa|dožíva sa"
+                    + "|sa dožíva|sa dožil)\\b",
+            FLAGS);
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 
     /** How far from the verb his name may stand. */
@@ -24,6 +37,14 @@ final class LifeOfMan {
     private LifeOfMan() {}
 
     static boolean isToldIn(String text) {
+        return isOfDead(text)
+                || BORN.matcher(text).find()
+                        && GREW.matcher(text).find()
+                        && CELEBRATED.matcher(text).find()
+                        && NAME.matcher(text).find();
+    }
+
+    private static boolean isOfDead(String text) {
         return DIED.matcher(text)
                         .results()
                         .anyMatch(died -> NAME.matcher(text)

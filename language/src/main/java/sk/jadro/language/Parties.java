@@ -16,6 +16,13 @@ final class Parties {
 
     private static final Set<String> JOINING = Set.of("a", "alebo", "či");
 
+    /** What those who sign a contract do, or sign. */
+    private static final Set<String> AGREEING =
+            Set.of("zmluva", "dohoda", "dohodnúť", "zaväzovať", "zaviazať", "vyhlasovať", "prehlasovať", "podpísať");
+
+    /** Within how many words behind them. */
+    private static final int SIGNING = 4;
+
     private final Set<String> institutions;
     private final PersonNames names;
     private final boolean ofMan;
@@ -32,11 +39,14 @@ final class Parties {
     private final GivenPeople given;
     private final BodyRoles bodyRoles;
     private final OfficeHolders holders;
+    private final ToldOfOne told;
     private final MatchReport match;
     private final Surnames surnames = new Surnames();
     private final Set<String> played = new HashSet<>();
     /** The nouns that stand for given people just where they are. */
     private final Set<Token> known = new HashSet<>();
+    /** Of whom a text has told as of one who was there: {@code Vedúci odboru podal vyjadrenie. Vedúci ich odstráni do júla}. */
+    private final Set<String> met = new HashSet<>();
     /** Of whom a text has given a small number: they are given people where they are spoken of as present. */
     private final Set<String> counted = new HashSet<>();
 
@@ -71,6 +81,7 @@ final class Parties {
         this.match = match;
         bodyRoles = new BodyRoles(lexicon);
         holders = new OfficeHolders(lexicon, names);
+        told = new ToldOfOne(lexicon);
         theirs = lexicon.list("theirs");
         this.names = names;
     }
@@ -99,6 +110,9 @@ final class Parties {
                     continue;
                 }
                 holders.read(sentences.get(s), i, word);
+                if (isToldOf(tokens, i, word)) {
+                    met.add(word.roles().getFirst().pair().masculine());
+                }
                 if (isDefined(sentences, s, i)
                         || isSaidOfBody(tokens, i, word)
                         || areBodies(tokens, i, word)
@@ -119,6 +133,17 @@ final class Parties {
         }
     }
 
+    private boolean isToldOf(List<Token> tokens, int i, Word word) {
+        return word.allRoles(role -> role.number() == 's')
+                && told.isMeant(tokens, i, i, word.roles().getFirst())
+                && !Phrase.before(tokens, i, word.roles().getFirst()).isEmphatic(tokens);
+    }
+
+    /** Whether the text has told of one, so that he is meant. */
+    boolean isMet(List<Token> tokens, Role role) {
+        return met.contains(role.pair().masculine()) && !told.saysAnybody(tokens);
+    }
+
     /** {@code 2 hostia ... Prítomní hostia}. */
     private boolean isCountedBefore(List<Token> tokens, int i, Word word) {
         return i > 0
@@ -134,15 +159,25 @@ final class Parties {
                         && applicants.stream().anyMatch(played::contains);
     }
 
+    /** {@code Účastníci zmluvy, Účastníci sa dohodli}: the two who sign, most often bodies. */
+    private boolean areSigning(List<Token> tokens, int i, Role role) {
+        if (!ofContract || !role.pair().masculine().equals("účastník")) {
+            return false;
+        }
+        return tokens.subList(i + 1, Math.min(tokens.size(), i + SIGNING)).stream()
+                .anyMatch(token -> token.word instanceof Word word && word.hasLemmaIn(AGREEING));
+    }
+
     /** Whether a by-law or a contract says so, in one of its parts, of anybody who has rights and duties there. */
     boolean isTermOfLaw(List<Token> tokens, int i, Role role) {
         String lemma = role.pair().masculine();
-        return inLaw
-                && parts.contains(tokens.get(i).start)
-                && !areEntrusted(tokens, i, role)
-                && !(!areEntitled(tokens, i)
-                        && peopleInLaw.contains(lemma)
-                        && (role.number() == 'p' || anybody.contains(lemma)));
+        return areSigning(tokens, i, role)
+                || inLaw
+                        && parts.contains(tokens.get(i).start)
+                        && !areEntrusted(tokens, i, role)
+                        && !(!areEntitled(tokens, i)
+                                && peopleInLaw.contains(lemma)
+                                && (role.number() == 'p' || anybody.contains(lemma)));
     }
 
     /** {@code sú oprávnení príslušníci polície}: whom a law gives a right is a term of it. */

@@ -92,7 +92,11 @@ final class PhraseCase {
             }
             boolean animal =
                     ANIMALS.contains(reading.lemma()) && reading.tag().startsWith("p2", 3) && cases.indexOf('4') >= 0;
-            if (!reading.tag().startsWith("SS") || animal || cases.indexOf(reading.grammaticalCase()) >= 0) {
+            // "z cudzieho záhonu": many have both endings, of which the dictionary knows one.
+            boolean either = reading.tag().equals("SSis3")
+                    && cases.indexOf('2') >= 0
+                    && noun.lower().endsWith("u");
+            if (!reading.tag().startsWith("SS") || animal || either || cases.indexOf(reading.grammaticalCase()) >= 0) {
                 return Optional.empty();
             }
         }

@@ -29,6 +29,11 @@ final class PhraseRules {
     /** Within how many words the same one may not stand again. */
     private static final int AGAIN = 5;
 
+    private static final Set<String> MANY_ARE = Set.of("sú", "boli", "budú");
+
+    /** Within how many words of it what is said of many may stand. */
+    private static final int PREDICATE = 8;
+
     /** So many words and signs a heading has at most. */
     private static final int LONGEST_TITLE = 28;
 
@@ -75,7 +80,12 @@ final class PhraseRules {
             if (match != null) {
                 Category category = match.wording().category();
                 boolean officialese = category == Category.PLAIN;
-                if (category == null || match.wording().rightIn().contains(genre) || officialese && title) {
+                if (category == null
+                        || match.wording().rightIn().contains(genre)
+                        || officialese && title
+                        || i == sentence.firstWord()
+                                && token.word.isCapitalised()
+                                && match.wording().isOfDay()) {
                     i = Rewording.last(match.places());
                     continue;
                 }
@@ -179,9 +189,28 @@ final class PhraseRules {
                                 .map(text -> reflexive.isEmpty()
                                         ? text
                                         : Clitics.placed(text, reflexive, tokens, proposal.first()))
+                                .map(text -> ofMany(tokens, proposal.first(), text))
                                 .map(text -> (inner ? ", " : "") + writtenLike(first.text, text) + behind)
                                 .toList());
         return last;
+    }
+
+    /** {@code budú vlastníci upovedomený}: what takes its place agrees, though the word itself does not. */
+    private static String ofMany(List<Token> tokens, int first, String text) {
+        boolean participle = text.endsWith("ný")
+                && text.indexOf(' ') < 0
+                && tokens.get(first).word instanceof Word word
+                && word.lower().endsWith("ný");
+        for (int k = first - 1;
+                participle
+                        && k >= Math.max(0, first - PREDICATE)
+                        && tokens.get(k).isWord();
+                k--) {
+            if (MANY_ARE.contains(tokens.get(k).text.toLowerCase(Locale.ROOT))) {
+                return text.substring(0, text.length() - 1) + "í";
+            }
+        }
+        return text;
     }
 
     /** Whether a text can take its place in this sentence. */

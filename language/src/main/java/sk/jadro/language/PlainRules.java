@@ -18,6 +18,10 @@ final class PlainRules {
 
     private static final Set<String> ENACTING = Set.of("vydáva", "uznáša", "uznieslo", "ustanovuje");
 
+    /** What a resolution does, one thing beside another. */
+    private static final Set<String> RESOLVING =
+            Set.of("schvaľuje", "ukladá", "poveruje", "odporúča", "berie", "súhlasí", "žiada", "konštatuje", "volí");
+
     private static final Message LONG_SENTENCE =
             new Message("Dlhá veta. Skúste ju rozdeliť.", "A long sentence. Try to divide it.");
     private static final Message NOUN_CHAIN = new Message(
@@ -64,7 +68,8 @@ final class PlainRules {
         for (int i = 0; i < tokens.size(); i++) {
             if (isLetterOfItem(tokens, i)
                     || tokens.get(i).is(":")
-                    || tokens.get(i).is(";")) {
+                    || tokens.get(i).is(";")
+                    || isResolving(tokens.get(i))) {
                 words = 0;
             } else if (tokens.get(i).isWord()) {
                 words++;
@@ -72,6 +77,11 @@ final class PlainRules {
             }
         }
         return longest;
+    }
+
+    /** {@code schvaľuje správu, ukladá výboru ... a poveruje veliteľa}: each verb begins a part of its own. */
+    private static boolean isResolving(Token token) {
+        return isOneOf(token, RESOLVING);
     }
 
     private static boolean isLetterOfItem(List<Token> tokens, int i) {
@@ -128,7 +138,11 @@ final class PlainRules {
     }
 
     private static boolean isGenitiveNoun(Word word) {
-        if (word.isCapitalised() || word.has('E') || word.has('O')) {
+        // "v znení jeho dodatku č. 1": a letter that stands for a word ends no chain of nouns.
+        if (word.isCapitalised()
+                || word.has('E')
+                || word.has('O')
+                || word.form().length() == 1) {
             return false;
         }
         return word.isNounIn('2') && !word.has('V');

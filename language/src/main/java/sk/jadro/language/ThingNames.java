@@ -51,7 +51,32 @@ final class ThingNames {
                 || isInProfession(tokens, i)
                 || isOmbudsman(tokens, i)
                 || isBesideTelephone(tokens, i)
+                || isField(tokens, i)
+                || isOfAuditor(tokens, i)
                 || isVillage(tokens, i);
+    }
+
+    /** {@code do poznámky pre prijímateľa}: what the form of a bank calls it, whoever gets the money. */
+    private static boolean isField(List<Token> tokens, int i) {
+        return i > 1
+                && isFormOf(tokens.get(i), "prijímateľ")
+                && (tokens.get(i - 1).isLower("pre")
+                                && (isFormOf(tokens.get(i - 2), "poznámka")
+                                        || isFormOf(tokens.get(i - 2), "správa")
+                                        || isFormOf(tokens.get(i - 2), "informácia"))
+                        || isFormOf(tokens.get(i - 1), "poznámka"));
+    }
+
+    /** {@code útvar hlavného kontrolóra}: what the law calls an office that one person holds. */
+    private static boolean isOfAuditor(List<Token> tokens, int i) {
+        return i > 1
+                && isFormOf(tokens.get(i), "kontrolór")
+                && isFormOf(tokens.get(i - 1), "hlavný")
+                && (isFormOf(tokens.get(i - 2), "útvar") || isFormOf(tokens.get(i - 2), "kancelária"));
+    }
+
+    private static boolean isFormOf(Token token, String lemma) {
+        return token.word instanceof Word word && word.hasLemma(lemma);
     }
 
     /** {@code v Lipničanoch}: a village that is called after its people, as nobody is in people. */

@@ -130,7 +130,9 @@ record Wording(
                 .distinct()
                 .toList();
         // "zhotoviteľ vykoná zápis do denníka": contracts name the deeds that they demand.
-        return of(verb + " " + noun, Category.PLAIN, Weight.HEAVY, Set.of(Genre.CONTRACT), replacements);
+        // "vykonali údržbu": a noun that no verb of its own replaces is the right word.
+        Weight weight = replacements.isEmpty() ? Weight.LIGHT : Weight.HEAVY;
+        return of(verb + " " + noun, Category.PLAIN, weight, Set.of(Genre.CONTRACT), replacements);
     }
 
     private static Wording of(
@@ -164,6 +166,11 @@ record Wording(
             }
         }
         return false;
+    }
+
+    /** {@code Dňa 9. apríla}: nothing would be left before the number, with which no sentence should begin. */
+    boolean isOfDay() {
+        return replacements.equals(List.of(NUMBER)) && (words.contains("dňa") || words.contains("dňoch"));
     }
 
     /** Whether an infinitive belongs to it. */

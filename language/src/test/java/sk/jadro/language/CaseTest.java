@@ -153,6 +153,9 @@ class CaseTest {
             Dobrovoľníkov však bolo tento rok až 62. ; Dobrovoľníkov a dobrovoľníčok
             Poslancom som v júni predložil rozpočet. ; Poslancom a poslankyniam
             Peniaze sú na prenájom sály, ozvučenie a moderátora. ; moderátora alebo moderátorku
+            Obyvateľom s pobytom v úseku bude vjazd k domom umožnený. ; Obyvateľom a obyvateľkám
+            Čitatelia, návštevníci a výpožičky       ; návštevníci aj návštevníčky
+            Susedia a pokoj.                         ; Susedia aj susedky
             """)
     void theFeminineStandsInTheCaseThatItsSentenceAsksFor(String text, String pair) {
         assertThat(Slovak.gender(text)).anyMatch(found -> Rows.proposesFirst(found, pair));

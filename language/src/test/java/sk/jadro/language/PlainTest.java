@@ -164,6 +164,16 @@ class PlainTest {
     }
 
     @Test
+    void aResolutionIsAListOfDeeds() {
+        assertThat(Slovak.of(
+                        "Schôdza schvaľuje správu o činnosti a správu o hospodárení za rok 2025, ukladá výboru podať žiadosť "
+                                + "o peniaze na prilby pre mladých a poveruje veliteľku, nakoľko to treba, opravou čerpadla "
+                                + "do konca augusta.",
+                        Category.PLAIN))
+                .noneMatch(said -> said.startsWith("Schôdza"));
+    }
+
+    @Test
     void ofThirtyWordsIsLongWhatSpeaksAsOfficesDo() {
         String sentence =
                 "Kto chce prísť, nech sa ozve Eve alebo Ane, ktoré vedia, kde sa hrá, koľko to stojí, čo si treba "
@@ -210,6 +220,7 @@ class PlainTest {
             Rozhodli formou hlasovania uzavretého v piatok. | formou hlasovania uzavretého → hlasovaním uzavretým
             Mení sa formou príkazu podpísaného primátorkou. | formou príkazu podpísaného → príkazom podpísaným
             Momentálne prebieha príprava projektu. | Momentálne → Teraz
+            Budú o tom vlastníci domov upovedomený.        | upovedomený → informovaní
             """)
     void aProposalFitsItsPlaceOrThereIsNone(String text, String found) {
         assertThat(Slovak.of(text, Category.PLAIN))

@@ -98,6 +98,9 @@ class SpellingTest {
             Dosky možme použiť znova.                          ; možme        ; môžeme
             Lístky môžte vrátiť.                               ; môžte        ; môžete
             Rozdiel činil päť eur.                             ; činil        ; bol
+            Schvaľuje správu o činosti.                        ; činosti      ; činnosti
+            Deti majú rady komixy.                             ; komixy       ; komiksy
+            Pýtala sa, čo pláveme.                             ; pláveme      ; plávame
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))
@@ -302,7 +305,11 @@ class SpellingTest {
                 "Výstavu videlo veľa ľudí.",
                 "Kto si kľúč nechá doma, počká vonku.",
                 "Ak si preukaz stratíte, zaplatíte dve eurá.",
-                "Otvorené je od utorka do piatku."
+                "Otvorené je od utorka do piatku.",
+                "Zbaľte teplú mikinu a čiapku.",
+                "Úroda z cudzieho záhonu sa neberie.",
+                "Zastupuje neprítomnú dlhšie ako päť dní a môže podpisovať.",
+                "Polievame vodou z nádrží, a len keď sa minie, otvoríme studňu."
             })
     void whatIsRightStays(String text) {
         assertThat(Slovak.proposals(text, Options.defaults().withCategories(Set.of(Category.SPELLING))))

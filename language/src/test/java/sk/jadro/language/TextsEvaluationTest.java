@@ -87,7 +87,7 @@ class TextsEvaluationTest {
             tenth,  SPELLING,   86, 99, 97
             tenth,  TYPOGRAPHY, 98, 99, 87
             eleventh, GENDER,     82, 99, 3
-            eleventh, PLAIN,      84, 99, 57
+            eleventh, PLAIN,      82, 99, 56
             eleventh, SPELLING,   78, 98, 98
             eleventh, TYPOGRAPHY, 82, 99, 90
             twelfth, GENDER,     93, 93, 0
@@ -95,7 +95,7 @@ class TextsEvaluationTest {
             twelfth, SPELLING,   94, 99, 96
             twelfth, TYPOGRAPHY, 96, 99, 85
             thirteenth, GENDER,     87, 99, 73
-            thirteenth, PLAIN,      89, 99, 84
+            thirteenth, PLAIN,      87, 99, 84
             thirteenth, SPELLING,   87, 99, 99
             thirteenth, TYPOGRAPHY, 99, 99, 94
             fourteenth, GENDER,     89, 97, 73

@@ -15,6 +15,7 @@ import sk.jadro.attendance.Attendees.Mark;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.section.DeskLink;
+import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
@@ -93,13 +94,8 @@ class PresenceDesk {
         var known = attendees.known(by, id);
         var marks = new ArrayList<Mark>();
         for (var whom : known) {
-            var part = PART + whom.person();
-            if (!form.typed(part).isEmpty()) {
-                var chosen = form.choice(part, Part.class);
-                if (chosen != null) {
-                    marks.add(new Mark(whom, chosen, standsInFor(form, whom, known)));
-                }
-            }
+            form.readOptional(PART + whom.person(), PresenceDesk::part)
+                    .ifPresent(part -> marks.add(new Mark(whom, part, standsInFor(form, whom, known))));
         }
         if (!form.isValid()) {
             return view(page, event, form, Form.empty(), known).rejected();
@@ -136,6 +132,10 @@ class PresenceDesk {
         }
         attendees.remove(by, id, person);
         return Redirect.to(page, address(event)).saying("attendance.notice.person-removed");
+    }
+
+    private static Part part(String typed) {
+        return Code.parse(Part.class, typed).orElseThrow(() -> new Invalid("form.choose"));
     }
 
     private static int standsInFor(Form form, Attendee whom, List<Attendee> known) {

@@ -40,6 +40,7 @@ class MinutesForms {
     private final Corrections corrections;
     private final Composition composition;
     private final Attendees attendees;
+    private final MinutesWaivers waivers;
     private final Clock clock;
 
     MinutesForms(
@@ -49,6 +50,7 @@ class MinutesForms {
             Corrections corrections,
             Composition composition,
             Attendees attendees,
+            MinutesWaivers waivers,
             Clock clock) {
         this.db = db;
         this.store = store;
@@ -56,6 +58,7 @@ class MinutesForms {
         this.corrections = corrections;
         this.composition = composition;
         this.attendees = attendees;
+        this.waivers = waivers;
         this.clock = clock;
     }
 
@@ -65,6 +68,8 @@ class MinutesForms {
      * @param answered which of them the answer's form came back for; 0 for none
      * @param answer that form
      * @param amendment the form of an amendment
+     * @param waived why there will be none; null if there will
+     * @param waiver the form that says so
      * @param people who can be named
      * @param merge with what somebody else saved meanwhile, null unless they did
      * @param preview of what was typed; empty unless it was asked for
@@ -79,6 +84,8 @@ class MinutesForms {
             Form answer,
             Form amendment,
             List<Amendment> amendments,
+            @Nullable Text waived,
+            Form waiver,
             List<Attendee> people,
             @Nullable Merge<MinutesDraft> merge,
             List<Preview> preview) {
@@ -103,8 +110,16 @@ class MinutesForms {
             return said.correction().number() == answered ? answer : Form.empty();
         }
 
+        /** Whether others read them. */
+        boolean isRead() {
+            return minutes != null && minutes.state() != MinutesState.DRAFT;
+        }
+
         Form wrongForm() {
-            return !form.isValid() ? form : !answer.isValid() ? answer : amendment;
+            return Stream.of(form, answer, waiver)
+                    .filter(one -> !one.isValid())
+                    .findFirst()
+                    .orElse(amendment);
         }
     }
 
@@ -120,24 +135,29 @@ class MinutesForms {
             int answered,
             Form answer,
             Form amendment,
+            Form waiver,
             int version,
             @Nullable Merge<MinutesDraft> merge) {
-        static final Back NOTHING = new Back(null, 0, Form.empty(), Form.empty(), 0, null);
+        static final Back NOTHING = new Back(null, 0, Form.empty(), Form.empty(), Form.empty(), 0, null);
 
         static Back of(Form form) {
-            return new Back(form, 0, Form.empty(), Form.empty(), 0, null);
+            return new Back(form, 0, Form.empty(), Form.empty(), Form.empty(), 0, null);
         }
 
         static Back merged(int version, Merge<MinutesDraft> merge) {
-            return new Back(null, 0, Form.empty(), Form.empty(), version, merge);
+            return new Back(null, 0, Form.empty(), Form.empty(), Form.empty(), version, merge);
         }
 
         static Back ofAnswer(int number, Form answer) {
-            return new Back(null, number, answer, Form.empty(), 0, null);
+            return new Back(null, number, answer, Form.empty(), Form.empty(), 0, null);
         }
 
         static Back ofAmendment(Form amendment) {
-            return new Back(null, 0, Form.empty(), amendment, 0, null);
+            return new Back(null, 0, Form.empty(), amendment, Form.empty(), 0, null);
+        }
+
+        static Back ofWaiver(Form waiver) {
+            return new Back(null, 0, Form.empty(), Form.empty(), waiver, 0, null);
         }
     }
 
@@ -158,6 +178,8 @@ class MinutesForms {
                     back.answer(),
                     back.amendment(),
                     amendments.of(event.id()),
+                    waivers.of(event.id()).orElse(null),
+                    back.waiver(),
                     known,
                     named(back.merge(), people),
                     form.isChosen("preview", "yes") && form.isValid() ? preview(page, people, form) : List.of());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.base.section.Section;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Page;
 import sk.jadro.events.EventPlace;
@@ -17,10 +18,12 @@ import sk.jadro.events.EventPlace;
 @Configuration
 class MinutesSections {
     /**
-     * @param minutes null while they are owed
+     * @param minutes null while there are none
+     * @param waived why there will be none; null while they are owed
      * @param days since the meeting ended
      */
-    record OfEventView(Page page, @Nullable Minutes minutes, long days) {
+    record OfEventView(
+            Page page, @Nullable Minutes minutes, @Nullable Text waived, long days) {
         /** Whether it is late: nobody has said anything of it for three days. */
         boolean isLate() {
             return days >= MinutesReminders.FIRST;
@@ -35,9 +38,12 @@ class MinutesSections {
                 var minutes = standing.minutes();
                 var ended = standing.ended();
                 if (minutes != null) {
-                    views.put(standing.event(), new OfEventView(visit.page(), minutes, 0));
+                    views.put(standing.event(), new OfEventView(visit.page(), minutes, null, 0));
+                } else if (standing.waived() != null) {
+                    views.put(standing.event(), new OfEventView(visit.page(), null, standing.waived(), 0));
                 } else if (ended != null && owed.isWaitedFor(ended)) {
-                    views.put(standing.event(), new OfEventView(visit.page(), null, days(ended, clock.instant())));
+                    views.put(
+                            standing.event(), new OfEventView(visit.page(), null, null, days(ended, clock.instant())));
                 }
             }
             return views;

@@ -98,18 +98,23 @@ class MinutesStore implements Editable<MinutesDraft>, PublicKind.Reading<Minutes
      * What a meeting's page says of its minutes.
      *
      * @param minutes null while readers can't read any
+     * @param waived why there will be none; null if there will
      * @param ended when the meeting was over, or will be; null if it was not to take place after all
      */
     record Standing(
-            UUID event, @Nullable Minutes minutes, @Nullable Instant ended) {}
+            UUID event,
+            @Nullable Minutes minutes,
+            @Nullable Text waived,
+            @Nullable Instant ended) {}
 
     /** Of each of these events, in one query. */
     List<Standing> standing(Collection<UUID> events) {
         return db.sql("""
                 select e.id, case when e.cancelled_sk = '' then e.ends_at end as ended, m.event_id, m.text_sk, m.text_en, m.state,
                     m.until, m.moved_from, m.opened_on, m.final_on, m.version, e.slug, e.title_sk, e.title_en, e.starts_at,
-                    e.ends_at, e.publication = 'published' and not e.archived as meeting_public
+                    e.ends_at, e.publication = 'published' and not e.archived as meeting_public, w.because_sk, w.because_en
                 from event e
+                left join minutes_waiver w on w.partnership_id = :partnership and w.event_id = e.id
                 left join minutes m on m.partnership_id = :partnership and m.event_id = e.id and m.state <> 'draft'
                 where e.partnership_id = :partnership and e.id = any (cast(:events as uuid[]))
                 """)
@@ -117,6 +122,7 @@ class MinutesStore implements Editable<MinutesDraft>, PublicKind.Reading<Minutes
                 .list(row -> new Standing(
                         row.uuid("id"),
                         row.uuidOrNull("event_id") == null ? null : minutes(row),
+                        row.textOrNull("because"),
                         row.instantOrNull("ended")));
     }
 

@@ -22,6 +22,7 @@ class MinutesWriting {
     private final MinutesStore store;
     private final CorrectionStore corrections;
     private final AmendmentStore amendments;
+    private final MinutesWaivers waivers;
     private final MinutesLetters letters;
     private final Attendees attendees;
     private final Events events;
@@ -34,6 +35,7 @@ class MinutesWriting {
             MinutesStore store,
             CorrectionStore corrections,
             AmendmentStore amendments,
+            MinutesWaivers waivers,
             MinutesLetters letters,
             Attendees attendees,
             Events events,
@@ -44,6 +46,7 @@ class MinutesWriting {
         this.store = store;
         this.corrections = corrections;
         this.amendments = amendments;
+        this.waivers = waivers;
         this.letters = letters;
         this.attendees = attendees;
         this.events = events;
@@ -143,6 +146,7 @@ class MinutesWriting {
             return "desk.notice.saved";
         }
         if (after.state() != before.state()) {
+            waivers.remove(event);
             attendees.settle(event);
             letters.send(
                     event,

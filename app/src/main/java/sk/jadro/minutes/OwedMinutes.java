@@ -25,6 +25,8 @@ class OwedMinutes {
               and not exists (
                 select from minutes m
                 where m.partnership_id = :partnership and m.event_id = e.id and m.state <> 'draft')
+              and not exists (
+                select from minutes_waiver w where w.partnership_id = :partnership and w.event_id = e.id)
             """;
 
     private final Db db;

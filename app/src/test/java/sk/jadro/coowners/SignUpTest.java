@@ -390,7 +390,7 @@ class SignUpTest {
         anActivity().with("slug", "voda").saveAs(coordinator, site);
         aSignUp().confirm(house, visitor, "/" + site.slug() + "/activities/voda");
         var withThree = queries.during(() -> visitor.open(list));
-        assertThat(withThree).hasSameSizeAs(withOne).hasSize(5);
+        assertThat(withThree).hasSameSizeAs(withOne).hasSize(6);
     }
 
     private List<String> names() {

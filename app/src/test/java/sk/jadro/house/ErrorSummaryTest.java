@@ -141,6 +141,8 @@ class ErrorSummaryTest {
         fields.forEach(name -> tooLong.put(name, tooLong(form, name)));
         return List.<Map<String, String>>of(hidden, tooLong).stream()
                 .map(values -> new Returned(action, visitor.postOnly(action, values)))
+                .peek(returned ->
+                        assertThat(returned.page().status()).as(action).isLessThan(500))
                 .filter(returned -> returned.page().status() == 422)
                 .toList();
     }

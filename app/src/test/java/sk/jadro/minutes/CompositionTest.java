@@ -63,7 +63,7 @@ class CompositionTest {
                         """).run());
         var many = queries.during(() -> board.coordinator.open(board.event + "/minutes"));
         assertThat(many).hasSameSizeAs(one);
-        assertThat(many.stream().filter(CompositionTest::isOfTheComposition)).hasSizeLessThanOrEqualTo(10);
+        assertThat(many.stream().filter(CompositionTest::isOfTheComposition)).hasSizeLessThanOrEqualTo(11);
         var text = board.coordinator.open(board.event + "/minutes").typed("#text_sk");
         assertThat(text)
                 .contains("## Privítanie", "## Čo nás \\*trápi\\*\n\n- \\# Nie je to nadpis")

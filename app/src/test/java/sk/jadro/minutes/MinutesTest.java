@@ -1,11 +1,16 @@
 package sk.jadro.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sk.jadro.events.TypedEvent.aPastEvent;
+import static sk.jadro.events.TypedEvent.idPath;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.text.TypedTime;
+import sk.jadro.base.text.Words;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
@@ -50,6 +55,52 @@ class MinutesTest {
         assertThat(reader.open(meeting.at("/search?q=oddelením")).main()).contains("Stretnutie pri stole");
         assertThat(reader.open("/api/v1" + meeting.at("/minutes")).text())
                 .contains("Začneme jedným oddelením.", "\"state\":\"corrections\"");
+    }
+
+    @Test
+    void whereThereWillBeNoneEverybodyReadsWhyAndNobodyWaits() {
+        var desk = meeting.at("/desk");
+        var yesterday = Words.local(Instant.now()).toLocalDate().minusDays(1);
+        var event = meeting.at(idPath(aPastEvent()
+                .with("slug", "prechadzka")
+                .with("day", TypedTime.day(yesterday))
+                .saveAs(meeting.coordinator, meeting.site)));
+        assertThat(meeting.coordinator.open(desk).main()).contains("Zápis, ktorý ešte nie je verejný");
+
+        var unsaid = meeting.coordinator.post(event + "/minutes/waiver", Map.of("waiver_en", "No notes."));
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.errors()).containsExactly("Chyba: Napíšte, prečo zápis nebude.");
+        assertThat(unsaid.one("#waiver_en").attr("value")).isEqualTo("No notes.");
+
+        var waived = meeting.coordinator.post(
+                event + "/minutes/waiver",
+                Map.of("waiver_sk", "Bola to prechádzka <parkom>.", "waiver_en", "It was a walk."));
+        assertThat(waived.main()).contains("Dôvod je na stránke podujatia.", "Bola to prechádzka <parkom>.");
+        var page = meeting.at("/events/prechadzka");
+        assertThat(reader.open(page).main())
+                .contains("Zápis z tohto stretnutia nebude. Bola to prechádzka <parkom>.")
+                .doesNotContain("Zápis pripravujeme");
+        assertThat(reader.open("/en" + page).main())
+                .contains("There will be no minutes of this meeting. It was a walk.");
+        assertThat(meeting.coordinator.open(desk).main()).doesNotContain("Zápis, ktorý ešte nie je verejný");
+
+        meeting.coordinator.post(event + "/minutes/waiver", Map.of("take_back", "yes"));
+        assertThat(reader.open(page).main()).contains("Zápis pripravujeme");
+        assertThat(meeting.coordinator.open(desk).main()).contains("Zápis, ktorý ešte nie je verejný");
+    }
+
+    @Test
+    void minutesThatAreWrittenAfterAllTakeThePlaceOfTheReason() {
+        meeting.coordinator.post(meeting.event + "/minutes/waiver", Map.of("waiver_sk", "Nemal kto písať."));
+        meeting.open(AMeeting.TEXT);
+        assertThat(reader.open(meeting.page()).main())
+                .contains("otvorený na opravy")
+                .doesNotContain("nebude");
+
+        var late = meeting.coordinator.post(meeting.event + "/minutes/waiver", Map.of("waiver_sk", "Už nie."));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.errors()).containsExactly("Chyba: Zápis už ľudia čítajú.");
+        assertThat(reader.open(meeting.page()).main()).doesNotContain("Už nie.");
     }
 
     @Test

@@ -5,3 +5,5 @@ insert into minutes_untold (partnership_id, event_id, number)
 select partnership_id, event_id, number from minutes_correction where partnership_id = '%1$s' limit 1;
 insert into minutes_letter (partnership_id, id, event_id, says, over)
 select partnership_id, gen_random_uuid(), event_id, 'final', true from minutes where partnership_id = '%1$s' and state = 'final';
+insert into minutes_waiver (partnership_id, event_id, because_sk)
+select partnership_id, id, 'Vzišli z neho úlohy.' from event where partnership_id = '%1$s' limit 1;

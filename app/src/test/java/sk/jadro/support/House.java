@@ -1,8 +1,10 @@
 package sk.jadro.support;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import sk.jadro.base.db.Db;
@@ -28,6 +30,8 @@ public final class House {
         this.coordinators = coordinators;
         this.db = db;
         this.rounds = rounds;
+        // On a machine that is busy with much else, what is waited for comes later.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
     public String root() {

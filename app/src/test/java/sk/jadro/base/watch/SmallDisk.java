@@ -9,6 +9,9 @@ import sk.jadro.support.OwnHouse;
 
 /** A disk in memory whose size a test chooses; only root may have one. */
 final class SmallDisk implements AutoCloseable {
+    /** The database goes on writing between a look at how much is taken and the new size. */
+    private static final int TRIES = 50;
+
     private final Path path;
 
     private SmallDisk(Path path) {
@@ -30,12 +33,17 @@ final class SmallDisk implements AutoCloseable {
     /** Leaves no room beyond what is taken, but for a few blocks. */
     void fill() throws IOException {
         var store = Files.getFileStore(path);
-        var taken = store.getTotalSpace() - store.getUnallocatedSpace();
-        resize(taken + (64 << 10));
+        for (int i = 0; i < TRIES; i++) {
+            var taken = store.getTotalSpace() - store.getUnallocatedSpace();
+            if (isDone(remount(taken + (64 << 10)))) {
+                return;
+            }
+        }
+        throw new AssertionError("more was written each time");
     }
 
     void makeRoom() {
-        resize(1L << 30);
+        run(remount(1L << 30));
     }
 
     @Override
@@ -44,16 +52,20 @@ final class SmallDisk implements AutoCloseable {
         Files.deleteIfExists(path);
     }
 
-    private void resize(long bytes) {
-        run("mount", "-o", "remount,size=" + bytes, path.toString());
+    private String[] remount(long bytes) {
+        return new String[] {"mount", "-o", "remount,size=" + bytes, path.toString()};
     }
 
     private static void run(String... words) {
+        if (!isDone(words)) {
+            throw new AssertionError(String.join(" ", words) + " failed");
+        }
+    }
+
+    private static boolean isDone(String... words) {
         try {
             var process = new ProcessBuilder(words).inheritIO().start();
-            if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError(String.join(" ", words) + " failed");
-            }
+            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -32,6 +32,7 @@ import sk.jadro.events.EventPlace;
 import sk.jadro.events.Events;
 import sk.jadro.minutes.Correction.Answer;
 import sk.jadro.minutes.MinutesForms.Back;
+import sk.jadro.minutes.MinutesForms.Which;
 import sk.jadro.minutes.MinutesWriting.Refusal;
 
 /** Where those who coordinate write minutes, open them for corrections, answer these, and close them. */
@@ -94,17 +95,17 @@ class MinutesDesk {
         var event = existing(by, id);
         var draft = read(form, id, by);
         if (draft == null) {
-            return forms.of(page, by, event, Back.of(form)).rejected();
+            return forms.of(page, by, event, Back.of(Which.MINUTES, form)).rejected();
         }
         if (form.isChosen("preview", "yes")) {
-            return forms.of(page, by, event, Back.of(form));
+            return forms.of(page, by, event, Back.of(Which.MINUTES, form));
         }
         return switch (writing.save(by, id, draft, form.number("version"))) {
             case MinutesWriting.Saved.Done(var notice) ->
                 Redirect.to(page, Minutes.desk(id)).saying(notice);
             case MinutesWriting.Saved.Refused(var why, var waiting) -> {
                 form.reject(why.field(), why.key(), waiting);
-                yield forms.of(page, by, event, Back.of(form))
+                yield forms.of(page, by, event, Back.of(Which.MINUTES, form))
                         .with(why == Refusal.LOCKED ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case MinutesWriting.Saved.Conflict(var version, var merge) ->
@@ -132,7 +133,7 @@ class MinutesDesk {
                 form.reject("amendment_sk", e.key(), e.arguments());
             }
         }
-        return forms.of(page, by, event, Back.ofAmendment(form)).rejected();
+        return forms.of(page, by, event, Back.of(Which.AMENDMENT, form)).rejected();
     }
 
     /** Where answers are sent; who follows its address sees the corrections. */

@@ -123,41 +123,43 @@ class MinutesForms {
         }
     }
 
+    /** The page's forms. */
+    enum Which {
+        MINUTES,
+        ANSWER,
+        AMENDMENT,
+        WAIVER
+    }
+
     /**
      * What came back to the page, as it could not be accepted.
      *
-     * @param form null for what is written
+     * @param which of its forms did; null if none
      * @param answered for which correction the answer's form came back; 0 for none
      * @param version that stands, if two wrote at once
      */
     record Back(
-            @Nullable Form form,
+            @Nullable Which which,
+            Form form,
             int answered,
-            Form answer,
-            Form amendment,
-            Form waiver,
             int version,
             @Nullable Merge<MinutesDraft> merge) {
-        static final Back NOTHING = new Back(null, 0, Form.empty(), Form.empty(), Form.empty(), 0, null);
+        static final Back NOTHING = new Back(null, Form.empty(), 0, 0, null);
 
-        static Back of(Form form) {
-            return new Back(form, 0, Form.empty(), Form.empty(), Form.empty(), 0, null);
+        static Back of(Which which, Form form) {
+            return new Back(which, form, 0, 0, null);
+        }
+
+        static Back ofAnswer(int number, Form form) {
+            return new Back(Which.ANSWER, form, number, 0, null);
         }
 
         static Back merged(int version, Merge<MinutesDraft> merge) {
-            return new Back(null, 0, Form.empty(), Form.empty(), Form.empty(), version, merge);
+            return new Back(null, Form.empty(), 0, version, merge);
         }
 
-        static Back ofAnswer(int number, Form answer) {
-            return new Back(null, number, answer, Form.empty(), Form.empty(), 0, null);
-        }
-
-        static Back ofAmendment(Form amendment) {
-            return new Back(null, 0, Form.empty(), amendment, Form.empty(), 0, null);
-        }
-
-        static Back ofWaiver(Form waiver) {
-            return new Back(null, 0, Form.empty(), Form.empty(), waiver, 0, null);
+        Form form(Which one) {
+            return one == which ? form : Form.empty();
         }
     }
 
@@ -167,7 +169,7 @@ class MinutesForms {
             var known = attendees.of(event.id());
             var people = new PeopleInText(known);
             var minutes = store.of(event.id()).orElse(null);
-            var form = back.form() == null ? written(page.here(), event, minutes, known, back) : back.form();
+            var form = back.which() == Which.MINUTES ? back.form() : written(page.here(), event, minutes, known, back);
             var view = new MinutesFormView(
                     page,
                     event,
@@ -175,11 +177,11 @@ class MinutesForms {
                     form,
                     said(page, event, known, people),
                     back.answered(),
-                    back.answer(),
-                    back.amendment(),
+                    back.form(Which.ANSWER),
+                    back.form(Which.AMENDMENT),
                     amendments.of(event.id()),
                     waivers.of(event.id()).orElse(null),
-                    back.waiver(),
+                    back.form(Which.WAIVER),
                     known,
                     named(back.merge(), people),
                     form.isChosen("preview", "yes") && form.isValid() ? preview(page, people, form) : List.of());

@@ -13,6 +13,8 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.events.Events;
+import sk.jadro.minutes.MinutesForms.Back;
+import sk.jadro.minutes.MinutesForms.Which;
 
 /** Where those who coordinate say that there will be no minutes of a meeting, and why; or that there will after all. */
 @Controller
@@ -45,11 +47,11 @@ class WaiverDesk {
         }
         var because = form.text("waiver", BECAUSE);
         if (!form.isValid()) {
-            return forms.of(page, by, event, MinutesForms.Back.ofWaiver(form)).rejected();
+            return forms.of(page, by, event, Back.of(Which.WAIVER, form)).rejected();
         }
         if (!waivers.waive(by, id, because)) {
             form.reject("waiver_sk", "minutes.problem.read");
-            return forms.of(page, by, event, MinutesForms.Back.ofWaiver(form)).with(HttpStatus.CONFLICT);
+            return forms.of(page, by, event, Back.of(Which.WAIVER, form)).with(HttpStatus.CONFLICT);
         }
         return Redirect.to(page, Minutes.desk(id)).saying("minutes.notice.waived");
     }

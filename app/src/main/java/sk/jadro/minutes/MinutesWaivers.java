@@ -8,14 +8,17 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.text.Text;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.events.Events;
 
 /** Of which meetings there will be no minutes, and why: so that nobody waits for them, and everybody reads the reason. */
 @Component
 class MinutesWaivers {
     private final Db db;
+    private final Events events;
 
-    MinutesWaivers(Db db) {
+    MinutesWaivers(Db db, Events events) {
         this.db = db;
+        this.events = events;
     }
 
     @Bean
@@ -25,16 +28,21 @@ class MinutesWaivers {
 
     /** Says so, or why in other words; false if there are minutes that others read already. */
     boolean waive(Coordinator by, UUID event, Text because) {
-        return db.in(
-                by.partnership(),
-                () -> db.sql("""
-                        insert into minutes_waiver (partnership_id, event_id, because_sk, because_en)
-                        select :partnership, :event, :because_sk, :because_en
-                        where not exists (
-                            select from minutes where partnership_id = :partnership and event_id = :event and state <> 'draft')
-                        on conflict (partnership_id, event_id) do update
-                        set because_sk = excluded.because_sk, because_en = excluded.because_en
-                        """).set("event", event).set("because", because).run() > 0);
+        return db.in(by.partnership(), () -> {
+            var waives = db.sql("""
+                            insert into minutes_waiver (partnership_id, event_id, because_sk, because_en)
+                            select :partnership, :event, :because_sk, :because_en
+                            where not exists (
+                                select from minutes
+                                where partnership_id = :partnership and event_id = :event and state <> 'draft')
+                            on conflict (partnership_id, event_id) do update
+                            set because_sk = excluded.because_sk, because_en = excluded.because_en
+                            """).set("event", event).set("because", because).run() > 0;
+            if (waives) {
+                events.makeOwn(by, event);
+            }
+            return waives;
+        });
     }
 
     /** There will be minutes after all. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class TurnsTest {
     }
 
     /** Comes when those before have their place, is served, and goes. */
-    private Future<?> wait(@Nullable Network network, String name) throws InterruptedException {
+    private Future<?> wait(@Nullable Network network, String name) {
         var waitingBefore = turns.waiting();
         var coming = people.submit(() -> {
             try (var ignored = taken(network)) {
@@ -133,9 +134,7 @@ class TurnsTest {
             }
             return null;
         });
-        while (turns.waiting() == waitingBefore) {
-            Thread.sleep(1);
-        }
+        Awaitility.await().until(() -> turns.waiting() > waitingBefore);
         return coming;
     }
 

@@ -160,7 +160,7 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
 
     /** Those that readers see, in their order or, as far as people can write their names to them, in this one. */
     List<Entry> entries(Optional<ActivityOrder> order) {
-        var by = order.map(this::sql).orElse("");
+        var by = order.map(this::orderBy).orElse("");
         var from = by.isEmpty() ? "" : " left join " + heard + " h on h.id = a.id";
         return db.sql("select a.id, a.state from activity a" + from + """
 
@@ -169,7 +169,7 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 .list(row -> new Entry(row.uuid("id"), row.constant("state", ActivityState.class)));
     }
 
-    private String sql(ActivityOrder order) {
+    private String orderBy(ActivityOrder order) {
         return switch (order) {
             case HANDS -> missing + " desc, ";
             case MOVED -> "h.heard_at desc, ";

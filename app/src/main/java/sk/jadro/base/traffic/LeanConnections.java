@@ -19,6 +19,7 @@ final class LeanConnections implements WebServerFactoryCustomizer<TomcatServletW
     private static final String WRITTEN_AT_ONCE = "8192";
 
     private static final int RESPONSE_HEADER_BYTES = 4_096;
+
     /** Nobody reads what comes behind a body (RFC 9110, section 6.5), yet room for it is made ahead. */
     private static final int TRAILER_BYTES = 256;
 

@@ -65,10 +65,11 @@ class VirusCheckTest {
     /** Reads a stream in chunks, each after its length, and answers once one of no length has come (clamd(8), INSTREAM). */
     private static final class Scanner implements AutoCloseable {
         private final ServerSocket socket;
+        private final Thread server;
 
         Scanner() throws IOException {
             socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            Thread.ofVirtual().start(this::serve);
+            server = Thread.ofVirtual().start(this::serve);
         }
 
         int port() {
@@ -103,6 +104,12 @@ class VirusCheckTest {
         @Override
         public void close() throws IOException {
             socket.close();
+            try {
+                // As long as it waits for somebody, its port is open.
+                server.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.LinkedHashSet;
+import java.util.NavigableSet;
+import java.util.SequencedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who goes next where only so many can be at work at once: of those who wait, whose network has had the least of late.
  * Hundreds that ask without end wait for each other, and whoever comes now and then waits for none of them (fair queueing:
- * Demers, Keshav and Shenker, <i>Analysis and Simulation of a Fair Queueing Algorithm</i>, SIGCOMM 1989).
+ * Demers, Keshav and Shenker, <i>Analysis and Simulation of a Fair Queueing Algorithm</i>, SIGCOMM 1989). Among many who ask
+ * about as much as each other, whoever had a little more would wait without end; so now and then it is the turn of whoever came
+ * first.
  */
 final class Turns {
     /** What one had counts half after so long. */
@@ -25,15 +30,20 @@ final class Turns {
     /** Before all who had nothing yet. */
     private static final double AHEAD = -1;
 
+    /** Which turn each time is that of whoever waits the longest. */
+    private static final int OF_THE_FIRST = 8;
+
     private final LongSupplier nanoseconds;
-    private final PriorityQueue<Turn> waiting = new PriorityQueue<>(
-            Comparator.comparingDouble((Turn turn) -> turn.rank).thenComparingLong(turn -> turn.came));
+    private final NavigableSet<Turn> waiting =
+            new TreeSet<>(Comparator.comparingDouble((Turn turn) -> turn.rank).thenComparingLong(turn -> turn.came));
+    private final SequencedSet<Turn> inOrder = new LinkedHashSet<>();
     private final Cache<Network, Had> had = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(HALF_LIFE.multipliedBy(12))
             .build();
     private int free;
     private long came;
+    private long called;
 
     Turns(int atOnce, LongSupplier nanoseconds) {
         this.free = atOnce;
@@ -122,13 +132,25 @@ final class Turns {
             turn.begin(now);
         } else {
             waiting.add(turn);
+            inOrder.add(turn);
         }
         return turn;
     }
 
     /** Whether it was still waited for; otherwise it has just come. */
     private synchronized boolean leave(Turn turn) {
+        inOrder.remove(turn);
         return waiting.remove(turn);
+    }
+
+    /** Whose turn it is now; null if nobody waits. */
+    private @Nullable Turn next() {
+        if (waiting.isEmpty()) {
+            return null;
+        }
+        var next = ++called % OF_THE_FIRST == 0 ? inOrder.getFirst() : waiting.first();
+        leave(next);
+        return next;
     }
 
     private synchronized void end(Turn turn) {
@@ -140,7 +162,7 @@ final class Turns {
         if (turn.whose != null) {
             turn.whose.sum = Math.max(0, turn.whose.at(now) + (now - turn.began) - EXPECTED.toNanos());
         }
-        var next = waiting.poll();
+        var next = next();
         if (next == null) {
             free++;
         } else {

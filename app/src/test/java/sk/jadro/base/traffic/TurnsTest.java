@@ -63,6 +63,21 @@ class TurnsTest {
     }
 
     @Test
+    void whoHadMoreThanAllOthersIsServedInTheEnd() throws Exception {
+        var first = taken(CROWD);
+        now.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        var queue = new ArrayList<Future<?>>(List.of(wait(CROWD, "crowd")));
+        for (int i = 1; i <= 12; i++) {
+            queue.add(wait(Network.of("198.51.100." + i), String.valueOf(i)));
+        }
+
+        first.close();
+        end(queue);
+
+        assertThat(served.indexOf("crowd")).isBetween(1, 8);
+    }
+
+    @Test
     void whatTheHouseDoesByItselfWaitsForNobodysSake() throws Exception {
         var first = taken(CROWD);
         var queue = List.of(wait(READER, "reader"), wait(null, "house"));

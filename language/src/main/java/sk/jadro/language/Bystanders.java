@@ -18,6 +18,7 @@ final class Bystanders {
     private final PersonNames names;
     private final ThingNames things;
     private final Set<String> offenders;
+    private final Set<String> patrons;
     private final Set<String> populated;
     private final Set<String> documents;
     private final Set<String> saidOfWomen;
@@ -30,6 +31,7 @@ final class Bystanders {
         this.names = names;
         things = new ThingNames(lexicon);
         offenders = lexicon.list("offenders");
+        patrons = lexicon.list("patrons");
         populated = lexicon.list("populated");
         documents = lexicon.list("documents");
         saidOfWomen = lexicon.list("said-of-women");
@@ -48,6 +50,7 @@ final class Bystanders {
                 || isName(sentence, i, word)
                 || isPossessive(tokens, i, word)
                 || word.anyRole(role -> offenders.contains(role.pair().masculine())
+                        || patrons.contains(role.pair().masculine())
                         || saidOfWomen.contains(role.pair().masculine()))
                 || isFigure(tokens, i, word)
                 || isTradesman(tokens, i)
@@ -172,7 +175,9 @@ final class Bystanders {
                         && MAN.contains(tokens.get(k + 1).text) != MAN.contains(tokens.get(k + 3).text)
                         && WOMAN.contains(tokens.get(k + 1).text) != WOMAN.contains(tokens.get(k + 3).text);
             }
-            if (!tokens.get(k).isWord() && !tokens.get(k).is("–") && !tokens.get(k).is("-")) {
+            if (!tokens.get(k).isWord()
+                    && !tokens.get(k).is("–")
+                    && !tokens.get(k).is("-")) {
                 return false;
             }
         }

@@ -41,8 +41,18 @@ final class CommaRules {
     private static final Set<String> OF_ITS_OWN = Set.of("na", "v", "vo", "pre", "do", "z", "zo", "pri", "od", "po");
 
     /** With a preposition before them, they are one. */
-    private static final Set<String> CLAUSE_NOUNS =
-            Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu", "mene", "prospech");
+    private static final Set<String> CLAUSE_NOUNS = Set.of(
+            "základe",
+            "rámci",
+            "pomoci",
+            "dôsledku",
+            "súlade",
+            "zmysle",
+            "strany",
+            "účelom",
+            "dôvodu",
+            "mene",
+            "prospech");
 
     private static final Set<String> ABOUT_WHICH =
             Set.of("o čom", "na čo", "k čomu", "z čoho", "za čo", "po čom", "pred čím", "vďaka čomu");

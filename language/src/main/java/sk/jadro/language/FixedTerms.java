@@ -13,7 +13,8 @@ final class FixedTerms {
 
     private static final Set<String> LISTED = Set.of("volič", "obyvateľ");
 
-    private static final Set<String> BOTH = Set.of("obaja", "oboch", "obom", "oboma", "obidvaja", "obidvoch", "obidvom");
+    private static final Set<String> BOTH =
+            Set.of("obaja", "oboch", "obom", "oboma", "obidvaja", "obidvoch", "obidvom");
 
     private static final List<String> TENDERS = List.of("obstar", "vysúťaž", "súťaž");
 
@@ -21,9 +22,6 @@ final class FixedTerms {
 
     /** The denominators of statistics: {@code na 1 000 obyvateľov}. */
     private static final Set<String> ROUND = Set.of("100", "1000", "10000", "100000");
-
-    /** Within how many words before it the amount stands that each of them has. */
-    private static final int AMOUNT = 4;
 
     private FixedTerms() {}
 
@@ -33,11 +31,10 @@ final class FixedTerms {
                 || areInList(tokens, i, word)
                 || areBoth(tokens, i)
                 || isNumbered(tokens, i, word)
-                || isUnit(tokens, i, word)
+                || isUnit(tokens, i)
                 || isOnAverage(tokens, i, word)
                 || isCalledSo(tokens, i)
-                || isProcured(tokens, word)
-                || isHeadOfMinutes(tokens, i);
+                || isProcured(tokens, word);
     }
 
     /** {@code informovaný súhlas zákonného zástupcu}: school law's name for a paper, whichever parent signs it. */
@@ -87,21 +84,14 @@ final class FixedTerms {
                 && (tokens.get(i + 2).isLower("č") || tokens.get(i + 2).isLower("číslom"));
     }
 
-    /** {@code 240 eur na obyvateľa, 12 lekárov na 10 000 obyvateľov}: a measure, and nobody at all. */
-    private static boolean isUnit(List<Token> tokens, int i, Word word) {
+    /** {@code 12 lekárov na 10 000 obyvateľov}: a measure, and nobody at all. */
+    private static boolean isUnit(List<Token> tokens, int i) {
         StringBuilder number = new StringBuilder();
         int k = i - 1;
         while (k >= 0 && tokens.get(k).kind == Token.Kind.NUMBER) {
             number.insert(0, tokens.get(k--).text.replaceAll("[^0-9]", ""));
         }
-        if (k < 0 || !tokens.get(k).text.equalsIgnoreCase("na")) {
-            return false;
-        }
-        return number.isEmpty()
-                ? isOnlyOne(word)
-                        && tokens.subList(Math.max(0, k - AMOUNT), k).stream()
-                                .anyMatch(token -> token.kind == Token.Kind.NUMBER)
-                : ROUND.contains(number.toString());
+        return k >= 0 && tokens.get(k).text.equalsIgnoreCase("na") && ROUND.contains(number.toString());
     }
 
     /** {@code Priemerná úhrada prijímateľa služby}: of a number, and of nobody. */
@@ -124,17 +114,7 @@ final class FixedTerms {
         return isOnlyOne(word)
                 && word.hasLemma("projektant")
                 && tokens.stream()
-                        .anyMatch(token -> TENDERS.stream()
-                                .anyMatch(token.text.toLowerCase(Locale.ROOT)::startsWith));
-    }
-
-    /** {@code Prítomní: podľa prezenčnej listiny}: nobody is named, and every town's minutes begin so. */
-    private static boolean isHeadOfMinutes(List<Token> tokens, int i) {
-        return i + 2 < tokens.size()
-                && tokens.get(i + 1).is(":")
-                && tokens.get(i + 2).isLower("podľa")
-                && tokens.get(i).word instanceof Word word
-                && (word.hasLemma("prítomný") || word.hasLemma("neprítomný"));
+                        .anyMatch(token -> TENDERS.stream().anyMatch(token.text.toLowerCase(Locale.ROOT)::startsWith));
     }
 
     private static boolean isOnlyOne(Word word) {

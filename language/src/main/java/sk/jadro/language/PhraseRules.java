@@ -40,10 +40,6 @@ final class PhraseRules {
     /** Verbs that only say that something is done. */
     private static final Set<String> EMPTY = Set.of("*realizovať", "*zrealizovať");
 
-    private static final List<String> AMOUNT = List.of("vo", "výške", Wording.NUMBER);
-
-    private static final List<String> PAYING = List.of("*uhradiť");
-
     /** Words that belong to the conjunction behind them, so that no comma divides them: {@code a ak, len ak}. */
     private static final Set<String> WITHOUT_COMMA = Set.of(
             "a", "i", "aj", "ale", "alebo", "či", "ani", "nie", "len", "iba", "najmä", "hlavne", "že", "to", "až");
@@ -86,8 +82,8 @@ final class PhraseRules {
                 boolean officialese = category == Category.PLAIN;
                 if (category == null
                         || match.wording().rightIn().contains(genre)
-                        || isAmountOfFirst(tokens, match)
-                        || isGivenBack(tokens, match)
+                        || NeededWordings.isOne(
+                                match.wording(), tokens, match.places().getFirst())
                         || officialese && title
                         || i == sentence.firstWord()
                                 && token.word.isCapitalised()
@@ -108,34 +104,6 @@ final class PhraseRules {
             light.forEach(match -> report(sentence, match, Category.PLAIN, addressing, collector));
         }
         return burdens;
-    }
-
-    /** {@code výdavky na občerstvenie vo výške 300 €}: the bare amount would be that of the second noun. */
-    private static boolean isAmountOfFirst(List<Token> tokens, Match match) {
-        int noun = match.places().getFirst() - 1;
-        if (!match.wording().words().equals(AMOUNT) || noun < 2 || !isNoun(tokens.get(noun))) {
-            return false;
-        }
-        int k = noun - 1;
-        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
-            k--;
-        }
-        return k > 0
-                && tokens.get(k).word instanceof Word preposition
-                && !CaseChooser.prepositionCases(preposition).isEmpty()
-                && isNoun(tokens.get(k - 1));
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.word instanceof Word word && word.has('S') && !word.has('V');
-    }
-
-    /** {@code vyzvaný na vrátenie sumy, ktorú uhradil}: to pay back is no payment. */
-    private static boolean isGivenBack(List<Token> tokens, Match match) {
-        return match.wording().words().equals(PAYING)
-                && tokens.stream()
-                        .anyMatch(token -> token.word instanceof Word word
-                                && (word.hasLemma("vrátiť") || word.lower().startsWith("vráten")));
     }
 
     /** A line without a verb that no stop ends is a heading, or the name of a call: {@code 3. Personálne zabezpečenie}. */
@@ -256,6 +224,7 @@ final class PhraseRules {
                 && !isNoSimplerForDeed(tokens, match.wording(), proposal.last() + 1)
                 && !isInTimeOfDeed(tokens, proposal.first(), text)
                 && !isBehindNeedlessComma(tokens, proposal.first(), text)
+                && !isDayBehindComma(tokens, proposal.first(), text)
                 && !isReflexiveOfDoer(tokens, match, proposal.last() + 1, text)
                 && !isAmountAtBeginning(sentence, proposal, match.wording(), text);
     }
@@ -279,6 +248,11 @@ final class PhraseRules {
     /** {@code ihneď, resp. po dohode}: "or" that only joins has no comma before it, so that one would have to go. */
     private static boolean isBehindNeedlessComma(List<Token> tokens, int first, String text) {
         return text.equals("alebo") && first > 0 && tokens.get(first - 1).is(",");
+    }
+
+    /** {@code zo schôdze, konanej dňa 11. marca}: behind a comma a participle may stand, but no "from". */
+    private static boolean isDayBehindComma(List<Token> tokens, int first, String text) {
+        return text.startsWith("z ") && first > 0 && tokens.get(first - 1).is(",");
     }
 
     /** {@code nezaplatenie zálohy v stanovenom termíne}: no adverb goes with a noun. */

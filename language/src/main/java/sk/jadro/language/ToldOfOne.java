@@ -16,8 +16,8 @@ final class ToldOfOne {
 
     private static final Set<String> CONDITIONS = Set.of("by", "aby", "keby", "žeby", "ak", "keď", "kto");
 
-    private static final Set<String> MEETING = Set.of(
-            "spýtať", "opýtať", "pýtať", "stretnúť", "osloviť", "navštíviť", "poprosiť", "požiadať", "pozvať");
+    private static final Set<String> MEETING =
+            Set.of("spýtať", "opýtať", "pýtať", "stretnúť", "osloviť", "navštíviť", "poprosiť", "požiadať", "pozvať");
 
     private static final Set<String> OUT_OF = Set.of("z", "zo", "spomedzi");
 
@@ -84,8 +84,7 @@ final class ToldOfOne {
     /** {@code Spýtal som sa zástupcov}: whoever did it himself knows with whom. */
     boolean areMetByWriter(List<Token> tokens, int first) {
         int clitics = first - 1;
-        while (clitics > 0
-                && (tokens.get(clitics).isLower("som") || Clitics.isClitic(tokens.get(clitics).text))) {
+        while (clitics > 0 && (tokens.get(clitics).isLower("som") || Clitics.isClitic(tokens.get(clitics).text))) {
             clitics--;
         }
         return clitics >= 0

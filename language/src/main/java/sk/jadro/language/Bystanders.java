@@ -11,9 +11,14 @@ final class Bystanders {
     /** What stands before that for which somebody is taken. */
     private static final Set<String> AS = Set.of("za", "na", "z", "zo", "ako");
 
+    private static final Set<String> MAN = Set.of("m", "M", "muž");
+
+    private static final Set<String> WOMAN = Set.of("ž", "Ž", "žena", "f");
+
     private final PersonNames names;
     private final ThingNames things;
     private final Set<String> offenders;
+    private final Set<String> patrons;
     private final Set<String> populated;
     private final Set<String> documents;
     private final Set<String> saidOfWomen;
@@ -26,6 +31,7 @@ final class Bystanders {
         this.names = names;
         things = new ThingNames(lexicon);
         offenders = lexicon.list("offenders");
+        patrons = lexicon.list("patrons");
         populated = lexicon.list("populated");
         documents = lexicon.list("documents");
         saidOfWomen = lexicon.list("said-of-women");
@@ -44,6 +50,7 @@ final class Bystanders {
                 || isName(sentence, i, word)
                 || isPossessive(tokens, i, word)
                 || word.anyRole(role -> offenders.contains(role.pair().masculine())
+                        || patrons.contains(role.pair().masculine())
                         || saidOfWomen.contains(role.pair().masculine()))
                 || isFigure(tokens, i, word)
                 || isTradesman(tokens, i)
@@ -54,6 +61,8 @@ final class Bystanders {
                 || isSaidOfThem(tokens, i)
                 || isForBoth(tokens, i)
                 || services.areMeant(tokens, i)
+                || FixedTerms.areMeant(tokens, i, word)
+                || AlternatingRow.isIn(tokens, i, word)
                 || things.isNamed(sentence, i);
     }
 
@@ -103,12 +112,9 @@ final class Bystanders {
                 && noun.anyRole(role -> role.number() == 's' && role.grammaticalCase() == '2');
     }
 
-    /** {@code v meste s 12 000 obyvateľmi}: how big it is, not who lives there; {@code evidencia obyvateľov}: what it is called. */
+    /** {@code v meste s 12 000 obyvateľmi}: how big it is, not who lives there. */
     private boolean isOfPopulation(List<Token> tokens, int i) {
         int k = i - 1;
-        if (isFormOf(tokens, k, "evidencia") || isFormOf(tokens, k, "register")) {
-            return isFormOf(tokens, i, "obyvateľ");
-        }
         while (k > 1 && tokens.get(k).kind == Token.Kind.NUMBER) {
             k--;
         }
@@ -161,16 +167,17 @@ final class Bystanders {
         return false;
     }
 
-    /** {@code Referent stavebného úradu (m/ž)}: that both are meant is said behind it. */
+    /** {@code Referent stavebného úradu – mzdár (m/ž), personalista (muž/žena)}: that both are meant is said behind it. */
     private static boolean isForBoth(List<Token> tokens, int i) {
         for (int k = i + 1; k + 3 < Math.min(tokens.size(), i + 9); k++) {
             if (tokens.get(k).is("(")) {
                 return tokens.get(k + 2).is("/")
-                        && (tokens.get(k + 1).isLower("m") && tokens.get(k + 3).isLower("ž")
-                                || tokens.get(k + 1).isLower("ž")
-                                        && tokens.get(k + 3).isLower("m"));
+                        && MAN.contains(tokens.get(k + 1).text) != MAN.contains(tokens.get(k + 3).text)
+                        && WOMAN.contains(tokens.get(k + 1).text) != WOMAN.contains(tokens.get(k + 3).text);
             }
-            if (!tokens.get(k).isWord()) {
+            if (!tokens.get(k).isWord()
+                    && !tokens.get(k).is("–")
+                    && !tokens.get(k).is("-")) {
                 return false;
             }
         }

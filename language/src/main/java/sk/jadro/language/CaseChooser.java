@@ -163,6 +163,10 @@ final class CaseChooser {
             // "budete občanom vysvetľovať": whatever they do, it is not being.
             return government.verb(deed, kase) + 30;
         }
+        if (Government.isToBe(word) && (kase == '3' || kase == '7') && government.isGivenBehind(tokens, i)) {
+            // "bude žiadateľom doručené": to them, and nobody does it.
+            return kase == '3' ? 60 : 0;
+        }
         if (word.has('V') && (!word.has('S') || Government.isToBe(word))) {
             return government.verb(word, kase) + (Government.isToBe(word) && kase == '7' && !plural ? 25 : 0);
         }
@@ -290,7 +294,7 @@ final class CaseChooser {
         int best = Integer.MIN_VALUE;
         char likeliest = ' ';
         for (Role other : roles) {
-            int score = k > 0 && Conjuncts.depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
+            int score = k >= 0 && Conjuncts.depthOf(tokens, k) < 4 ? score(other, context, tokens, k) : 0;
             if (score > best) {
                 best = score;
                 likeliest = other.grammaticalCase();

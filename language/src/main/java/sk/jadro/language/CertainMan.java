@@ -98,6 +98,11 @@ final class CertainMan {
         return (role.grammaticalCase() == '1' || role.grammaticalCase() == '7') && isSaidOfOne(tokens, i, role);
     }
 
+    /** {@code jeden zo žiadateľov bol vyzvaný}, {@code Spýtal som sa zástupcov}: many of whom it is known who they are. */
+    boolean areMet(List<Token> tokens, int first) {
+        return told.isOneOf(tokens, first) || told.areMetByWriter(tokens, first);
+    }
+
     /** {@code jej predsedom je prednosta JUDr. Malý}: what could be a dative of many is what one man is. */
     boolean isCalledAfter(Sentence sentence, int first, int i, List<Role> roles) {
         return roles.stream().anyMatch(role -> role.number() == 's' && role.grammaticalCase() == '7')

@@ -41,11 +41,24 @@ final class CommaRules {
     private static final Set<String> OF_ITS_OWN = Set.of("na", "v", "vo", "pre", "do", "z", "zo", "pri", "od", "po");
 
     /** With a preposition before them, they are one. */
-    private static final Set<String> CLAUSE_NOUNS =
-            Set.of("základe", "rámci", "pomoci", "dôsledku", "súlade", "zmysle", "strany", "účelom", "dôvodu");
+    private static final Set<String> CLAUSE_NOUNS = Set.of(
+            "základe",
+            "rámci",
+            "pomoci",
+            "dôsledku",
+            "súlade",
+            "zmysle",
+            "strany",
+            "účelom",
+            "dôvodu",
+            "mene",
+            "prospech");
 
     private static final Set<String> ABOUT_WHICH =
             Set.of("o čom", "na čo", "k čomu", "z čoho", "za čo", "po čom", "pred čím", "vďaka čomu");
+
+    /** {@code v mestách ako je naše}: a noun is left out. */
+    private static final Set<String> OURS = Set.of("náš", "naša", "naše", "naši", "váš", "vaša", "vaše", "vaši");
 
     /** Words that "že" gives the content of: {@code pomáha to, že ...}. */
     private static final Set<String> FILLED = Set.of("to", "toho", "tomu", "tom", "tým");
@@ -147,7 +160,7 @@ final class CommaRules {
                 && i + 2 < tokens.size()
                 && (tokens.get(i + 1).is("je") || tokens.get(i + 1).is("sú"))
                 && tokens.get(i + 2).word instanceof Word example
-                && (example.isNounIn('1') || !example.isKnown())
+                && (example.isNounIn('1') || !example.isKnown() || OURS.contains(example.lower()))
                 && !tokens.get(i).quoted
                 && tokens.get(i - 1).word instanceof Word before
                 && before.has('S')
@@ -286,12 +299,16 @@ final class CommaRules {
                 && !word.lower().equals("tým");
     }
 
-    /** {@code registre, cieľom ktorých je}, {@code na základe ktorých}: the clause, or a question, begins with the noun. */
+    /** {@code registre, cieľom ktorých je}, {@code na základe ktorých, v mene ktorej}: the clause, or a question, begins with the noun. */
     private static boolean hasNounOfClause(List<Token> tokens, int noun, boolean ofItsOwn) {
         if (noun == 0) {
             return tokens.getLast().is("?");
         }
         Token before = tokens.get(noun - 1);
+        if (noun > 1 && tokens.get(noun - 2).is(",") && isPreposition(before)) {
+            // "firma, v mene ktorej koná": preposition, noun and pronoun begin the clause together.
+            return true;
+        }
         return before.is(",")
                 || !ofItsOwn
                         && CLAUSE_NOUNS.contains(tokens.get(noun).text)

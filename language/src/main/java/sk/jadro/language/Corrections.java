@@ -83,6 +83,7 @@ final class Corrections {
             proposals.addAll(withOtherVowelOfVerb(lower));
         }
         proposals.addAll(withOtherOu(lower));
+        proposals.addAll(withEndingOfItsPattern(lower));
         proposals.addAll(ofManyWomen(lower));
         if (!near.hasTwin()) {
             // Participles stand in the dictionary of spelling only: "pristavená" is nearer than "prístavná".
@@ -158,6 +159,14 @@ final class Corrections {
         String other = lower.endsWith("ou")
                 ? lower.substring(0, lower.length() - 1) + "v"
                 : lower.endsWith("ov") ? lower.substring(0, lower.length() - 1) + "u" : lower;
+        return other.equals(lower) || !dictionary.knows(other) ? List.of() : List.of(other);
+    }
+
+    /** {@code klientami → klientmi, lavicách → laviciach}: the ending that the word's own pattern has. */
+    private List<String> withEndingOfItsPattern(String lower) {
+        String other = lower.endsWith("ami")
+                ? lower.substring(0, lower.length() - 3) + "mi"
+                : lower.endsWith("ách") ? lower.substring(0, lower.length() - 3) + "iach" : lower;
         return other.equals(lower) || !dictionary.knows(other) ? List.of() : List.of(other);
     }
 

@@ -124,7 +124,7 @@ final class GenderRules {
         String rule = likeliest.adjectival() ? "G3" : plural ? "G1" : "G2";
         Message message = likeliest.adjectival() ? ADJECTIVAL : plural ? PLURAL : SINGULAR;
         boolean sayable = !RelativePredicate.isOfWho(tokens, phrase.first(), likeliest)
-                && (!phrase.countsFew() || isListed(tokens, i))
+                && (!phrase.countsFew(likeliest) || isListed(tokens, i))
                 && !bystanders.areCountedBehind(tokens, i);
         return new PairPlace(
                 said.isDutyAround(first) ? first - 1 : first,
@@ -156,6 +156,7 @@ final class GenderRules {
                         && !phrase.isEmphatic(tokens)
                 || !plural && certainMan.isMeant(sentence, i, likeliest)
                 || likeliest.adjectival() && canBeSingular(roles) && names.isNamed(sentence, i)
+                || plural && certainMan.areMet(tokens, phrase.first())
                 || plural && names.areNamed(sentence, i)
                 || plural && phrase.countsMen() && names.areNamedBehindComma(sentence, i)
                 || plural && certainMan.isCalledAfter(sentence, phrase.first(), i, roles)
@@ -323,7 +324,9 @@ final class GenderRules {
                 && tokens.get(i + 2).word instanceof Word next
                 && next.has('V')
                 && !next.has('S');
-        String or = goesOn ? " či " : " alebo ";
+        // "nie si opatrovateľ ani sestra": what is denied goes on as it has begun.
+        boolean denied = i + 1 < tokens.size() && tokens.get(i + 1).isLower("ani");
+        String or = denied ? " ani " : goesOn ? " či " : " alebo ";
         return style == Style.SLASH ? "/" : role.number() == 'p' ? and(tokens, i, role) : or;
     }
 

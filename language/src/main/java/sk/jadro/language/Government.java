@@ -113,6 +113,9 @@ final class Government {
             if (noMore.contains(word.lower()) && kase == '2') {
                 return 40;
             }
+            if ((kase == '7' || kase == '3') && isToBe(word) && isGivenBehind(tokens, i)) {
+                return kase == '3' ? 60 : 0;
+            }
             if (isToBe(word) && kase == '7') {
                 return 25;
             }
@@ -161,10 +164,11 @@ final class Government {
         return modal == null ? 0 : verb(modal, kase) / 2;
     }
 
-    /** {@code Obyvateľom bude vjazd umožnený}: to them something is given, and nothing is said of what they are. */
-    private boolean isGivenBehind(List<Token> tokens, int being) {
+    /** {@code Obyvateľom bude vjazd umožnený, bude žiadateľom doručené}: to them something is given, and nothing is said of what they are. */
+    boolean isGivenBehind(List<Token> tokens, int being) {
         for (int k = being + 1; k < tokens.size() && tokens.get(k).isWord(); k++) {
-            if (tokens.get(k).word instanceof Word given && given.hasLemmaIn(dativeAdjectives)) {
+            if (tokens.get(k).word instanceof Word given
+                    && Wording.lemmas(given).stream().anyMatch(dativeAdjectives::contains)) {
                 return true;
             }
         }

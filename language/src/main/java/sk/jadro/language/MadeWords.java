@@ -161,7 +161,7 @@ final class MadeWords {
                 || isDoingNow(lower)
                 || lemma.endsWith("elý") && isVerb(lemma.substring(0, lemma.length() - 3) + "ieť")
                 || lemma.endsWith("aný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ť")
-                || SOFT.matcher(lower).matches() && isVerb(SOFT.matcher(lower).replaceFirst("$1") + "ť")
+                || isSoft(lower)
                 || lemma.endsWith("ovný") && isVerb(lemma.substring(0, lemma.length() - 2) + "ať")
                 || isVerbOfThing(lower)
                 || isDoing(lower);
@@ -171,6 +171,27 @@ final class MadeWords {
     static List<String> stemAndEnding(String lower) {
         Matcher soft = SOFT.matcher(lower);
         return soft.matches() ? List.of(soft.group(1), "c" + soft.group(2)) : List.of();
+    }
+
+    /** {@code spomaľovacích}: what does what a verb says. */
+    private boolean isSoft(String lower) {
+        List<String> parts = stemAndEnding(lower);
+        return !parts.isEmpty() && isVerbOrGoesOn(parts.getFirst());
+    }
+
+    /** {@code spomaľova-ť}, of {@code spomaliť}: what is done once, going on. */
+    private boolean isVerbOrGoesOn(String stem) {
+        if (isVerb(stem + "ť")) {
+            return true;
+        }
+        if (!stem.endsWith("ova") || stem.length() < 6) {
+            return false;
+        }
+        String root = stem.substring(0, stem.length() - 3);
+        int soft = "ľďňť".indexOf(root.charAt(root.length() - 1));
+        boolean hard = "ldnt".indexOf(root.charAt(root.length() - 1)) >= 0;
+        return !hard && isVerb(root + "iť")
+                || soft >= 0 && isVerb(root.substring(0, root.length() - 1) + "ldnt".charAt(soft) + "iť");
     }
 
     /** {@code navýšený}. */

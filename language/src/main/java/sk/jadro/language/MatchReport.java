@@ -27,15 +27,25 @@ final class MatchReport {
 
     private static final Pattern SCORE = Pattern.compile("(?<![\\d.:])\\d{1,2} ?: ?\\d{1,2}(?![\\d:])");
 
+    /** What a report of races has: who competes there does so among those of one age and gender. */
+    private static final Signs OF_RACE =
+            new Signs("pretek", "štart", "kategóri", "medail", "zvíťaz", "víťaz", "súťaž", "šprint");
+
     private static final int SIGNS = 4;
 
+    private static final int RACE_SIGNS = 3;
+
     private final boolean report;
+    private final boolean race;
+    private final Set<String> categories;
     private final Set<String> players;
     private final Set<String> coaches;
     private final Set<String> ages;
 
     MatchReport(String text, Lexicon lexicon) {
         report = SCORE.matcher(text).find() && OF_MATCH.count(text, SIGNS) == SIGNS;
+        race = OF_RACE.count(text, RACE_SIGNS) == RACE_SIGNS;
+        categories = lexicon.list("categories");
         players = lexicon.list("players");
         coaches = lexicon.list("coaches");
         ages = lexicon.list("ages");
@@ -43,10 +53,14 @@ final class MatchReport {
 
     /** Whether a noun stands for a team of men, or for one known man. */
     boolean isOfMen(List<Token> tokens, int i, Word word) {
+        String lemma = word.roles().getFirst().pair().masculine();
+        if (race && categories.contains(lemma)) {
+            // "medzi dorastencami skončil druhý": beside "mladšie žiačky", whose category is another.
+            return true;
+        }
         if (!report) {
             return false;
         }
-        String lemma = word.roles().getFirst().pair().masculine();
         boolean capitalBehind = i + 1 < tokens.size() && isCapital(tokens.get(i + 1));
         return isInhabitant(lemma)
                 || ages.contains(word.lower()) && word.roles().getFirst().adjectival()

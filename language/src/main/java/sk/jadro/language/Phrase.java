@@ -220,9 +220,18 @@ record Phrase(List<Token> tokens, int first, int noun) {
     }
 
     /** {@code dvaja, štyroch}: there may be both among them, which neither "and" nor "or" says. */
-    boolean countsFew() {
+    boolean countsFew(Role role) {
         return tokens.subList(first, noun).stream()
-                .anyMatch(token -> token.word != null && FEW.contains(token.word.lower()));
+                .anyMatch(token -> token.word != null
+                        && (FEW.contains(token.word.lower())
+                                || role.grammaticalCase() == '2'
+                                        && token.word.lower().equals("dvoch")
+                                        && !isComposed()));
+    }
+
+    /** {@code komisia zložená z dvoch poslancov}: how many of both there are will turn out. */
+    private boolean isComposed() {
+        return tokens.stream().anyMatch(token -> token.word != null && token.word.hasLemma("zložený"));
     }
 
     /** {@code každý účastník}: what each of them did, he and she did. */

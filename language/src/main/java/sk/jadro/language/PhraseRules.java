@@ -82,6 +82,8 @@ final class PhraseRules {
                 boolean officialese = category == Category.PLAIN;
                 if (category == null
                         || match.wording().rightIn().contains(genre)
+                        || NeededWordings.isOne(
+                                match.wording(), tokens, match.places().getFirst())
                         || officialese && title
                         || i == sentence.firstWord()
                                 && token.word.isCapitalised()
@@ -222,6 +224,7 @@ final class PhraseRules {
                 && !isNoSimplerForDeed(tokens, match.wording(), proposal.last() + 1)
                 && !isInTimeOfDeed(tokens, proposal.first(), text)
                 && !isBehindNeedlessComma(tokens, proposal.first(), text)
+                && !isDayBehindComma(tokens, proposal.first(), text)
                 && !isReflexiveOfDoer(tokens, match, proposal.last() + 1, text)
                 && !isAmountAtBeginning(sentence, proposal, match.wording(), text);
     }
@@ -245,6 +248,11 @@ final class PhraseRules {
     /** {@code ihneď, resp. po dohode}: "or" that only joins has no comma before it, so that one would have to go. */
     private static boolean isBehindNeedlessComma(List<Token> tokens, int first, String text) {
         return text.equals("alebo") && first > 0 && tokens.get(first - 1).is(",");
+    }
+
+    /** {@code zo schôdze, konanej dňa 11. marca}: behind a comma a participle may stand, but no "from". */
+    private static boolean isDayBehindComma(List<Token> tokens, int first, String text) {
+        return text.startsWith("z ") && first > 0 && tokens.get(first - 1).is(",");
     }
 
     /** {@code nezaplatenie zálohy v stanovenom termíne}: no adverb goes with a noun. */

@@ -18,6 +18,8 @@ final class PlainRules {
 
     private static final Set<String> ENACTING = Set.of("vydáva", "uznáša", "uznieslo", "ustanovuje");
 
+    private static final Set<String> AGREEING = Set.of("uzavreli", "uzatvorili", "uzatvárajú", "uzavierajú", "dohodli");
+
     /** What a resolution does, one thing beside another. */
     private static final Set<String> RESOLVING =
             Set.of("schvaľuje", "ukladá", "poveruje", "odporúča", "berie", "súhlasí", "žiada", "konštatuje", "volí");
@@ -44,7 +46,9 @@ final class PlainRules {
         // What a law or a contract has to say in one breath is only too long where nobody could follow it.
         boolean verbs = hasVerbs(sentence, words);
         int bearable = genre == Genre.OTHER && (burdens > 0 || !verbs) ? LONG : VERY_LONG;
-        if (words > bearable && !(genre == Genre.BY_LAW && isEnacting(sentence))) {
+        boolean formula =
+                genre == Genre.BY_LAW && isEnacting(sentence) || genre == Genre.CONTRACT && isAgreeing(sentence);
+        if (words > bearable && !formula) {
             collector.add(
                     sentence.start(),
                     sentence.end(),
@@ -96,6 +100,12 @@ final class PlainRules {
     private static boolean isEnacting(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> isOneOf(token, ENACTING))
                 && sentence.tokens().stream().anyMatch(token -> token.word != null && token.word.hasLemma("zákon"));
+    }
+
+    /** {@code Zmluvné strany uzavreli dňa ... zmluvu o dielo}: which contract it is about. */
+    private static boolean isAgreeing(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> isOneOf(token, AGREEING))
+                && sentence.tokens().stream().anyMatch(token -> token.word != null && token.word.hasLemma("zmluvný"));
     }
 
     private static boolean hasVerbs(Sentence sentence, int words) {

@@ -11,6 +11,10 @@ final class Recasing {
     static final char GOVERNS = '+';
 
     private static final int LONGEST = 5;
+
+    /** Within how many words behind it may stand what is said of a noun. */
+    private static final int FURTHER = 8;
+
     private static final Set<String> JOINING = Set.of("a", "i", "aj", "alebo", "či");
 
     private final Morphology morphology;
@@ -34,7 +38,9 @@ final class Recasing {
             return null;
         }
         Span phrase = phrase(tokens, from, kase, other);
-        if (phrase == null || isJoinedFurtherOn(tokens, phrase.last() + 1, kase, other)) {
+        if (phrase == null
+                || isSaidFurtherOn(tokens, phrase.last() + 1, kase)
+                || isJoinedFurtherOn(tokens, phrase.last() + 1, kase, other)) {
             return null;
         }
         int and = phrase.last() + 1;
@@ -50,6 +56,20 @@ final class Recasing {
             and = next.last() + 1;
         }
         return phrase;
+    }
+
+    /** {@code v súlade s plánom na polrok, schváleným zastupiteľstvom}: what agrees with the noun would have to go with it. */
+    private static boolean isSaidFurtherOn(List<Token> tokens, int from, char kase) {
+        int k = from;
+        while (k < tokens.size() && !tokens.get(k).is(",") && k < from + FURTHER) {
+            k++;
+        }
+        return kase == '7'
+                && k + 1 < tokens.size()
+                && tokens.get(k).is(",")
+                && tokens.get(k + 1).word instanceof Word participle
+                && (participle.lower().endsWith("ným") || participle.lower().endsWith("nou"))
+                && isInCase(tokens.get(k + 1), kase);
     }
 
     /** {@code zabezpečí splatenie úveru a zníženie dlhu, čistenie ciest, kropenie a zber}: the verb that goes has another object. */
@@ -112,6 +132,13 @@ final class Recasing {
             if (word == null) {
                 return null;
             }
+            if (JOINING.contains(word.form())) {
+                // "písomných a ústnych žiadostí": the letter "a" is a noun, too, and no head of these.
+                if (noun == from) {
+                    return null;
+                }
+                continue;
+            }
             for (Reading head : isModifierOfNext(tokens, noun, kase) ? List.<Reading>of() : readings(word)) {
                 if (head.isNoun() && head.grammaticalCase() == kase && !word.has('V')) {
                     int last = isSaidBehind(tokens, noun, head) ? noun + 1 : noun;
@@ -152,6 +179,10 @@ final class Recasing {
         StringBuilder text = new StringBuilder();
         for (int k = from; k <= last; k++) {
             Word word = tokens.get(k).word;
+            if (JOINING.contains(tokens.get(k).text)) {
+                text.append(" ").append(tokens.get(k).text);
+                continue;
+            }
             Reading reading = word == null ? null : k == noun ? head : modifier(word, head);
             if (reading == null) {
                 return Optional.empty();

@@ -205,6 +205,10 @@ final class SentenceEnds {
                         && (beginsSentence(next) || isInStreet(i - 1) && beginsAnother(next))
                         && !isFirstOfLine(i - 1);
             }
+            if (isRoman(before) && !capital) {
+                // "vzdelanie I. alebo II. stupňa": an ordinal.
+                return false;
+            }
             if (isShortened(before)) {
                 return spaced && (isBehindCompany(i) && beginsAnother(next) || isBehindUnit(i, next));
             }
@@ -222,6 +226,10 @@ final class SentenceEnds {
         }
         // Also before a small letter: the sentence begins wrongly then.
         return true;
+    }
+
+    private static boolean isRoman(Token token) {
+        return token.isWord() && token.text.chars().allMatch(letter -> "IVXLCM".indexOf(letter) >= 0);
     }
 
     /** An initial, or an abbreviation after which a sentence goes on. */

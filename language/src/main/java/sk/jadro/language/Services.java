@@ -1,6 +1,7 @@
 package sk.jadro.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Nouns of people that name shops, firms and services by what stands beside them. */
@@ -24,7 +25,7 @@ final class Services {
     }
 
     boolean areMeant(List<Token> tokens, int i) {
-        return areSellers(tokens, i) || areRescuers(tokens, i);
+        return areSellers(tokens, i) || areRescuers(tokens, i) || isStation(tokens, i);
     }
 
     /** {@code predajcovia elektrospotrebičov}: shops; {@code oprávnený odberateľ}: a firm. */
@@ -39,6 +40,15 @@ final class Services {
                 && TO_SHOP.contains(tokens.get(i - 1).text)
                 && tokens.get(i).word instanceof Word word
                 && word.hasLemma("predajca");
+    }
+
+    /** {@code prihlásil sa k hasičom, od hasičov ide trasa k jazeru}: the station, or all they do. */
+    private static boolean isStation(List<Token> tokens, int i) {
+        return i > 0
+                && TO_SHOP.contains(tokens.get(i - 1).text.toLowerCase(Locale.ROOT))
+                && tokens.get(i).word instanceof Word word
+                && word.hasLemma("hasič")
+                && word.allRoles(role -> role.number() == 'p' || role.grammaticalCase() == '7');
     }
 
     /** {@code Sanitka, hasiči a polícia majú prejazd}: those who come, with all they drive. */

@@ -62,6 +62,10 @@ final class Signature {
                 && !sentence.closed()
                 && name <= 4
                 && sentence.words() <= 8
-                && sentence.tokens().stream().noneMatch(token -> token.word != null && token.word.hasTag("VK"));
+                // "Igor Líška": what looks like a verb is his surname.
+                && sentence.tokens().stream()
+                        .noneMatch(token -> token.word instanceof Word word
+                                && word.hasTag("VK")
+                                && token != sentence.tokens().get(name + 1));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Nouns within the names of streets, bodies, days, laws, houses and projects, and those that are things here. */
 final class ThingNames {
     private static final Set<String> ASSISTANTS = Set.of("asistent", "asistentka");
-    private static final Set<String> ASSISTED = Set.of("pedagóg", "učiteľ");
+    private static final Set<String> ASSISTED = Set.of("pedagóg", "učiteľ", "tréner");
 
     private final Set<String> bodies;
     private final Set<String> laws;
@@ -232,9 +232,13 @@ final class ThingNames {
                 && word.hasLemma("správca");
     }
 
-    /** {@code asistentka pedagóga}: the profession is the first word's. */
+    /** {@code asistentka pedagóga, asistent reprezentačného trénera}: the profession is the first word's. */
     private static boolean isInProfession(List<Token> tokens, int i) {
-        return i > 0 && isOneOf(tokens.get(i - 1), ASSISTANTS) && isOneOf(tokens.get(i), ASSISTED);
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word word && word.has('A') && !word.has('S')) {
+            k--;
+        }
+        return k >= 0 && isOneOf(tokens.get(k), ASSISTANTS) && isOneOf(tokens.get(i), ASSISTED);
     }
 
     /** {@code verejný ochranca práv}: an institution. */

@@ -16,6 +16,11 @@ final class ToldOfOne {
 
     private static final Set<String> CONDITIONS = Set.of("by", "aby", "keby", "žeby", "ak", "keď", "kto");
 
+    private static final Set<String> MEETING =
+            Set.of("spýtať", "opýtať", "pýtať", "stretnúť", "osloviť", "navštíviť", "poprosiť", "požiadať", "pozvať");
+
+    private static final Set<String> OUT_OF = Set.of("z", "zo", "spomedzi");
+
     private final Set<String> anybody;
     private final Set<String> served;
     private final Set<String> generic;
@@ -52,6 +57,42 @@ final class ToldOfOne {
             }
         }
         return false;
+    }
+
+    /** {@code jeden zo žiadateľov bol vyzvaný}: it is known which of them, as he was there when something happened. */
+    boolean isOneOf(List<Token> tokens, int first) {
+        return first > 1
+                && OUT_OF.contains(tokens.get(first - 1).text)
+                && tokens.get(first - 2).word instanceof Word one
+                && one.hasLemma("jeden")
+                && !(first > 2 && tokens.get(first - 3).isLower("ani"))
+                && isPastClause(tokens, first);
+    }
+
+    /** Whether somebody did something in the clause, and nothing there says that anybody might. */
+    private boolean isPastClause(List<Token> tokens, int place) {
+        return clauses(tokens).stream()
+                .filter(clause -> clause.start() <= place && place < clause.end())
+                .map(clause -> tokens.subList(clause.start(), clause.end()))
+                .anyMatch(clause -> !saysAnybody(clause)
+                        && clause.stream()
+                                .anyMatch(token -> token.word instanceof Word word
+                                        && (!word.has('S') || word.hasLemma("byť"))
+                                        && word.hasTag("VL")));
+    }
+
+    /** {@code Spýtal som sa zástupcov}: whoever did it himself knows with whom. */
+    boolean areMetByWriter(List<Token> tokens, int first) {
+        int clitics = first - 1;
+        while (clitics > 0 && (tokens.get(clitics).isLower("som") || Clitics.isClitic(tokens.get(clitics).text))) {
+            clitics--;
+        }
+        return clitics >= 0
+                && tokens.get(clitics).word instanceof Word deed
+                && deed.hasTag("VL")
+                && !deed.has('S')
+                && deed.anyReading(reading -> MEETING.contains(reading.lemma()))
+                && tokens.subList(Math.max(0, clitics - 2), first).stream().anyMatch(token -> token.isLower("som"));
     }
 
     /** {@code Nikto sa neprihlásil na miesto psychológa, každý účastník, mesto hľadalo správcu}. */

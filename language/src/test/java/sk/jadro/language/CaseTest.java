@@ -11,6 +11,8 @@ class CaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+            Rozhodnutie bude žiadateľom doručené do mája. ; žiadateľom a žiadateľkám
+            Materiály budú poslancom zaslané vopred. ; poslancom a poslankyniam
             Nikto sa obyvateľov Sokolskej ulice na nič nepýtal. ; obyvateľov a obyvateliek
             Zmena sa týka všetkých žiakov. ; žiakov a žiačok
             Opatrenie sa netýka nájomcov bytov. ; nájomcov a nájomkýň
@@ -123,7 +125,7 @@ class CaseTest {
             Mesto podporuje mladých umelcov a športovcov. ; športovcov a športovkyne
             Hlas môžete dať ktorémukoľvek z kandidátov. ; kandidátov a kandidátok
             Nikto z poslancov neprišiel. ; poslancov a poslankýň
-            Jeden z účastníkov sa zranil. ; účastníkov a účastníčok
+            Jeden z účastníkov dostane cenu. ; účastníkov a účastníčok
             Nie každý z nás pozná svojich susedov. ; svojich susedov a svoje susedky
             Do hlasovania sme zapojili aj mladších žiakov. ; mladších žiakov a mladšie žiačky
             Na webe nájdete zoznam kandidátov a ich programy. ; kandidátov a kandidátok

@@ -210,6 +210,13 @@ class OfficialeseTest {
             Žiadame o zaslanie potvrdenia.                   ; Žiadame o zaslanie potvrdenia → Pošlite nám potvrdenie
             Vstup za účelom vykonania kontroly je možný.     ; za účelom vykonania kontroly → na kontrolu
             Máme právo na vstup za účelom kontroly.          ; za účelom kontroly → ''
+            Zápisnica zo schôdze, konanej dňa 11. 3. 2025.   ; konanej dňa 11 → konanej 11
+            Meníme to formou písomných a ústnych dohôd.      ; formou písomných a ústnych dohôd → písomnými a ústnymi dohodami
+            V súlade s plánom na jar, schváleným radou, sadíme. ; V súlade s → ''
+            V predmetnej zmluve je lehota.                   ; predmetnej zmluve → ''
+            Pociťujeme absenciu haly.                        ; Pociťujeme absenciu → ''
+            Suseda eviduje nedoplatok.                       ; eviduje nedoplatok → má nedoplatok
+            Kontrolou boli zistené chyby.                    ; Kontrolou boli zistené → ''
             Chystáme schôdzku za účelom dohody.              ; schôdzku za účelom → ''
             Treba zabezpečiť vykonávanie upratovania.        ; zabezpečiť vykonávanie → ''
             """)
@@ -288,6 +295,8 @@ class OfficialeseTest {
                 "Zhotoviteľ smie vykonávať práce, pri ktorých vzniká hluk.",
                 "Subdodávateľku možno zapojiť do realizácie diela.",
                 "Lehota sa predlžuje o čas, keď nebolo možné stavať.",
+                "Zmluvné strany uzavreli dňa 17. 6. 2024 zmluvu o dielo.",
+                "Na základe vyššie uvedeného a v súlade s § 18 zákona sa zmluvné strany dohodli na zmene.",
                 "Súhlas dá objednávateľ písomnou formou."
             })
     void contractsNameTheDeedsThatTheyDemand(String text) {
@@ -319,6 +328,15 @@ class OfficialeseTest {
                 "Zrušuje sa nariadenie v znení jeho dodatku č. 1.",
                 "Pomôže čln, príp. lano.",
                 "Nečinnosť úradu vo veci sťažnosti trvá.",
+                "Mesto získalo nenávratný finančný príspevok.",
+                "Predmetom kontroly bola vzorka zmlúv.",
+                "Chýba vykonanie základnej finančnej kontroly.",
+                "Treba mať spôsobilosť na právne úkony v plnom rozsahu.",
+                "Námietky neboli v stanovenej lehote podané.",
+                "Zaplatili sme výdavky na čaj vo výške 31 €.",
+                "Mladí majú k dispozícii aj dotazník.",
+                "Vyzvali ho vrátiť peniaze a on ich do mája uhradil.",
+                "Platy boli v pláne kontrolnej činnosti.",
                 "Náklady firma uhradí z vlastných peňazí."
             })
     void whatIsClearIsLeftAlone(String text) {

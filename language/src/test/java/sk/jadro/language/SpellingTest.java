@@ -101,6 +101,11 @@ class SpellingTest {
             Schvaľuje správu o činosti.                        ; činosti      ; činnosti
             Deti majú rady komixy.                             ; komixy       ; komiksy
             Pýtala sa, čo pláveme.                             ; pláveme      ; plávame
+            Chodíme za našimi klientami.                       ; klientami    ; klientmi
+            Sedeli sme na lavicách.                            ; lavicách     ; laviciach
+            Vyhrali sme po prvýkrát.                           ; po prvýkrát  ; prvýkrát
+            Bola tu materská škôlka.                           ; materská škôlka ; materská škola
+            Ide to aj v mestách ako je naše.                   ; mestách ako  ; mestách, ako
             """)
     void aMistakeIsFoundWithTheRightWord(String text, String place, String right) {
         assertThat(Slovak.of(text, Category.SPELLING))
@@ -111,6 +116,11 @@ class SpellingTest {
     @ValueSource(
             strings = {
                 "Hackathon a podcast o participácii sú na webstránke.",
+                "Parťák z klubu má pager a robotici spievajú.",
+                "Pribudlo veľa spomaľovacích prahov.",
+                "Vzdelanie I. alebo II. stupňa je výhodou.",
+                "Platí § 18 a nasl. zákona č. 369/1990 Zb. o obecnom zriadení.",
+                "Zmluvu má firma Lom, Zvonovany, v mene ktorej koná riaditeľka.",
                 "Dáme vám náš vďak v dokovacej stanici.",
                 "Bez čelovky nechoďte, tri ročné obdobia sú 3 ročné obdobia.",
                 "Máme sa o čom rozprávať.",

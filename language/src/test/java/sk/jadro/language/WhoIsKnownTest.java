@@ -162,6 +162,57 @@ class WhoIsKnownTest {
         assertThat(Slovak.gender(text)).anyMatch(finding -> finding.startsWith(found + " → "));
     }
 
+    /** A pair would name another paper, count other people or quote wrongly. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Priložte informovaný súhlas zákonného zástupcu.",
+                "Súhlas dá všeobecná lekárka alebo všeobecný lekár pre deti a dorast.",
+                "Vypýtajte si súhlas všeobecného lekára pre deti a dorast.",
+                "Zoznam voličov je na úrade.",
+                "Zapíšu vás do stáleho zoznamu voličov.",
+                "Prihláška má podpisy oboch zástupcov.",
+                "Byt č. 22 dostane žiadateľ pod č. 7.",
+                "Na 10 000 obyvateľov pripadajú tri sestry.",
+                "Priemerná úhrada prijímateľa služby vzrastie.",
+                "Nie sú to krikľúni, ako ich nazvala poslankyňa.",
+                "Vysúťažíme projektanta na novú školu.",
+                "Personalista – mzdár (muž/žena)",
+                "Nezáleží na tom, či návrh vysloví odborník, poslankyňa alebo žiak.",
+                "Deti sa hlásia k hasičom.",
+                "Ďakujeme všetkým, aj sponzorom.",
+                "Prišiel trénovať bývalý asistent reprezentačného trénera."
+            })
+    void whatOfficesAndOthersCallThemStaysAsItIs(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jeden zo žiadateľov má dlh a bol vyzvaný na úhradu.",
+                "Tak ich nazval jeden z poslancov.",
+                "Prečo som hlasoval proti?\nKáva je na mňa.\n\nMatej Líška, nezávislý poslanec",
+                "Preteky sa začali na štarte pri moste. V kategórii žiačok zvíťazila Ela, medzi dorastencami bol druhý Tobiáš."
+            })
+    void whoeverIsToldOfIsKnown(String text) {
+        assertThat(Slovak.gender(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nevybrali ani jedného z uchádzačov.                | uchádzačov
+            Jeden zo žiadateľov dostane byt.                   | žiadateľov
+            Rezerváciu urobí zákonný zástupca.                 | zákonný zástupca
+            Rozdali sme vodu na 230 obyvateľov.                | obyvateľov
+            Hasiči ukážu deťom auto.                           | Hasiči
+            Spýtam sa poslancov na názor.                      | poslancov
+            Projektant pripraví výkresy.                       | Projektant
+            """)
+    void whoIsNoTermIsSpokenOf(String text, String found) {
+        assertThat(Slovak.gender(text)).singleElement().asString().startsWith(found + " → ");
+    }
+
     /** Of those who see to a by-law people do what is said; whom it entitles is its term. */
     @Test
     void whoDoesTheWorkInLawsAndContractsIsSpokenOf() {

@@ -39,8 +39,10 @@ class DeskTest {
                 .containsExactly(
                         lang + "/" + site.slug() + "/desk/events",
                         lang + "/" + site.slug() + "/desk/activities",
+                        lang + "/" + site.slug() + "/desk/answers",
                         lang + "/" + site.slug() + "/desk/decisions",
                         lang + "/" + site.slug() + "/desk/documents",
+                        lang + "/" + site.slug() + "/desk/initiatives",
                         lang + "/" + site.slug() + "/desk/outputs",
                         lang + "/" + site.slug() + "/desk/tasks",
                         lang + "/" + site.slug() + "/desk/updates",
@@ -48,6 +50,7 @@ class DeskTest {
                         lang + "/" + site.slug() + "/desk/coordinators",
                         lang + "/" + site.slug() + "/desk/organisations",
                         lang + "/" + site.slug() + "/desk/history",
+                        lang + "/" + site.slug() + "/desk/moderation",
                         lang + "/" + site.slug() + "/desk/retention",
                         lang + "/" + site.slug() + "/desk/texts");
         for (var entry : entries) {

@@ -78,7 +78,8 @@ class RetentionTest {
         keepers.forEach(keeper ->
                 assertThat(tables.remove(keeper.table())).as(keeper.table()).isTrue());
         assertThat(tables)
-                .containsExactly("checkin", "consent", "handover", "message", "organisation_claim", "silence");
+                .containsExactly(
+                        "checkin", "consent", "handover", "message", "organisation_claim", "owed_owner", "silence");
     }
 
     private void send() {

@@ -75,8 +75,8 @@ class EventKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kind, party, 'Vyberte, čo to je za podujatie.'",
-        "kind, '', 'Vyberte, čo to je za podujatie.'",
+        "kind, party, 'Vyberte, čo to je.'",
+        "kind, '', 'Vyberte, čo to je.'",
         "way, by-post, 'Vyberte, ako sa stretnete.'",
         "circle, nonsense, jednu z možností",
         "circle, 00000000-0000-0000-0000-000000000001, jednu z možností",

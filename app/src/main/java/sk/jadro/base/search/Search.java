@@ -102,7 +102,8 @@ class Search {
         return sought;
     }
 
-    private static Map<String, Integer> candidates(Term term) {
+    /** The words that stand for one, and what each is worth. */
+    static Map<String, Integer> candidates(Term term) {
         var worth = new LinkedHashMap<String, Integer>();
         worth.put(term.form(), ITSELF);
         term.same().forEach(word -> worth.put(word, ITSELF));

@@ -7,12 +7,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Statement;
 
 /** The words' rows. Called inside the partnership. */
 @Component
 class SearchStore {
     /** After every character that a word may begin with. */
     private static final String END = "\uffff";
+
+    /** What has any of the words, with how many of those that are sought and how many points. */
+    private static final String FOUND = """
+            with found as materialized (
+                select w.kind, w.thing_id, bit_count(bit_or(cast(1 << asked.number as bit(16))))::int as words,
+                    sum(w.weight * asked.worth) as points
+                from unnest(cast(:words as text[]), cast(:numbers as int[]), cast(:worths as int[]))
+                    as asked (word, number, worth)
+                join search_word w on w.partnership_id = :partnership and w.word = asked.word %s
+                group by w.kind, w.thing_id)
+            """;
 
     private final Db db;
 
@@ -99,6 +111,31 @@ class SearchStore {
      * ones. Each of up to sixteen things sought is a bit of what a found one has, so that rows are gathered only once.
      */
     List<Found> things(List<Sought> sought, int limit, int skipped) {
+        return asked(FOUND.formatted("") + """
+                select kind, thing_id, words
+                from found
+                where words >= :at_least and words = (select max(words) from found)
+                order by points desc, thing_id desc
+                limit :limit offset :skipped
+                """, sought)
+                .set("at_least", Math.max(1, sought.size() - 1))
+                .set("limit", limit)
+                .set("skipped", skipped)
+                .list(row -> new Found(row.string("kind"), row.uuid("thing_id"), row.integer("words")));
+    }
+
+    /** Those of a kind that have at least half of what is sought, the ones that have most of it first. */
+    List<UUID> alike(String kind, List<Sought> sought, int limit) {
+        return asked(FOUND.formatted("and w.kind = :kind") + """
+                select thing_id from found where words >= :at_least order by words desc, points desc, thing_id desc limit :limit
+                """, sought)
+                .set("kind", kind)
+                .set("at_least", Math.max(1, sought.size() / 2))
+                .set("limit", limit)
+                .list(row -> row.uuid("thing_id"));
+    }
+
+    private Statement asked(String sql, List<Sought> sought) {
         var words = new ArrayList<String>();
         var numbers = new ArrayList<Integer>();
         var worths = new ArrayList<Integer>();
@@ -109,26 +146,6 @@ class SearchStore {
                 worths.add(word.getValue());
             }
         }
-        return db.sql("""
-                with found as materialized (
-                    select w.kind, w.thing_id, bit_count(bit_or(cast(1 << asked.number as bit(16))))::int as words,
-                        sum(w.weight * asked.worth) as points
-                    from unnest(cast(:words as text[]), cast(:numbers as int[]), cast(:worths as int[]))
-                        as asked (word, number, worth)
-                    join search_word w on w.partnership_id = :partnership and w.word = asked.word
-                    group by w.kind, w.thing_id)
-                select kind, thing_id, words
-                from found
-                where words >= :at_least and words = (select max(words) from found)
-                order by points desc, thing_id desc
-                limit :limit offset :skipped
-                """)
-                .set("words", words)
-                .set("numbers", numbers)
-                .set("worths", worths)
-                .set("at_least", Math.max(1, sought.size() - 1))
-                .set("limit", limit)
-                .set("skipped", skipped)
-                .list(row -> new Found(row.string("kind"), row.uuid("thing_id"), row.integer("words")));
+        return db.sql(sql).set("words", words).set("numbers", numbers).set("worths", worths);
     }
 }

@@ -1,0 +1,117 @@
+package sk.jadro.answers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import sk.jadro.answers.OwedStep.By;
+import sk.jadro.base.db.PublicTables;
+import sk.jadro.base.text.Words;
+
+/** What is owed to whoever asked. Called inside the partnership. */
+@Component
+public class Answers {
+    /** In how many days a partnership answers that has not promised otherwise. */
+    static final int USUAL_DAYS = 15;
+
+    private final OwedStore store;
+    private final Clock clock;
+
+    Answers(OwedStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Bean
+    static PublicTables answerTables() {
+        return PublicTables.of("owed", "owed_step");
+    }
+
+    /**
+     * What is said, and whose turn it is then.
+     *
+     * @param outcome as its room calls it
+     * @param reason never empty of an answer
+     * @param body which other body has it, or said it; null for none
+     */
+    public record Said(
+            String outcome,
+            String reason,
+            Turn next,
+            @Nullable String body) {}
+
+    /** From now on an answer is owed to whoever asked this; its number. */
+    public int ask(OwedKind kind, UUID thing) {
+        return store.add(kind, thing, clock.instant(), today().plusDays(days()));
+    }
+
+    public Optional<Owed> of(UUID thing) {
+        return store.byId(thing);
+    }
+
+    /** The same, held until the transaction ends: whoever answers at the same time waits. */
+    public Optional<Owed> held(UUID thing) {
+        return store.held(thing);
+    }
+
+    /** Which thing of a kind has this number. */
+    public Optional<UUID> numbered(OwedKind kind, int number) {
+        return store.numbered(kind.plural(), number);
+    }
+
+    /** All that was said of it, from the first on. */
+    public List<OwedStep> steps(UUID thing) {
+        return store.steps(thing);
+    }
+
+    /** Somebody says something. Whoever has the next turn, if that is not the asker, has as long as at first. */
+    public void say(UUID thing, By by, Said said) {
+        store.addStep(thing, by, said, clock.instant());
+        store.set(
+                thing,
+                said.next(),
+                said.outcome(),
+                clock.instant(),
+                said.next().isAwaited() ? today().plusDays(days()) : null);
+    }
+
+    /** Whoever asked took it back. */
+    public void takeBack(UUID thing) {
+        store.setTurn(thing, Turn.NOBODY);
+    }
+
+    /** They ask anew what they took back, if nothing was said of it; the day stays. */
+    public void returned(UUID thing) {
+        store.setTurnUnlessSaid(thing, Turn.OFFICE);
+    }
+
+    /** Forgets it, with all that was said: it was the sample's. */
+    public void forget(UUID thing) {
+        store.delete(thing);
+    }
+
+    /** An invented one: asked on a day, due on another. */
+    public int addSample(OwedKind kind, UUID thing, LocalDate asked, LocalDate due) {
+        return store.add(kind, thing, asked.atTime(9, 0).atZone(Words.ZONE).toInstant(), due);
+    }
+
+    /** What was said of an invented one. */
+    public void saySample(UUID thing, By by, Said said, LocalDate on) {
+        var at = on.atTime(10, 0).atZone(Words.ZONE).toInstant();
+        store.addStep(thing, by, said, at);
+        store.set(thing, said.next(), said.outcome(), at, null);
+    }
+
+    /** In how many days this partnership promises to answer. */
+    public int days() {
+        return store.days().orElse(USUAL_DAYS);
+    }
+
+    public LocalDate today() {
+        return Words.local(clock.instant()).toLocalDate();
+    }
+}

@@ -1,0 +1,67 @@
+package sk.jadro.answers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sk.jadro.base.db.Row;
+import sk.jadro.base.text.Words;
+
+/**
+ * That somebody is owed an answer, and how that stands.
+ *
+ * @param id of what was asked
+ * @param number by which it is known, one among all that was asked here
+ * @param due the last day on which an answer comes in time
+ * @param outcome what was said last, as its room calls it; null before anything was
+ * @param saidAt when that was; null likewise
+ */
+public record Owed(
+        UUID id,
+        int number,
+        Instant askedAt,
+        LocalDate due,
+        Turn turn,
+        @Nullable String outcome,
+        @Nullable Instant saidAt) {
+    /** What {@link #of} reads, of a row that {@link #join} was joined to. */
+    public static final String COLUMNS = """
+             owed.id as owed_id, owed.number as owed_number, owed.asked_at as owed_asked, owed.due_on as owed_due,
+             owed.turn as owed_turn, owed.outcome as owed_outcome, owed.said_at as owed_said
+            """;
+
+    /** Joins what is owed to the thing with this id; a thing to whose asker nothing is owed stays without. */
+    public static String join(String id) {
+        return " left join owed on owed.partnership_id = :partnership and owed.id = " + id + " ";
+    }
+
+    /** Of a row; null where nothing is owed. */
+    public static @Nullable Owed of(Row row) {
+        var id = row.uuidOrNull("owed_id");
+        return id == null
+                ? null
+                : new Owed(
+                        id,
+                        row.integer("owed_number"),
+                        row.instant("owed_asked"),
+                        row.date("owed_due"),
+                        row.constant("owed_turn", Turn.class),
+                        row.stringOrNull("owed_outcome"),
+                        row.instantOrNull("owed_said"));
+    }
+
+    public LocalDate askedOn() {
+        return Words.local(askedAt).toLocalDate();
+    }
+
+    /** Whether whoever asked was promised an answer by a day that has passed. */
+    public boolean isLate(LocalDate today) {
+        return turn.isAwaited() && today.isAfter(due);
+    }
+
+    /** For how many days they have waited in vain; 0 or less while there is time. */
+    public int daysLate(LocalDate today) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(due, today));
+    }
+}

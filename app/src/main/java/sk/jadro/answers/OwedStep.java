@@ -1,0 +1,24 @@
+package sk.jadro.answers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said of what is owed an answer.
+ *
+ * @param outcome what it came to by that, as its room calls it
+ * @param words the reason, or what whoever asked said to it
+ * @param body which other body has it from now on, or said it; null where there is none
+ */
+public record OwedStep(
+        Instant at,
+        By by,
+        String outcome,
+        String words,
+        @Nullable String body) {
+    /** Who said it. */
+    public enum By {
+        OFFICE,
+        ASKER
+    }
+}

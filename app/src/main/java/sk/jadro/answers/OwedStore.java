@@ -1,0 +1,190 @@
+package sk.jadro.answers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
+import sk.jadro.base.text.Text;
+
+/** The rows of what is owed. Called inside the partnership. */
+@Component
+class OwedStore {
+    private static final String SELECT =
+            "select " + Owed.COLUMNS + " from owed where owed.partnership_id = :partnership ";
+
+    private final Db db;
+    private final List<OwedKind> kinds;
+
+    OwedStore(Db db, List<OwedKind> kinds) {
+        this.db = db;
+        this.kinds = kinds;
+    }
+
+    /** Gives it the next number; two that are asked at once wait for each other. */
+    int add(OwedKind kind, UUID thing, Instant asked, LocalDate due) {
+        db.sql("select id from partnership where id = :partnership for no key update")
+                .first(row -> row.uuid("id"));
+        return db.sql("""
+                insert into owed (partnership_id, id, kind, number, asked_at, due_on, turn)
+                select :partnership, :id, :kind, coalesce(max(number), 0) + 1, :asked, :due, 'office'
+                from owed where partnership_id = :partnership
+                returning number
+                """)
+                .set("id", thing)
+                .set("kind", kind.plural())
+                .set("asked", asked)
+                .set("due", due)
+                .list(row -> row.integer("number"))
+                .getFirst();
+    }
+
+    Optional<Owed> byId(UUID id) {
+        return db.sql(SELECT + "and owed.id = :id").set("id", id).first(row -> Objects.requireNonNull(Owed.of(row)));
+    }
+
+    Optional<Owed> held(UUID id) {
+        return db.sql(SELECT + "and owed.id = :id for update")
+                .set("id", id)
+                .first(row -> Objects.requireNonNull(Owed.of(row)));
+    }
+
+    Optional<UUID> numbered(String kind, int number) {
+        return db.sql("select id from owed where partnership_id = :partnership and kind = :kind and number = :number")
+                .set("kind", kind)
+                .set("number", number)
+                .first(row -> row.uuid("id"));
+    }
+
+    List<OwedStep> steps(UUID id) {
+        return db.sql("""
+                select said_at, said_by, outcome, words, body from owed_step
+                where partnership_id = :partnership and owed_id = :id order by id
+                """)
+                .set("id", id)
+                .list(row -> new OwedStep(
+                        row.instant("said_at"),
+                        row.constant("said_by", OwedStep.By.class),
+                        row.string("outcome"),
+                        row.string("words"),
+                        row.stringOrNull("body")));
+    }
+
+    void addStep(UUID id, OwedStep.By by, Answers.Said said, Instant at) {
+        db.sql("""
+                insert into owed_step (partnership_id, id, owed_id, said_at, said_by, outcome, words, body)
+                values (:partnership, :step, :id, :at, :by, :outcome, :words, :body)
+                """)
+                .set("step", Ids.next())
+                .set("id", id)
+                .set("at", at)
+                .set("by", by)
+                .set("outcome", said.outcome())
+                .set("words", said.reason())
+                .set("body", said.body())
+                .run();
+    }
+
+    /** @param due null leaves it as it is */
+    void set(UUID id, Turn turn, String outcome, Instant at, @Nullable LocalDate due) {
+        db.sql("""
+                update owed
+                set turn = :turn, outcome = :outcome, said_at = :at, due_on = coalesce(cast(:due as date), due_on)
+                where partnership_id = :partnership and id = :id
+                """)
+                .set("id", id)
+                .set("turn", turn)
+                .set("outcome", outcome)
+                .set("at", at)
+                .set("due", due)
+                .run();
+    }
+
+    void setTurn(UUID id, Turn turn) {
+        db.sql("update owed set turn = :turn where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .set("turn", turn)
+                .run();
+    }
+
+    void setTurnUnlessSaid(UUID id, Turn turn) {
+        db.sql("update owed set turn = :turn where partnership_id = :partnership and id = :id and outcome is null")
+                .set("id", id)
+                .set("turn", turn)
+                .run();
+    }
+
+    void delete(UUID id) {
+        db.sql("delete from owed where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .run();
+    }
+
+    /** @param owner null gives it to nobody */
+    void setOwner(UUID id, @Nullable UUID owner) {
+        db.sql("delete from owed_owner where partnership_id = :partnership and owed_id = :id")
+                .set("id", id)
+                .run();
+        if (owner != null) {
+            db.sql("""
+                    insert into owed_owner (partnership_id, owed_id, person_id) values (:partnership, :id, :owner)
+                    """).set("id", id).set("owner", owner).run();
+        }
+    }
+
+    /**
+     * What waits for an answer.
+     *
+     * @param says the key of what it is called
+     * @param desk where it is answered, below the partnership's home
+     * @param owner who sees to it; null where nobody does
+     */
+    record Waiting(
+            Owed owed,
+            String says,
+            Text title,
+            String desk,
+            @Nullable UUID owner) {}
+
+    /** All that whoever asked waits for, whose day comes first; two hundred at most. */
+    List<Waiting> waiting() {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        var things = kinds.stream()
+                .map(kind -> "select '" + kind.says() + "' as says, k.* from (" + kind.rows() + ") k")
+                .collect(Collectors.joining("\nunion all "));
+        return db.sql("select " + Owed.COLUMNS
+                        + ", thing.says, thing.title, thing.desk, owner.person_id from owed join (" + things
+                        + """
+                ) thing on thing.id = owed.id
+                left join owed_owner owner on owner.partnership_id = :partnership and owner.owed_id = owed.id
+                where owed.partnership_id = :partnership and owed.turn in ('office', 'others')
+                order by owed.due_on, owed.id limit 200
+                """)
+                .list(row -> new Waiting(
+                        Objects.requireNonNull(Owed.of(row)),
+                        row.string("says"),
+                        Text.sk(row.string("title")),
+                        row.string("desk"),
+                        row.uuidOrNull("person_id")));
+    }
+
+    Optional<Integer> days() {
+        return db.sql("select days from answer_promise where partnership_id = :partnership")
+                .first(row -> row.integer("days"));
+    }
+
+    void setDays(int days) {
+        db.sql("""
+                insert into answer_promise (partnership_id, days) values (:partnership, :days)
+                on conflict (partnership_id) do update set days = :days
+                """).set("days", days).run();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.answers.Owed;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.subject.Subject;
 import sk.jadro.base.text.Text;
 
@@ -58,6 +59,11 @@ record Initiative(
     /** Whether it waits for a coordinator's look. */
     boolean isNew() {
         return !isShown && !isWithdrawn && !isHidden;
+    }
+
+    /** Whether it is taken on, as it was proposed or with a change that was agreed to. */
+    boolean isTaken() {
+        return Code.of(Outcome.TAKEN).equals(owed.outcome()) || Outcome.ACCEPTED.equals(owed.outcome());
     }
 
     boolean isMeeting() {

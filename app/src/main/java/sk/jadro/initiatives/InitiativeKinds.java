@@ -84,14 +84,14 @@ class InitiativeKinds {
 
     private static Strand strand(Initiative initiative) {
         var proposal = initiative.proposal();
-        var outcome = outcome(initiative);
-        return Strand.of(Stage.GROWN)
+        var outcome = initiative.owed().outcome();
+        return Strand.of(Stage.CARRIED)
                 .from(Stream.<@Nullable Reference>of(proposal.about(), proposal.from())
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList())
                 .on(Words.local(initiative.proposedAt()).toLocalDate())
-                .saying(outcome == null ? "initiatives.unanswered" : "initiatives.outcome." + Code.of(outcome))
+                .saying(outcome == null ? "initiatives.unanswered" : "initiatives.outcome." + outcome)
                 .ahead(initiative.owed().turn() != Turn.NOBODY);
     }
 

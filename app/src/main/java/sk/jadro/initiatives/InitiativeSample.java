@@ -16,6 +16,7 @@ import sk.jadro.base.db.Ids;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
@@ -133,5 +134,10 @@ class InitiativeSample implements SampleContent {
     @Override
     public void withdraw() {
         store.withdrawSample();
+    }
+
+    @Override
+    public List<Text> staying() {
+        return store.sampleWithRealPeople();
     }
 }

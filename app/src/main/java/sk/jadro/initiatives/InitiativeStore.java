@@ -17,6 +17,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.subject.Subjects;
+import sk.jadro.base.text.Text;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Keeper;
 
@@ -212,12 +213,24 @@ class InitiativeStore {
                 .run();
     }
 
-    /** Takes the invented ones out of sight. */
+    /** Takes the invented ones back that nobody real stands by. */
     void withdrawSample() {
         db.sql("""
-                update initiative set hidden_at = coalesce(hidden_at, :now)
-                where partnership_id = :partnership and sample
+                update initiative set withdrawn_at = :now
+                where partnership_id = :partnership and sample and withdrawn_at is null and not exists (
+                    select from supporter s where s.partnership_id = :partnership and s.initiative_id = initiative.id)
                 """).set("now", clock.instant()).run();
+    }
+
+    /** Those that somebody real stands by. */
+    List<Text> sampleWithRealPeople() {
+        return db.sql("""
+                select i.title from initiative i
+                where i.partnership_id = :partnership and i.sample and i.withdrawn_at is null and exists (
+                    select from supporter s join person p on p.partnership_id = :partnership and p.id = s.person_id
+                    where s.partnership_id = :partnership and s.initiative_id = i.id and not p.sample)
+                order by i.proposed_at, i.id limit 200
+                """).list(row -> Text.sk(row.string("title")));
     }
 
     /** What a coordinator has touched is sample no more. */

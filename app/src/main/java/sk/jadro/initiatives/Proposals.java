@@ -21,6 +21,7 @@ import sk.jadro.people.Consents;
 import sk.jadro.people.Involved;
 import sk.jadro.people.Involvement;
 import sk.jadro.people.People;
+import sk.jadro.people.TypedName;
 import sk.jadro.submissions.MyDeed;
 import sk.jadro.submissions.Standing;
 import sk.jadro.submissions.Submission;
@@ -88,7 +89,10 @@ class Proposals implements SubmissionKind, Involvement {
     public Asked asked(Submission submission, Words words) {
         return new Asked(
                 words.say("initiatives.letter.subject"),
-                words.say("initiatives.letter.text", proposed(submission).title(), answers.days()),
+                words.say(
+                        "initiatives.letter.text",
+                        TypedName.inLetter(proposed(submission).title()),
+                        answers.days()),
                 words.say("initiatives.confirm"),
                 "");
     }

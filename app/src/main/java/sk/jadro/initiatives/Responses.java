@@ -200,7 +200,7 @@ class Responses {
     }
 
     private static String summary(String text) {
-        var line = String.join(" ", text.lines().toList()).strip();
+        var line = String.join(" ", text.lines().filter(one -> !one.isBlank()).toList());
         if (line.length() <= LONGEST_SUMMARY) {
             return line;
         }

@@ -22,6 +22,7 @@ import sk.jadro.people.Involved;
 import sk.jadro.people.Involvement;
 import sk.jadro.people.Keeper;
 import sk.jadro.people.People;
+import sk.jadro.people.TypedName;
 import sk.jadro.submissions.MyDeed;
 import sk.jadro.submissions.Standing;
 import sk.jadro.submissions.Submission;
@@ -127,7 +128,7 @@ class Supporters implements SubmissionKind, Involvement {
                 words.say("initiatives.support.letter.subject"),
                 words.say(
                         "initiatives.support.letter.text",
-                        byId(submission).title().in(words.lang())),
+                        TypedName.inLetter(byId(submission).title().in(words.lang()))),
                 words.say("initiatives.support.confirm"),
                 "");
     }

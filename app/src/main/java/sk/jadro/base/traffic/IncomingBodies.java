@@ -49,6 +49,9 @@ final class IncomingBodies extends ValveBase {
 
     private static final Duration ROOM_IS_MADE_WITHIN = Duration.ofSeconds(1);
 
+    /** Somebody has their answer, and sends the next form, a moment before the last one's room is given back. */
+    private static final Duration LAST_ONES_END_WITHIN = Duration.ofMillis(250);
+
     /** What is not wanted any more is still read, so that the browser shows the answer; but not for long. */
     private static final Duration TO_THE_END = Duration.ofSeconds(20);
 
@@ -118,15 +121,16 @@ final class IncomingBodies extends ValveBase {
     }
 
     private boolean enter(Network network, long bytes) {
-        var end = System.nanoTime() + ROOM_IS_MADE_WITHIN.toNanos();
+        var began = System.nanoTime();
         while (!budget.take(network, bytes)) {
-            if (budget.isFullFor(network, bytes) || System.nanoTime() > end) {
+            var isOwn = budget.isFullFor(network, bytes);
+            var within = isOwn ? LAST_ONES_END_WITHIN : ROOM_IS_MADE_WITHIN;
+            if (System.nanoTime() - began > within.toNanos()) {
                 return false;
             }
-            underWay.stream()
-                    .filter(body -> !body.isCut() && body.pace().elapsed().compareTo(FORMS_ARRIVE_WITHIN) > 0)
-                    .min(Comparator.comparingDouble(body -> body.pace().rate()))
-                    .ifPresent(PacedInput::cut);
+            if (!isOwn) {
+                cutTheSlowest();
+            }
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {
@@ -135,6 +139,13 @@ final class IncomingBodies extends ValveBase {
             }
         }
         return true;
+    }
+
+    private void cutTheSlowest() {
+        underWay.stream()
+                .filter(body -> !body.isCut() && body.pace().elapsed().compareTo(FORMS_ARRIVE_WITHIN) > 0)
+                .min(Comparator.comparingDouble(body -> body.pace().rate()))
+                .ifPresent(PacedInput::cut);
     }
 
     private static void readToTheEnd(Request request) {

@@ -81,9 +81,11 @@ class InitiativeDesk {
 
         List<Option> wholes() {
             return others.stream()
-                    .map(one -> Option.of(
+                    .map(one -> new Option(
                             String.valueOf(one.number()),
-                            one.number() + ". " + one.proposal().title()))
+                            one.number() + ". " + page.say(one.title()),
+                            null,
+                            page.langOf(one.title())))
                     .toList();
         }
 

@@ -48,6 +48,7 @@ class InitiativePages {
     private final InitiativeStore store;
     private final InitiativeLists lists;
     private final InitiativeViews views;
+    private final InitiativeLines lines;
     private final Proposals proposals;
     private final Supporters supporters;
     private final ManagementPage management;
@@ -61,6 +62,7 @@ class InitiativePages {
             InitiativeStore store,
             InitiativeLists lists,
             InitiativeViews views,
+            InitiativeLines lines,
             Proposals proposals,
             Supporters supporters,
             ManagementPage management,
@@ -72,6 +74,7 @@ class InitiativePages {
         this.store = store;
         this.lists = lists;
         this.views = views;
+        this.lines = lines;
         this.proposals = proposals;
         this.supporters = supporters;
         this.management = management;
@@ -89,7 +92,7 @@ class InitiativePages {
     /** @param which those that were asked for; null for all */
     record InitiativesView(
             Page page,
-            ListPage<InitiativeViews.Line> initiatives,
+            ListPage<InitiativeLines.Line> initiatives,
             @Nullable Which which,
             int days) {
         List<Option> choices() {
@@ -125,7 +128,7 @@ class InitiativePages {
             var found = ListPage.of(number, ON_A_PAGE, (limit, skipped) -> lists.published(which, limit, skipped));
             return Html.of(
                     "initiatives/initiatives",
-                    new InitiativesView(page, found.with(views::lines), which.orElse(null), answers.days()));
+                    new InitiativesView(page, found.with(lines::of), which.orElse(null), answers.days()));
         });
     }
 

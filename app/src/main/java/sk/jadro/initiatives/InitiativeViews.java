@@ -1,6 +1,6 @@
 package sk.jadro.initiatives;
 
-import java.time.LocalDate;
+import gg.jte.Content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,9 @@ import sk.jadro.answers.AnswerView;
 import sk.jadro.answers.Answers;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.ThingPlace;
+import sk.jadro.base.section.ThingPlace.Thing;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.WordChange;
 import sk.jadro.base.thread.RedThreads;
@@ -36,6 +39,7 @@ class InitiativeViews {
     private final Events events;
     private final PublicKind<Initiative> kind;
     private final RedThreads threads;
+    private final Sections sections;
 
     InitiativeViews(
             InitiativeStore store,
@@ -44,7 +48,8 @@ class InitiativeViews {
             Answers answers,
             Events events,
             PublicKind<Initiative> kind,
-            RedThreads threads) {
+            RedThreads threads,
+            Sections sections) {
         this.store = store;
         this.lists = lists;
         this.supporters = supporters;
@@ -52,23 +57,7 @@ class InitiativeViews {
         this.events = events;
         this.kind = kind;
         this.threads = threads;
-    }
-
-    /** One in a list, and how many stand by it besides who proposed it. */
-    record Line(Initiative initiative, int supporters, LocalDate today) {}
-
-    List<Line> lines(List<Initiative> initiatives) {
-        var counts =
-                supporters.countsOf(initiatives.stream().map(Initiative::id).toList());
-        var today = answers.today();
-        return initiatives.stream()
-                .map(one -> new Line(
-                        one,
-                        counts.getOrDefault(one.id(), Map.of()).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum(),
-                        today))
-                .toList();
+        this.sections = sections;
     }
 
     /** What an offer would change, word by word. */
@@ -86,6 +75,7 @@ class InitiativeViews {
      * @param parts that became a part of it
      * @param whole which it is a part of; null for none
      * @param event that it became and readers see; null for none
+     * @param below what higher rooms have of it
      */
     record InitiativeView(
             Page page,
@@ -98,7 +88,8 @@ class InitiativeViews {
             List<Initiative> parts,
             @Nullable Initiative whole,
             @Nullable Event event,
-            ThreadLine thread) {
+            ThreadLine thread,
+            List<Content> below) {
         int people() {
             return bySide.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -130,6 +121,7 @@ class InitiativeViews {
                 : events.published(here, List.of(initiative.event())).stream()
                         .findFirst()
                         .orElse(null);
+        var thing = new Thing(InitiativeStore.KIND.plural(), initiative.id(), initiative.path());
         var view = new InitiativeView(
                 page,
                 form,
@@ -141,7 +133,10 @@ class InitiativeViews {
                 lists.mergedInto(initiative.id()),
                 whole,
                 event,
-                threads.line(page, kind, initiative));
+                threads.line(page, kind, initiative),
+                initiative.isPublic()
+                        ? sections.of(page, List.of(thing), ThingPlace.BELOW).at(ThingPlace.BELOW, thing)
+                        : List.of());
         var html = Html.of("initiatives/initiative", view);
         return initiative.isPublic() ? html : html.keptSecret();
     }

@@ -1,18 +1,18 @@
 package sk.jadro.moderation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Typed;
-import sk.jadro.base.web.Asked;
 import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Html;
 import sk.jadro.base.web.NotFound;
@@ -61,15 +61,12 @@ class ModerationPages {
         });
     }
 
-    @GetMapping("/{partnership}/reports/new")
-    Html blank(Page page, @Asked("thing") String thing) {
-        var about = about(page, thing);
-        if (about == null) {
-            throw new NotFound();
-        }
-        return shown(page, Form.empty(), about);
+    @GetMapping("/{partnership}/reports/{kind}/{id}")
+    Html blank(Page page, @PathVariable String kind, @PathVariable UUID id) {
+        return shown(page, Form.empty(), about(page, kind, id).orElseThrow(NotFound::new));
     }
 
+    /** Where reports are sent to. */
     @GetMapping("/{partnership}/reports")
     Redirect formAddress(Page page) {
         return Redirect.to(page, "/moderation");
@@ -77,10 +74,7 @@ class ModerationPages {
 
     @PostMapping("/{partnership}/reports")
     View report(Page page, Form form, Stranger stranger) {
-        var about = about(page, form.typed("thing"));
-        if (about == null) {
-            throw new NotFound();
-        }
+        var about = read(page, form.typed("thing"));
         var words = form.lines("words", LONGEST);
         var email = form.readOptional("email", EmailAddress::new).orElse(null);
         if (!form.isValid()) {
@@ -96,37 +90,38 @@ class ModerationPages {
                 page.here().id(),
                 () -> moderation.report(
                         permit.get(), page, about.kind(), about.thing().id(), words, email));
-        // A reader's page is kept for all, and says nothing to one of them alone.
-        return Redirect.to(
-                        page,
-                        "/reports/new?thing=" + about.kind().plural() + "/"
-                                + about.thing().id())
-                .saying("moderation.notice.reported");
+        return Redirect.to(page, "/reports/sent");
+    }
+
+    record SentView(Page page) {}
+
+    @GetMapping("/{partnership}/reports/sent")
+    Html sent(Page page) {
+        return Html.of("moderation/reported", new SentView(page)).keptSecret();
     }
 
     private static Html shown(Page page, Form form, About about) {
-        return Html.of("moderation/newReport", new ReportView(page, form, about));
+        return Html.of("moderation/newReport", new ReportView(page, form, about))
+                .keptSecret();
     }
 
-    /** What everybody can read and {@code initiatives/ID} names; null for anything else. */
-    private @Nullable About about(Page page, String typed) {
+    /** What {@code initiatives/ID} names. */
+    private About read(Page page, String typed) {
         var slash = typed.indexOf('/');
-        var id = slash < 0 ? null : id(typed.substring(slash + 1));
-        return id == null
-                ? null
-                : db.in(
-                        page.here().id(),
-                        () -> moderation
-                                .about(typed.substring(0, slash), id, List.of(), null)
-                                .filter(one -> one.thing().isPublic())
-                                .orElse(null));
+        try {
+            return about(page, typed.substring(0, Math.max(0, slash)), Typed.id(typed.substring(slash + 1)))
+                    .orElseThrow(NotFound::new);
+        } catch (Invalid e) {
+            throw new NotFound();
+        }
     }
 
-    private static @Nullable UUID id(String typed) {
-        try {
-            return Typed.id(typed);
-        } catch (Invalid e) {
-            return null;
-        }
+    /** Empty of what not everybody can read. */
+    private Optional<About> about(Page page, String kind, UUID id) {
+        return db.in(
+                page.here().id(),
+                () -> moderation
+                        .about(kind, id, List.of(), null)
+                        .filter(about -> about.thing().isPublic()));
     }
 }

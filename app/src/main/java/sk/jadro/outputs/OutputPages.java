@@ -1,5 +1,6 @@
 package sk.jadro.outputs;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.springframework.web.servlet.View;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.ThingPlace;
+import sk.jadro.base.section.ThingPlace.Thing;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.thread.RedThreads;
 import sk.jadro.base.thread.ThreadLine;
@@ -41,6 +45,7 @@ class OutputPages {
     private final OutputNotes notes;
     private final PublicKind<Output> kind;
     private final RedThreads threads;
+    private final Sections sections;
 
     OutputPages(
             Db db,
@@ -48,13 +53,15 @@ class OutputPages {
             OutputLists lists,
             OutputNotes notes,
             PublicKind<Output> kind,
-            RedThreads threads) {
+            RedThreads threads,
+            Sections sections) {
         this.db = db;
         this.store = store;
         this.lists = lists;
         this.notes = notes;
         this.kind = kind;
         this.threads = threads;
+        this.sections = sections;
     }
 
     @Bean
@@ -91,8 +98,17 @@ class OutputPages {
         }
     }
 
-    /** @param among the outputs of the same board with their weights; empty where nobody weighed */
-    record OutputView(Page page, Output output, List<SaidNote> notes, List<Output> among, ThreadLine thread) {
+    /**
+     * @param among the outputs of the same board with their weights; empty where nobody weighed
+     * @param below what higher rooms have of it
+     */
+    record OutputView(
+            Page page,
+            Output output,
+            List<SaidNote> notes,
+            List<Output> among,
+            ThreadLine thread,
+            List<Content> below) {
         List<SaidNote> standing() {
             return notes.stream().filter(SaidNote::stands).toList();
         }
@@ -157,12 +173,16 @@ class OutputPages {
 
     private Html shown(Page page, Output output) {
         var board = output.weight() == null ? null : output.board();
+        var thing = new Thing("outputs", output.id(), output.path());
         var view = new OutputView(
                 page,
                 output,
                 notes.of(output.id()),
                 board == null ? List.of() : lists.ofBoard(board),
-                threads.line(page, kind, output));
+                threads.line(page, kind, output),
+                output.isPublic()
+                        ? sections.of(page, List.of(thing), ThingPlace.BELOW).at(ThingPlace.BELOW, thing)
+                        : List.of());
         var html = Html.of("outputs/output", view);
         return output.isPublic() ? html : html.keptSecret();
     }

@@ -1,5 +1,6 @@
 package sk.jadro.submissions;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,11 +75,11 @@ class OwnSubmissions {
     }
 
     /**
-     * Confirms; a second click changes nothing. False if the link is good no more.
+     * Confirms; a second click changes nothing. Empty if the link is good no more.
      *
      * @param form what was chosen on the page
      */
-    boolean confirm(PartnershipId partnership, SubmissionKind kind, String token, Form form) {
+    Optional<Submission> confirm(PartnershipId partnership, SubmissionKind kind, String token, Form form) {
         var found = db.in(partnership, () -> {
             var submission = links.locked(kind, Purpose.CONFIRM, token);
             submission.filter(Submission::isOpen).ifPresent(open -> {
@@ -88,7 +89,12 @@ class OwnSubmissions {
             return submission;
         });
         found.filter(Submission::isOpen).ifPresent(confirmed -> Submissions.count(kind, "confirmed"));
-        return found.isPresent();
+        return found;
+    }
+
+    /** Tells the room in whose browser it was confirmed. */
+    void confirmedHere(Page page, SubmissionKind kind, Submission submission, HttpServletResponse response) {
+        db.in(page.here().id(), () -> kind.confirmedHere(page, submission, response));
     }
 
     /** Takes back what it asked for; false if the link is good no more. */

@@ -1,5 +1,6 @@
 package sk.jadro.submissions;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +84,9 @@ public interface SubmissionKind {
     default void confirmed(Submission submission, @Nullable Submission former) {
         broughtBack(submission);
     }
+
+    /** It was confirmed in the browser that gets this answer, by whoever has the letter. */
+    default void confirmedHere(Page page, Submission submission, HttpServletResponse response) {}
 
     /** Takes back what happened for it, or for others of the same person. */
     void withdrawn(Submission submission);

@@ -2,6 +2,7 @@ package sk.jadro.submissions;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,11 @@ class SubmissionPages {
     }
 
     @PostMapping("/{partnership}/{kind}/{token}/confirmation")
-    View confirm(Page page, Form form, @PathVariable String kind, @PathVariable String token) {
-        return own.confirm(page.here().id(), kind(kind), token, form)
+    View confirm(
+            Page page, Form form, HttpServletResponse response, @PathVariable String kind, @PathVariable String token) {
+        var confirmed = own.confirm(page.here().id(), kind(kind), token, form);
+        confirmed.ifPresent(submission -> own.confirmedHere(page, kind(kind), submission, response));
+        return confirmed.isPresent()
                 ? Redirect.to(page, "/" + kind + "/" + token + "/confirmation")
                 : GoneLink.page(page, kind(kind));
     }

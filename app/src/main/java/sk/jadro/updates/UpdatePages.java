@@ -1,5 +1,7 @@
 package sk.jadro.updates;
 
+import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +9,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.section.Sections;
+import sk.jadro.base.section.ThingPlace;
+import sk.jadro.base.section.ThingPlace.Thing;
 import sk.jadro.base.subject.Subject;
 import sk.jadro.base.subject.Subjects;
 import sk.jadro.base.web.Asked;
@@ -30,12 +35,14 @@ class UpdatePages {
     private final UpdateStore store;
     private final UpdateLists lists;
     private final Subjects subjects;
+    private final Sections sections;
 
-    UpdatePages(Db db, UpdateStore store, UpdateLists lists, Subjects subjects) {
+    UpdatePages(Db db, UpdateStore store, UpdateLists lists, Subjects subjects, Sections sections) {
         this.db = db;
         this.store = store;
         this.lists = lists;
         this.subjects = subjects;
+        this.sections = sections;
     }
 
     @Bean
@@ -47,7 +54,8 @@ class UpdatePages {
     record UpdatesView(
             Page page, ListPage<Update> updates, @Nullable Subject of) {}
 
-    record UpdateView(Page page, Update update) {}
+    /** @param below what higher rooms have of it */
+    record UpdateView(Page page, Update update, List<Content> below) {}
 
     @GetMapping("/{partnership}/updates")
     Html list(
@@ -75,7 +83,11 @@ class UpdatePages {
             var update = store.byNumber(Numbers.of(number))
                     .filter(found -> found.isPublic() || page.may(Coordinator.class))
                     .orElseThrow(NotFound::new);
-            var html = Html.of("updates/update", new UpdateView(page, update));
+            var thing = new Thing("updates", update.id(), update.path());
+            var below = update.isPublic()
+                    ? sections.of(page, List.of(thing), ThingPlace.BELOW).at(ThingPlace.BELOW, thing)
+                    : List.<Content>of();
+            var html = Html.of("updates/update", new UpdateView(page, update, below));
             return update.isPublic() ? html : html.keptSecret();
         });
     }

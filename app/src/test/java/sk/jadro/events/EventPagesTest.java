@@ -153,7 +153,7 @@ class EventPagesTest {
         assertThat(page.main()).contains("a ďalších 17 ľudí");
         assertThat(Seen.plain(page.one(".record img").attr("alt"))).contains("Druhé stretnutie v jednom obraze");
         assertThat(page.main()).contains("Ručne kreslený záznam");
-        assertThat(page.texts(".thread__knot")).hasSize(18).last().asString().startsWith("7 úloh");
+        assertThat(page.texts(".thread__knot")).hasSize(19).last().asString().startsWith("7 úloh");
         assertThat(page.html().select(".thread a"))
                 .allSatisfy(link ->
                         assertThat(reader.open(link.attr("href")).status()).isEqualTo(200));

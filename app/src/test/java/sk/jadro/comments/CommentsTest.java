@@ -1,0 +1,173 @@
+package sk.jadro.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.web.Site;
+import sk.jadro.people.Erasure;
+import sk.jadro.people.People;
+import sk.jadro.support.ArrivedLetter;
+import sk.jadro.support.House;
+import sk.jadro.support.JadroTest;
+import sk.jadro.support.Seen;
+import sk.jadro.support.Visitor;
+
+/** Comments without an account: the first of a browser confirmed by a letter, the next at once. */
+@JadroTest
+class CommentsTest {
+    private static final String PAGE = "/initiatives/1/comments";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    People people;
+
+    private Site site;
+    private Visitor coordinator;
+    private Visitor reader;
+    private Visitor eva;
+    private String email;
+
+    @BeforeEach
+    void aThingToSpeakOf() {
+        site = house.aSamplePartnership();
+        coordinator = house.aCoordinator(site);
+        reader = house.visitor();
+        eva = house.visitor();
+        email = House.anEmail();
+    }
+
+    @Test
+    void whereNobodyHasSaidAnythingThePageSaysSo() {
+        assertThat(reader.open(at(PAGE)).main()).contains("Zatiaľ nikto nič nenapísal.");
+        assertThat(reader.open("/en" + at(PAGE)).main()).contains("Nobody has written anything yet.");
+        assertThat(reader.open(at("/initiatives/1")).html().select("#comments")).hasSize(1);
+        assertThat(reader.open(at("/events/1/comments")).status()).isEqualTo(404);
+        assertThat(reader.open(at("/initiatives/99/comments")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCommentIsReadByAllOnceItIsConfirmed() {
+        var letter = letter("Súhlasím.\n\nPomôžem.");
+        assertThat(letter.text()).contains("Súhlasím.", "bez e-mailu");
+        assertThat(reader.open(at(PAGE)).main()).doesNotContain("Súhlasím.");
+        confirm(letter);
+        assertThat(reader.open(at(PAGE)).main()).contains("Eva Kráľová", "Pomôžem.");
+        assertThat(reader.open(at("/initiatives/1")).main()).contains("Eva Kráľová", "Súhlasím.");
+        assertThat(reader.open("/api/v1/" + site.slug() + "/comments").text())
+                .contains("Pomôžem.")
+                .doesNotContain("Eva");
+        assertThat(reader.open(at("/search?q=pomôžem")).main()).contains("Súhlasím.");
+    }
+
+    @Test
+    void inTheBrowserThatConfirmedTheNextOneIsReadAtOnceAndInNoOther() {
+        confirm(letter("Prvý."));
+        var before = house.lettersSoFar(email);
+        assertThat(write(eva, "Druhý.", email).main()).contains("Druhý.");
+        assertThat(house.lettersSoFar(email)).isEqualTo(before);
+        assertThat(write(eva, "Za iného.", House.anEmail()).heading()).isEqualTo("Pozrite sa do e-mailu");
+        assertThat(write(house.visitor(), "Odinakiaľ.", email).heading()).isEqualTo("Pozrite sa do e-mailu");
+        assertThat(reader.open(at(PAGE)).main()).contains("Druhý.").doesNotContain("Za iného.", "Odinakiaľ.");
+    }
+
+    @Test
+    void newsAndOutputsAreCommentedTheSameWay() {
+        for (var thing : new String[] {"/updates/1", "/outputs/1"}) {
+            assertThat(reader.open(at(thing)).html().select("#comments")).hasSize(1);
+            var visitor = house.visitor();
+            var own = House.anEmail();
+            var before = house.lettersSoFar(own);
+            visitor.post(at(thing + "/comments"), fields("K veci.", own));
+            visitor.pressTheOnlyButton(visitor.open(
+                    house.local(house.letters(own, before + 1).getLast().links().getFirst())));
+            assertThat(reader.open(at(thing)).main()).contains("K veci.");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidByItsFieldAndTheRestIsKept() {
+        var refused = reader.post(at(PAGE), fields("", "eva@"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.texts("#text-error")).containsExactly("Chyba: Napíšte text.");
+        assertThat(refused.texts("#email-error")).hasSize(1);
+        assertThat(refused.typed("#name")).isEqualTo("Eva Kráľová");
+        assertThat(reader.post(at(PAGE), fields("x".repeat(2_001), email)).texts("#text-error"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoTakesItBackMakesItDisappearAndMayBringItBack() {
+        var letter = letter("Omyl.");
+        confirm(letter);
+        var own = reader.open(house.local(letter.links().get(1)));
+        var withdrawn = reader.submit(own, "/withdrawal");
+        assertThat(reader.open(at(PAGE)).main()).doesNotContain("Omyl.");
+        reader.submit(withdrawn, "/return");
+        assertThat(reader.open(at(PAGE)).main()).contains("Omyl.");
+    }
+
+    @Test
+    void whatIsHiddenKeepsItsPlaceAndSaysWhyAndComesBackAfterAnAppeal() {
+        var letter = letter("Volajte suseda na 0900.");
+        confirm(letter);
+        var hide = reader.open(at(PAGE)).html().select("a[href*=/reports/]").attr("href");
+        var id = hide.substring(hide.lastIndexOf('/') + 1);
+        var desk = at("/desk/moderation/comments/" + id);
+        coordinator.submit(
+                coordinator.open(desk), id, Map.of("ground", "personal-data", "reason", "Je v tom číslo suseda."));
+        assertThat(reader.open(at(PAGE)).main())
+                .contains("je skrytý", "osobné údaje niekoho iného", "môže sa odvolať")
+                .doesNotContain("0900", "Eva");
+        assertThat(reader.open(at("/search?q=suseda")).main()).doesNotContain("0900");
+        assertThat(house.letters(email, 2).getLast().text()).contains("Je v tom číslo suseda.");
+
+        var own = house.local(letter.links().get(1));
+        assertThat(reader.open(own).main()).contains("Volajte suseda na 0900.");
+        reader.submit(reader.open(own), "/appeal", Map.of("words", "Sused s tým súhlasí."));
+        coordinator.submit(
+                coordinator.open(desk), "/decision", Map.of("outcome", "restored", "reason", "Overili sme to."));
+        assertThat(reader.open(at(PAGE)).main()).contains("0900");
+    }
+
+    @Test
+    void whoIsErasedLeavesWhatTheySaidWithoutTheirName() {
+        confirm(letter("Zostane."));
+        var person = house.db()
+                .in(site.id(), () -> people.byEmail(new EmailAddress(email)))
+                .orElseThrow();
+        erasure.erase(site.id(), person.id());
+        assertThat(reader.open(at(PAGE)).main()).contains("Zostane.", "niekto").doesNotContain("Eva Kráľová");
+    }
+
+    private Seen write(Visitor visitor, String text, String email) {
+        return visitor.post(at(PAGE), fields(text, email));
+    }
+
+    private static Map<String, String> fields(String text, String email) {
+        return new HashMap<>(Map.of("text", text, "name", "Eva Kráľová", "email", email));
+    }
+
+    private ArrivedLetter letter(String text) {
+        var before = house.lettersSoFar(email);
+        write(eva, text, email);
+        return house.letters(email, before + 1).getLast();
+    }
+
+    private void confirm(ArrivedLetter letter) {
+        eva.pressTheOnlyButton(eva.open(house.local(letter.links().getFirst())));
+    }
+
+    private String at(String path) {
+        return "/" + site.slug() + path;
+    }
+}

@@ -70,7 +70,8 @@ final class GenderRules {
                 genre,
                 parts,
                 Genre.isForPublic(text),
-                LifeOfMan.isToldIn(text));
+                LifeOfMan.isToldIn(text),
+                genre == Genre.OTHER && OwnVoice.speaksIn(text));
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -149,6 +150,7 @@ final class GenderRules {
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && parties.isMet(tokens, likeliest) && !phrase.isEmphatic(tokens)
+                || parties.isKnownToWriter(tokens, phrase.first(), i, likeliest)
                 || !plural && Bodies.isFirmBeside(tokens, i)
                 || !plural && bodies.isSaidOfBodyBefore(tokens, phrase.first(), likeliest)
                 || (!plural || canBeSingular(roles) && (likeliest.adjectival() || likeliest.grammaticalCase() == '3'))

@@ -40,13 +40,15 @@ class TextsEvaluationTest {
         }
     }
 
+    // The floors of gender in "blind", "sixth" and "seventh" leave room for labels that readers have refused:
+    // "Prítomní:" as a heading of minutes, and in "seventh" the colleagues and architects of one who writes of themselves.
     @ParameterizedTest
     @CsvSource(textBlock = """
             tuning, GENDER,     90, 99, 97
             tuning, PLAIN,      75, 99, 84
             tuning, SPELLING,   91, 99, 99
             tuning, TYPOGRAPHY, 99, 96, 92
-            blind,  GENDER,     86, 99, 93
+            blind,  GENDER,     85, 99, 93
             blind,  PLAIN,      79, 98, 51
             blind,  SPELLING,   74, 98, 96
             blind,  TYPOGRAPHY, 93, 99, 93
@@ -66,11 +68,11 @@ class TextsEvaluationTest {
             fifth,  PLAIN,      81, 98, 72
             fifth,  SPELLING,   84, 99, 94
             fifth,  TYPOGRAPHY, 94, 99, 99
-            sixth,  GENDER,     98, 99, 57
+            sixth,  GENDER,     97, 99, 57
             sixth,  PLAIN,      68, 93, 37
             sixth,  SPELLING,   85, 99, 99
             sixth,  TYPOGRAPHY, 93, 99, 99
-            seventh, GENDER,    68, 99, 1
+            seventh, GENDER,    65, 99, 1
             seventh, PLAIN,     67, 98, 55
             seventh, SPELLING,  78, 99, 94
             seventh, TYPOGRAPHY,97, 99, 91

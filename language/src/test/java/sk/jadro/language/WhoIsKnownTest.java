@@ -193,6 +193,35 @@ class WhoIsKnownTest {
                 "Jeden zo žiadateľov má dlh a bol vyzvaný na úhradu.",
                 "Tak ich nazval jeden z poslancov.",
                 "Prečo som hlasoval proti?\nKáva je na mňa.\n\nMatej Líška, nezávislý poslanec",
+                // Firms, brigades and bodies of the news.
+                "Poslednú poruchu odstránili energetici v noci.",
+                "Meteorológovia očakávajú v stredu búrky.",
+                "Hasiči vyrážali do terénu stokrát.",
+                "Profesionálom pomáhalo dvanásť dobrovoľných zborov.",
+                "Organizátorky ďakujú všetkým partnerom.",
+                "Partneri podujatia darovali ceny.",
+                // What a law asks for, and what minutes begin with.
+                "Prítomná je nadpolovičná väčšina všetkých poslancov.",
+                "Potrebná je trojpätinová väčšina poslancov.",
+                "Prítomní: podľa prezenčnej listiny",
+                "Ďalej prítomní: hlavná kontrolórka a verejnosť",
+                // Women beside men, by their own words.
+                "Na jarmoku sú hrnčiari, rezbári, košikári, čipkárky, medovnikárky a včelári z kraja.",
+                // One of many, and one of whom it goes on to tell.
+                "Prednosta odpovedal, že jeden z podielových spoluvlastníkov zomrel.",
+                "V triede majú spolužiaka, ktorý od septembra takmer neprehovoril.",
+                "Zvolajte stretnutie za účasti projektanta.",
+                // Counted, and the woman told apart.
+                "Mesto platí mzdy dvoch pedagogických asistentov a špeciálnej pedagogičky.",
+                "Rozhodne päťčlenná komisia, v ktorej budú dvaja poslanci, farár, riaditeľka domova na Dlhej ulici a statik.",
+                // Names, things and headings.
+                "Vystúpia folklórne súbory Lúčan a Jaborník.",
+                "Bude prehliadka historických vozidiel, veteráni prídu z okolia.",
+                "3.5 Návšteva lekára",
+                "Voliteľný čas si rozvrhnete sami.",
+                // Of whom a writer speaks in the first person.
+                "Som v meste rok a mesto ma teší. Moje deti a môj pes mi robia radosť. Ja viem, aké je to pre mňa. "
+                        + "Aj niektorí učitelia sú takí a moji rovesníci tiež.",
                 "Preteky sa začali na štarte pri moste. V kategórii žiačok zvíťazila Ela, medzi dorastencami bol druhý Tobiáš."
             })
     void whoeverIsToldOfIsKnown(String text) {
@@ -208,6 +237,12 @@ class WhoIsKnownTest {
             Hasiči ukážu deťom auto.                           | Hasiči
             Spýtam sa poslancov na názor.                      | poslancov
             Projektant pripraví výkresy.                       | Projektant
+            Zhasínali traja hasiči, 27 záchranárov a sused.    | záchranárov
+            Hasiči zasahovali iba raz.                         | Hasiči
+            Väčšina majiteľov sa správa ohľaduplne.            | majiteľov
+            Jarmok ponúka hrnčiarov a čipkárky.                | hrnčiarov a čipkárky
+            Niektorí učitelia prišli.                          | Niektorí učitelia
+            Čakajú na meteorológov.                            | meteorológov
             """)
     void whoIsNoTermIsSpokenOf(String text, String found) {
         assertThat(Slovak.gender(text)).singleElement().asString().startsWith(found + " → ");

@@ -41,7 +41,7 @@ class TextsEvaluationTest {
     }
 
     // The floors of gender in "blind", "sixth" and "seventh" leave room for labels that readers have refused:
-    // "Prítomní:" as a heading of minutes, and in "seventh" the colleagues and architects of one who writes of themselves.
+    // "Prítomní:" as a heading of minutes, in "seventh" also the colleagues of one who writes of themselves.
     @ParameterizedTest
     @CsvSource(textBlock = """
             tuning, GENDER,     90, 99, 97

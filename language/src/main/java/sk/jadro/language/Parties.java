@@ -29,6 +29,7 @@ final class Parties {
     private final boolean toWoman;
     private final boolean lifeOfMan;
     private final boolean ownVoice;
+    private final boolean oneInText;
     private final boolean ofContract;
     private final boolean inLaw;
     private final Set<String> terms;
@@ -63,8 +64,10 @@ final class Parties {
             LegalParts parts,
             boolean forPublic,
             boolean lifeOfMan,
-            boolean ownVoice) {
+            boolean ownVoice,
+            boolean oneInText) {
         this.ownVoice = ownVoice;
+        this.oneInText = oneInText;
         this.lifeOfMan = lifeOfMan;
         this.parts = parts;
         this.ofMan = ofMan;
@@ -97,6 +100,11 @@ final class Parties {
     /** Whether the text tells the life of one man, so that what one is or does, he is and did. */
     boolean isLifeOfMan() {
         return lifeOfMan;
+    }
+
+    /** Whether a singular can be one whom the text knows. */
+    boolean canBeOneInText() {
+        return oneInText;
     }
 
     /** Whether one person speaks for themselves, and of somebody they know. */

@@ -248,6 +248,54 @@ class WhoIsKnownTest {
         assertThat(Slovak.gender(text)).singleElement().asString().startsWith(found + " → ");
     }
 
+    /** A sentence by itself doesn't tell who is meant, so it is put into a whole text. */
+    private static String inText(String sentence) {
+        return "Lipa pri moste kvitne v júni. Lavička pod ňou je nová.\n\n" + sentence + "\n\n"
+                + "Voda v potoku je čistá a plytká. ".repeat(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V máji pozývame známeho spisovateľa.",
+                "Centrum povedie koordinátor.",
+                "Kurz vedie skúsený tréner.",
+                "Potvrdenie od pediatra je potrebné doložiť.",
+                "Sobáš sa koná pred poslancom a matrikárom."
+            })
+    void oneOfWhomAWholeTextTellsIsKnown(String sentence) {
+        assertThat(Slovak.gender(inText(sentence))).isEmpty();
+        assertThat(Slovak.gender(sentence)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Izbu dostane každý spisovateľ.                | každý spisovateľ
+            O byte sa rozhodne, ak žiadateľ má deti.      | žiadateľ
+            Izbu dostane žiadateľ.                        | žiadateľ
+            Od septembra hľadáme učiteľa.                 | učiteľa
+            Klub nemá žiadneho trénera.                   | žiadneho trénera
+            Kto nepríde, tomu tréner zavolá.              | tréner
+            Pomohol by aj tréner.                         | tréner
+            Kurz môže viesť tréner.                       | tréner
+            Pomôže vám tréner.                            | tréner
+            Požiadajte o pomoc trénera.                   | trénera
+            Tréner príde v sobotu.                        | Tréner
+            Vo štvrtok: tréner príde ráno.                | tréner
+            Kurz vedú skúsení tréneri.                    | skúsení tréneri
+            """)
+    void whoMayBeAnybodyInAWholeTextIsSpokenOf(String sentence, String found) {
+        assertThat(Slovak.gender(inText(sentence))).singleElement().asString().startsWith(found + " → ");
+    }
+
+    /** Whoever answers an advertisement or fills in a form may be anybody. */
+    @Test
+    void nobodyIsKnownToATextThatLooksForSomebodyOrIsToBeFilledIn() {
+        String text = inText("Kurz vedie skúsený tréner.");
+        assertThat(Slovak.gender("Pracovná ponuka\n\n" + text)).isNotEmpty();
+        assertThat(Slovak.gender(text + "\n\nMeno: ________")).isNotEmpty();
+    }
+
     /** Of those who see to a by-law people do what is said; whom it entitles is its term. */
     @Test
     void whoDoesTheWorkInLawsAndContractsIsSpokenOf() {

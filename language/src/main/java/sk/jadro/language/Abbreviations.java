@@ -170,7 +170,13 @@ final class Abbreviations {
         boolean hard = hissing && HISSING.stream().anyMatch(written.toLowerCase(Locale.ROOT)::startsWith)
                 || before.isLower("k") && "kgKG".indexOf(written.charAt(0)) >= 0
                 || before.isLower("v") && "vfVF".indexOf(written.charAt(0)) >= 0;
-        return hard ? List.of() : List.of(again.contains(base) ? written + " (" + base + ")" : written);
+        // "AED, ktoré": what it stands for has a gender of its own.
+        List<Token> tokens = place.sentence().tokens();
+        int behind = place.index() + 2;
+        boolean which = behind < tokens.size()
+                && tokens.get(behind - 1).is(",")
+                && tokens.get(behind).text.startsWith("ktor");
+        return hard || which ? List.of() : List.of(again.contains(base) ? written + " (" + base + ")" : written);
     }
 
     /** {@code Mestský úrad (MsÚ)}, {@code MsÚ (mestský úrad)}, {@code ďalej len „MsÚ“}, {@code skratka MsÚ}. */
@@ -255,8 +261,13 @@ final class Abbreviations {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word instanceof Word name
                 && name.isCapitalised();
+        // "parcela registra C KN": what the land register calls a part of it.
+        boolean ofLand = tokens.get(i).is("KN")
+                && i > 0
+                && (tokens.get(i - 1).is("C") || tokens.get(i - 1).is("E"));
         return ofBody
                 || ofTwo
+                || ofLand
                 || titles.contains(tokens.get(i).text.toLowerCase(Locale.ROOT))
                 || i + 3 < tokens.size()
                         && tokens.get(i + 1).is(",")

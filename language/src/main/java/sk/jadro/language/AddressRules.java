@@ -144,6 +144,10 @@ final class AddressRules {
     private static boolean isAlone(List<Token> tokens, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 3) && tokens.get(k).word instanceof Word word; k--) {
             if (word.has('V') && !word.has('S')) {
+                if (k == i - 1 && word.hasTag("VKd") && word.lower().endsWith("te")) {
+                    // "Čas si rozvrhnete sami": nobody else does it for you.
+                    return true;
+                }
                 boolean alone = i + 1 == tokens.size() || !tokens.get(i + 1).isWord();
                 return word.hasLemmaIn(LIVING)
                         || alone && word.hasLemma("byť")

@@ -82,6 +82,7 @@ final class CertainMan {
         if (names.isNamed(sentence, i) && !(role.grammaticalCase() == '4' && isSought(tokens, phrase.first()))
                 || whatHeIs.isTold(sentence, phrase.first(), i, role)
                 || told.isMeant(tokens, phrase.first(), i, role)
+                || told.isHadAndToldOf(tokens, phrase.first(), i, role)
                 || names.isSurname(tokens, i + 1, role)
                 || phrase.first() > 0 && tokens.get(phrase.first() - 1).isLower("vrátane")
                 || isCredit(tokens, i)

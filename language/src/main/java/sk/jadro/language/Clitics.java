@@ -27,7 +27,10 @@ final class Clitics {
 
     /** {@code sa nedalo} behind a word of the clause, {@code nedalo sa} where the clause begins. */
     static String placed(String verb, String clitic, List<Token> tokens, int at) {
-        boolean second = at > 0 && tokens.get(at - 1).isWord() && !JOINING.contains(tokens.get(at - 1).text);
+        // "V rámci aktivity č. 1 sa uskutočnilo": a number belongs to what stands first.
+        boolean numbered = at > 1 && tokens.get(at - 1).kind == Token.Kind.NUMBER;
+        boolean second =
+                numbered || at > 0 && tokens.get(at - 1).isWord() && !JOINING.contains(tokens.get(at - 1).text);
         if (second) {
             return clitic + " " + verb;
         }

@@ -23,6 +23,19 @@ final class FixedTerms {
     /** The denominators of statistics: {@code na 1 000 obyvateľov}. */
     private static final Set<String> ROUND = Set.of("100", "1000", "10000", "100000");
 
+    /** How a majority is called that a law asks for. */
+    private static final List<String> MAJORITIES =
+            List.of("nadpolovičn", "trojpätinov", "trojštvrtinov", "dvojtretinov", "absolútn", "kvalifikovan", "prost");
+
+    /** What has partners that are firms and bodies. */
+    private static final Set<String> WITH_PARTNERS =
+            Set.of("ďakovať", "poďakovať", "poďakovanie", "podujatie", "festival", "slávnosť", "projekt");
+
+    private static final Set<String> VEHICLES = Set.of("vozidlo", "automobil", "auto", "motocykel", "motorka");
+
+    /** So many words and signs a heading of three words has with its number. */
+    private static final int HEADING = 8;
+
     private FixedTerms() {}
 
     static boolean areMeant(List<Token> tokens, int i, Word word) {
@@ -34,7 +47,75 @@ final class FixedTerms {
                 || isUnit(tokens, i)
                 || isOnAverage(tokens, i, word)
                 || isCalledSo(tokens, i)
-                || isProcured(tokens, word);
+                || isProcured(tokens, word)
+                || isTakingPart(tokens, i, word)
+                || areQuorum(tokens, i, word)
+                || areHeadOfMinutes(tokens, i, word)
+                || arePartners(tokens, word)
+                || isVisitInHeading(tokens, i, word)
+                || areVehicles(tokens, word);
+    }
+
+    /** {@code stretnutie za účasti projektanta}: whoever is to come by office or trade is one, and known. */
+    private static boolean isTakingPart(List<Token> tokens, int i, Word word) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word before && before.has('A') && !before.has('S')) {
+            k--;
+        }
+        return k > 0
+                && isOnlyOne(word)
+                && tokens.get(k).isLower("účasti")
+                && tokens.get(k - 1).isLower("za");
+    }
+
+    /** {@code nadpolovičná väčšina všetkých poslancov}: the law's own measure of a vote. */
+    private static boolean areQuorum(List<Token> tokens, int i, Word word) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word before && isModifier(before)) {
+            k--;
+        }
+        if (!areMany(word) || k < 1 || !isFormOf(tokens, k, "väčšina")) {
+            return false;
+        }
+        String kind = tokens.get(k - 1).text.toLowerCase(Locale.ROOT);
+        return MAJORITIES.stream().anyMatch(kind::startsWith);
+    }
+
+    private static boolean isModifier(Word word) {
+        return (word.has('A') || word.has('P') || word.has('G')) && !word.hasLemma("väčšina");
+    }
+
+    /** {@code Prítomní: podľa prezenčnej listiny}: a heading that all minutes have. */
+    private static boolean areHeadOfMinutes(List<Token> tokens, int i, Word word) {
+        return word.hasLemma("prítomný")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(":");
+    }
+
+    /** {@code Ďakujeme partnerom podujatia}: firms and bodies. */
+    private static boolean arePartners(List<Token> tokens, Word word) {
+        return word.hasLemma("partner")
+                && areMany(word)
+                && tokens.stream().anyMatch(token -> token.word instanceof Word with && with.hasLemmaIn(WITH_PARTNERS));
+    }
+
+    /** {@code 3.5 Návšteva lekára}: what one stays away from work for. */
+    private static boolean isVisitInHeading(List<Token> tokens, int i, Word word) {
+        return word.hasLemma("lekár")
+                && isFormOf(tokens, i - 1, "návšteva")
+                && tokens.size() <= HEADING
+                && !tokens.getLast().is(".");
+    }
+
+    /** {@code prehliadka vozidiel, veteráni}: old cars, spelt as if they were people. */
+    private static boolean areVehicles(List<Token> tokens, Word word) {
+        return word.hasLemma("veterán")
+                && tokens.stream()
+                        .anyMatch(token -> token.word instanceof Word vehicle && vehicle.hasLemmaIn(VEHICLES));
+    }
+
+    private static boolean areMany(Word word) {
+        return word.anyRole(role -> role.number() == 'p');
     }
 
     /** {@code informovaný súhlas zákonného zástupcu}: school law's name for a paper, whichever parent signs it. */

@@ -29,6 +29,7 @@ final class GenderRules {
     private final CaseChooser cases;
     private final Bystanders bystanders;
     private final CertainMan certainMan;
+    private final OneInText oneInText;
     private final Bodies bodies;
     private final PersonNames names;
     private final NamedWomen namedWomen;
@@ -56,6 +57,7 @@ final class GenderRules {
         bystanders = new Bystanders(lexicon, names);
         bodies = new Bodies(lexicon);
         certainMan = new CertainMan(lexicon, names, bodies);
+        oneInText = new OneInText(lexicon);
     }
 
     /** Who plays which part, to be told by reading a text before it is checked. */
@@ -70,7 +72,9 @@ final class GenderRules {
                 genre,
                 parts,
                 Genre.isForPublic(text),
-                LifeOfMan.isToldIn(text));
+                LifeOfMan.isToldIn(text),
+                genre == Genre.OTHER && OwnVoice.speaksIn(text),
+                genre == Genre.OTHER && !Genre.isForPublic(text) && OneInText.canBeKnownIn(text));
     }
 
     void check(Sentence sentence, Parties parties, Collector collector) {
@@ -149,6 +153,8 @@ final class GenderRules {
                 || parties.areKnown(tokens.get(i), likeliest)
                 || parties.isSaidOfKnown(tokens, i, likeliest)
                 || !plural && parties.isMet(tokens, likeliest) && !phrase.isEmphatic(tokens)
+                || !plural && isOneInText(sentence, parties, phrase, likeliest)
+                || parties.isKnownToWriter(tokens, phrase.first(), i, likeliest)
                 || !plural && Bodies.isFirmBeside(tokens, i)
                 || !plural && bodies.isSaidOfBodyBefore(tokens, phrase.first(), likeliest)
                 || (!plural || canBeSingular(roles) && (likeliest.adjectival() || likeliest.grammaticalCase() == '3'))
@@ -163,6 +169,13 @@ final class GenderRules {
                 || bodies.areCalled(tokens, i, likeliest)
                 || parties.isOfParty(tokens, phrase.first())
                 || RelativePredicate.isOfThing(tokens, phrase.first(), roles);
+    }
+
+    /** Whether the text knows him, though it doesn't name him. */
+    private boolean isOneInText(Sentence sentence, Parties parties, Phrase phrase, Role role) {
+        return parties.canBeOneInText()
+                && !phrase.isEmphatic(sentence.tokens())
+                && oneInText.isMeant(sentence, phrase.first(), role);
     }
 
     private static Severity severity(List<Token> tokens, Phrase phrase, boolean plural) {

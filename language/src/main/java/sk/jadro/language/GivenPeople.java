@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 final class GivenPeople {
     private static final int NEAR = 14;
     private static final int ATTRIBUTE = 3;
+
+    /** Within how many words behind a body that has so many members they are listed. */
+    private static final int MEMBERS = 20;
+
+    private static final Set<String> FEW_OF_THEM =
+            Set.of("dvaja", "dvoch", "dvom", "dvoma", "traja", "troch", "trom", "tromi", "štyria", "štyroch", "štyrom");
+
     private final PersonNames names;
     private final Set<String> institutions;
     private final Set<String> companies;
@@ -54,6 +61,7 @@ final class GivenPeople {
                 || areExplained(tokens, i, word)
                 || isApposed(tokens, i, word)
                 || areCountedBesideWomen(tokens, i)
+                || areToldApart(tokens, i, word)
                 || areTheirsOfFew(before, tokens, i, word)
                 || areMembersCounted(tokens, i, word)
                 || isTeamOfMen(before, tokens, i, word)
@@ -179,6 +187,30 @@ final class GivenPeople {
         return false;
     }
 
+    /** {@code mzdy dvoch pedagogických asistentov a špeciálnej pedagogičky}: the woman among them has been named apart. */
+    private static boolean areToldApart(List<Token> tokens, int i, Word word) {
+        int number = i - 1;
+        while (number > 0 && tokens.get(number).word instanceof Word before && before.has('A') && !before.has('N')) {
+            number--;
+        }
+        int woman = i + 2;
+        while (woman < tokens.size()
+                && tokens.get(woman).word instanceof Word before
+                && before.has('A')
+                && !before.has('S')) {
+            woman++;
+        }
+        return number >= 0
+                && FEW_OF_THEM.contains(tokens.get(number).text)
+                && word.anyRole(role -> role.number() == 'p')
+                && woman < tokens.size()
+                && tokens.get(i + 1).isLower("a")
+                && tokens.get(woman).word instanceof Word her
+                && her.roles().isEmpty()
+                && !her.feminine().isEmpty()
+                && her.anyReading(reading -> reading.isNoun() && reading.number() == 's');
+    }
+
     /** {@code Stáli tam tri autá. Ich majiteľom ...}: there are no more owners than cars. */
     private boolean areTheirsOfFew(List<Token> before, List<Token> tokens, int i, Word word) {
         return i > 0
@@ -194,7 +226,7 @@ final class GivenPeople {
 
     /** {@code päťčlenná komisia, v ktorej sú poslanci a zástupkyňa mladých}: it is known who they are. */
     private static boolean areMembersCounted(List<Token> tokens, int i, Word word) {
-        for (int k = i - 1; k >= Math.max(0, i - NEAR) && word.isNounIn('1'); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - MEMBERS) && word.isNounIn('1'); k--) {
             if (tokens.get(k).word instanceof Word counted
                     && counted.lower().contains("člen")
                     && counted.has('A')

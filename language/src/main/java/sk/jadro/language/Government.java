@@ -203,10 +203,13 @@ final class Government {
                 || tokens.get(k).kind == Token.Kind.NUMBER
                         && tokens.get(k - 1).word instanceof Word word
                         && (word.has('V') || NO_LESS.contains(word.lower()));
+        // "Ak je stavebníkov viac"
+        boolean being = k == i + 1 && i > 0 && tokens.get(i - 1).word instanceof Word verb && verb.hasLemma("byť");
         return many
-                && tokens.subList(i + 1, k).stream()
-                        .anyMatch(token ->
-                                token.word != null && (token.word.hasLemma("byť") || isPastOfSome(token.word)));
+                && (being
+                        || tokens.subList(i + 1, k).stream()
+                                .anyMatch(token -> token.word != null
+                                        && (token.word.hasLemma("byť") || isPastOfSome(token.word))));
     }
 
     /** {@code prišlo}: what a number of them did. */

@@ -28,6 +28,8 @@ final class Parties {
     private final boolean ofMan;
     private final boolean toWoman;
     private final boolean lifeOfMan;
+    private final boolean ownVoice;
+    private final boolean oneInText;
     private final boolean ofContract;
     private final boolean inLaw;
     private final Set<String> terms;
@@ -61,7 +63,11 @@ final class Parties {
             Genre genre,
             LegalParts parts,
             boolean forPublic,
-            boolean lifeOfMan) {
+            boolean lifeOfMan,
+            boolean ownVoice,
+            boolean oneInText) {
+        this.ownVoice = ownVoice;
+        this.oneInText = oneInText;
         this.lifeOfMan = lifeOfMan;
         this.parts = parts;
         this.ofMan = ofMan;
@@ -94,6 +100,16 @@ final class Parties {
     /** Whether the text tells the life of one man, so that what one is or does, he is and did. */
     boolean isLifeOfMan() {
         return lifeOfMan;
+    }
+
+    /** Whether a singular can be one whom the text knows. */
+    boolean canBeOneInText() {
+        return oneInText;
+    }
+
+    /** Whether one person speaks for themselves, and of somebody they know. */
+    boolean isKnownToWriter(List<Token> tokens, int first, int noun, Role role) {
+        return ownVoice && OwnVoice.areKnown(tokens, first, noun, role);
     }
 
     /** Reads a part of the text, before it is checked. */
@@ -241,13 +257,18 @@ final class Parties {
                 continue;
             }
             being |= Government.isToBe(word) || word.lower().equals("ako");
-            known |= ofMan && word.lower().equals("som");
+            known |= ofMan && (word.lower().equals("som") || word.anyReading(Parties::isOfFirstPerson));
             for (Role other : word.roles()) {
                 known |= other.grammaticalCase() == '1'
                         && played.contains(other.pair().masculine());
             }
         }
         return being && known;
+    }
+
+    /** {@code Píšem vám ako obyvateľ}. */
+    private static boolean isOfFirstPerson(Reading verb) {
+        return verb.tag().startsWith("VK") && verb.tag().startsWith("sa", 3);
     }
 
     /** {@code mesto Zvolen (ďalej len „nájomca“)}, also where the address stood on lines of its own. */

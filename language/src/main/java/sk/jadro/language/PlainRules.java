@@ -46,8 +46,9 @@ final class PlainRules {
         // What a law or a contract has to say in one breath is only too long where nobody could follow it.
         boolean verbs = hasVerbs(sentence, words);
         int bearable = genre == Genre.OTHER && (burdens > 0 || !verbs) ? LONG : VERY_LONG;
-        boolean formula =
-                genre == Genre.BY_LAW && isEnacting(sentence) || genre == Genre.CONTRACT && isAgreeing(sentence);
+        boolean formula = genre == Genre.BY_LAW && isEnacting(sentence)
+                || genre == Genre.CONTRACT && (isAgreeing(sentence) || isCondition(sentence))
+                || isInviting(sentence);
         if (words > bearable && !formula) {
             collector.add(
                     sentence.start(),
@@ -106,6 +107,18 @@ final class PlainRules {
     private static boolean isAgreeing(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> isOneOf(token, AGREEING))
                 && sentence.tokens().stream().anyMatch(token -> token.word != null && token.word.hasLemma("zmluvný"));
+    }
+
+    /** {@code Ak príjemca ..., je povinný vrátiť dotáciu}: of what happens and what follows each contract says as much. */
+    private static boolean isCondition(Sentence sentence) {
+        int first = sentence.firstWord();
+        return first >= 0 && sentence.tokens().get(first).text.equals("Ak");
+    }
+
+    /** {@code Mesto a klub vás srdečne pozývajú na slávnosti, ktoré sa konajú ...}: who, whom, where and when. */
+    private static boolean isInviting(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.isLower("srdečne"))
+                && sentence.tokens().stream().anyMatch(token -> token.word != null && token.word.hasLemma("pozývať"));
     }
 
     private static boolean hasVerbs(Sentence sentence, int words) {

@@ -15,6 +15,8 @@ final class Services {
     private final Set<String> wares;
     private final Set<String> rescuers;
     private final Set<String> rescue;
+    private final Set<String> utilities;
+    private final Set<String> settingOut;
 
     Services(Lexicon lexicon) {
         sellers = lexicon.list("sellers");
@@ -22,10 +24,48 @@ final class Services {
         wares = lexicon.list("wares-of-shops");
         rescuers = lexicon.list("rescuers");
         rescue = lexicon.list("rescue");
+        utilities = lexicon.list("utilities");
+        settingOut = lexicon.list("setting-out");
     }
 
     boolean areMeant(List<Token> tokens, int i) {
-        return areSellers(tokens, i) || areRescuers(tokens, i) || isStation(tokens, i);
+        return areSellers(tokens, i)
+                || areRescuers(tokens, i)
+                || isStation(tokens, i)
+                || areUtility(tokens, i)
+                || areBrigade(tokens, i)
+                || areProfessionalBrigade(tokens, i);
+    }
+
+    /** {@code Poruchu odstránili energetici, meteorológovia očakávajú búrky}: a firm or an institute, where nobody counts them. */
+    private boolean areUtility(List<Token> tokens, int i) {
+        return isOneOf(tokens, i, utilities)
+                && tokens.get(i).word instanceof Word word
+                && word.allRoles(role -> role.number() == 'p' && role.grammaticalCase() == '1')
+                && !isCounted(tokens, i);
+    }
+
+    /** {@code Hasiči vyrážali stokrát}: the brigade, whoever went. */
+    private boolean areBrigade(List<Token> tokens, int i) {
+        return isOneOf(tokens, i, rescuers) && isOneOf(tokens, i + 1, settingOut) && !isCounted(tokens, i);
+    }
+
+    /** {@code Profesionálom pomáhali dobrovoľné zbory}: the brigade that is paid. */
+    private static boolean areProfessionalBrigade(List<Token> tokens, int i) {
+        return tokens.get(i).word instanceof Word word
+                && word.hasLemma("profesionál")
+                && tokens.stream().anyMatch(token -> token.word instanceof Word other && other.hasLemma("dobrovoľný"))
+                && tokens.stream().anyMatch(token -> token.word instanceof Word other && other.hasLemma("zbor"));
+    }
+
+    private static boolean isCounted(List<Token> tokens, int i) {
+        int k = i - 1;
+        while (k > 0 && tokens.get(k).word instanceof Word before && before.has('A')) {
+            k--;
+        }
+        return k >= 0
+                && (tokens.get(k).kind == Token.Kind.NUMBER
+                        || tokens.get(k).word instanceof Word number && number.has('N'));
     }
 
     /** {@code predajcovia elektrospotrebičov}: shops; {@code oprávnený odberateľ}: a firm. */

@@ -191,7 +191,7 @@ final class ThingNames {
                 && tokens.get(first).word instanceof Word capital
                 && capital.isCapitalised()
                 && tokens.get(i).word instanceof Word noun
-                && noun.isNounIn('1');
+                && (noun.isNounIn('1') || noun.anyRole(role -> role.grammaticalCase() == '1'));
     }
 
     /** {@code zariadenie pre seniorov, priechod pre chodcov}: a kind of house, or of way, too. */

@@ -21,6 +21,12 @@ final class ToldOfOne {
 
     private static final Set<String> OUT_OF = Set.of("z", "zo", "spomedzi");
 
+    /** Of whom one can only tell if there is somebody. */
+    private static final Set<String> HAVING_SOMEBODY = Set.of("mať", "poznať", "vidieť", "stretnúť", "spoznať");
+
+    /** Within how many words before him. */
+    private static final int HAVING = 3;
+
     private final Set<String> anybody;
     private final Set<String> served;
     private final Set<String> generic;
@@ -74,11 +80,30 @@ final class ToldOfOne {
         return clauses(tokens).stream()
                 .filter(clause -> clause.start() <= place && place < clause.end())
                 .map(clause -> tokens.subList(clause.start(), clause.end()))
-                .anyMatch(clause -> !saysAnybody(clause)
+                .anyMatch(clause -> !saysWhoever(clause)
                         && clause.stream()
                                 .anyMatch(token -> token.word instanceof Word word
                                         && (!word.has('S') || word.hasLemma("byť"))
                                         && word.hasTag("VL")));
+    }
+
+    /** {@code V triede majú spolužiaka, ktorý od septembra neprehovoril}: whom they have, and what he did. */
+    boolean isHadAndToldOf(List<Token> tokens, int first, int noun, Role role) {
+        if (role.grammaticalCase() != '4'
+                || noun + 2 >= tokens.size()
+                || !tokens.get(noun + 1).is(",")
+                || !tokens.get(noun + 2).isLower("ktorý")
+                || saysAnybody(tokens)) {
+            return false;
+        }
+        boolean had = tokens.subList(Math.max(0, first - HAVING), first).stream()
+                .anyMatch(
+                        token -> token.word instanceof Word word && word.hasLemmaIn(HAVING_SOMEBODY) && word.has('V'));
+        return had
+                && clauses(tokens).stream()
+                        .anyMatch(clause -> clause.start() <= noun + 2
+                                && noun + 2 < clause.end()
+                                && Tense.of(tokens, clause) == Tense.PAST);
     }
 
     /** {@code Spýtal som sa zástupcov}: whoever did it himself knows with whom. */
@@ -97,9 +122,15 @@ final class ToldOfOne {
 
     /** {@code Nikto sa neprihlásil na miesto psychológa, každý účastník, mesto hľadalo správcu}. */
     boolean saysAnybody(List<Token> tokens) {
+        return saysWhoever(tokens)
+                || tokens.stream().anyMatch(token -> token.word instanceof Word word && word.hasLemmaIn(open));
+    }
+
+    /** Of one of many, a place to be filled says nothing: {@code jeden zo spoluvlastníkov zomrel a čaká sa na konanie}. */
+    private boolean saysWhoever(List<Token> tokens) {
         return tokens.stream()
                 .anyMatch(token -> token.word instanceof Word word
-                        && (CONDITIONS.contains(word.lower()) || word.hasLemmaIn(generic) || word.hasLemmaIn(open)));
+                        && (CONDITIONS.contains(word.lower()) || word.hasLemmaIn(generic)));
     }
 
     /** {@code uložil určiť zástupcu}: what is still to be done. */

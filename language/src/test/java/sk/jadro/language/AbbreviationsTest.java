@@ -53,6 +53,8 @@ class AbbreviationsTest {
                 "Koniec zmeny VZN schválili.",
                 "Tabuľku pošlite ako XLS alebo ODS.",
                 "PS: Ozvite sa nám.",
+                "Predali sme parcelu registra C KN 1184/7.",
+                "Spotreba bola 1 128 MWh a výkon 49,5 kWp.",
                 "Píšeme projekty z fondov EÚ.",
                 "Prednáša JUDr. Anna Malá, PhD."
             })

@@ -337,6 +337,7 @@ class OfficialeseTest {
                 "Mladí majú k dispozícii aj dotazník.",
                 "Vyzvali ho vrátiť peniaze a on ich do mája uhradil.",
                 "Platy boli v pláne kontrolnej činnosti.",
+                "Zhotoviteľkou bola na základe výsledkov verejného obstarávania firma z Nitry.",
                 "Náklady firma uhradí z vlastných peňazí."
             })
     void whatIsClearIsLeftAlone(String text) {
@@ -423,6 +424,16 @@ class OfficialeseTest {
         assertThat(Slovak.of("§ 1 Dom\n" + duty + "\n§ 2 Záver\nKoniec.", Category.PLAIN))
                 .isEmpty();
         assertThat(Slovak.of("Zmluva o nájme\nČlánok 1\n" + duty + "\nČlánok 2\nKoniec.", Category.PLAIN))
+                .isEmpty();
+    }
+
+    @Test
+    void contractsCallMoneyAsTheLawOfBudgetsDoes() {
+        String money = "Vráti finančné prostriedky, ktoré dostal v období od 1. mája do 2. mája.";
+        assertThat(Slovak.of(money, Category.PLAIN)).hasSize(2);
+        assertThat(Slovak.of(
+                        "Zmluva o dotácii\nČlánok 1\nNájomca platí. " + money + "\nČlánok 2\nZmluvné strany súhlasia.",
+                        Category.PLAIN))
                 .isEmpty();
     }
 

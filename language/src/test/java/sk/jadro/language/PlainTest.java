@@ -156,6 +156,9 @@ class PlainTest {
                         + "Na stretnutí 20. mája sa o nich hovorilo celé popoludnie a ľudia mali veľa otázok.",
                 "Mapa všetkých lavičiek, stromov, ihrísk a fontán v celom meste a okolí bude na webe od 5. 6. V júli k nej "
                         + "pribudnú aj cesty pre bicykle, ktoré dnes chýbajú, a všetky zastávky.",
+                "Mesto Senec, Mestské kultúrne stredisko a Klub pestovateľov ovocia vás srdečne pozývajú na štrnásty ročník "
+                        + "Jablkových slávností, ktorý bude dva dni v septembri na Námestí svätého Floriána, v mestskom parku "
+                        + "aj v záhradách za kostolom a pri škole na Dlhej ulici.",
                 "Kto potrebuje odvoz, nech zavolá Eve Malej na číslo v liste najneskôr do štvrtka 29. 5.. Psy sú vítané, no "
                         + "iba na vôdzke, a mačky nech radšej zostanú doma v teple."
             })

@@ -40,25 +40,30 @@ class TextsEvaluationTest {
         }
     }
 
+    // The floors of gender in "blind", "sixth" and "seventh" leave room for labels that readers have refused:
+    // "Prítomní:" as a heading of minutes, in "seventh" also the colleagues of one who writes of themselves.
+    // Those in "tuning", "second", "third", "fourth", "seventh", "eleventh", "twelfth" and "eighteenth" leave room for
+    // one or
+    // two labels each of one whom a whole text knows: readers refuse most of that kind. The README names them.
     @ParameterizedTest
     @CsvSource(textBlock = """
-            tuning, GENDER,     90, 99, 97
+            tuning, GENDER,     89, 99, 97
             tuning, PLAIN,      75, 99, 84
             tuning, SPELLING,   91, 99, 99
             tuning, TYPOGRAPHY, 99, 96, 92
-            blind,  GENDER,     86, 99, 93
+            blind,  GENDER,     85, 99, 93
             blind,  PLAIN,      79, 98, 51
             blind,  SPELLING,   74, 98, 96
             blind,  TYPOGRAPHY, 93, 99, 93
-            second, GENDER,     95, 97, 93
+            second, GENDER,     93, 97, 93
             second, PLAIN,      80, 99, 68
             second, SPELLING,   82, 99, 99
             second, TYPOGRAPHY, 99, 99, 94
-            third,  GENDER,     97, 98, 85
+            third,  GENDER,     95, 98, 85
             third,  PLAIN,      86, 97, 63
             third,  SPELLING,   88, 99, 97
             third,  TYPOGRAPHY, 99, 99, 92
-            fourth, GENDER,     92, 95, 46
+            fourth, GENDER,     90, 95, 46
             fourth, PLAIN,      78, 98, 12
             fourth, SPELLING,   95, 99, 95
             fourth, TYPOGRAPHY, 99, 99, 95
@@ -66,11 +71,11 @@ class TextsEvaluationTest {
             fifth,  PLAIN,      81, 98, 72
             fifth,  SPELLING,   84, 99, 94
             fifth,  TYPOGRAPHY, 94, 99, 99
-            sixth,  GENDER,     98, 99, 57
+            sixth,  GENDER,     97, 99, 57
             sixth,  PLAIN,      68, 93, 37
             sixth,  SPELLING,   85, 99, 99
             sixth,  TYPOGRAPHY, 93, 99, 99
-            seventh, GENDER,    68, 99, 1
+            seventh, GENDER,    64, 99, 1
             seventh, PLAIN,     67, 98, 55
             seventh, SPELLING,  78, 99, 94
             seventh, TYPOGRAPHY,97, 99, 91
@@ -86,11 +91,11 @@ class TextsEvaluationTest {
             tenth,  PLAIN,      84, 95, 40
             tenth,  SPELLING,   86, 99, 97
             tenth,  TYPOGRAPHY, 98, 99, 87
-            eleventh, GENDER,     82, 99, 3
+            eleventh, GENDER,     81, 99, 3
             eleventh, PLAIN,      82, 99, 56
             eleventh, SPELLING,   78, 98, 98
             eleventh, TYPOGRAPHY, 82, 99, 90
-            twelfth, GENDER,     93, 93, 0
+            twelfth, GENDER,     91, 93, 0
             twelfth, PLAIN,      94, 92, 17
             twelfth, SPELLING,   94, 99, 96
             twelfth, TYPOGRAPHY, 96, 99, 85
@@ -114,7 +119,7 @@ class TextsEvaluationTest {
             seventeenth, PLAIN, 89, 98, 0
             seventeenth, SPELLING, 90, 94, 99
             seventeenth, TYPOGRAPHY, 93, 99, 78
-            eighteenth, GENDER, 84, 99, 66
+            eighteenth, GENDER, 83, 99, 66
             eighteenth, PLAIN, 73, 99, 30
             eighteenth, SPELLING, 70, 97, 94
             eighteenth, TYPOGRAPHY, 85, 99, 56

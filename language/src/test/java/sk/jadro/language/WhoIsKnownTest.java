@@ -193,6 +193,35 @@ class WhoIsKnownTest {
                 "Jeden zo žiadateľov má dlh a bol vyzvaný na úhradu.",
                 "Tak ich nazval jeden z poslancov.",
                 "Prečo som hlasoval proti?\nKáva je na mňa.\n\nMatej Líška, nezávislý poslanec",
+                // Firms, brigades and bodies of the news.
+                "Poslednú poruchu odstránili energetici v noci.",
+                "Meteorológovia očakávajú v stredu búrky.",
+                "Hasiči vyrážali do terénu stokrát.",
+                "Profesionálom pomáhalo dvanásť dobrovoľných zborov.",
+                "Organizátorky ďakujú všetkým partnerom.",
+                "Partneri podujatia darovali ceny.",
+                // What a law asks for, and what minutes begin with.
+                "Prítomná je nadpolovičná väčšina všetkých poslancov.",
+                "Potrebná je trojpätinová väčšina poslancov.",
+                "Prítomní: podľa prezenčnej listiny",
+                "Ďalej prítomní: hlavná kontrolórka a verejnosť",
+                // Women beside men, by their own words.
+                "Na jarmoku sú hrnčiari, rezbári, košikári, čipkárky, medovnikárky a včelári z kraja.",
+                // One of many, and one of whom it goes on to tell.
+                "Prednosta odpovedal, že jeden z podielových spoluvlastníkov zomrel.",
+                "V triede majú spolužiaka, ktorý od septembra takmer neprehovoril.",
+                "Zvolajte stretnutie za účasti projektanta.",
+                // Counted, and the woman told apart.
+                "Mesto platí mzdy dvoch pedagogických asistentov a špeciálnej pedagogičky.",
+                "Rozhodne päťčlenná komisia, v ktorej budú dvaja poslanci, farár, riaditeľka domova na Dlhej ulici a statik.",
+                // Names, things and headings.
+                "Vystúpia folklórne súbory Lúčan a Jaborník.",
+                "Bude prehliadka historických vozidiel, veteráni prídu z okolia.",
+                "3.5 Návšteva lekára",
+                "Voliteľný čas si rozvrhnete sami.",
+                // Of whom a writer speaks in the first person.
+                "Som v meste rok a mesto ma teší. Moje deti a môj pes mi robia radosť. Ja viem, aké je to pre mňa. "
+                        + "Aj niektorí učitelia sú takí a moji rovesníci tiež.",
                 "Preteky sa začali na štarte pri moste. V kategórii žiačok zvíťazila Ela, medzi dorastencami bol druhý Tobiáš."
             })
     void whoeverIsToldOfIsKnown(String text) {
@@ -208,9 +237,63 @@ class WhoIsKnownTest {
             Hasiči ukážu deťom auto.                           | Hasiči
             Spýtam sa poslancov na názor.                      | poslancov
             Projektant pripraví výkresy.                       | Projektant
+            Zhasínali traja hasiči, 27 záchranárov a sused.    | záchranárov
+            Hasiči zasahovali iba raz.                         | Hasiči
+            Väčšina majiteľov sa správa ohľaduplne.            | majiteľov
+            Jarmok ponúka hrnčiarov a čipkárky.                | hrnčiarov a čipkárky
+            Niektorí učitelia prišli.                          | Niektorí učitelia
+            Čakajú na meteorológov.                            | meteorológov
             """)
     void whoIsNoTermIsSpokenOf(String text, String found) {
         assertThat(Slovak.gender(text)).singleElement().asString().startsWith(found + " → ");
+    }
+
+    /** A sentence by itself doesn't tell who is meant, so it is put into a whole text. */
+    private static String inText(String sentence) {
+        return "Lipa pri moste kvitne v júni. Lavička pod ňou je nová.\n\n" + sentence + "\n\n"
+                + "Voda v potoku je čistá a plytká. ".repeat(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V máji pozývame známeho spisovateľa.",
+                "Centrum povedie koordinátor.",
+                "Kurz vedie skúsený tréner.",
+                "Potvrdenie od pediatra je potrebné doložiť.",
+                "Sobáš sa koná pred poslancom a matrikárom."
+            })
+    void oneOfWhomAWholeTextTellsIsKnown(String sentence) {
+        assertThat(Slovak.gender(inText(sentence))).isEmpty();
+        assertThat(Slovak.gender(sentence)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Izbu dostane každý spisovateľ.                | každý spisovateľ
+            O byte sa rozhodne, ak žiadateľ má deti.      | žiadateľ
+            Izbu dostane žiadateľ.                        | žiadateľ
+            Od septembra hľadáme učiteľa.                 | učiteľa
+            Klub nemá žiadneho trénera.                   | žiadneho trénera
+            Kto nepríde, tomu tréner zavolá.              | tréner
+            Pomohol by aj tréner.                         | tréner
+            Kurz môže viesť tréner.                       | tréner
+            Pomôže vám tréner.                            | tréner
+            Požiadajte o pomoc trénera.                   | trénera
+            Tréner príde v sobotu.                        | Tréner
+            Vo štvrtok: tréner príde ráno.                | tréner
+            Kurz vedú skúsení tréneri.                    | skúsení tréneri
+            """)
+    void whoMayBeAnybodyInAWholeTextIsSpokenOf(String sentence, String found) {
+        assertThat(Slovak.gender(inText(sentence))).singleElement().asString().startsWith(found + " → ");
+    }
+
+    /** Whoever answers an advertisement or fills in a form may be anybody. */
+    @Test
+    void nobodyIsKnownToATextThatLooksForSomebodyOrIsToBeFilledIn() {
+        String text = inText("Kurz vedie skúsený tréner.");
+        assertThat(Slovak.gender("Pracovná ponuka\n\n" + text)).isNotEmpty();
+        assertThat(Slovak.gender(text + "\n\nMeno: ________")).isNotEmpty();
     }
 
     /** Of those who see to a by-law people do what is said; whom it entitles is its term. */

@@ -73,18 +73,22 @@ class CommentPages {
     record OwnView(
             Page page, Form form, Comment comment, @Nullable Hiding hiding, String token) {}
 
-    @GetMapping("/{partnership}/{kind}/{number}/comments")
-    Html list(Page page, @PathVariable String kind, @PathVariable String number, @Asked("page") PageNumber asked) {
+    @GetMapping("/{partnership}/{things}/{number}/comments")
+    Html list(
+            Page page,
+            @PathVariable("things") String kind,
+            @PathVariable String number,
+            @Asked("page") PageNumber asked) {
         return db.in(page.here().id(), () -> shown(page, Form.empty(), kind, Numbers.of(number), asked));
     }
 
-    @PostMapping("/{partnership}/{kind}/{number}/comments")
+    @PostMapping("/{partnership}/{things}/{number}/comments")
     View comment(
             Page page,
             Form form,
             Stranger stranger,
             HttpServletRequest request,
-            @PathVariable String kind,
+            @PathVariable("things") String kind,
             @PathVariable String number) {
         return db.in(page.here().id(), () -> {
             var thing = commented.shown(kind, Numbers.of(number)).orElseThrow(NotFound::new);

@@ -60,7 +60,7 @@ public class Answers {
 
     /** Which thing of a kind has this number. */
     public Optional<UUID> numbered(OwedKind kind, int number) {
-        return store.numbered(kind.plural(), number);
+        return store.numbered(kind, number);
     }
 
     /** All that was said of it, from the first on. */

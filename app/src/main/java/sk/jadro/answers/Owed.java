@@ -36,6 +36,18 @@ public record Owed(
         return " left join owed on owed.partnership_id = :partnership and owed.id = " + id + " ";
     }
 
+    /** The SQL of which thing of a kind has the number {@code :number}: one row of {@code id}. */
+    public static String numbered(OwedKind kind) {
+        return "select id from owed where partnership_id = :partnership and kind = '" + kind.plural()
+                + "' and number = :number";
+    }
+
+    /** The SQL of what the office said last of the thing with this id; null before it did. */
+    public static String reason(String id) {
+        return "(select s.words from owed_step s where s.partnership_id = :partnership and s.owed_id = " + id
+                + " and s.said_by = 'office' order by s.id desc limit 1)";
+    }
+
     /** Of a row; null where nothing is owed. */
     public static @Nullable Owed of(Row row) {
         var id = row.uuidOrNull("owed_id");

@@ -55,11 +55,8 @@ class OwedStore {
                 .first(row -> Objects.requireNonNull(Owed.of(row)));
     }
 
-    Optional<UUID> numbered(String kind, int number) {
-        return db.sql("select id from owed where partnership_id = :partnership and kind = :kind and number = :number")
-                .set("kind", kind)
-                .set("number", number)
-                .first(row -> row.uuid("id"));
+    Optional<UUID> numbered(OwedKind kind, int number) {
+        return db.sql(Owed.numbered(kind)).set("number", number).first(row -> row.uuid("id"));
     }
 
     List<OwedStep> steps(UUID id) {

@@ -1,6 +1,5 @@
 package sk.jadro.initiatives;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +103,7 @@ class InitiativeKinds {
     }
 
     @Bean
-    Retention withdrawnInitiativesAreKept(InitiativeStore store, Clock clock) {
+    Retention withdrawnInitiativesAreKept(InitiativeStore store) {
         return new Retention("initiatives.kept", Submissions.KEPT, store::forget);
     }
 }

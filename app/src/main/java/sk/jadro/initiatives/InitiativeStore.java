@@ -16,6 +16,7 @@ import sk.jadro.answers.OwedKind;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.section.ThingKind;
 import sk.jadro.base.subject.Subjects;
 import sk.jadro.base.text.Text;
 import sk.jadro.people.Consent;
@@ -29,9 +30,7 @@ class InitiativeStore {
             i.id, i.kind, i.title, i.text, i.needs, cast(i.days as text[]) as days, i.about_kind, i.about_id, i.from_kind, i.from_id,
             i.name, i.side, i.visibility, i.person_id, i.proposed_at, i.shown_at, i.withdrawn_at, i.hidden_at, i.merged_into,
             i.event_id,
-            (select s.words from owed_step s where s.partnership_id = :partnership and s.owed_id = i.id and s.said_by = 'office'
-             order by s.id desc limit 1) as reason,
-            """;
+            """ + Owed.reason("i.id") + " as reason, ";
 
     /** What everybody may read. */
     static final String PUBLIC = " and i.shown_at is not null and i.withdrawn_at is null and i.hidden_at is null ";
@@ -52,6 +51,11 @@ class InitiativeStore {
         this.clock = clock;
         this.select = "select " + COLUMNS + Owed.COLUMNS + "," + Subjects.COLUMNS + " from initiative i"
                 + Owed.join("i.id") + subjects.join("i") + "where i.partnership_id = :partnership ";
+    }
+
+    @Bean
+    static ThingKind initiativesHaveNumbers() {
+        return new ThingKind("initiatives", Owed.numbered(KIND));
     }
 
     @Bean

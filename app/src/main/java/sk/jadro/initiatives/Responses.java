@@ -170,12 +170,11 @@ class Responses {
         return true;
     }
 
-    /** What a chain of parts would end in; empty if this one itself is there, or nothing that readers see. */
+    /** The one that this can become a part of; empty if it can not, as either would be a part of a part. */
     Optional<Initiative> whole(UUID id, UUID into) {
-        return lists.others(id).stream()
-                .filter(other -> other.id().equals(into))
-                .filter(other -> lists.mergedInto(id).isEmpty())
-                .findFirst();
+        return store.byId(into)
+                .filter(other -> !into.equals(id) && other.isPublic() && other.mergedInto() == null)
+                .filter(other -> lists.mergedInto(id).isEmpty());
     }
 
     /** Begins an event from it, on one of its days or another; those who carry its activity are told. */

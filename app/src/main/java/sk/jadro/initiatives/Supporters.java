@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.answers.Owed;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
@@ -33,16 +34,14 @@ import sk.jadro.submissions.Submissions;
 @Component
 class Supporters implements SubmissionKind, Involvement {
     private static final String SELECT = """
-            select f.id as form_id, f.name, f.side, f.visibility, i.title, o.number,
+            select f.id as form_id, f.name, f.side, f.visibility, i.title, owed.number,
                    i.shown_at is not null and i.withdrawn_at is null and i.hidden_at is null as public,
                    s.withdrawn_at is null and s.confirmed_at is null as waits,
                    exists (select from supporter c where c.partnership_id = :partnership and c.id = f.id) as stands
             from supporter_form f
             join initiative i on i.partnership_id = :partnership and i.id = f.initiative_id
-            join owed o on o.partnership_id = :partnership and o.id = f.initiative_id
             join submission s on s.partnership_id = :partnership and s.id = f.id
-            where f.partnership_id = :partnership
-            """;
+            """ + Owed.join("f.initiative_id") + " where f.partnership_id = :partnership ";
 
     private final Db db;
     private final Submissions submissions;

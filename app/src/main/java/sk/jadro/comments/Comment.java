@@ -36,8 +36,9 @@ record Comment(
         return "/" + kind + "/" + number + "/comments";
     }
 
+    /** Leads to whichever page of them it stands on. */
     String path() {
-        return page(kind, number) + "#c-" + id;
+        return page(kind, number) + "/" + id;
     }
 
     boolean isPublic() {

@@ -82,6 +82,26 @@ class CommentPages {
         return db.in(page.here().id(), () -> shown(page, Form.empty(), kind, Numbers.of(number), asked));
     }
 
+    /** Leads to the page that one stands on. */
+    @GetMapping("/{partnership}/{things}/{number}/comments/{id}")
+    Redirect one(Page page, @PathVariable("things") String kind, @PathVariable String number, @PathVariable UUID id) {
+        return db.in(page.here().id(), () -> {
+            var comment = store.byId(id)
+                    .filter(found -> found.kind().equals(kind) && found.number() == Numbers.of(number))
+                    .filter(found -> !found.isWithdrawn())
+                    .orElseThrow(NotFound::new);
+            return toComment(page, comment);
+        });
+    }
+
+    private Redirect toComment(Page page, Comment comment) {
+        var number = store.before(comment) / ON_A_PAGE + 1;
+        return Redirect.to(
+                page,
+                Comment.page(comment.kind(), comment.number()) + (number == 1 ? "" : "?page=" + number) + "#c-"
+                        + comment.id());
+    }
+
     @PostMapping("/{partnership}/{things}/{number}/comments")
     View comment(
             Page page,
@@ -106,8 +126,8 @@ class CommentPages {
                     return shown(page, form, kind, Numbers.of(number), PageNumber.FIRST)
                             .rejected(form);
                 }
-                comments.write(page, known, written);
-                return Redirect.to(page, Comment.page(kind, Numbers.of(number)));
+                return toComment(
+                        page, store.byId(comments.write(page, known, written)).orElseThrow());
             }
             var permit = stranger.mayCauseLetter(form, "email", email.mailbox());
             if (permit.isEmpty()) {
@@ -153,15 +173,10 @@ class CommentPages {
         if (found.isEmpty()) {
             return management.of(page, comments, token);
         }
-        var words = form.lines("words", LONGEST);
-        if (!form.isValid()) {
-            return again(page, form, token, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (!db.in(page.here().id(), () -> moderation.appeal(found.get().id(), words))) {
-            form.reject("words", "moderation.problem.closed");
-            return again(page, form, token, HttpStatus.CONFLICT);
-        }
-        return Redirect.to(page, "/comments/" + token).saying("moderation.notice.appealed");
+        return moderation
+                .appeal(page, form, found.get().id())
+                .<View>map(status -> again(page, form, token, status))
+                .orElseGet(() -> Redirect.to(page, "/comments/" + token).saying("moderation.notice.appealed"));
     }
 
     private View again(Page page, Form form, String token, HttpStatus status) {

@@ -32,9 +32,7 @@ class CommentSections {
     static Section<Thing> commentsOfAThing(CommentStore store) {
         return new Section<>(ThingPlace.BELOW, 10, "comments/ofThing", (visit, things) -> {
             var views = new HashMap<Thing, OfThingView>();
-            var byKind = things.stream()
-                    .filter(thing -> Commented.takes(thing.kind()))
-                    .collect(Collectors.groupingBy(Thing::kind));
+            var byKind = things.stream().collect(Collectors.groupingBy(Thing::kind));
             byKind.forEach((kind, these) -> {
                 var ids = these.stream().map(Thing::id).toList();
                 var counts = store.counts(kind, ids);

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
+import sk.jadro.moderation.Hiding;
 import sk.jadro.people.Keeper;
 
 /** The comments' rows. Called inside the partnership. */
@@ -20,9 +21,9 @@ import sk.jadro.people.Keeper;
 class CommentStore {
     private static final String SELECT = """
             select c.id, c.kind, c.thing_id, c.number, c.person_id, c.name, c.text, c.said_at, c.withdrawn_at, c.hidden_at,
-                   (select h.ground from hiding h
-                    where h.partnership_id = :partnership and h.thing_id = c.id and c.hidden_at is not null
-                    order by h.id desc limit 1) as ground
+                   case when c.hidden_at is not null then
+            """ + Hiding.ground("c.id") + """
+                   end as ground
             from comment c where c.partnership_id = :partnership
             """;
 
@@ -125,6 +126,20 @@ class CommentStore {
                 .list(Comment::of);
     }
 
+    /** How many of the same thing's stand before it. */
+    int before(Comment comment) {
+        return db.sql("""
+                select count(*)::int as before from comment
+                where partnership_id = :partnership and kind = :kind and thing_id = :thing and withdrawn_at is null
+                  and (said_at, id) < (:said, :id)
+                """)
+                .set("kind", comment.kind())
+                .set("thing", comment.thing())
+                .set("said", comment.saidAt())
+                .set("id", comment.id())
+                .one(row -> row.integer("before"));
+    }
+
     /** How many of each of these things everybody can read. */
     Map<UUID, Integer> counts(String kind, Collection<UUID> things) {
         record Count(UUID thing, int comments) {}
@@ -168,6 +183,14 @@ class CommentStore {
                 .list(Comment::of);
     }
 
+    /** Those of these, whether readers see them or not. */
+    List<Comment> all(Collection<UUID> ids) {
+        return db.sql(SELECT + "and c.id = any (cast(:ids as uuid[])) order by c.id")
+                .set("ids", ids)
+                .list(Comment::of);
+    }
+
+    /** Those of these that everybody can read. */
     List<Comment> these(Collection<UUID> ids) {
         return db.sql(SELECT + PUBLIC + "and c.id = any (cast(:ids as uuid[])) order by c.id")
                 .set("ids", ids)

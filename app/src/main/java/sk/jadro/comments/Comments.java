@@ -83,11 +83,12 @@ class Comments implements SubmissionKind, Involvement {
                 id -> store.keepForm(id, written, consent(page.words()).words()));
     }
 
-    /** Somebody who is known writes: all read it at once. Called inside the partnership. */
-    void write(Page page, UUID person, Written written) {
+    /** Somebody who is known writes: all read it at once. Called inside the partnership; its id. */
+    UUID write(Page page, UUID person, Written written) {
         var id = submissions.enter(CALLED, person, page.lang());
         store.add(id, written, person, clock.instant(), false);
         agreed(id, person, consent(page.words()));
+        return id;
     }
 
     private void agreed(UUID id, UUID person, Consent consent) {

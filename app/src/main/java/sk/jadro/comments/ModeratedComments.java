@@ -1,7 +1,9 @@
 package sk.jadro.comments;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
@@ -15,19 +17,19 @@ import sk.jadro.submissions.Submissions;
 @Component
 class ModeratedComments implements Moderated {
     private final CommentStore store;
-    private final Commented commented;
+    private final CommentsForAll forAll;
     private final Submissions submissions;
     private final Dictionary dictionary;
     private final Addresses addresses;
 
     ModeratedComments(
             CommentStore store,
-            Commented commented,
+            CommentsForAll forAll,
             Submissions submissions,
             Dictionary dictionary,
             Addresses addresses) {
         this.store = store;
-        this.commented = commented;
+        this.forAll = forAll;
         this.submissions = submissions;
         this.dictionary = dictionary;
         this.addresses = addresses;
@@ -44,17 +46,12 @@ class ModeratedComments implements Moderated {
     }
 
     @Override
-    public Optional<Thing> thing(UUID id) {
-        return store.byId(id)
+    public List<Thing> things(Collection<UUID> ids) {
+        var shown = forAll.these(ids).stream().map(Comment::id).collect(Collectors.toSet());
+        return store.all(ids).stream()
                 .filter(comment -> !comment.isWithdrawn())
-                .map(comment -> new Thing(
-                        id,
-                        comment.title(),
-                        comment.path(),
-                        comment.isPublic()
-                                && commented
-                                        .shown(comment.kind(), comment.thing())
-                                        .isPresent()));
+                .map(one -> new Thing(one.id(), one.title(), one.path(), shown.contains(one.id())))
+                .toList();
     }
 
     @Override

@@ -1,7 +1,8 @@
 package sk.jadro.initiatives;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.web.Site;
@@ -11,11 +12,13 @@ import sk.jadro.moderation.Moderated;
 @Component
 class ModeratedInitiatives implements Moderated {
     private final InitiativeStore store;
+    private final InitiativeLists lists;
     private final InitiativeLetters letters;
     private final Clock clock;
 
-    ModeratedInitiatives(InitiativeStore store, InitiativeLetters letters, Clock clock) {
+    ModeratedInitiatives(InitiativeStore store, InitiativeLists lists, InitiativeLetters letters, Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.letters = letters;
         this.clock = clock;
     }
@@ -31,10 +34,11 @@ class ModeratedInitiatives implements Moderated {
     }
 
     @Override
-    public Optional<Thing> thing(UUID id) {
-        return store.byId(id)
+    public List<Thing> things(Collection<UUID> ids) {
+        return lists.all(ids).stream()
                 .filter(initiative -> !initiative.isWithdrawn())
-                .map(initiative -> new Thing(id, initiative.title(), initiative.path(), initiative.isPublic()));
+                .map(one -> new Thing(one.id(), one.title(), one.path(), one.isPublic()))
+                .toList();
     }
 
     @Override

@@ -24,7 +24,6 @@ import sk.jadro.submissions.ManagementPage;
 @Controller
 class ProposerPages {
     private static final int LONGEST_WORD = 500;
-    private static final int LONGEST_APPEAL = 2_000;
 
     private final Db db;
     private final Proposals proposals;
@@ -109,15 +108,10 @@ class ProposerPages {
         if (found.isEmpty()) {
             return management.of(page, proposals, token);
         }
-        var words = form.lines("words", LONGEST_APPEAL);
-        if (!form.isValid()) {
-            return again(page, form, token, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (!db.in(page.here().id(), () -> moderation.appeal(found.get().id(), words))) {
-            form.reject("words", "moderation.problem.closed");
-            return again(page, form, token, HttpStatus.CONFLICT);
-        }
-        return Redirect.to(page, "/proposals/" + token).saying("moderation.notice.appealed");
+        return moderation
+                .appeal(page, form, found.get().id())
+                .<View>map(status -> again(page, form, token, status))
+                .orElseGet(() -> Redirect.to(page, "/proposals/" + token).saying("moderation.notice.appealed"));
     }
 
     /** Whether they agree to a changed version. */

@@ -48,6 +48,12 @@ public record Hiding(
         return appeal != null && outcome == null;
     }
 
+    /** The SQL of why the thing with this id was hidden last; null if it never was. */
+    public static String ground(String id) {
+        return "(select h.ground from hiding h where h.partnership_id = :partnership and h.thing_id = " + id
+                + " order by h.id desc limit 1)";
+    }
+
     static Hiding of(Row row) {
         var outcome = row.stringOrNull("outcome");
         return new Hiding(

@@ -1,7 +1,7 @@
 package sk.jadro.moderation;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import sk.jadro.base.text.Text;
@@ -17,14 +17,15 @@ public interface Moderated {
     String says();
 
     /**
-     * One of them.
+     * One of such.
      *
      * @param path of its page, below the partnership's home
      * @param isPublic whether readers see it now
      */
     record Thing(UUID id, Text title, String path, boolean isPublic) {}
 
-    Optional<Thing> thing(UUID id);
+    /** Those of these that there are; a number of queries that does not grow with them. */
+    List<Thing> things(Collection<UUID> ids);
 
     /** Takes it out of readers' sight, or lets them see it again; its words stay. */
     void setHidden(UUID id, boolean hidden);

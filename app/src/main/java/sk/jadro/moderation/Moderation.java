@@ -1,14 +1,17 @@
 package sk.jadro.moderation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
@@ -18,14 +21,18 @@ import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.open.PublicIndexes;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.web.Form;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Permit;
 import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.moderation.ModerationStore.Reported;
 
 /** Reports, hiding, and appeals against it. */
 @Component
 public class Moderation {
+    private static final int LONGEST_APPEAL = 2_000;
+
     private final Db db;
     private final ModerationStore store;
     private final ObjectProvider<Moderated> kinds;
@@ -100,11 +107,25 @@ public class Moderation {
         db.in(by.partnership(), () -> tellReporters(site, thing, "moderation.letter.report.stays"));
     }
 
-    /** Whoever wrote it says something against that it was hidden; false where nothing can be said any more. Called inside the partnership. */
-    public boolean appeal(UUID thing, String words) {
-        var open = store.latest(thing).filter(Hiding::isOpen);
-        open.ifPresent(hiding -> store.setAppeal(hiding.id(), words, clock.instant()));
-        return open.isPresent();
+    /**
+     * Whoever wrote it says, in the form of {@code moderation/hidden}, something against that it was hidden.
+     *
+     * @return with which status the form comes back, which then says why; empty if the appeal is taken
+     */
+    public Optional<HttpStatus> appeal(Page page, Form form, UUID thing) {
+        var words = form.lines("words", LONGEST_APPEAL);
+        if (!form.isValid()) {
+            return Optional.of(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return db.in(page.here().id(), () -> {
+            var open = store.latest(thing).filter(Hiding::isOpen);
+            if (open.isEmpty()) {
+                form.reject("words", "moderation.problem.closed");
+                return Optional.of(HttpStatus.CONFLICT);
+            }
+            store.setAppeal(open.get().id(), words, clock.instant());
+            return Optional.empty();
+        });
     }
 
     /** Restores what was hidden, or, after an appeal, leaves it so; whoever wrote it is told why. */
@@ -156,19 +177,51 @@ public class Moderation {
             List<String> reports,
             @Nullable Hiding hiding) {}
 
-    /** What those who coordinate have to look at: what was reported, and appeals. Called inside the partnership. */
+    /** What those who coordinate have to look at: appeals, then what was reported. Called inside the partnership. */
     List<About> waiting() {
-        var all = new ArrayList<About>();
-        for (var appealed : store.appealed()) {
-            about(appealed.kind(), appealed.thing(), List.of(), appealed).ifPresent(all::add);
-        }
-        for (var reported : store.reported()) {
-            about(reported.kind(), reported.thing(), reported.words(), null).ifPresent(all::add);
-        }
-        return all;
+        return Stream.concat(hidden(store.appealed()).stream(), reported().stream())
+                .toList();
+    }
+
+    private List<About> reported() {
+        var reported = store.reported();
+        var things = things(reported, Reported::kind, Reported::thing);
+        return reported.stream()
+                .flatMap(one -> about(things, one.kind(), one.thing(), one.words(), null).stream())
+                .toList();
+    }
+
+    /** What these are about, as far as it is there. Called inside the partnership. */
+    List<About> hidden(List<Hiding> hidings) {
+        var things = things(hidings, Hiding::kind, Hiding::thing);
+        return hidings.stream()
+                .flatMap(one -> about(things, one.kind(), one.thing(), List.of(), one).stream())
+                .toList();
     }
 
     Optional<About> about(String plural, UUID thing, List<String> reports, @Nullable Hiding hiding) {
-        return kind(plural).flatMap(kind -> kind.thing(thing).map(found -> new About(kind, found, reports, hiding)));
+        var things = things(List.of(thing), one -> plural, Function.identity());
+        return about(things, plural, thing, reports, hiding);
+    }
+
+    private Optional<About> about(
+            Map<UUID, Moderated.Thing> things,
+            String plural,
+            UUID thing,
+            List<String> reports,
+            @Nullable Hiding hiding) {
+        return kind(plural)
+                .flatMap(kind ->
+                        Optional.ofNullable(things.get(thing)).map(found -> new About(kind, found, reports, hiding)));
+    }
+
+    /** Those of each kind are found together. */
+    private <T> Map<UUID, Moderated.Thing> things(List<T> all, Function<T, String> kind, Function<T, UUID> thing) {
+        return all.stream()
+                .collect(Collectors.groupingBy(kind, Collectors.mapping(thing, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .flatMap(these -> kind(these.getKey()).stream().flatMap(one -> one.things(these.getValue()).stream()))
+                .collect(Collectors.toMap(Moderated.Thing::id, Function.identity()));
     }
 }

@@ -63,9 +63,7 @@ class ModerationDesk {
     @GetMapping
     Html list(Page page, Coordinator by) {
         return db.in(by.partnership(), () -> {
-            var hidden = store.all().stream()
-                    .flatMap(hiding -> moderation.about(hiding.kind(), hiding.thing(), List.of(), hiding).stream())
-                    .toList();
+            var hidden = moderation.hidden(store.all());
             return Html.of("moderation/moderationDesk", new DeskView(page, moderation.waiting(), hidden))
                     .keptSecret();
         });
@@ -126,11 +124,7 @@ class ModerationDesk {
     private About existing(Coordinator by, String kind, UUID id) {
         return db.in(by.partnership(), () -> {
             var hiding = moderation.latest(id).filter(Hiding::stands).orElse(null);
-            var reports = store.reported().stream()
-                    .filter(one -> one.thing().equals(id))
-                    .flatMap(one -> one.words().stream())
-                    .toList();
-            return moderation.about(kind, id, reports, hiding).orElseThrow(NotFound::new);
+            return moderation.about(kind, id, store.reports(id), hiding).orElseThrow(NotFound::new);
         });
     }
 }

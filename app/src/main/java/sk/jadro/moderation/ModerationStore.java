@@ -107,6 +107,14 @@ class ModerationStore {
                 .list(row -> new Reported(row.string("kind"), row.uuid("thing_id"), List.of(row.strings("words"))));
     }
 
+    /** What those who reported it said, the first one first. */
+    List<String> reports(UUID thing) {
+        return db.sql("""
+                select words from content_report where partnership_id = :partnership and thing_id = :thing
+                order by reported_at, id limit
+                """ + MOST).set("thing", thing).list(row -> row.string("words"));
+    }
+
     /** How many things are reported, and appeals unanswered. */
     int countWaiting() {
         return db.sql("""

@@ -22,6 +22,7 @@ import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.section.Hold;
+import sk.jadro.base.section.ThingKind;
 import sk.jadro.base.text.Words;
 import sk.jadro.outputs.Output.Meeting;
 import sk.jadro.outputs.Output.Weight;
@@ -70,6 +71,12 @@ class OutputStore extends WrittenStore<Output, OutputDraft> implements PublicKin
     @Bean
     static PublicTables outputTables() {
         return PublicTables.of("output", "output_note");
+    }
+
+    @Bean
+    static ThingKind outputsHaveNumbers() {
+        return new ThingKind(
+                "outputs", "select id from output where partnership_id = :partnership and number = :number");
     }
 
     @Bean

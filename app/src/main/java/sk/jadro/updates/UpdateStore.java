@@ -21,6 +21,7 @@ import sk.jadro.base.files.Picture;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.Hold;
+import sk.jadro.base.section.ThingKind;
 import sk.jadro.base.subject.Subjects;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.thread.Heard;
@@ -56,6 +57,12 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
     @Bean
     static PublicTables updateTables() {
         return PublicTables.of("posted_update");
+    }
+
+    @Bean
+    static ThingKind newsHasNumbers() {
+        return new ThingKind(
+                "updates", "select id from posted_update where partnership_id = :partnership and number = :number");
     }
 
     @Bean

@@ -81,6 +81,18 @@ class CommentsTest {
     }
 
     @Test
+    void whoWritesOneIsLedToThePageThatItStandsOn() {
+        confirm(letter("Prvý."));
+        for (int i = 2; i <= 50; i++) {
+            write(eva, "Ďalší " + i + ".", email);
+        }
+        var last = write(eva, "Päťdesiaty prvý.", email);
+        assertThat(last.address().getQuery()).isEqualTo("page=2");
+        assertThat(last.main()).contains("Päťdesiaty prvý.").doesNotContain("Prvý.");
+        assertThat(reader.open(at(PAGE)).main()).contains("Prvý.").doesNotContain("Päťdesiaty prvý.");
+    }
+
+    @Test
     void newsAndOutputsAreCommentedTheSameWay() {
         for (var thing : new String[] {"/updates/1", "/outputs/1"}) {
             assertThat(reader.open(at(thing)).html().select("#comments")).hasSize(1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.subject.SubjectKind;
+import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.thread.Heard;
 import sk.jadro.partnership.Publication;
@@ -113,7 +116,25 @@ class ActivityStore extends ListedStore<Activity, ActivityDraft> {
                 .reference("from", "thread.from", ActivityStore::origin)
                 .onTheThread(activity -> Strand.of(Stage.GROWN)
                         .from(activity.draft().from())
-                        .saying("activities.state." + Code.of(activity.state())));
+                        .saying("activities.state." + Code.of(activity.state())))
+                .told(ActivityStore::news);
+    }
+
+    private static News news(Activity activity) {
+        var draft = activity.draft();
+        return News.of("activities.news", words -> {
+                    var step = draft.nextStep().in(words.lang());
+                    return Stream.of(
+                                    Markdown.literals(activity.summary().in(words.lang())),
+                                    words.say("activities.state") + ": "
+                                            + words.say("activities.state", activity.state()),
+                                    step.isBlank()
+                                            ? ""
+                                            : words.say("activities.next-step") + ": " + Markdown.literals(step))
+                            .collect(Collectors.joining("\n\n"));
+                })
+                .about(draft.from())
+                .again(activity.state(), draft.nextStep(), draft.nextOn());
     }
 
     private static @Nullable UUID origin(Activity activity) {

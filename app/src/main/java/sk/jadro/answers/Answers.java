@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.answers.OwedStep.By;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.text.Words;
+import sk.jadro.following.CoordinatorNews;
 
 /** What is owed to whoever asked. Called inside the partnership. */
 @Component
@@ -19,10 +20,12 @@ public class Answers {
     static final int USUAL_DAYS = 15;
 
     private final OwedStore store;
+    private final CoordinatorNews news;
     private final Clock clock;
 
-    Answers(OwedStore store, Clock clock) {
+    Answers(OwedStore store, CoordinatorNews news, Clock clock) {
         this.store = store;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -44,9 +47,11 @@ public class Answers {
             Turn next,
             @Nullable String body) {}
 
-    /** From now on an answer is owed to whoever asked this; its number. */
+    /** From now on an answer is owed to whoever asked this, and those who coordinate hear of it; its number. */
     public int ask(OwedKind kind, UUID thing) {
-        return store.add(kind, thing, clock.instant(), today().plusDays(days()));
+        var number = store.add(kind, thing, clock.instant(), today().plusDays(days()));
+        news.tell(OwedNews.KIND, List.of(thing));
+        return number;
     }
 
     public Optional<Owed> of(UUID thing) {

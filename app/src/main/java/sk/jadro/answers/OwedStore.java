@@ -2,9 +2,11 @@ package sk.jadro.answers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +153,15 @@ class OwedStore {
 
     /** All that whoever asked waits for, whose day comes first; two hundred at most. */
     List<Waiting> waiting() {
+        return waiting("", Set.of());
+    }
+
+    /** Those of these that whoever asked waits for. */
+    List<Waiting> waiting(Collection<UUID> ids) {
+        return waiting("and owed.id = any (cast(:ids as uuid[]))", ids);
+    }
+
+    private List<Waiting> waiting(String condition, Collection<UUID> ids) {
         if (kinds.isEmpty()) {
             return List.of();
         }
@@ -163,8 +174,11 @@ class OwedStore {
                 ) thing on thing.id = owed.id
                 left join owed_owner owner on owner.partnership_id = :partnership and owner.owed_id = owed.id
                 where owed.partnership_id = :partnership and owed.turn in ('office', 'others')
+                """ + condition + """
+
                 order by owed.due_on, owed.id limit 200
                 """)
+                .set("ids", ids)
                 .list(row -> new Waiting(
                         Objects.requireNonNull(Owed.of(row)),
                         row.string("says"),

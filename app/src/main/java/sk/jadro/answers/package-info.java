@@ -3,7 +3,7 @@
  * and an answer with its reason, step by step; where none came in time, that is said to all. Rooms bring what is asked as an
  * {@link sk.jadro.answers.OwedKind} and say what came of it; who asked, and what, is theirs.
  */
-@ApplicationModule(allowedDependencies = {"base", "people", "mine", "coordinators"})
+@ApplicationModule(allowedDependencies = {"base", "people", "mine", "coordinators", "following"})
 @NullMarked
 package sk.jadro.answers;
 

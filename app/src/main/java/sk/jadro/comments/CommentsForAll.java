@@ -8,11 +8,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.retention.Retention;
+import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
+import sk.jadro.people.TypedName;
 import sk.jadro.submissions.Submissions;
 
 /** Comments for programs and for the search: those of things that everybody can read. Called inside the partnership. */
@@ -32,7 +36,10 @@ class CommentsForAll implements PublicKind.Reading<Comment> {
                 .title("comments.beginning", Comment::title)
                 .text("text", "comments.text", comment -> Text.sk(comment.text()))
                 .time("said", "comments.said", Comment::saidAt)
-                .reference("of", "comments.of", Comment::thing);
+                .reference("of", "comments.of", Comment::thing)
+                .told(comment -> News.of(
+                                "comments.news", words -> Markdown.literals(TypedName.inLetter(comment.text())))
+                        .about(new Reference(comment.kind(), comment.thing())));
     }
 
     @Bean

@@ -32,9 +32,8 @@ class CoOwnerSampleStore {
     /** For whom they act is known. */
     void add(UUID activity, UUID person, Signature signature, Instant now) {
         var id = store.stand(activity, person, signature, CoOwner.Source.FORM, now);
-        db.sql("update co_owner set sample = true, told_at = :now where partnership_id = :partnership and id = :id")
+        db.sql("update co_owner set sample = true where partnership_id = :partnership and id = :id")
                 .set("id", id)
-                .set("now", now)
                 .run();
         organisations.vouch(person, signature.organisation());
     }

@@ -2,6 +2,7 @@ package sk.jadro.coowners;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.Coordinator;
+import sk.jadro.following.CoordinatorNews;
 import sk.jadro.organisations.Organisations;
 import sk.jadro.people.Consent;
 import sk.jadro.people.Consents;
@@ -60,12 +62,16 @@ class CoOwners {
      * where coordinators took the name out.
      */
     void stand(UUID person, List<UUID> activities, Signature signature, Consent consent) {
+        var stood = new ArrayList<UUID>();
         activities.forEach(activity -> store.standForOwner(activity, person, signature, clock.instant())
-                .ifPresent(id -> noteWhatTheySaid(person, id, signature, consent)));
+                .ifPresent(id -> {
+                    noteWhatTheySaid(person, id, signature, consent);
+                    stood.add(id);
+                }));
         if (signature.part() != Engagement.INTERESTED) {
             activities.forEach(activity -> letThemLeave(activity, person));
         }
-        news.soon();
+        news.tell(NewNames.KIND, stood);
     }
 
     private void letThemLeave(UUID activity, UUID successor) {

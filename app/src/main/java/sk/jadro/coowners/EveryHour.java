@@ -6,17 +6,12 @@ import sk.jadro.base.jobs.Hourly;
 import sk.jadro.base.retention.Retention;
 import sk.jadro.submissions.Submissions;
 
-/** Forgets names that ended, tells of names that nobody was told of, and writes to people who came in a table. */
+/** Forgets names that ended, and writes to people who came in a table. */
 @Configuration
 class EveryHour {
     @Bean
     Retention endedNamesAreKept(CoOwners coOwners) {
         return new Retention("coowners.kept", Submissions.KEPT, coOwners::forget);
-    }
-
-    @Bean
-    Hourly tellOfForgottenNames(CoordinatorNews news) {
-        return news::tellOfForgotten;
     }
 
     @Bean

@@ -126,9 +126,9 @@ class MyNameStore {
         db.sql("""
                 insert into co_owner (
                     partnership_id, id, activity_id, name, side, part, visibility, state, source, sample, created_at,
-                    confirmed_at, told_at)
+                    confirmed_at)
                 select partnership_id, gen_random_uuid(), activity_id, '', side, part, 'none', state, source, sample,
-                       date_trunc('day', created_at), date_trunc('day', confirmed_at), date_trunc('day', confirmed_at)
+                       date_trunc('day', created_at), date_trunc('day', confirmed_at)
                 from co_owner
                 where partnership_id = :partnership and person_id = :person and state = 'confirmed'
                 """).set("person", person).run();

@@ -1,10 +1,8 @@
 package sk.jadro.coowners;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sk.jadro.activities.Activity;
-import sk.jadro.base.db.Code;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.text.Dictionary;
@@ -12,8 +10,6 @@ import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
-import sk.jadro.people.PersonName;
-import sk.jadro.people.TypedName;
 import sk.jadro.submissions.SubmissionKind;
 
 /** What is written to people about their sign-ups, and to coordinators about new names. */
@@ -78,40 +74,6 @@ class SignUpLetters {
                         "coowners.letter.returned.text", activity.title().in(lang)))
                 .paragraph(words.say("coowners.letter.returned.ask"))
                 .link(words.say("coowners.letter.contact"), addresses.absolute(lang, site, "/contact"));
-    }
-
-    /** To a coordinator, all that is new since the last one. */
-    Letter news(Site site, EmailAddress to, Lang lang, List<CoordinatorNews.NewName> names) {
-        var words = dictionary.in(lang);
-        var letter = letter(site, to, lang, subject(names, lang));
-        for (var name : names) {
-            letter = letter.paragraph(sentence(name, lang));
-        }
-        return letter.link(words.say("coowners.letter.news.link"), addresses.absolute(lang, site, "/desk/activities"))
-                .about(names.stream().map(CoordinatorNews.NewName::person).collect(Collectors.toSet()));
-    }
-
-    private String subject(List<CoordinatorNews.NewName> names, Lang lang) {
-        return names.size() == 1
-                ? withoutFullStop(sentence(names.getFirst(), lang))
-                : dictionary.in(lang).say("coowners.letter.news.subject", names.size());
-    }
-
-    private static String withoutFullStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
-    /** {@code Eva Kráľová sa pripísala k aktivite Čo sa deje v meste.} */
-    private String sentence(CoordinatorNews.NewName name, Lang lang) {
-        var form = PersonName.gender(name.name())
-                .map(gender -> "." + Code.of(gender))
-                .orElse("");
-        return dictionary
-                .in(lang)
-                .say(
-                        "coowners.letter.news.sentence" + form,
-                        TypedName.inLetter(name.name()),
-                        name.activity().in(lang));
     }
 
     private static Letter letter(Site site, EmailAddress to, Lang lang, String subject) {

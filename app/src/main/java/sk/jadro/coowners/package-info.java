@@ -10,6 +10,7 @@
             "partnership",
             "mine",
             "submissions",
+            "following",
             "organisations",
             "activities"
         })

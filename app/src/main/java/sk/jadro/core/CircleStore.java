@@ -12,9 +12,11 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
+import sk.jadro.base.text.Markdown;
 import sk.jadro.partnership.Publication;
 import sk.jadro.people.SideCounts;
 
@@ -49,7 +51,12 @@ class CircleStore extends ListedStore<Circle, CircleDraft> {
                         circle -> circle.draft().description())
                 .reference(
                         "successor", "core.successor", circle -> circle.draft().successor())
-                .onTheThread(circle -> Strand.of(Stage.MET).on(circle.draft().begins()));
+                .onTheThread(circle -> Strand.of(Stage.MET).on(circle.draft().begins()))
+                .told(circle -> News.of(
+                                "core.news",
+                                words -> Markdown.literals(
+                                        circle.draft().purpose().in(words.lang())))
+                        .again(circle.draft().ends()));
     }
 
     /** Those that readers see, from the middle outwards; those beside all others, and then those that ended, last. */

@@ -10,9 +10,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Strand;
+import sk.jadro.base.text.Markdown;
 
 /** Decisions as everybody reads them: in the interface, in searches and on the thread. Called inside the partnership. */
 @Component
@@ -50,7 +52,14 @@ class PublicDecisions implements PublicKind.Reading<Decision> {
                         "supersedes",
                         "decisions.supersedes",
                         decision -> decision.draft().supersedes())
-                .onTheThread(PublicDecisions::strand);
+                .onTheThread(PublicDecisions::strand)
+                .told(decision -> News.of(
+                                "decisions.news." + Code.of(decision.stage()),
+                                words -> Markdown.literals(
+                                        decision.draft().proposal().in(words.lang())))
+                        .about(new Reference("circles", decision.draft().circle()))
+                        .about(decision.draft().from())
+                        .again(decision.stage()));
     }
 
     private static Strand strand(Decision decision) {

@@ -15,11 +15,13 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.WrittenStore;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.subject.Subject;
 import sk.jadro.base.subject.Subjects;
+import sk.jadro.base.text.Markdown;
 
 /** Writes what documents are and reads it; {@link DocumentLists} has the lists. Called inside the partnership. */
 @Component
@@ -70,7 +72,19 @@ class DocumentStore extends WrittenStore<Document, DocumentDraft> implements Pub
                         "documents.about",
                         document -> Optional.ofNullable(document.subject())
                                 .map(Subject::id)
-                                .orElse(null));
+                                .orElse(null))
+                .told(DocumentStore::news);
+    }
+
+    /** What its sender says is new in it, or else what it is. */
+    private static News news(Document document) {
+        var said = of(document, DocumentFile::news);
+        var text = said == null || said.isBlank() ? document.draft().summary() : said;
+        return News.of("documents.told", words -> Markdown.literals(text.in(words.lang())))
+                .about(Optional.ofNullable(document.subject())
+                        .map(Subject::reference)
+                        .orElse(null))
+                .again(of(document, DocumentFile::number));
     }
 
     /** Of its latest file; null while there is none. */

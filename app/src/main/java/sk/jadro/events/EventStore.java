@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,13 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
 import sk.jadro.base.home.Knot;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.subject.SubjectKind;
+import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.partnership.Publication;
@@ -77,7 +81,21 @@ class EventStore extends ListedStore<Event, EventDraft> {
                 .markdown("description", "events.description", Event::description)
                 .markdown("programme", "events.programme", Event::programme)
                 .markdown("report", "events.report", Event::report)
-                .onTheThread(EventStore::strand);
+                .onTheThread(EventStore::strand)
+                .told(EventStore::news);
+    }
+
+    private static News news(Event event) {
+        return News.of(
+                        event.isCancelled() ? "events.news.cancelled" : "events.news",
+                        words -> Stream.of(
+                                        words.dateAndTime(event.startsAt()),
+                                        Markdown.literal(event.place().in(words.lang())),
+                                        Markdown.literals((event.isCancelled() ? event.cancelled() : event.summary())
+                                                .in(words.lang())))
+                                .collect(Collectors.joining("\n\n")))
+                .about(event.circle() == null ? null : new Reference("circles", event.circle()))
+                .again(event.startsAt(), event.endsAt(), event.place(), event.isCancelled());
     }
 
     private static Strand strand(Event event) {

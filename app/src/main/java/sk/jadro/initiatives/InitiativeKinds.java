@@ -10,14 +10,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sk.jadro.answers.Turn;
 import sk.jadro.base.db.Code;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.retention.Retention;
+import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.thread.Heard;
+import sk.jadro.people.TypedName;
 import sk.jadro.submissions.Submissions;
 
 /** What the house knows of initiatives: for programs, the search and the red thread; and how long they are kept. */
@@ -72,13 +75,33 @@ class InitiativeKinds {
                                 ? null
                                 : initiative.proposal().about().id())
                 .reference("event", "initiatives.event", Initiative::event)
-                .onTheThread(InitiativeKinds::strand);
+                .onTheThread(InitiativeKinds::strand)
+                .told(InitiativeKinds::news);
     }
 
     static @Nullable Outcome outcome(Initiative initiative) {
         return initiative.owed().outcome() == null
                 ? null
                 : Code.parse(Outcome.class, initiative.owed().outcome()).orElse(Outcome.CHANGED);
+    }
+
+    private static News news(Initiative initiative) {
+        var proposal = initiative.proposal();
+        var outcome = outcome(initiative);
+        return News.of(
+                        outcome == null ? "initiatives.news" : "initiatives.news.answered",
+                        words -> outcome == null
+                                ? literals(proposal.text())
+                                : words.say("initiatives.outcome") + ": " + words.say("initiatives.outcome", outcome)
+                                        + "\n\n" + literals(Objects.requireNonNullElse(initiative.reason(), "")))
+                .about(proposal.about())
+                .about(proposal.from())
+                .again(outcome);
+    }
+
+    /** A stranger's words, in which nothing becomes a link. */
+    private static String literals(String words) {
+        return Markdown.literals(TypedName.inLetter(words));
     }
 
     private static Strand strand(Initiative initiative) {

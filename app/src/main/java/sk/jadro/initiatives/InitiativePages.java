@@ -18,6 +18,7 @@ import sk.jadro.activities.Activity;
 import sk.jadro.answers.Answers;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.search.Alike;
 import sk.jadro.base.thread.Origins;
@@ -55,6 +56,7 @@ class InitiativePages {
     private final Activities activities;
     private final Answers answers;
     private final Origins origins;
+    private final PublicKinds kinds;
     private final Alike alike;
 
     InitiativePages(
@@ -69,6 +71,7 @@ class InitiativePages {
             Activities activities,
             Answers answers,
             Origins origins,
+            PublicKinds kinds,
             Alike alike) {
         this.db = db;
         this.store = store;
@@ -81,6 +84,7 @@ class InitiativePages {
         this.activities = activities;
         this.answers = answers;
         this.origins = origins;
+        this.kinds = kinds;
         this.alike = alike;
     }
 
@@ -224,7 +228,7 @@ class InitiativePages {
     private @Nullable PublicThing from(Form form) {
         var probe = Form.filled(Map.of(Origins.FIELD, List.of(form.typed(Origins.FIELD))));
         var reference = origins.read(probe);
-        return reference == null ? null : origins.these(List.of(reference)).get(reference);
+        return reference == null ? null : kinds.these(List.of(reference)).get(reference);
     }
 
     /** Those that readers see, by their ids and by their slugs. */

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +19,6 @@ import sk.jadro.base.db.DatabaseAway;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
 import sk.jadro.base.jobs.Hourly;
-import sk.jadro.base.mail.Outbox;
-import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
@@ -46,9 +43,8 @@ class DailyLetters implements Hourly {
     private final DailyRound round;
     private final DailyReaders readers;
     private final List<Reminders> rooms;
-    private final DailyLetter letter;
-    private final Outbox outbox;
-    private final Dictionary dictionary;
+    private final CollectedLetter letter;
+    private final CollectedLetters letters;
     private final Clock clock;
 
     DailyLetters(
@@ -57,9 +53,8 @@ class DailyLetters implements Hourly {
             DailyRound round,
             DailyReaders readers,
             ObjectProvider<Reminders> rooms,
-            DailyLetter letter,
-            Outbox outbox,
-            Dictionary dictionary,
+            CollectedLetter letter,
+            CollectedLetters letters,
             Clock clock) {
         this.db = db;
         this.sites = sites;
@@ -67,8 +62,7 @@ class DailyLetters implements Hourly {
         this.readers = readers;
         this.rooms = rooms.orderedStream().toList();
         this.letter = letter;
-        this.outbox = outbox;
-        this.dictionary = dictionary;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -120,13 +114,13 @@ class DailyLetters implements Hourly {
         var some = readers.after(last.get(), AT_ONCE);
         var isAll = some.size() < AT_ONCE;
         round.reached(isAll ? null : some.getLast().id());
-        tell(site, some, reminders(day, some, asked));
+        letters.write(site, some, reminders(day, some, asked));
         return !isAll;
     }
 
-    private Map<UUID, List<DailyLetter.Item>> reminders(LocalDate day, List<Person> some, List<Reminders> asked) {
+    private Map<UUID, List<CollectedLetter.Item>> reminders(LocalDate day, List<Person> some, List<Reminders> asked) {
         var byId = some.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        var items = new HashMap<UUID, List<DailyLetter.Item>>();
+        var items = new HashMap<UUID, List<CollectedLetter.Item>>();
         if (some.isEmpty()) {
             return items;
         }
@@ -134,32 +128,12 @@ class DailyLetters implements Hourly {
             try {
                 for (var reminder : room.take(day, byId.keySet())) {
                     var reader = Objects.requireNonNull(byId.get(reminder.reader()), "nobody asked about them");
-                    items.computeIfAbsent(reader.id(), id -> new ArrayList<>())
-                            .add(new DailyLetter.Item(reminder, reminder.said().apply(dictionary.in(reader.lang()))));
+                    items.computeIfAbsent(reader.id(), id -> new ArrayList<>()).add(letter.item(reminder, reader));
                 }
             } catch (RuntimeException e) {
                 throw new RoomFailed(room, e);
             }
         }
         return items;
-    }
-
-    /** Nobody who was erased meanwhile is written to, or of. */
-    private void tell(Site site, List<Person> some, Map<UUID, List<DailyLetter.Item>> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        var there = readers.held(Stream.concat(
-                        items.keySet().stream(),
-                        items.values().stream().flatMap(List::stream).flatMap(item -> item.about().stream()))
-                .collect(Collectors.toSet()));
-        for (var reader : some) {
-            var theirs = items.getOrDefault(reader.id(), List.of()).stream()
-                    .filter(item -> there.containsAll(item.about()))
-                    .toList();
-            if (there.contains(reader.id()) && !theirs.isEmpty()) {
-                outbox.put(letter.to(site, reader, theirs));
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
@@ -73,7 +74,10 @@ class MinutesStore implements Editable<MinutesDraft>, PublicKind.Reading<Minutes
                 .day("finalOn", "minutes.final-on", Minutes::finalOn)
                 .reference("event", "minutes.event", Minutes::event)
                 .markdown("text", "minutes.text", this::nameless)
-                .onTheThread(MinutesStore::strand);
+                .onTheThread(MinutesStore::strand)
+                .told(minutes -> News.of("minutes.news", words -> words.say("minutes.told", minutes.state()))
+                        .about(new Reference("events", minutes.event()))
+                        .again(minutes.state()));
     }
 
     private static Strand strand(Minutes minutes) {

@@ -17,12 +17,14 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.WrittenStore;
 import sk.jadro.base.home.Knot;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
 import sk.jadro.base.open.Strand;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.section.ThingKind;
+import sk.jadro.base.text.Markdown;
 import sk.jadro.base.text.Words;
 import sk.jadro.outputs.Output.Meeting;
 import sk.jadro.outputs.Output.Weight;
@@ -102,7 +104,12 @@ class OutputStore extends WrittenStore<Output, OutputDraft> implements PublicKin
                 .number("dots", "outputs.dots", output -> dots(output.weight()))
                 .day("day", "outputs.day", Output::saidOn)
                 .reference("event", "outputs.event", output -> output.draft().event())
-                .onTheThread(this::strand);
+                .onTheThread(this::strand)
+                .told(output -> News.of(
+                                "outputs.news",
+                                words -> Markdown.literals(
+                                        output.draft().meaning().in(words.lang())))
+                        .about(new Reference("events", output.draft().event())));
     }
 
     private static @Nullable Integer dots(@Nullable Weight weight) {

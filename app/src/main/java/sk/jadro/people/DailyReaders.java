@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 
 /**
- * Who is written to once a day, of all that waits for them: everybody with an address, until they say no. Called inside a
+ * Who is written to of all that waits for them and of what they follow: everybody with an address, until they say no. Called inside a
  * partnership.
  */
 @Component
@@ -29,6 +29,16 @@ public class DailyReaders {
                 order by id
                 limit :most
                 """).set("last", last).set("most", most).list(People::person);
+    }
+
+    /** Those of these people who want letters of things that are told together. */
+    public List<Person> among(Collection<UUID> ids) {
+        return db.sql("""
+                select id, name, email, lang from person
+                where partnership_id = :partnership and id = any (cast(:ids as uuid[]))
+                  and email is not null and daily_letter and not sample
+                order by id
+                """).set("ids", ids).list(People::person);
     }
 
     /**

@@ -16,7 +16,9 @@ import sk.jadro.base.db.Row;
 import sk.jadro.base.edit.Editable;
 import sk.jadro.base.edit.Edition;
 import sk.jadro.base.files.Picture;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
+import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Text;
 import sk.jadro.partnership.Publication;
 
@@ -66,7 +68,9 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
                         PublicRecord::path,
                         new PublicRecords())
                 .title("records.title", PublicRecord::title)
-                .markdown("alternative", "records.alternative", PublicRecord::alternative);
+                .markdown("alternative", "records.alternative", PublicRecord::alternative)
+                .told(record ->
+                        News.of("records.news", record.alternative()).about(new Reference("events", record.event())));
     }
 
     /** A published record of a published event, by which it is known. */

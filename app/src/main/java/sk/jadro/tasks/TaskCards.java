@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
-import sk.jadro.base.thread.Origins;
 import sk.jadro.core.Circle;
 import sk.jadro.core.Circles;
 import sk.jadro.members.CircleMembers;
@@ -25,13 +25,13 @@ import sk.jadro.members.CircleMembers.Holder;
 class TaskCards {
     private final CircleMembers members;
     private final Circles circles;
-    private final Origins origins;
+    private final PublicKinds kinds;
     private final TaskStore store;
 
-    TaskCards(CircleMembers members, Circles circles, Origins origins, TaskStore store) {
+    TaskCards(CircleMembers members, Circles circles, PublicKinds kinds, TaskStore store) {
         this.members = members;
         this.circles = circles;
-        this.origins = origins;
+        this.kinds = kinds;
         this.store = store;
     }
 
@@ -85,7 +85,7 @@ class TaskCards {
         var holders = members.these(tasks.stream().flatMap(TaskCards::people).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Holder::membership, Function.identity()));
         var homes = circles.stream().collect(Collectors.toMap(Circle::id, Function.identity()));
-        var grown = origins.these(tasks.stream()
+        var grown = kinds.these(tasks.stream()
                 .map(task -> task.draft().from())
                 .filter(Objects::nonNull)
                 .toList());

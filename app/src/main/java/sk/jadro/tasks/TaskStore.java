@@ -18,6 +18,7 @@ import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.db.Row;
 import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.ListedStore;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.open.Stage;
@@ -72,7 +73,8 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                         task -> task.draft().from() == null
                                 ? null
                                 : task.draft().from().id())
-                .onTheThread(TaskStore::strand);
+                .onTheThread(TaskStore::strand)
+                .told(TaskStore::news);
     }
 
     private static Strand strand(Task task) {
@@ -82,6 +84,13 @@ class TaskStore extends ListedStore<Task, TaskDraft> {
                 .on(task.endedOn())
                 .saying("tasks.state." + Code.of(state))
                 .ahead(state != TaskState.DONE);
+    }
+
+    /** What is begun and put off every day is nobody's news, what is done is. */
+    private static @Nullable News news(Task task) {
+        return task.draft().state() == TaskState.DONE
+                ? News.of("tasks.news", task.draft().why()).about(task.draft().from())
+                : null;
     }
 
     private static String said(Task task) {

@@ -18,6 +18,7 @@ import sk.jadro.base.db.Statement;
 import sk.jadro.base.edit.WrittenStore;
 import sk.jadro.base.files.FileUse;
 import sk.jadro.base.files.Picture;
+import sk.jadro.base.open.News;
 import sk.jadro.base.open.PublicKind;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.section.Hold;
@@ -83,7 +84,9 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
                 .reference(
                         "about",
                         "updates.about",
-                        update -> update.draft().about().id());
+                        update -> update.draft().about().id())
+                .told(update -> News.of("updates.news", update.draft().text())
+                        .about(update.draft().about()));
     }
 
     @Override

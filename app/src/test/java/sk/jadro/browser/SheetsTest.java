@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,21 +80,34 @@ class SheetsTest {
     }
 
     @Test
-    void aPhoneReadsWhereThePageIs(Browser browser) throws Exception {
+    void aPhoneReadsWhereThePageIs(Browser browser) {
         try (var context = browser.newContext(new Browser.NewContextOptions().setDeviceScaleFactor(4))) {
             context.addCookies(List.of(new Cookie("jadro", coordinator.cookie("jadro")).setUrl(house.root())));
             var page = context.newPage();
             for (var sheet : new String[] {activity + "/sheet", event + "/sheet"}) {
-                page.setContent(coordinator.open(sheet).one(".qr").outerHtml());
-                page.addStyleTag(
-                        new com.microsoft.playwright.Page.AddStyleTagOptions().setContent("svg { width: 8rem }"));
-                var picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-                var read = new MultiFormatReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))))
-                        .getText();
+                var code = coordinator.open(sheet).one(".qr").outerHtml();
+                var read = Stream.of("8rem", "7rem", "6rem", "10rem")
+                        .flatMap(side -> read(page, code, side).stream())
+                        .findFirst()
+                        .orElseThrow();
                 assertThat(read).startsWith(house.root() + "/" + site.slug());
                 assertThat(house.visitor().open(read).status()).isEqualTo(200);
             }
+        }
+    }
+
+    /** What a phone reads from as near as this; empty where it has to be moved, as some patterns need by chance. */
+    private static Optional<String> read(Page page, String code, String side) {
+        page.setContent(code);
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent("svg { width: " + side + " }"));
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+            return Optional.of(new MultiFormatReader().decode(bitmap).getText());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -79,7 +79,14 @@ class RetentionTest {
                 assertThat(tables.remove(keeper.table())).as(keeper.table()).isTrue());
         assertThat(tables)
                 .containsExactly(
-                        "checkin", "consent", "handover", "message", "organisation_claim", "owed_owner", "silence");
+                        "checkin",
+                        "consent",
+                        "handover",
+                        "message",
+                        "news_told",
+                        "organisation_claim",
+                        "owed_owner",
+                        "silence");
     }
 
     private void send() {

@@ -66,13 +66,13 @@ class DailyLettersTest {
                 .contains("Dobrý deň", "na stránke Moje ich vypnete")
                 .containsSubsequence("Pozvať školy (sk)", "Napísať zápis (sk)", "Hlasovať o termíne (sk)");
         assertThat(letter.links())
-                .hasSize(4)
+                .hasSize(5)
                 .startsWith(
                         house.root() + "/" + site.slug() + "/tasks/pozvat-skoly",
                         house.root() + "/" + site.slug() + "/tasks/napisat-zapis",
                         house.root() + "/" + site.slug() + "/decisions/termin");
         assertThat(house.visitor().open(house.local(letter.links().getLast())).main())
-                .contains("Ranná pripomienka");
+                .contains("Pripomienky a novinky");
     }
 
     @Test
@@ -122,10 +122,11 @@ class DailyLettersTest {
         mornings.round(DAY, "07:00");
         var visitor = house.visitor();
         var mine = visitor.open(house.local(mornings.onlyLetter(email).links().getLast()));
-        assertThat(mine.main()).contains("Ranná pripomienka posielame").contains("najviac raz za deň");
+        assertThat(mine.main()).contains("Pripomienky a novinky posielame").contains("V tom istom e-maile");
 
         var off = visitor.submit(mine, "/mine/letters");
-        assertThat(off.main()).contains("Pripomienky vám už neposielame.", "Ranná pripomienka neposielame");
+        assertThat(off.main())
+                .contains("Pripomienky ani novinky vám už neposielame.", "Pripomienky a novinky neposielame");
         mornings.round(DAY.plusDays(1), "07:00");
         assertThat(mornings.lettersTo(email)).hasSize(1);
         assertThat(mornings.noted(tasksOfTests)).as("nothing is noted as told").isEqualTo(1);
@@ -135,10 +136,10 @@ class DailyLettersTest {
                         .at("/person/dailyLetter")
                         .asBoolean())
                 .isFalse();
-        assertThat(visitor.open(path("/mine/export")).main()).contains("Ranná pripomienka neposielame");
+        assertThat(visitor.open(path("/mine/export")).main()).contains("Pripomienky a novinky neposielame");
 
         assertThat(visitor.submit(off, "/mine/letters").main())
-                .contains("Odteraz vám ráno pripomenieme, čo na vás čaká.");
+                .contains("Odteraz vám znova píšeme, čo na vás čaká a čo je nové.");
         mornings.round(DAY.plusDays(2), "07:00");
         assertThat(mornings.lettersTo(email)).hasSize(2);
         assertThat(visitor.post(path("/mine/letters"), Map.of("daily", "maybe")).status())
@@ -161,7 +162,7 @@ class DailyLettersTest {
     void aLongLetterSaysHowMuchMoreThereIs() {
         tasksOfTests.says(
                 eva,
-                IntStream.range(0, DailyLetter.MOST + 5)
+                IntStream.range(0, CollectedLetter.MOST + 5)
                         .mapToObj(number -> reminder(eva, "Úloha " + number, "/tasks/" + number))
                         .toArray(Reminder[]::new));
         mornings.round(DAY, "07:00");

@@ -25,6 +25,7 @@ public final class Bench {
         MEASURES.put("event", new Registering());
         MEASURES.put("board", new Boarding());
         MEASURES.put("minutes", new Correcting());
+        MEASURES.put("following", new Following());
         MEASURES.put("paper", new Printing());
         MEASURES.put("pages", new Pages());
         MEASURES.put("growth", new Growth());

@@ -63,9 +63,9 @@ from signer;
 
 insert into co_owner (
     partnership_id, id, activity_id, person_id, name, side, visibility, shown_name, offer, state, source, created_at,
-    confirmed_at, told_at)
+    confirmed_at)
 select partnership_id, id, activity_id, id, name, side, 'full', name, offer, 'confirmed', 'form', at,
-       at + interval '5 minutes', at + interval '1 hour'
+       at + interval '5 minutes'
 from signer
 where confirmed;
 

@@ -12,7 +12,8 @@ import sk.jadro.base.db.Db;
 
 /**
  * Work that happens later, on any node. What is put here in a transaction happens if and only if that commits; a task is
- * a bean of db-scheduler's, an instance names what it is about, and one that waits already is not put twice.
+ * a bean of db-scheduler's, an instance names what it is about, and one that waits already is not
+ * put twice, but happens as soon as the one that was put to happen first.
  */
 @Component
 public class Jobs {
@@ -41,7 +42,8 @@ public class Jobs {
         db.sql("""
                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                 values (:task, :instance, :time, false, 1)
-                on conflict (task_name, task_instance) do nothing
+                on conflict (task_name, task_instance) do update set execution_time = excluded.execution_time
+                where not scheduled_tasks.picked and scheduled_tasks.execution_time > excluded.execution_time
                 """)
                 .set("task", task.getName())
                 .set("instance", instance)

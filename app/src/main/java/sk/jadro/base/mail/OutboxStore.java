@@ -21,9 +21,9 @@ class OutboxStore {
     void add(UUID id, Letter letter, String plain, String html, String messageId, Instant now) {
         db.sql("""
                 insert into mail (partnership_id, id, recipient, sender_name, subject, plain, html, message_id,
-                    about, created_at)
+                    about, stop, created_at)
                 values (:partnership, :id, :recipient, :sender, :subject, :plain, :html, :message_id,
-                    cast(:about as uuid[]), :now)
+                    cast(:about as uuid[]), :stop, :now)
                 """)
                 .set("id", id)
                 .set("recipient", letter.to())
@@ -33,6 +33,7 @@ class OutboxStore {
                 .set("html", html)
                 .set("message_id", messageId)
                 .set("about", List.copyOf(letter.about()))
+                .set("stop", letter.stop())
                 .set("now", now)
                 .run();
     }
@@ -40,7 +41,7 @@ class OutboxStore {
     /** The letter, unless it has been sent or given up. */
     Optional<WaitingLetter> waiting(UUID id) {
         return db.sql("""
-                select recipient, sender_name, subject, plain, html, message_id, attempts from mail
+                select recipient, sender_name, subject, plain, html, message_id, stop, attempts from mail
                 where partnership_id = :partnership and id = :id and sent_at is null and failed_at is null
                 """)
                 .set("id", id)
@@ -51,13 +52,14 @@ class OutboxStore {
                         row.string("plain"),
                         row.string("html"),
                         row.string("message_id"),
+                        row.stringOrNull("stop"),
                         row.integer("attempts")));
     }
 
     /** Notes that it left. Its text goes: the links in it are secrets of its reader. */
     void sent(UUID id, Instant now) {
         db.sql("""
-                update mail set sent_at = :now, plain = '', html = '', last_error = null
+                update mail set sent_at = :now, plain = '', html = '', stop = null, last_error = null
                 where partnership_id = :partnership and id = :id
                 """).set("id", id).set("now", now).run();
     }

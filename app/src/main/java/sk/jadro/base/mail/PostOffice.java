@@ -79,6 +79,11 @@ class PostOffice {
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setHeader("Message-ID", letter.messageId());
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence note shall answer
+        if (letter.stop() != null) {
+            // RFC 8058: the mail program's own button posts this there, without opening a page.
+            message.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var plain = new MimeBodyPart();
         plain.setText(letter.plain(), StandardCharsets.UTF_8.name());
         var html = new MimeBodyPart();

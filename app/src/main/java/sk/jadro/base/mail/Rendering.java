@@ -18,6 +18,8 @@ class Rendering {
         return letter.parts().stream()
                 .map(part -> switch (part) {
                     case Letter.Part.Paragraph(var text) -> text;
+                    case Letter.Part.Heading(var text) -> text + "\n" + "=".repeat(text.length());
+                    case Letter.Part.Title(var text) -> text;
                     case Letter.Part.Link(var label, var address) -> label + ":\n" + address;
                 })
                 .collect(Collectors.joining("\n\n", "", "\n\n-- \n" + letter.from() + "\n"));

@@ -31,6 +31,7 @@ public final class PublicKind<T> {
     private final Reading<T> reading;
     private final List<Property<T>> properties;
     private final @Nullable Function<T, Strand> strand;
+    private final @Nullable Function<T, @Nullable News> news;
 
     private PublicKind(
             String name,
@@ -40,7 +41,8 @@ public final class PublicKind<T> {
             Function<T, String> path,
             Reading<T> reading,
             List<Property<T>> properties,
-            @Nullable Function<T, Strand> strand) {
+            @Nullable Function<T, Strand> strand,
+            @Nullable Function<T, @Nullable News> news) {
         this.name = name;
         this.plural = plural;
         this.says = says;
@@ -49,6 +51,7 @@ public final class PublicKind<T> {
         this.reading = reading;
         this.properties = properties;
         this.strand = strand;
+        this.news = news;
     }
 
     /** How a room reads those that are public now. Called inside the partnership. */
@@ -75,7 +78,7 @@ public final class PublicKind<T> {
             Function<T, UUID> id,
             Function<T, String> path,
             Reading<T> reading) {
-        return new PublicKind<>(name, plural, says, id, path, reading, List.of(), null);
+        return new PublicKind<>(name, plural, says, id, path, reading, List.of(), null, null);
     }
 
     /** What it is called. {@code says} is the key of the property's name for people, here and below. */
@@ -117,7 +120,12 @@ public final class PublicKind<T> {
 
     /** Puts them on the red thread; what several of them are called there, {@code says + ".many"} says by their number. */
     public PublicKind<T> onTheThread(Function<T, Strand> strand) {
-        return new PublicKind<>(name, plural, says, id, path, reading, properties, strand);
+        return new PublicKind<>(name, plural, says, id, path, reading, properties, strand, news);
+    }
+
+    /** Lets those who follow hear of them; null of one of which nobody is told. */
+    public PublicKind<T> told(Function<T, @Nullable News> news) {
+        return new PublicKind<>(name, plural, says, id, path, reading, properties, strand, news);
     }
 
     private static @Nullable Text unlessBlank(Text text) {
@@ -127,7 +135,7 @@ public final class PublicKind<T> {
     private PublicKind<T> with(Property<T> property) {
         var more = new ArrayList<>(properties);
         more.add(property);
-        return new PublicKind<>(name, plural, says, id, path, reading, List.copyOf(more), strand);
+        return new PublicKind<>(name, plural, says, id, path, reading, List.copyOf(more), strand, news);
     }
 
     public String name() {
@@ -160,7 +168,8 @@ public final class PublicKind<T> {
                         property -> property.shape() == Shape.TEXT
                                 && !property.name().equals(TITLE)),
                 texts(thing, property -> property.shape() == Shape.MARKDOWN),
-                strand == null ? null : strand.apply(thing));
+                strand == null ? null : strand.apply(thing),
+                news == null ? null : news.apply(thing));
     }
 
     private List<Text> texts(T thing, Predicate<Property<T>> which) {

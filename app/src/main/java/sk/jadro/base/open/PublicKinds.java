@@ -2,10 +2,13 @@ package sk.jadro.base.open;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,11 @@ public class PublicKinds {
         return all().stream().filter(kind -> kind.plural().equals(plural)).findFirst();
     }
 
+    /** The kind of which one is called so. */
+    public Optional<PublicKind<?>> byName(String name) {
+        return all().stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
     /** Those whose things hang on the red thread. */
     public Stream<PublicKind<?>> hanging() {
         return all().stream().filter(PublicKind::hangs);
@@ -56,6 +64,16 @@ public class PublicKinds {
     /** Those of these that are public now; none of a kind that is no more. Called inside the partnership. */
     public List<PublicThing> these(String plural, Collection<UUID> ids) {
         return byPlural(plural).map(kind -> these(kind, ids)).orElse(List.of());
+    }
+
+    /** Those of these that everybody may read now; one query a kind at most. Called inside the partnership. */
+    public Map<Reference, PublicThing> these(Collection<Reference> references) {
+        var ids = references.stream()
+                .collect(Collectors.groupingBy(Reference::kind, Collectors.mapping(Reference::id, Collectors.toSet())));
+        var found = new HashMap<Reference, PublicThing>();
+        ids.forEach((kind, some) ->
+                these(kind, some).forEach(thing -> found.put(new Reference(kind, thing.id()), thing)));
+        return found;
     }
 
     /** The first of those that are public now whose ids come after this one. Called inside the partnership. */

@@ -14,6 +14,7 @@ import sk.jadro.base.text.Text;
  * @param lines its shorter texts besides the title
  * @param prose its longer ones, in CommonMark
  * @param strand its place on the red thread; null if it has none
+ * @param news what those who follow hear of it; null if nothing
  */
 public record PublicThing(
         String kind,
@@ -23,4 +24,5 @@ public record PublicThing(
         Text title,
         List<Text> lines,
         List<Text> prose,
-        @Nullable Strand strand) {}
+        @Nullable Strand strand,
+        @Nullable News news) {}

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -99,6 +100,14 @@ public final class Markdown {
         var paragraph = new Paragraph();
         paragraph.appendChild(new Text(Typed.line(words.replace('\n', ' '))));
         return WRITER.render(paragraph).strip();
+    }
+
+    /** Words of several lines that mean nothing but themselves: each line is a paragraph. */
+    public static String literals(String words) {
+        return words.lines()
+                .filter(line -> !line.isBlank())
+                .map(Markdown::literal)
+                .collect(Collectors.joining("\n\n"));
     }
 
     static String written(Node document) {

@@ -1,7 +1,6 @@
 package sk.jadro.base.thread;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,20 +60,6 @@ public class Origins {
                 .findFirst()
                 .orElseThrow(() -> new Invalid("form.choose"));
         return new Reference(kind.plural(), Typed.id(typed.substring(slash + 1)));
-    }
-
-    /** Those of these that everybody may read now; one query a kind at most. Called inside the partnership. */
-    public Map<Reference, PublicThing> these(Collection<Reference> references) {
-        var found = new HashMap<Reference, PublicThing>();
-        references.stream().map(Reference::kind).distinct().forEach(kind -> {
-            var ids = references.stream()
-                    .filter(reference -> reference.kind().equals(kind))
-                    .map(Reference::id)
-                    .distinct()
-                    .toList();
-            kinds.these(kind, ids).forEach(thing -> found.put(new Reference(kind, thing.id()), thing));
-        });
-        return found;
     }
 
     /** What things with these ids are called, of whatever kind. Called inside the partnership. */

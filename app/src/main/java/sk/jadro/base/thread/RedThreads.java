@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.edit.ChiefEditor;
 import sk.jadro.base.open.PublicKind;
@@ -45,14 +46,22 @@ public class RedThreads {
     private final PublicKinds kinds;
     private final List<Carried> carried;
     private final List<Offshoot> offshoots;
+    private final ObjectProvider<Onward> onward;
     private final Clock clock;
 
-    RedThreads(ThreadStore store, PublicKinds kinds, List<Carried> carried, List<Offshoot> offshoots, Clock clock) {
+    RedThreads(
+            ThreadStore store,
+            PublicKinds kinds,
+            List<Carried> carried,
+            List<Offshoot> offshoots,
+            ObjectProvider<Onward> onward,
+            Clock clock) {
         this.store = store;
         this.kinds = kinds;
         this.carried = carried;
         this.offshoots =
                 offshoots.stream().sorted(Comparator.comparing(Offshoot::kind)).toList();
+        this.onward = onward;
         this.clock = clock;
     }
 
@@ -131,6 +140,7 @@ public class RedThreads {
                 grows.stream()
                         .filter(offshoot -> !offshoot.kind().equals(here.thing().kind()))
                         .toList(),
+                onward.getIfAvailable(),
                 name(here.thing()) + "/" + here.thing().id());
     }
 

@@ -70,20 +70,8 @@ class NewsIndex implements PublicIndex {
                 """).set("name", NAME).one(row -> row.bool("known"));
     }
 
-    /** What came while the sample was written is no news. */
     @Override
-    public void clear() {
-        if (isOfTheFirstTime()) {
-            store.forgetPublic();
-        }
-    }
-
-    private boolean isOfTheFirstTime() {
-        return db.sql("""
-                select not exists (
-                    select from public_index where partnership_id = :partnership and name = :name) as first
-                """).set("name", NAME).one(row -> row.bool("first"));
-    }
+    public void clear() {}
 
     @Override
     public void add(List<PublicThing> things) {

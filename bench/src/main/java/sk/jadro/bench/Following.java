@@ -21,7 +21,6 @@ final class Following implements Measure {
     private static final String COMMENTS = "/mesto-1/updates/1/comments";
     private static final String COMMENT = "text=Pridavam+sa.&name=Jana+Nova&email=clovek-%s%%40example.org";
 
-    /** Nobody has been told anything, and so many of all follow. */
     private static final String AGAIN = """
             set session_replication_role = replica;
             delete from mail; delete from news_told; delete from scheduled_tasks where task_name = 'tell-followers';
@@ -87,7 +86,7 @@ final class Following implements Measure {
     /** Seconds from when the first letter was written until the last one was. */
     private static double composed(Connection database, int followers) throws Exception {
         again(database, followers);
-        execute(database, NOW);
+        tellNow(database);
         for (var attempt = 0; attempt < 3_000; attempt++) {
             Thread.sleep(100);
             if (number(database, "select count(*) from mail") >= followers) {
@@ -97,7 +96,13 @@ final class Following implements Measure {
         throw new IllegalStateException("Jadro wrote no letters");
     }
 
-    private static void again(Connection database, int followers) throws SQLException {
+    /** The job that writes the letters is due. */
+    static void tellNow(Connection database) throws SQLException {
+        execute(database, NOW);
+    }
+
+    /** Nobody has been told anything, and so many follow. */
+    static void again(Connection database, int followers) throws SQLException {
         execute(database, AGAIN.formatted(followers));
         execute(database, "vacuum analyze");
         execute(database, "checkpoint");
@@ -149,13 +154,15 @@ final class Following implements Measure {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    private static void execute(Connection database, String sql) throws SQLException {
+    /** How many rows it changed. */
+    static int execute(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute(sql);
+            return statement.getUpdateCount();
         }
     }
 
-    private static double number(Connection database, String sql) throws SQLException {
+    static double number(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

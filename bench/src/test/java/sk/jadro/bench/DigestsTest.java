@@ -1,0 +1,66 @@
+package sk.jadro.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+/** Letters to all who follow, whatever happens while they are written. */
+class DigestsTest {
+    private static final int FOLLOWERS = 3_000;
+
+    /** So that another node soon knows that this one is dead. */
+    private static final String SOON = "--db-scheduler.heartbeat-interval=1s";
+
+    @Test
+    void whoeverFollowsIsWrittenToOnceThoughTheNodeIsKilledAndSomebodyIsErased() throws Exception {
+        try (var house = House.of(1);
+                var database = house.data().connect()) {
+            Uncached.fill(house.data(), "following.sql", Map.of("followers", FOLLOWERS));
+            var killed = RunningJadro.start(house.data(), SOON);
+            Following.again(database, FOLLOWERS);
+            Following.tellNow(database);
+            await(() -> letters(database) > 0);
+            killed.kill();
+            var before = letters(database);
+            assertThat(before).isPositive().isLessThan(FOLLOWERS);
+            var erased = Following.execute(database, """
+                    delete from person where id = (
+                        select person_id from follow where person_id not in (select person_id from news_told)
+                        order by id limit 1)
+                    """);
+            assertThat(erased).isEqualTo(1);
+            try (var again = RunningJadro.start(house.data(), SOON)) {
+                await(() -> letters(database) >= FOLLOWERS - 1);
+                assertThat(again.isAlive()).isTrue();
+            }
+            assertThat(Following.number(database, "select count(distinct recipient) from mail"))
+                    .isEqualTo(FOLLOWERS - 1)
+                    .isEqualTo(Following.number(database, "select count(*) from mail"));
+            assertThat(Following.number(database, "select count(*) from news_told"))
+                    .isEqualTo((FOLLOWERS - 1) * Following.number(database, "select count(*) from news"));
+        }
+    }
+
+    private static double letters(Connection database) {
+        try {
+            return Following.number(database, "select count(*) from mail");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (var attempt = 0; attempt < 6_000; attempt++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(Duration.ofMillis(20));
+        }
+        throw new AssertionError("It did not come to be within two minutes.");
+    }
+}

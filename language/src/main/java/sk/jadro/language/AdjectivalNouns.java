@@ -24,6 +24,7 @@ final class AdjectivalNouns {
                         || VOTING.contains(role.pair().masculine()) && isCounted(tokens, i)
                         || isSharedParticiple(role)
                         || isSaidOfNounBefore(tokens, i, role)
+                        || isOnlyOlderOrYounger(role)
                         || role.isCompared() && i > 0 && isPerson(tokens.get(i - 1))
                         || isSaidOfAnybody(tokens, i, role));
     }
@@ -73,6 +74,11 @@ final class AdjectivalNouns {
         return role.number() == 'p'
                 && (masculine.endsWith("úci") || masculine.endsWith("iaci"))
                 && !masculine.equals("vedúci");
+    }
+
+    /** {@code Mladší môžu prísť s rodičmi}: how old, of those whom the text has named already. */
+    private static boolean isOnlyOlderOrYounger(Role role) {
+        return role.degree() == 'y';
     }
 
     /** {@code pestovateľ predávajúci vlastnú úrodu}. */

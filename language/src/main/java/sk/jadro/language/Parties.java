@@ -226,14 +226,20 @@ final class Parties {
     /** {@code zodpovedá za to, že jeho pracovníci ...}: of a party to a contract, whose words are signed. */
     boolean isOfParty(List<Token> tokens, int first) {
         int k = first;
-        if (k > 1 && JOINING.contains(tokens.get(k - 1).text)) {
-            // "jeho zamestnanci alebo návštevníci"
+        while (k > 1
+                && (JOINING.contains(tokens.get(k - 1).text)
+                        || tokens.get(k - 1).is(",") && isPerson(tokens.get(k - 2)))) {
+            // "jeho zamestnanci alebo návštevníci", "svojimi členmi, dobrovoľníkmi a návštevníkmi"
             k -= 2;
         }
         return ofContract
                 && (theirs.contains(tokens.get(first).text)
                         || k > 0 && theirs.contains(tokens.get(k - 1).text)
                         || isCountOf(tokens, first));
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.word != null && !token.word.roles().isEmpty();
     }
 
     /** {@code Počet návštevníkov nesmie byť vyšší}: a measure that the parties agree on. */

@@ -82,6 +82,7 @@ final class PhraseRules {
                 boolean officialese = category == Category.PLAIN;
                 if (category == null
                         || match.wording().rightIn().contains(genre)
+                        || isPastOfAnother(match.wording(), token.word)
                         || NeededWordings.isOne(
                                 match.wording(), tokens, match.places().getFirst())
                         || officialese && title
@@ -104,6 +105,15 @@ final class PhraseRules {
             light.forEach(match -> report(sentence, match, Category.PLAIN, addressing, collector));
         }
         return burdens;
+    }
+
+    /** {@code Zašli sme na úrad}: they went there, and tell nobody to send anything. */
+    private static boolean isPastOfAnother(Wording wording, Word word) {
+        return wording.startsWithAnyForm()
+                && word.anyReading(reading ->
+                        reading.tag().startsWith("VL") && !reading.lemma().equals(wording.key()))
+                && word.allReadings(reading ->
+                        reading.tag().startsWith("VM") || !reading.lemma().equals(wording.key()));
     }
 
     /** A line without a verb that no stop ends is a heading, or the name of a call: {@code 3. Personálne zabezpečenie}. */

@@ -91,11 +91,19 @@ final class WordCommas {
             if (token.kind == Token.Kind.LINE_BREAK || token.kind == Token.Kind.SIGN && !token.is("%")) {
                 return k > comma + 2;
             }
-            if (NEEDED.contains(token.text) || token.word != null && token.word.has('V') && !token.word.has('S')) {
+            if (NEEDED.contains(token.text) || token.word != null && canBeVerb(token.word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code menej, než dáme za rohožku}: what could be a noun as well opens a clause, too, where it says "I" or "we". */
+    private static boolean canBeVerb(Word word) {
+        return word.has('V')
+                && (!word.has('S')
+                        || word.anyReading(reading ->
+                                reading.tag().startsWith("VK") && reading.tag().startsWith("a", 4)));
     }
 
     /** {@code ľahšie, ako na poschodí}. */

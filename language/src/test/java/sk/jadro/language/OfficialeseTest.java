@@ -337,6 +337,8 @@ class OfficialeseTest {
                 "Mladí majú k dispozícii aj dotazník.",
                 "Vyzvali ho vrátiť peniaze a on ich do mája uhradil.",
                 "Platy boli v pláne kontrolnej činnosti.",
+                "Zašli sme na úrad.",
+                "Zašli by sme aj na úrad.",
                 "Zhotoviteľkou bola na základe výsledkov verejného obstarávania firma z Nitry.",
                 "Náklady firma uhradí z vlastných peňazí."
             })

@@ -307,6 +307,7 @@ class SpellingTest {
                 "Primátor ale povedal pravdu.",
                 "Všetci tí, ktorí pomohli, dostali obed.",
                 "Je to viac, ako sme čakali.",
+                "Je to menej, než dáme za rohožku.",
                 "Keď, naopak, prší, ostaneme.",
                 "Žiadosť sp. zn. OD/2025/318 komisia schválila.",
                 "Kopanická 2 až 28",

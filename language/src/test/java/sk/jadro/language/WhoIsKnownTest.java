@@ -319,6 +319,11 @@ class WhoIsKnownTest {
                 .startsWith("nájomníkov → ");
         assertThat(Slovak.gender(lease.formatted("Zodpovedá za to, že jeho pracovníci poznajú predpisy.")))
                 .isEmpty();
+        assertThat(Slovak.gender(
+                        lease.formatted("Zodpovedá za škody spôsobené svojimi členmi, dobrovoľníkmi a návštevníkmi.")))
+                .isEmpty();
+        assertThat(Slovak.gender(lease.formatted("Sála slúži členom, dobrovoľníkom a návštevníkom.")))
+                .isNotEmpty();
     }
 
     @Test

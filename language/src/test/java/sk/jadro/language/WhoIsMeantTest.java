@@ -90,6 +90,8 @@ class WhoIsMeantTest {
                 "Zapisovateľka: Lucia Malá",
                 "Stretneme sa za ihriskom v Lipničanoch.",
                 "Príde ktokoľvek nad 15 rokov, mladší s rodičmi.",
+                "Prísť môže každý, kto má 15 rokov. Mladší môžu prísť s rodičmi.",
+                "Mladší nech sedia vpredu.",
                 "Podporilo nás mesto a firma Lom. Bez sponzorov by to nešlo.",
                 "Mikrobus vás odvezie k lekárovi.",
                 "Podvodníci sa vydávajú za iných.",
@@ -158,7 +160,6 @@ class WhoIsMeantTest {
             Do práce nastúpi vedúci oddelenia.       ; vedúci     ; vedúci alebo vedúca
             Na poradu prišli vedúci oddelení.        ; vedúci     ; vedúci a vedúce
             Ak nepríde, zaplatí kupujúci pokutu.     ; kupujúci   ; kupujúci alebo kupujúca
-            Mladší nech sedia vpredu.                ; Mladší     ; Mladší a mladšie
             Šaľania majú nový most.                  ; Šaľania    ; Šaľania a Šaľanky
             Triedu povedie učiteľka Malá, druhú nový učiteľ. ; nový učiteľ ; nový učiteľ alebo nová učiteľka
             Ide o spoj na linke 4. Robotníci začínajú o šiestej. ; Robotníci ; Robotníci a robotníčky

@@ -39,10 +39,11 @@ final class Following implements Measure {
     public List<Figure> take() throws Exception {
         var figures = new ArrayList<Figure>();
         try (var house = House.of(1)) {
-            Uncached.fill(house.data(), "following.sql", Map.of("followers", FOLLOWERS));
-            try (var jadro = RunningJadro.start(house.data());
-                    var database = house.data().connect()) {
-                figures.addAll(digests(jadro, database));
+            try (var jadro = RunningJadro.start(house.data())) {
+                Uncached.fill(house.data(), "following.sql", Map.of("followers", FOLLOWERS));
+                try (var database = house.data().connect()) {
+                    figures.addAll(digests(jadro, database));
+                }
             }
             figures.addAll(Uncached.over(
                     house,

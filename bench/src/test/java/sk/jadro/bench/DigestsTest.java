@@ -16,33 +16,34 @@ class DigestsTest {
     /** So that another node soon knows that this one is dead. */
     private static final String SOON = "--db-scheduler.heartbeat-interval=1s";
 
+    private static final String ERASED = """
+            delete from person where id = (
+                select person_id from follow where person_id not in (select person_id from news_told) order by id limit 1)
+            """;
+
     @Test
     void whoeverFollowsIsWrittenToOnceThoughTheNodeIsKilledAndSomebodyIsErased() throws Exception {
-        try (var house = House.of(1);
-                var database = house.data().connect()) {
-            Uncached.fill(house.data(), "following.sql", Map.of("followers", FOLLOWERS));
+        try (var house = House.of(1)) {
             var killed = RunningJadro.start(house.data(), SOON);
-            Following.again(database, FOLLOWERS);
-            Following.tellNow(database);
-            await(() -> letters(database) > 0);
-            killed.kill();
-            var before = letters(database);
-            assertThat(before).isPositive().isLessThan(FOLLOWERS);
-            var erased = Following.execute(database, """
-                    delete from person where id = (
-                        select person_id from follow where person_id not in (select person_id from news_told)
-                        order by id limit 1)
-                    """);
-            assertThat(erased).isEqualTo(1);
-            try (var again = RunningJadro.start(house.data(), SOON)) {
+            Uncached.fill(house.data(), "following.sql", Map.of("followers", FOLLOWERS));
+            try (var database = house.data().connect()) {
+                Following.again(database, FOLLOWERS);
+                Following.tellNow(database);
+                await(() -> letters(database) > 0);
+                killed.kill();
+                assertThat(letters(database)).isPositive().isLessThan(FOLLOWERS);
+                assertThat(Following.execute(database, ERASED)).isEqualTo(1);
+            }
+            try (var again = RunningJadro.start(house.data(), SOON);
+                    var database = house.data().connect()) {
                 await(() -> letters(database) >= FOLLOWERS - 1);
                 assertThat(again.isAlive()).isTrue();
+                assertThat(Following.number(database, "select count(distinct recipient) from mail"))
+                        .isEqualTo(FOLLOWERS - 1)
+                        .isEqualTo(letters(database));
+                assertThat(Following.number(database, "select count(*) from news_told"))
+                        .isEqualTo((FOLLOWERS - 1) * Following.number(database, "select count(*) from news"));
             }
-            assertThat(Following.number(database, "select count(distinct recipient) from mail"))
-                    .isEqualTo(FOLLOWERS - 1)
-                    .isEqualTo(Following.number(database, "select count(*) from mail"));
-            assertThat(Following.number(database, "select count(*) from news_told"))
-                    .isEqualTo((FOLLOWERS - 1) * Following.number(database, "select count(*) from news"));
         }
     }
 

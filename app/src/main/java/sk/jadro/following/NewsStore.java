@@ -148,7 +148,7 @@ class NewsStore {
     }
 
     /**
-     * News that somebody has not been told.
+     * News that somebody has not heard of by following this.
      *
      * @param thing what it tells of
      * @param followed because of which they are told
@@ -156,7 +156,10 @@ class NewsStore {
      */
     record Untold(UUID reader, long number, Reference thing, boolean again, Reference followed, Reference of) {}
 
-    /** What these readers, who are told in one of these rhythms, have not been told up to this number; the latest first. */
+    /**
+     * What these readers, who are told in one of these rhythms, have not heard of up to this number of what they follow; the latest
+     * first. What they were told because of something else they follow is among it until {@link #tell} leaves it out.
+     */
     List<Untold> untold(Set<UUID> readers, Collection<Rhythm> rhythms, long last) {
         return db.sql("""
                 select * from (
@@ -170,9 +173,6 @@ class NewsStore {
                     join news_of first on first.partnership_id = :partnership and first.number = n.number and first.place = 1
                     where f.partnership_id = :partnership and f.person_id = any (cast(:readers as uuid[]))
                       and f.rhythm = any (cast(:rhythms as text[])) and f.ended_at is null
-                      and not exists (
-                        select from news_told t
-                        where t.partnership_id = :partnership and t.person_id = f.person_id and t.number = n.number)
                     order by f.person_id, n.number, f.kind = 'partnership', f.id) untold
                 order by person_id, number desc
                 """)
@@ -188,15 +188,16 @@ class NewsStore {
                         new Reference(row.string("of_kind"), row.uuid("of_id"))));
     }
 
-    /** Notes what people are told now; that of it which nobody else is telling them, and nobody who is erased. */
+    /** Notes what people are told now; that of it which they were not told yet, which is no newer meanwhile, and nobody who is erased. */
     Set<Told> tell(List<Untold> news) {
         return Set.copyOf(db.sql("""
                 insert into news_told (partnership_id, person_id, number)
                 select :partnership, t.reader, t.number
                 from unnest(cast(:readers as uuid[]), cast(:numbers as bigint[])) t(reader, number)
                 join person p on p.partnership_id = :partnership and p.id = t.reader
+                join news n on n.partnership_id = :partnership and n.number = t.number
                 order by t.reader, t.number
-                for key share of p
+                for key share of p, n
                 on conflict do nothing
                 returning person_id, number
                 """)

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Lang;
+import sk.jadro.people.Trace;
 
 /** The rows of what was reported and hidden. Called inside the partnership. */
 @Component
@@ -25,6 +27,12 @@ class ModerationStore {
 
     ModerationStore(Db db) {
         this.db = db;
+    }
+
+    /** Whoever reported something is not told of it once they are erased. */
+    @Bean
+    static Trace reportersAreForgotten() {
+        return new Trace("content_report", "email", Trace.By.ADDRESS);
     }
 
     Optional<Hiding> byId(UUID id) {

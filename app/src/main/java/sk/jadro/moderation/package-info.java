@@ -4,7 +4,7 @@
  * words and names. Rooms bring what can be hidden as a {@link sk.jadro.moderation.Moderated}. (Regulation (EU) 2022/2065, Digital
  * Services Act, articles 16, 17 and 20.)
  */
-@ApplicationModule(allowedDependencies = {"base", "coordinators"})
+@ApplicationModule(allowedDependencies = {"base", "people", "coordinators"})
 @NullMarked
 package sk.jadro.moderation;
 

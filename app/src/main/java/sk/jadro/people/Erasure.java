@@ -65,7 +65,7 @@ public class Erasure {
     private void empty(Trace trace, Person person) {
         db.sql("update " + trace.table() + " set " + trace.column() + " = null where partnership_id = :partnership and "
                         + trace.column() + " = :person")
-                .set("person", person.id())
+                .set("person", trace.says() == Trace.By.ADDRESS ? person.email() : person.id())
                 .run();
     }
 }

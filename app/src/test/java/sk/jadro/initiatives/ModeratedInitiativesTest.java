@@ -7,7 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
+import sk.jadro.people.Erasure;
+import sk.jadro.people.People;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
@@ -17,6 +20,12 @@ import sk.jadro.support.Visitor;
 class ModeratedInitiativesTest {
     @Autowired
     House house;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Erasure erasure;
 
     private Site site;
     private Visitor coordinator;
@@ -53,6 +62,32 @@ class ModeratedInitiativesTest {
         assertThat(house.lastLetter(email).text()).contains("zostáva to na stránke");
         assertThat(coordinator.open(at("/desk/moderation")).main()).contains("Nikto nič nenahlásil");
         assertThat(reader.open(at("/initiatives/1")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverReportedItAndIsErasedMeanwhileIsNamedInNoRow() {
+        var form = reader.open(reader.open(at("/initiatives/1"))
+                .html()
+                .select("a[href*=/reports/]")
+                .attr("href"));
+        reader.submit(form, "/reports", Map.of("words", "Je to reklama.", "email", proposal.email()));
+        assertThat(reportersKnown()).isEqualTo(1);
+        var person = house.db()
+                .in(site.id(), () -> people.byEmail(new EmailAddress(proposal.email())))
+                .orElseThrow();
+        erasure.erase(site.id(), person.id());
+        assertThat(reportersKnown()).isZero();
+        assertThat(coordinator.open(moderated()).main()).contains("Je to reklama.");
+    }
+
+    private int reportersKnown() {
+        return house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql(
+                                        "select count(email)::int as many from content_report where partnership_id = :partnership")
+                                .<Integer>one(row -> row.integer("many")));
     }
 
     @Test

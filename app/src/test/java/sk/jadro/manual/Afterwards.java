@@ -172,6 +172,32 @@ final class Afterwards {
         Assertions.assertThat(jana.page.request().get(minutes + ".pdf").body()).startsWith("%PDF".getBytes());
     }
 
+    void initiative() {
+        town.eva
+                .open(town.at("/initiatives/new"))
+                .choose("ako na to")
+                .write("Názov", "Lavičky pri rieke")
+                .write("O čo ide", "Pri rieke si niet kam sadnúť. Tri lavičky spravíme sami, treba len povolenie.")
+                .write("Meno", "Eva Javorová")
+                .write("E-mail", Town.email("eva"))
+                .pick("Za koho", "verejnosť")
+                .choose("celé meno")
+                .press("Poslať návrh")
+                .sees("Pozrite sa do e-mailu");
+        town.eva
+                .open(town.link("eva", "Potvrďte svoj návrh"))
+                .press("Áno, navrhujem to")
+                .sees("Ďakujeme, váš návrh má číslo 1");
+        var jana = town.jana.open(town.at("/desk")).follow("Iniciatívy").follow("Lavičky pri rieke");
+        jana.press("Ukázať na stránke").sees("Ako odpovedáte");
+        jana.choose("Áno, ideme do toho")
+                .write("Prečo", "Povolenie vybavíme do konca apríla. Ozve sa vám Peter Hruška.")
+                .press("Odoslať odpoveď");
+        town.eva.open(town.at("/initiatives")).follow("Lavičky pri rieke").sees("Povolenie vybavíme");
+        jana.open(town.eva.page.url()).takes("initiative", "h1", ".answer");
+        town.eva.follow("Chcem vedieť, čo bude ďalej").takes("follow-360", "h1", "main form");
+    }
+
     void whatPeopleSee() {
         town.peter.open(town.at(Town.EVENT_PAGE)).takes("event", ".event-head", "section[aria-labelledby=report]");
         town.eva.open(town.at("")).sees("Čo vzišlo z posledného stretnutia").sees("Zhodli sme sa");

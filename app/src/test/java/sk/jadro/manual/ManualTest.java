@@ -106,6 +106,7 @@ class ManualTest {
     private void finish(Town town) {
         var after = new Afterwards(town);
         after.finalMinutes();
+        after.initiative();
         after.whatPeopleSee();
         after.mistakes();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import sk.jadro.bench.Figure.Goal;
 
 /** How fast letters are composed for all who follow a partnership, and how fast people comment its news. */
@@ -29,6 +30,9 @@ final class Following implements Measure {
             update follow set ended_at = null where id in (select id from follow order by id limit %d);
             set session_replication_role = origin;
             """;
+
+    /** An array that names a comment, as often as words of it are found by. */
+    private static final Pattern NEW_IDS = Pattern.compile("^\\{\"?([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21})");
 
     private static final String NOW = """
             insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
@@ -129,6 +133,10 @@ final class Following implements Measure {
         var unique = new Unique();
         var anybody = new AnybodyElse("00000000-0000-4000-8002-", 1);
         UnaryOperator<String> somebody = value -> {
+            var id = NEW_IDS.matcher(value);
+            if (id.find()) {
+                return "replace('%s', '%s', cast(%s as text))".formatted(value, id.group(1), unique.apply(id.group(1)));
+            }
             var other = anybody.apply(value);
             return other.equals(value) ? unique.apply(value) : other;
         };

@@ -50,7 +50,7 @@ class SearchStore {
                 .run();
         db.sql("""
                 insert into search_vocabulary (partnership_id, word)
-                select distinct :partnership, word from unnest(cast(:words as text[])) as said (word)
+                select :partnership, word from (select distinct word from unnest(cast(:words as text[])) as said (word)) words
                 on conflict do nothing
                 """).set("words", words).run();
     }

@@ -31,6 +31,9 @@ class AtOnceLetters {
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
     private static final int AT_ONCE = 200;
 
+    /** Before whose id no other's comes. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Db db;
     private final Jobs jobs;
     private final FollowStore follows;
@@ -74,22 +77,25 @@ class AtOnceLetters {
     Optional<Instant> tell(PartnershipId partnership) {
         return writing.getObject().sites().byId(partnership).flatMap(site -> {
             db.in(partnership, () -> writing.getObject().desk().keepUp());
-            while (db.in(partnership, () -> tellSome(site))) {
-                // Until nobody is left.
-            }
+            var last = NOBODY;
+            do {
+                var after = last;
+                last = db.in(partnership, () -> tellSome(site, after));
+            } while (!last.equals(NOBODY));
             return db.in(partnership, () -> follows.patientUntil(AT_MOST_EVERY));
         });
     }
 
-    private boolean tellSome(Site site) {
-        var readers = follows.impatient(AT_MOST_EVERY, AT_ONCE);
+    /** The last one of some who were told; nobody where nobody is left. */
+    private UUID tellSome(Site site, UUID after) {
+        var readers = follows.impatient(AT_MOST_EVERY, after, AT_ONCE);
         if (readers.isEmpty()) {
-            return false;
+            return NOBODY;
         }
-        var reminders = writing.getObject().news().take(readers, Set.of(Rhythm.AT_ONCE));
+        var reminders = writing.getObject().news().take(Set.copyOf(readers), Set.of(Rhythm.AT_ONCE));
         follows.wroteTo(reminders.stream().map(reminder -> reminder.reader()).toList());
         writing.getObject().letters().write(site, reminders);
-        return readers.size() == AT_ONCE;
+        return readers.getLast();
     }
 
     private static CompletionHandler<Void> after(Optional<Instant> next) {

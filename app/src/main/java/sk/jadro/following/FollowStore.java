@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
@@ -127,21 +126,25 @@ class FollowStore {
                 """).set("before", before).list(row -> row.uuid("id"));
     }
 
-    /** Some of those who want to hear at once, have not heard of all, and were not written to for so long. */
-    Set<UUID> impatient(Duration pause, int most) {
-        return db
-                .sql("select distinct f.person_id " + WAITING + """
+    /**
+     * Some of those who want to hear at once, have not heard of all, and were not written to for so long, in the order of their ids.
+     *
+     * @param after whose ids come after this one
+     */
+    List<UUID> impatient(Duration pause, UUID after, int most) {
+        return db.sql("select distinct f.person_id " + WAITING + """
+                  and f.person_id > :after
                   and not exists (
                     select from follow other
                     where other.partnership_id = :partnership and other.person_id = f.person_id
                       and other.rhythm = 'at-once' and other.heard_at > :since)
+                order by f.person_id
                 limit :most
                 """)
+                .set("after", after)
                 .set("since", clock.instant().minus(pause))
                 .set("most", most)
-                .list(row -> row.uuid("person_id"))
-                .stream()
-                .collect(Collectors.toSet());
+                .list(row -> row.uuid("person_id"));
     }
 
     /** When the first of those who have not heard of all will have been left alone for so long; empty if they have. */

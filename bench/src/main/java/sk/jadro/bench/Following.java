@@ -31,6 +31,14 @@ final class Following implements Measure {
             set session_replication_role = origin;
             """;
 
+    private static final String BEGAN = """
+            select coalesce(max(extract(epoch from last_heartbeat)), 0) from scheduled_tasks
+            where task_name = 'tell-followers' and picked
+            """;
+
+    /** Of the news that a first comment is: what comes after those that there are to tell. */
+    private static final String FIRST_NUMBER = "7";
+
     /** An array that names a comment, as often as words of it are found by. */
     private static final Pattern NEW_IDS = Pattern.compile("^\\{\"?([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21})");
 
@@ -78,7 +86,7 @@ final class Following implements Measure {
                         duel.ours(),
                         duel.reference(),
                         Goal.atLeast(0.3),
-                        "from the first letter in the outbox to the last\nagainst the same statements in one transaction of one session of PostgreSQL"),
+                        "from when the job began to the last letter in the outbox\nagainst the same statements in one transaction of one session of PostgreSQL"),
                 new Figure(
                         "time a follower, of %,d beside of %d".formatted(FOLLOWERS, FEW),
                         "µs",
@@ -88,15 +96,18 @@ final class Following implements Measure {
                         "median of %d rounds of each, taken in turns".formatted(ROUNDS)));
     }
 
-    /** Seconds from when the first letter was written until the last one was. */
+    /** Seconds from when the job began until the last letter was written. */
     private static double composed(Connection database, int followers) throws Exception {
         again(database, followers);
         tellNow(database);
-        for (var attempt = 0; attempt < 3_000; attempt++) {
-            Thread.sleep(100);
+        var began = 0.0;
+        for (var attempt = 0; attempt < 30_000; attempt++) {
+            // While it is at work, the first sign of life that it gave is when it began.
+            began = began > 0 ? began : number(database, BEGAN);
             if (number(database, "select count(*) from mail") >= followers) {
-                return number(database, "select extract(epoch from max(created_at) - min(created_at)) from mail");
+                return number(database, "select extract(epoch from max(created_at)) from mail") - began;
             }
+            Thread.sleep(began > 0 ? 20 : 2);
         }
         throw new IllegalStateException("Jadro wrote no letters");
     }
@@ -133,6 +144,9 @@ final class Following implements Measure {
         var unique = new Unique();
         var anybody = new AnybodyElse("00000000-0000-4000-8002-", 1);
         UnaryOperator<String> somebody = value -> {
+            if (value.equals(FIRST_NUMBER)) {
+                return "(select last from news_count)";
+            }
             var id = NEW_IDS.matcher(value);
             if (id.find()) {
                 return "replace('%s', '%s', cast(%s as text))".formatted(value, id.group(1), unique.apply(id.group(1)));

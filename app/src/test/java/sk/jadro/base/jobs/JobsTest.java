@@ -91,13 +91,15 @@ class JobsTest {
     }
 
     @Test
-    void whatIsPutForLaterWaitsForItsTimeAndASecondOneChangesNothing() {
-        var later = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
-        house.db().in(site.id(), () -> jobs.at(task, instance, later));
-        house.db().in(site.id(), () -> jobs.at(task, instance, later.plusSeconds(60)));
-        house.db().in(site.id(), () -> jobs.soon(task, instance));
+    void whatIsPutTwiceWaitsForTheEarlierTime() {
+        var sooner = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
+        house.db().in(site.id(), () -> jobs.at(task, instance, sooner.plusSeconds(60)));
+        house.db().in(site.id(), () -> jobs.at(task, instance, sooner));
+        house.db().in(site.id(), () -> jobs.at(task, instance, sooner.plusSeconds(30)));
+        assertThat(times()).containsExactly(sooner);
 
-        assertThat(times()).containsExactly(later);
+        house.db().in(site.id(), () -> jobs.soon(task, instance));
+        Awaitility.await().until(() -> times().isEmpty());
     }
 
     @Test

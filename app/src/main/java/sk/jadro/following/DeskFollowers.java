@@ -1,5 +1,8 @@
 package sk.jadro.following;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -29,9 +32,7 @@ class DeskFollowers {
     void keepUp() {
         var desk = NewsStore.desk(db.current());
         var known = store.followers(desk);
-        var now = coordinators.all(db.current()).stream()
-                .filter(Coordinator::hasAccepted)
-                .collect(Collectors.toMap(Coordinator::id, Function.identity()));
+        var now = now();
         known.stream().filter(follow -> !now.containsKey(follow.person())).forEach(follow -> store.delete(follow.id()));
         known.forEach(follow -> now.remove(follow.person()));
         for (var coordinator : now.values()) {
@@ -40,5 +41,16 @@ class DeskFollowers {
             store.add(id, desk, Rhythm.AT_ONCE);
             store.begin(id, known.isEmpty() ? 0 : news.last());
         }
+    }
+
+    /** Who may hear of the desk at this moment. */
+    Set<UUID> all() {
+        return now().keySet();
+    }
+
+    private Map<UUID, Coordinator> now() {
+        return coordinators.all(db.current()).stream()
+                .filter(Coordinator::hasAccepted)
+                .collect(Collectors.toMap(Coordinator::id, Function.identity()));
     }
 }

@@ -24,11 +24,13 @@ class FollowedNews implements Reminders {
 
     private final NewsStore news;
     private final FollowStore follows;
+    private final DeskFollowers desk;
     private final NewsItems items;
 
-    FollowedNews(NewsStore news, FollowStore follows, NewsItems items) {
+    FollowedNews(NewsStore news, FollowStore follows, DeskFollowers desk, NewsItems items) {
         this.news = news;
         this.follows = follows;
+        this.desk = desk;
         this.items = items;
     }
 
@@ -47,9 +49,26 @@ class FollowedNews implements Reminders {
         return untold.isEmpty() ? List.of() : told(untold);
     }
 
+    /** Without what is the desk's and its reader has left that meanwhile. */
+    private List<Untold> forTheirReaders(List<Untold> untold) {
+        if (untold.stream().noneMatch(FollowedNews::isOfTheDesk)) {
+            return untold;
+        }
+        var coordinators = desk.all();
+        return untold.stream()
+                .filter(one -> !isOfTheDesk(one) || coordinators.contains(one.reader()))
+                .toList();
+    }
+
+    private static boolean isOfTheDesk(Untold one) {
+        return one.followed().kind().equals(NewsStore.DESK);
+    }
+
     private List<Reminder> told(List<Untold> untold) {
         var shown = items.of(untold);
-        var visible = untold.stream().filter(one -> shown.has(one.thing())).toList();
+        var visible = forTheirReaders(untold).stream()
+                .filter(one -> shown.has(one.thing()))
+                .toList();
         var told = news.tell(visible);
         var theirs = visible.stream()
                 .filter(one -> told.contains(new Told(one.reader(), one.number())))

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.activities.TypedActivity.anActivity;
 import static sk.jadro.coowners.TypedSignUp.aSignUp;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.base.web.Site;
+import sk.jadro.mine.Reminder;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
@@ -21,6 +25,9 @@ class CoordinatorNewsTest {
 
     @Autowired
     AtOnceLetters atOnce;
+
+    @Autowired
+    FollowedNews news;
 
     private Site site;
     private Visitor coordinator;
@@ -106,6 +113,40 @@ class CoordinatorNewsTest {
         assertThat(house.lettersSoFar(later)).isZero();
         atOnce.tell(coordinated.id());
         assertThat(house.lastLetter(later).subject()).isEqualTo("Eva Kráľová sa pripísala k aktivite Mapa zelene");
+    }
+
+    @Test
+    void whoCoordinatesNoMoreIsToldNothingThatIsTheDesks() {
+        house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("update follow set rhythm = 'daily'")
+                                .run());
+        aSignUp().confirm(house, visitor, page);
+        atOnce.tell(site.id());
+        house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("update follow set rhythm = 'daily', heard = 0")
+                                .run());
+        house.db().in(site.id(), () -> house.db().sql("delete from news_told").run());
+        assertThat(thisMorning()).hasSize(1);
+        pause(site, true);
+        assertThat(thisMorning()).isEmpty();
+    }
+
+    /** What those who coordinate, or did, would be told; nothing of it is noted. */
+    private List<Reminder> thisMorning() {
+        return house.db()
+                .rehearse(
+                        site.id(),
+                        () -> news.take(
+                                LocalDate.of(2026, 12, 1),
+                                Set.copyOf(house.db()
+                                        .sql("select person_id from follow")
+                                        .list(row -> row.uuid("person_id")))));
     }
 
     @Test

@@ -80,6 +80,18 @@ class FollowingTest {
     }
 
     @Test
+    void fromADraftOneComesToNoFormAsNobodyCanFollowItYet() {
+        anEvent().draft().saveAs(coordinator, site);
+        var path = at("/events/stretnutie-pri-stole");
+        assertThat(coordinator.open(path).html().select(".thread-place")).hasSize(1);
+        assertThat(coordinator.open(path).html().select("a[href*=/follows/new?]"))
+                .isEmpty();
+        publish("published");
+        assertThat(coordinator.open(path).html().select("a[href*=/follows/new?]"))
+                .hasSize(1);
+    }
+
+    @Test
     void theMorningsLetterTellsWithAllItsWordsWhatIsNewAndNeverTwice() throws MessagingException {
         follow("activities/" + activity(), "daily");
         write("Prvých sto stromov", "Spočítali sme **sto stromov**.\n\nZajtra ideme ďalej.");

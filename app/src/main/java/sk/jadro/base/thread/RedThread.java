@@ -11,11 +11,12 @@ import sk.jadro.base.text.Text;
  * What something grew from, back to the first words, and what grew from it, to the last promise.
  *
  * @param here the thing whose thread it is
+ * @param isPublic whether everybody can read that, as far as the thread knows
  * @param knots of the thread, by their stages and, within each, by their days
  * @param links between them
  * @param isCut whether there is more of it than is shown
  */
-public record RedThread(Knot here, List<Knot> knots, List<Link> links, boolean isCut) {
+public record RedThread(Knot here, boolean isPublic, List<Knot> knots, List<Link> links, boolean isCut) {
     /**
      * A thing on the thread.
      *

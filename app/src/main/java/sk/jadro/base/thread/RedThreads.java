@@ -79,10 +79,12 @@ public class RedThreads {
                 Stream.concat(Stream.of(place), links.stream().flatMap(link -> Stream.of(link.thing(), link.from())));
         var knots = new HashMap<Reference, Knot>();
         store.knots(asked.distinct().toList()).forEach(knot -> knots.put(knot.thing(), knot));
-        var self = self(place, here, strand, knots.get(place));
+        var kept = knots.get(place);
+        var self = self(place, here, strand, kept);
         knots.put(place, self);
         return new RedThread(
                 self,
+                kept != null && kept.goneOn() == null,
                 knots.values().stream().sorted(ORDER).toList(),
                 links.stream()
                         .filter(link -> knots.containsKey(link.thing()) && knots.containsKey(link.from()))
@@ -140,7 +142,7 @@ public class RedThreads {
                 grows.stream()
                         .filter(offshoot -> !offshoot.kind().equals(here.thing().kind()))
                         .toList(),
-                onward.getIfAvailable(),
+                thread.isPublic() ? onward.getIfAvailable() : null,
                 name(here.thing()) + "/" + here.thing().id());
     }
 

@@ -21,8 +21,8 @@ public class CoordinatorNews {
     }
 
     /**
-     * Some things are to be told, if they were not told before. Called inside the partnership, as the last thing that is done there: nobody else makes news before
-     * the transaction ends.
+     * Some things are to be told, if they were not told before. Called inside the partnership, as the last thing that is done
+     * there: nobody else makes news before the transaction ends.
      *
      * @param kind of a {@link DeskNews}
      */

@@ -28,6 +28,8 @@ import sk.jadro.submissions.ManagementPage;
 /** Where people ask to be told what comes next, and change how often they are. */
 @Controller
 class FollowPages {
+    static final Onward FORM = new Onward("following", "/follows/new");
+
     private final Db db;
     private final Follows follows;
     private final FollowedThings things;
@@ -42,7 +44,7 @@ class FollowPages {
 
     @Bean
     static Onward whatComesNextIsFollowed() {
-        return new Onward("following", "/follows/new");
+        return FORM;
     }
 
     /**
@@ -112,17 +114,9 @@ class FollowPages {
     /** What the second link of the letter shows: how often one is told, and the end of it. */
     @GetMapping("/{partnership}/follows/{token}")
     View own(Page page, @PathVariable String token) {
-        return own(page, Form.empty(), token);
-    }
-
-    private View own(Page page, Form form, String token) {
-        var found = follows.byManagement(page, token);
-        if (found.isEmpty()) {
-            return management.of(page, follows, token);
-        }
-        var thing = db.in(page.here().id(), () -> things.of(found.get().thing()));
-        return Html.of("following/own", new OwnView(page, form, found.get(), thing, token))
-                .keptSecret();
+        return follows.byManagement(page, token)
+                .<View>map(follow -> own(page, Form.empty(), follow, token))
+                .orElseGet(() -> management.of(page, follows, token));
     }
 
     @PostMapping("/{partnership}/follows/{token}")
@@ -133,11 +127,15 @@ class FollowPages {
         }
         var rhythm = form.choice("rhythm", Rhythm.class);
         if (rhythm == null) {
-            return own(page, form, token) instanceof Html html
-                    ? html.rejected(form)
-                    : Redirect.to(page, "/follows/new");
+            return own(page, form, found.get(), token).rejected(form);
         }
         follows.change(page, found.get(), rhythm);
         return Redirect.to(page, "/follows/" + token).saying("following.notice.changed");
+    }
+
+    private Html own(Page page, Form form, Follow follow, String token) {
+        var thing = db.in(page.here().id(), () -> things.of(follow.thing()));
+        return Html.of("following/own", new OwnView(page, form, follow, thing, token))
+                .keptSecret();
     }
 }

@@ -32,8 +32,8 @@ class FollowSections {
                                 Function.identity(),
                                 thing -> new OfThingView(
                                         visit.page(),
-                                        FollowPages.whatComesNextIsFollowed()
-                                                .of(FollowedThings.typed(new Reference(thing.kind(), thing.id())))))));
+                                        FollowPages.FORM.of(
+                                                FollowedThings.typed(new Reference(thing.kind(), thing.id())))))));
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
@@ -100,11 +99,6 @@ class Follows implements SubmissionKind, Involvement {
     public void broughtBack(Submission submission) {
         store.begin(submission.id(), news.last());
         readers.setWanted(submission.person(), true);
-    }
-
-    @Override
-    public void confirmed(Submission submission, @Nullable Submission former) {
-        broughtBack(submission);
     }
 
     @Override

@@ -31,6 +31,7 @@ class NewsIndex implements PublicIndex {
         return NAME;
     }
 
+    /** Another one takes over the states of all things without telling them: when a state is said in other words than before. */
     @Override
     public String version() {
         return "1";

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.answers.OwedStep.By;
+import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.base.text.Words;
+import sk.jadro.coordinators.Coordinator;
+import sk.jadro.coordinators.Coordinators;
 import sk.jadro.following.CoordinatorNews;
 
 /** What is owed to whoever asked. Called inside the partnership. */
@@ -19,13 +22,17 @@ public class Answers {
     /** In how many days a partnership answers that has not promised otherwise. */
     static final int USUAL_DAYS = 15;
 
+    private final Db db;
     private final OwedStore store;
     private final CoordinatorNews news;
+    private final Coordinators coordinators;
     private final Clock clock;
 
-    Answers(OwedStore store, CoordinatorNews news, Clock clock) {
+    Answers(Db db, OwedStore store, CoordinatorNews news, Coordinators coordinators, Clock clock) {
+        this.db = db;
         this.store = store;
         this.news = news;
+        this.coordinators = coordinators;
         this.clock = clock;
     }
 
@@ -73,7 +80,10 @@ public class Answers {
         return store.steps(thing);
     }
 
-    /** Somebody says something. Whoever has the next turn, if that is not the asker, has as long as at first. */
+    /**
+     * Somebody says something. When whoever asked says it, or another body has the next turn, there is as long as at first; the
+     * office does not put its own day off by saying that it works on it.
+     */
     public void say(UUID thing, By by, Said said) {
         store.addStep(thing, by, said, clock.instant());
         store.set(
@@ -81,7 +91,21 @@ public class Answers {
                 said.next(),
                 said.outcome(),
                 clock.instant(),
-                said.next().isAwaited() ? today().plusDays(days()) : null);
+                said.next() == Turn.OTHERS || said.next() == Turn.OFFICE && by == By.ASKER
+                        ? today().plusDays(days())
+                        : null);
+    }
+
+    /** Who hears of what happens to it: whoever sees to it, or all who coordinate while nobody does. */
+    public List<Coordinator> seers(UUID thing) {
+        var all = coordinators.all(db.current()).stream()
+                .filter(Coordinator::hasAccepted)
+                .toList();
+        var owner = store.owner(thing);
+        var own = all.stream()
+                .filter(one -> owner.filter(one.id()::equals).isPresent())
+                .toList();
+        return own.isEmpty() ? all : own;
     }
 
     /** Whoever asked took it back. */

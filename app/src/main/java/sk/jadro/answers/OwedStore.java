@@ -125,6 +125,13 @@ class OwedStore {
                 .run();
     }
 
+    /** Who sees to it. */
+    Optional<UUID> owner(UUID id) {
+        return db.sql("select person_id from owed_owner where partnership_id = :partnership and owed_id = :id")
+                .set("id", id)
+                .first(row -> row.uuid("person_id"));
+    }
+
     /** @param owner null gives it to nobody */
     void setOwner(UUID id, @Nullable UUID owner) {
         db.sql("delete from owed_owner where partnership_id = :partnership and owed_id = :id")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.text.FirstWords;
 import sk.jadro.base.text.Text;
 import sk.jadro.moderation.Ground;
 
@@ -28,9 +29,6 @@ record Comment(
         boolean isWithdrawn,
         boolean isHidden,
         @Nullable Ground ground) {
-    /** In characters. */
-    private static final int BEGINNING = 80;
-
     /** Where all of the thing's stand, below the partnership's home. */
     static String page(String kind, int number) {
         return "/" + kind + "/" + number + "/comments";
@@ -47,21 +45,7 @@ record Comment(
 
     /** Its first words. */
     Text title() {
-        var line = text.lines()
-                .filter(one -> !one.isBlank())
-                .findFirst()
-                .orElse("")
-                .strip();
-        if (line.length() <= BEGINNING) {
-            return Text.sk(line);
-        }
-        var end = line.lastIndexOf(' ', BEGINNING);
-        return Text.sk(line.substring(0, end < BEGINNING / 2 ? safe(line) : end) + " …");
-    }
-
-    /** No half of a pair is left. */
-    private static int safe(String line) {
-        return Character.isHighSurrogate(line.charAt(BEGINNING - 1)) ? BEGINNING - 1 : BEGINNING;
+        return FirstWords.of(text);
     }
 
     static Comment of(Row row) {

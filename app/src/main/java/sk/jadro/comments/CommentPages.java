@@ -1,9 +1,9 @@
 package sk.jadro.comments;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,13 +25,14 @@ import sk.jadro.base.web.Stranger;
 import sk.jadro.comments.CommentStore.Written;
 import sk.jadro.moderation.Hiding;
 import sk.jadro.moderation.Moderation;
+import sk.jadro.moderation.OwnPage;
 import sk.jadro.people.People;
 import sk.jadro.people.TypedName;
 import sk.jadro.submissions.ManagementPage;
 
 /** All comments of a thing, the form of a new one, and what whoever wrote one sees by their letter's link. */
 @Controller
-class CommentPages {
+class CommentPages implements OwnPage {
     private static final int ON_A_PAGE = 50;
     private static final int LONGEST = 2_000;
 
@@ -157,34 +158,21 @@ class CommentPages {
     /** What the second link of the letter shows. */
     @GetMapping("/{partnership}/comments/{token}")
     View own(Page page, @PathVariable String token) {
-        return own(page, Form.empty(), token);
+        return show(page, Form.empty(), token);
     }
 
-    /** Where an appeal is sent to. */
-    @GetMapping("/{partnership}/comments/{token}/appeal")
-    View appealAddress(Page page, @PathVariable String token) {
-        return Redirect.to(page, "/comments/" + token);
+    @Override
+    public String segment() {
+        return Comments.CALLED.path();
     }
 
-    /** Something is said against that it was hidden. */
-    @PostMapping("/{partnership}/comments/{token}/appeal")
-    View appeal(Page page, Form form, @PathVariable String token) {
-        var found = comments.byManagement(page, token);
-        if (found.isEmpty()) {
-            return management.of(page, comments, token);
-        }
-        return moderation
-                .appeal(page, form, found.get().id())
-                .<View>map(status -> again(page, form, token, status))
-                .orElseGet(() -> Redirect.to(page, "/comments/" + token).saying("moderation.notice.appealed"));
+    @Override
+    public Optional<UUID> thing(Page page, String token) {
+        return comments.byManagement(page, token).map(Comment::id);
     }
 
-    private View again(Page page, Form form, String token, HttpStatus status) {
-        var view = own(page, form, token);
-        return view instanceof Html html ? html.with(status) : view;
-    }
-
-    private View own(Page page, Form form, String token) {
+    @Override
+    public View show(Page page, Form form, String token) {
         var found = comments.byManagement(page, token).filter(comment -> !comment.isWithdrawn());
         if (found.isEmpty()) {
             return management.of(page, comments, token);

@@ -3,6 +3,7 @@ package sk.jadro.following;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ import sk.jadro.submissions.ManagementPage;
 /** Where people ask to be told what comes next, and change how often they are. */
 @Controller
 class FollowPages {
-    static final Onward FORM = new Onward("following", "/follows/new");
+    static final Onward FORM = new Onward("following", "/follows/new", "thing");
 
     private final Db db;
     private final Follows follows;
@@ -43,6 +44,7 @@ class FollowPages {
     }
 
     @Bean
+    @Order(10)
     static Onward whatComesNextIsFollowed() {
         return FORM;
     }
@@ -78,7 +80,7 @@ class FollowPages {
     }
 
     @GetMapping("/{partnership}/follows/new")
-    Html blank(Page page, @Asked(Onward.FIELD) String thing) {
+    Html blank(Page page, @Asked("thing") String thing) {
         return db.in(page.here().id(), () -> {
             try {
                 return form(page, Form.empty(), things.typed(thing));

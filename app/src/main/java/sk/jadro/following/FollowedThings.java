@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.open.PublicKinds;
+import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
-import sk.jadro.base.text.Typed;
 
 /** What can be followed: any public thing, the whole partnership; for those who coordinate, the desk. */
 @Component
@@ -45,19 +45,7 @@ class FollowedThings {
         if (typed.isBlank()) {
             return NewsStore.all(db.current());
         }
-        var slash = typed.indexOf('/');
-        if (slash < 0) {
-            throw new Invalid("following.gone");
-        }
-        var called = typed.substring(0, slash);
-        var thing = kinds.byPlural(called)
-                .or(() -> kinds.byName(called))
-                .map(kind -> new Reference(kind.plural(), Typed.id(typed.substring(slash + 1))))
-                .orElseThrow(() -> new Invalid("following.gone"));
-        if (kinds.these(List.of(thing)).isEmpty()) {
-            throw new Invalid("following.gone");
-        }
-        return thing;
+        return kinds.named(typed).map(PublicThing::reference).orElseThrow(() -> new Invalid("following.gone"));
     }
 
     /** As forms say it. */

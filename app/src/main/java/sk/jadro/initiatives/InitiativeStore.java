@@ -35,9 +35,16 @@ class InitiativeStore {
     /** What everybody may read. */
     static final String PUBLIC = " and i.shown_at is not null and i.withdrawn_at is null and i.hidden_at is null ";
 
-    static final OwedKind KIND = new OwedKind("initiatives", "initiatives.initiative", """
+    static final OwedKind KIND = new OwedKind("initiatives", "initiatives.initiative", "initiatives.outcome", """
             select id, title, '/desk/initiatives/' || id as desk from initiative
             where partnership_id = :partnership and withdrawn_at is null and hidden_at is null
+            """, """
+            select i.id, 'initiative' as what, 'form' as channel, case when i.shown_at is not null and i.hidden_at is null then i.title end as words,
+                   cast(null as text) as name, cast(null as text) as visibility, i.about_kind, i.about_id,
+                   case when i.shown_at is not null and i.hidden_at is null then '/initiatives/' || o.number end as path,
+                   i.hidden_at is not null as hidden
+            from initiative i join owed o on o.partnership_id = :partnership and o.id = i.id
+            where i.partnership_id = :partnership and i.withdrawn_at is null
             """);
 
     private final Db db;

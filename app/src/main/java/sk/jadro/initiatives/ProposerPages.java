@@ -1,6 +1,8 @@
 package sk.jadro.initiatives;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,11 +20,12 @@ import sk.jadro.base.web.Redirect;
 import sk.jadro.initiatives.InitiativeViews.Change;
 import sk.jadro.moderation.Hiding;
 import sk.jadro.moderation.Moderation;
+import sk.jadro.moderation.OwnPage;
 import sk.jadro.submissions.ManagementPage;
 
 /** What whoever proposed something sees by their letter's link: how it stands, and what they can say to a changed version. */
 @Controller
-class ProposerPages {
+class ProposerPages implements OwnPage {
     private static final int LONGEST_WORD = 500;
 
     private final Db db;
@@ -68,8 +71,8 @@ class ProposerPages {
     }
 
     @GetMapping("/{partnership}/proposals/{token}")
-    View show(Page page, @PathVariable String token) {
-        return shown(page, Form.empty(), token);
+    View own(Page page, @PathVariable String token) {
+        return show(page, Form.empty(), token);
     }
 
     /** Where their word is sent to. */
@@ -95,23 +98,14 @@ class ProposerPages {
         return Redirect.to(page, "/proposals/" + token).saying("initiatives.notice.said");
     }
 
-    /** Where an appeal is sent to. */
-    @GetMapping("/{partnership}/proposals/{token}/appeal")
-    View appealAddress(Page page, @PathVariable String token) {
-        return Redirect.to(page, "/proposals/" + token);
+    @Override
+    public String segment() {
+        return Proposals.CALLED.path();
     }
 
-    /** Something is said against that it was hidden. */
-    @PostMapping("/{partnership}/proposals/{token}/appeal")
-    View appeal(Page page, Form form, @PathVariable String token) {
-        var found = proposals.byManagement(page, token);
-        if (found.isEmpty()) {
-            return management.of(page, proposals, token);
-        }
-        return moderation
-                .appeal(page, form, found.get().id())
-                .<View>map(status -> again(page, form, token, status))
-                .orElseGet(() -> Redirect.to(page, "/proposals/" + token).saying("moderation.notice.appealed"));
+    @Override
+    public Optional<UUID> thing(Page page, String token) {
+        return proposals.byManagement(page, token).map(Initiative::id);
     }
 
     /** Whether they agree to a changed version. */
@@ -121,11 +115,12 @@ class ProposerPages {
     }
 
     private View again(Page page, Form form, String token, HttpStatus status) {
-        var view = shown(page, form, token);
+        var view = show(page, form, token);
         return view instanceof Html html ? html.with(status) : view;
     }
 
-    private View shown(Page page, Form form, String token) {
+    @Override
+    public View show(Page page, Form form, String token) {
         var found = proposals.byManagement(page, token).filter(initiative -> !initiative.isWithdrawn());
         if (found.isEmpty()) {
             return management.of(page, proposals, token);

@@ -11,11 +11,10 @@ import sk.jadro.base.web.Page;
 import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 
-/** The partnership's own pages: what open government is, contact, privacy, accessibility. */
+/** The partnership's own pages: what open government is, privacy, accessibility. */
 @Controller
 class PartnershipPages {
     static final String ABOUT = "/about";
-    static final String CONTACT = "/contact";
 
     private final PartnershipTexts texts;
     private final Blanks blanks;
@@ -33,20 +32,13 @@ class PartnershipPages {
     /** @param title the key of its heading */
     record TextView(Page page, String title, Text text) {}
 
-    record ContactView(Page page, TextSet texts) {}
-
     @GetMapping("/{partnership}/about")
     Html about(Page page) {
-        existing(page, ABOUT);
+        // To readers, a page that nobody has written is none; coordinators see what is missing.
+        if (!page.here().has(ABOUT) && !page.may(Coordinator.class)) {
+            throw new NotFound();
+        }
         return text(page, "partnership.about", TextKind.ABOUT);
-    }
-
-    @GetMapping("/{partnership}/contact")
-    Html contact(Page page) {
-        existing(page, CONTACT);
-        return Html.of(
-                "partnership/contact",
-                new ContactView(page, texts.published(page.here().id())));
     }
 
     @GetMapping("/{partnership}/privacy")
@@ -62,12 +54,5 @@ class PartnershipPages {
     private Html text(Page page, String title, TextKind kind) {
         var all = texts.published(page.here().id());
         return Html.of("partnership/text", new TextView(page, title, blanks.fill(all.text(kind), page.here(), all)));
-    }
-
-    /** To readers, a page that nobody has written is none; coordinators see what is missing. */
-    private static void existing(Page page, String path) {
-        if (page.here().unwritten().contains(path) && !page.may(Coordinator.class)) {
-            throw new NotFound();
-        }
     }
 }

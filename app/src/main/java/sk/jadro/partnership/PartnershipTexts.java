@@ -29,6 +29,23 @@ public class PartnershipTexts {
         return new Opening(texts.text(TextKind.TAGLINE), texts.text(TextKind.LEAD));
     }
 
+    /**
+     * How one reaches the partnership; what nobody has written is blank.
+     *
+     * @param text in CommonMark
+     */
+    public record Contact(Text text, Text address, Text email, Text facebook, Text facebookAddress) {}
+
+    public Contact contact(PartnershipId partnership) {
+        var texts = published(partnership);
+        return new Contact(
+                texts.text(TextKind.CONTACT),
+                texts.text(TextKind.ADDRESS),
+                texts.text(TextKind.EMAIL),
+                texts.text(TextKind.FACEBOOK),
+                texts.text(TextKind.FACEBOOK_ADDRESS));
+    }
+
     /** As readers see them. */
     TextSet published(PartnershipId partnership) {
         return db.in(partnership, store::published);

@@ -52,7 +52,7 @@ class PublicPages implements PublicKind.Reading<PublicPages.PublicPage> {
         var published = texts.published();
         return Stream.of(
                         page(TextKind.ABOUT, PartnershipPages.ABOUT, "partnership.about", published),
-                        page(TextKind.CONTACT, PartnershipPages.CONTACT, "partnership.contact", published),
+                        page(TextKind.CONTACT, "/contact", "partnership.contact", published),
                         page(TextKind.PRIVACY, "/privacy", "partnership.privacy", published),
                         page(TextKind.ACCESSIBILITY, "/accessibility", "partnership.accessibility", published))
                 .filter(page -> !page.text().isBlank())

@@ -2,7 +2,6 @@ package sk.jadro.partnership;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import sk.jadro.base.text.Lang;
@@ -10,9 +9,6 @@ import sk.jadro.base.text.Text;
 
 /** All texts of a partnership: those that were written and, for the other kinds, their defaults. */
 final class TextSet {
-    private static final List<TextKind> CONTACT =
-            List.of(TextKind.CONTACT, TextKind.ADDRESS, TextKind.EMAIL, TextKind.FACEBOOK);
-
     private final Map<TextKind, PartnershipText> texts = new EnumMap<>(TextKind.class);
 
     TextSet(Collection<PartnershipText> written, Map<TextKind, Text> defaults) {
@@ -34,11 +30,6 @@ final class TextSet {
 
     String in(Lang lang, TextKind kind) {
         return text(kind).in(lang).strip();
-    }
-
-    /** Whether there is any way to reach the partnership. */
-    boolean hasContact() {
-        return CONTACT.stream().anyMatch(kind -> !text(kind).isBlank());
     }
 
     Collection<PartnershipText> all() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,14 +116,7 @@ class TextStore implements Editable<TextDraft> {
 
     /** Notes which of the pages of texts have nothing to show, so that no menu leads there. */
     void noteUnwritten() {
-        var texts = published();
-        var unwritten = new ArrayList<String>();
-        if (texts.text(TextKind.ABOUT).isBlank()) {
-            unwritten.add(PartnershipPages.ABOUT);
-        }
-        if (!texts.hasContact()) {
-            unwritten.add(PartnershipPages.CONTACT);
-        }
+        var unwritten = published().text(TextKind.ABOUT).isBlank() ? List.of(PartnershipPages.ABOUT) : List.of();
         db.sql("""
                 update partnership set unwritten = cast(:unwritten as text[])
                 where id = :id and unwritten <> cast(:unwritten as text[])

@@ -42,6 +42,7 @@ class DeskTest {
                         lang + "/" + site.slug() + "/desk/answers",
                         lang + "/" + site.slug() + "/desk/decisions",
                         lang + "/" + site.slug() + "/desk/documents",
+                        lang + "/" + site.slug() + "/desk/feedback",
                         lang + "/" + site.slug() + "/desk/initiatives",
                         lang + "/" + site.slug() + "/desk/outputs",
                         lang + "/" + site.slug() + "/desk/tasks",

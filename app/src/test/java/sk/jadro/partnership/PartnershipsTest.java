@@ -153,7 +153,7 @@ class PartnershipsTest {
         assertThat(coordinator.open("/" + site.slug() + "/desk/sample-removal").status())
                 .isEqualTo(404);
         assertThat(rows(site, "co_owner") + rows(site, "event_participant")).isZero();
-        for (var path : List.of(ACTIVITY, "/events/druhe-stretnutie-2021-03-31", "/about", "/contact")) {
+        for (var path : List.of(ACTIVITY, "/events/druhe-stretnutie-2021-03-31", "/about")) {
             assertThat(reader.open("/" + site.slug() + path).status()).as(path).isEqualTo(404);
         }
         var draft = coordinator.open("/" + site.slug() + "/desk/texts/about");

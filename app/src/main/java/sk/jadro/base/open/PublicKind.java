@@ -30,7 +30,7 @@ public final class PublicKind<T> {
     private final Function<T, String> path;
     private final Reading<T> reading;
     private final List<Property<T>> properties;
-    private final @Nullable Function<T, Strand> strand;
+    private final @Nullable Function<T, @Nullable Strand> strand;
     private final @Nullable Function<T, @Nullable News> news;
 
     private PublicKind(
@@ -41,7 +41,7 @@ public final class PublicKind<T> {
             Function<T, String> path,
             Reading<T> reading,
             List<Property<T>> properties,
-            @Nullable Function<T, Strand> strand,
+            @Nullable Function<T, @Nullable Strand> strand,
             @Nullable Function<T, @Nullable News> news) {
         this.name = name;
         this.plural = plural;
@@ -118,8 +118,8 @@ public final class PublicKind<T> {
         return with(new Property<>(name, says, Shape.ID, value));
     }
 
-    /** Puts them on the red thread; what several of them are called there, {@code says + ".many"} says by their number. */
-    public PublicKind<T> onTheThread(Function<T, Strand> strand) {
+    /** Puts them on the red thread, but for those without a strand; what several of them are called there, {@code says + ".many"} says by their number. */
+    public PublicKind<T> onTheThread(Function<T, @Nullable Strand> strand) {
         return new PublicKind<>(name, plural, says, id, path, reading, properties, strand, news);
     }
 

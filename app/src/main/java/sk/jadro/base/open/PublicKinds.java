@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Typed;
 
 /** The kinds of public things of all rooms, and the things. */
 @Component
@@ -42,6 +44,27 @@ public class PublicKinds {
     /** The kind of which one is called so. */
     public Optional<PublicKind<?>> byName(String name) {
         return all().stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * What the parameter of an address or a form names: {@code activities/ID} or {@code activity/ID}. Called inside the partnership.
+     *
+     * @return empty of what nobody can read
+     */
+    public Optional<PublicThing> named(String typed) {
+        var slash = typed.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        var called = typed.substring(0, slash);
+        try {
+            var id = Typed.id(typed.substring(slash + 1));
+            return byPlural(called).or(() -> byName(called)).stream()
+                    .flatMap(kind -> these(kind, List.of(id)).stream())
+                    .findFirst();
+        } catch (Invalid e) {
+            return Optional.empty();
+        }
     }
 
     /** Those whose things hang on the red thread. */

@@ -25,4 +25,8 @@ public record PublicThing(
         List<Text> lines,
         List<Text> prose,
         @Nullable Strand strand,
-        @Nullable News news) {}
+        @Nullable News news) {
+    public Reference reference() {
+        return new Reference(kind, id);
+    }
+}

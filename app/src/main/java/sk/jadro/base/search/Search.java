@@ -1,6 +1,7 @@
 package sk.jadro.base.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import sk.jadro.base.web.Site;
 
 /** Finds public things by their words. */
 @Component
-class Search {
+public class Search {
     private static final int ON_A_PAGE = 20;
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_BEGINNING = 3;
@@ -77,6 +78,17 @@ class Search {
             var partly = found.items().stream().anyMatch(thing -> thing.words() < sought.size());
             return new Found(hits(found, sought, lang), meant, partly);
         });
+    }
+
+    /**
+     * Those of some kinds that have all words of a query or, where there is none such, all but one: the best first. Called inside the
+     * partnership.
+     *
+     * @param kinds their plurals
+     */
+    public List<UUID> find(Collection<String> kinds, String query, int limit) {
+        var sought = sought(query, new TreeSet<>());
+        return sought.isEmpty() ? List.of() : store.things(kinds, sought, limit);
     }
 
     private List<Sought> sought(String query, Set<String> meant) {

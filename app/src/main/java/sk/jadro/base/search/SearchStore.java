@@ -124,6 +124,19 @@ class SearchStore {
                 .list(row -> new Found(row.string("kind"), row.uuid("thing_id"), row.integer("words")));
     }
 
+    /** The same of a few kinds: their ids. */
+    List<UUID> things(Collection<String> kinds, List<Sought> sought, int limit) {
+        return asked(FOUND.formatted("and w.kind = any (cast(:kinds as text[]))") + """
+                select thing_id from found
+                where words >= :at_least and words = (select max(words) from found)
+                order by points desc, thing_id desc limit :limit
+                """, sought)
+                .set("kinds", kinds)
+                .set("at_least", Math.max(1, sought.size() - 1))
+                .set("limit", limit)
+                .list(row -> row.uuid("thing_id"));
+    }
+
     /** Those of a kind that have at least half of what is sought, the ones that have most of it first. */
     List<UUID> alike(String kind, List<Sought> sought, int limit) {
         return asked(FOUND.formatted("and w.kind = :kind") + """

@@ -1,17 +1,16 @@
 package sk.jadro.base.thread;
 
 /**
- * The page where readers ask to be told what comes next of a public thing; the room that tells declares it as a bean.
+ * A page where readers go on from a public thing: ask to be told what comes next of it, or write about it. The room whose page that is
+ * declares it as a bean; they are shown in the beans' order.
  *
  * @param key what its link is called
- * @param path below the partnership's home; {@link #FIELD} says of what
+ * @param path below the partnership's home
+ * @param parameter of the address, which says of what: {@code activity/ID}
  */
-public record Onward(String key, String path) {
-    /** The address's parameter, which holds the kind and the id: {@code activity/ID}. */
-    public static final String FIELD = "thing";
-
+public record Onward(String key, String path, String parameter) {
     /** The address that asks it of one thing. */
     public String of(String thing) {
-        return path + "?" + FIELD + "=" + thing;
+        return path + "?" + parameter + "=" + thing;
     }
 }

@@ -81,7 +81,7 @@ public class Origins {
         return kinds.hanging()
                 .filter(kind -> !kind.plural().equals(plural))
                 .flatMap(kind -> kinds.after(kind.plural(), PublicKind.FIRST, OFFERED).reversed().stream())
-                .filter(thing -> strand(thing).stage() != Stage.SAID)
+                .filter(thing -> thing.strand() != null && thing.strand().stage() != Stage.SAID)
                 .sorted(Comparator.comparing(thing -> strand(thing).stage()))
                 .toList();
     }

@@ -142,7 +142,7 @@ public class RedThreads {
                 grows.stream()
                         .filter(offshoot -> !offshoot.kind().equals(here.thing().kind()))
                         .toList(),
-                thread.isPublic() ? onward.getIfAvailable() : null,
+                thread.isPublic() ? onward.orderedStream().toList() : List.of(),
                 name(here.thing()) + "/" + here.thing().id());
     }
 

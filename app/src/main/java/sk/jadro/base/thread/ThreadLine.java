@@ -10,7 +10,7 @@ import sk.jadro.base.web.Page;
  * @param spots from the first words on
  * @param whole where all of it is shown, below the partnership's home; null where there is no more of it
  * @param offshoots what the reader may let grow from it
- * @param onward where readers ask to be told what comes next; null where they can't
+ * @param onward where readers go on from it; none where it is not public
  * @param origin the thing, as forms say it
  */
 public record ThreadLine(
@@ -18,7 +18,7 @@ public record ThreadLine(
         List<Spot> spots,
         @Nullable String whole,
         List<Offshoot> offshoots,
-        @Nullable Onward onward,
+        List<Onward> onward,
         String origin) {
     /** Where a form stands that knows already what it is about, below the partnership's home. */
     String form(Offshoot offshoot) {

@@ -107,9 +107,12 @@ public record Page(
 
     /** Whether the reader is in the room of this entry. */
     public boolean isIn(MenuEntry entry) {
-        return site != null
-                && path.startsWith("/" + site.slug())
-                && entry.has(path.substring(site.slug().length() + 1));
+        return site != null && path.startsWith("/" + site.slug()) && entry.has(below());
+    }
+
+    /** The address below the partnership's home, whatever its language; empty of the home itself. */
+    public String below() {
+        return path.substring(here().slug().length() + 1);
     }
 
     /** Whether this is the partnership's first page. */

@@ -1,0 +1,94 @@
+package sk.jadro.feedback;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sk.jadro.answers.Answers;
+import sk.jadro.answers.OwedStep.By;
+import sk.jadro.answers.Themes;
+import sk.jadro.base.db.Code;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.open.PublicIndexes;
+import sk.jadro.base.web.Site;
+import sk.jadro.coordinators.Coordinator;
+
+/** What those who coordinate do with what people wrote. */
+@Component
+class Answering {
+    private final Db db;
+    private final FeedbackStore store;
+    private final FeedbackLetters letters;
+    private final Answers answers;
+    private final Themes themes;
+    private final PublicIndexes indexes;
+
+    Answering(
+            Db db,
+            FeedbackStore store,
+            FeedbackLetters letters,
+            Answers answers,
+            Themes themes,
+            PublicIndexes indexes) {
+        this.db = db;
+        this.store = store;
+        this.letters = letters;
+        this.answers = answers;
+        this.themes = themes;
+        this.indexes = indexes;
+    }
+
+    /**
+     * What they say.
+     *
+     * @param text the answer or the reason; whoever wrote reads it
+     * @param body which other body has it; null for none
+     * @param theme null for none
+     */
+    record Response(
+            State state,
+            String text,
+            @Nullable String body,
+            @Nullable UUID theme) {}
+
+    /** Says it; whoever wrote hears of it. What was agreed to be public is so once it is answered. */
+    void respond(Coordinator by, Site site, UUID id, Response response) {
+        db.in(by.partnership(), () -> {
+            answers.held(id);
+            answers.say(
+                    id,
+                    By.OFFICE,
+                    new Answers.Said(
+                            Code.of(response.state()),
+                            response.text(),
+                            response.state().next(),
+                            response.body()));
+            themes.set(id, response.theme());
+            if (response.state() == State.ANSWERED) {
+                store.show(id);
+            }
+            indexes.update(id);
+            letters.answered(site, store.byId(id).orElseThrow(), response.state(), response.body());
+        });
+    }
+
+    /** Lets readers see the words of what may be public and waited for a look. */
+    void show(Coordinator by, UUID id) {
+        db.in(by.partnership(), () -> {
+            store.show(id);
+            indexes.update(id);
+        });
+    }
+
+    /** Says of which theme it is, and nothing else. */
+    void sort(Coordinator by, UUID id, @Nullable UUID theme) {
+        db.in(by.partnership(), () -> {
+            themes.set(id, theme);
+            indexes.update(id);
+        });
+    }
+
+    /** Notes something for the others who coordinate. */
+    void note(Coordinator by, UUID id, String note) {
+        db.in(by.partnership(), () -> store.addNote(id, by.id(), note));
+    }
+}

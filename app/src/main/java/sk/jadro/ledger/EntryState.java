@@ -1,0 +1,10 @@
+package sk.jadro.ledger;
+
+/** How an entry stands. */
+enum EntryState {
+    ANSWERED,
+    /** Its day is ahead. */
+    IN_TIME,
+    /** Its day has passed without an answer. */
+    SILENT
+}

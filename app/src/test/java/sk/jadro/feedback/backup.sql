@@ -1,0 +1,4 @@
+-- What the sample leaves empty, in the partnership %1$s, so that a backup is seen to have it.
+insert into feedback_note (partnership_id, id, feedback_id, note, noted_at)
+select partnership_id, gen_random_uuid(), id, 'Volala som jej.', now() from feedback where partnership_id = '%1$s' limit 1;
+insert into page_vote (partnership_id, path, yes, no) values ('%1$s', '/contact', 3, 1);

@@ -24,6 +24,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.desk.DeskEntry;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
+import sk.jadro.base.search.Alike;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Asked;
@@ -38,6 +39,7 @@ import sk.jadro.base.web.RoomGroup;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.feedback.Answering.Response;
 import sk.jadro.feedback.FeedbackStore.Note;
+import sk.jadro.feedback.StartTexts.StartText;
 
 /** Where those who coordinate read what people wrote, answer it, and type in what was said to them. */
 @Controller
@@ -47,6 +49,7 @@ class FeedbackDesk {
     private static final int LONGEST_ANSWER = 10_000;
     private static final int LONGEST_BODY = 200;
     private static final int LONGEST_NOTE = 2_000;
+    private static final int MOST_ALIKE = 10;
 
     private final Db db;
     private final FeedbackStore store;
@@ -55,6 +58,8 @@ class FeedbackDesk {
     private final Answers answers;
     private final Themes themes;
     private final PublicKinds kinds;
+    private final StartTexts texts;
+    private final Alike alike;
 
     FeedbackDesk(
             Db db,
@@ -63,7 +68,9 @@ class FeedbackDesk {
             Answering answering,
             Answers answers,
             Themes themes,
-            PublicKinds kinds) {
+            PublicKinds kinds,
+            StartTexts texts,
+            Alike alike) {
         this.db = db;
         this.store = store;
         this.writers = writers;
@@ -71,6 +78,8 @@ class FeedbackDesk {
         this.answers = answers;
         this.themes = themes;
         this.kinds = kinds;
+        this.texts = texts;
+        this.alike = alike;
     }
 
     @Bean
@@ -81,7 +90,11 @@ class FeedbackDesk {
 
     record DeskView(Page page, KeyedList<Feedback> feedback, LocalDate today) {}
 
-    /** @param about what it is about and readers see; null for nothing */
+    /**
+     * @param about what it is about and readers see; null for nothing
+     * @param texts from which the answer may start
+     * @param alike others that wait for an answer and say much the same
+     */
     record OneView(
             Page page,
             Form form,
@@ -89,7 +102,19 @@ class FeedbackDesk {
             AnswerView answer,
             List<Theme> all,
             @Nullable PublicThing about,
-            List<Note> notes) {
+            List<Note> notes,
+            List<StartText> texts,
+            List<Feedback> alike) {
+        List<Option> alikes() {
+            return alike.stream()
+                    .map(one -> new Option(
+                            one.id().toString(),
+                            one.number() + ". " + page.say(one.title()),
+                            null,
+                            page.langOf(one.title())))
+                    .toList();
+        }
+
         List<Option> states() {
             return Option.all(page, "feedback.state", State.values());
         }
@@ -149,9 +174,10 @@ class FeedbackDesk {
         return Redirect.to(page, Feedback.DESK + "/" + id).saying("desk.notice.saved");
     }
 
+    /** @param start the id of a text from which the answer is to start */
     @GetMapping("/{id}")
-    Html show(Page page, Coordinator by, @PathVariable UUID id) {
-        return shown(page, by, id, null);
+    Html show(Page page, Coordinator by, @PathVariable UUID id, @Asked("start") String start) {
+        return shown(page, by, id, null, start);
     }
 
     @GetMapping({"/{id}/response", "/{id}/notes", "/{id}/publication"})
@@ -171,7 +197,16 @@ class FeedbackDesk {
             return shown(page, by, id, form).with(HttpStatus.CONFLICT);
         }
         answering.respond(by, page.here(), id, response);
+        others(by, form, id).forEach(other -> answering.respond(by, page.here(), other, response));
         return Redirect.to(page, feedback.desk()).saying("feedback.notice.answered");
+    }
+
+    /** Those that are to get the same answer, as far as they still wait for one. */
+    private List<UUID> others(Coordinator by, Form form, UUID id) {
+        return db.in(by.partnership(), () -> store.othersWaiting(id)).stream()
+                .map(Feedback::id)
+                .filter(other -> form.isChosen("also", other.toString()))
+                .toList();
     }
 
     @PostMapping("/{id}/notes")
@@ -216,12 +251,17 @@ class FeedbackDesk {
         return db.in(by.partnership(), () -> answers.steps(id).size());
     }
 
-    private Html shown(Page page, Coordinator by, UUID id, @Nullable Form sent) {
+    private Html shown(Page page, Coordinator by, UUID id, Form sent) {
+        return shown(page, by, id, sent, "");
+    }
+
+    private Html shown(Page page, Coordinator by, UUID id, @Nullable Form sent, String start) {
         return db.in(by.partnership(), () -> {
             var feedback = store.byId(id).orElseThrow(NotFound::new);
             var answer = new AnswerView(
                     page, feedback.owed(), answers.steps(id), answers.today(), FeedbackStore.KIND.said());
-            var form = sent != null ? sent : filled(feedback, answer);
+            var all = texts.all();
+            var form = sent != null ? sent : filled(feedback, answer, begun(all, start));
             var about = feedback.about();
             return Html.of(
                             "feedback/one",
@@ -234,13 +274,30 @@ class FeedbackDesk {
                                     about == null
                                             ? null
                                             : kinds.these(List.of(about)).get(about),
-                                    store.notes(id)))
+                                    store.notes(id),
+                                    all,
+                                    alike(feedback)))
                     .keptSecret();
         });
     }
 
-    private Form filled(Feedback feedback, AnswerView answer) {
+    private static String begun(List<StartText> all, String start) {
+        return all.stream()
+                .filter(one -> one.id().toString().equals(start))
+                .findFirst()
+                .map(StartText::text)
+                .orElse("");
+    }
+
+    private List<Feedback> alike(Feedback feedback) {
+        return alike.among(store.othersWaiting(feedback.id()), Feedback::text, feedback.text()).stream()
+                .limit(MOST_ALIKE)
+                .toList();
+    }
+
+    private Form filled(Feedback feedback, AnswerView answer, String text) {
         return new Form.Values()
+                .set("text", text)
                 .set("steps", answer.steps().size())
                 .set(
                         "theme",

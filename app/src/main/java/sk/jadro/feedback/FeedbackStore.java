@@ -110,6 +110,14 @@ class FeedbackStore {
                 """).list(Feedback::of);
     }
 
+    /** What waits for an answer besides this, the first one first; a hundred at most. */
+    List<Feedback> othersWaiting(UUID id) {
+        return db.sql(SELECT + """
+                and f.id <> :id and owed.turn in ('office', 'others') and f.withdrawn_at is null and f.hidden_at is null
+                order by owed.due_on, f.id limit 100
+                """).set("id", id).list(Feedback::of);
+    }
+
     /** What somebody wrote; two hundred at most. */
     List<Feedback> by(UUID person) {
         return db.sql(SELECT + "and f.person_id = :person order by f.written_at desc, f.id limit 200")

@@ -229,6 +229,42 @@ class FeedbackTest {
     }
 
     @Test
+    void anAnswerStartsFromATextThatIsThereAndGoesToAlikeOnes() {
+        var texts = coordinator.open(at("/desk/feedback/texts"));
+        assertThat(coordinator.submit(texts, "/texts", Map.of()).errors()).hasSize(2);
+        coordinator.submit(texts, "/texts", Map.of("title", "Schody", "text", "Zábradlie pribudne v máji."));
+        var first = aQuestion().sent(house, site);
+        var alike = aQuestion()
+                .with("text", "Kedy bude na schodisku zábradlie? Strmo.")
+                .sent(house, site);
+        var other = aQuestion().with("text", "Kde je jazero?").sent(house, site);
+        var one = coordinator
+                .open(at("/desk/answers"))
+                .html()
+                .select("tbody th a")
+                .getFirst()
+                .attr("href");
+        var begun = coordinator.open(
+                coordinator.open(one).html().select("details a").attr("href"));
+        assertThat(begun.typed("#text")).isEqualTo("Zábradlie pribudne v máji.");
+        assertThat(begun.texts("label[for=also]")).containsExactly("2. Kedy bude na schodisku zábradlie? Strmo.");
+        var also = begun.html().select("#also").val();
+        coordinator.submit(begun, "/response", Map.of("state", "answered", "also", also));
+        assertThat(writer.open(first).main()).contains("Zodpovedané", "Zábradlie pribudne v máji.");
+        assertThat(writer.open(alike).main()).contains("Zodpovedané", "Zábradlie pribudne v máji.");
+        assertThat(writer.open(other).main()).contains("Zatiaľ bez odpovede");
+
+        var text = coordinator.open(coordinator
+                .open(at("/desk/feedback/texts"))
+                .html()
+                .select("main li a")
+                .attr("href"));
+        coordinator.submit(text, "/removal");
+        assertThat(coordinator.open(at("/desk/feedback/texts")).html().select("main li a"))
+                .isEmpty();
+    }
+
+    @Test
     void everyPageAsksWhetherItHelpedAndThoseWhoCoordinateSeeTheAnswers() {
         assertThat(coordinator.open(at("/desk/feedback/pages")).main()).contains("Zatiaľ nikto neodpovedal.");
         var privacy = writer.open(at("/privacy"));

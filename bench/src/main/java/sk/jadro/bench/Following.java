@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import sk.jadro.bench.Figure.Goal;
 
 /** How fast letters are composed for all who follow a partnership, and how fast people comment its news. */
@@ -37,10 +36,7 @@ final class Following implements Measure {
             """;
 
     /** Of the news that a first comment is: what comes after those that there are to tell. */
-    private static final String FIRST_NUMBER = "7";
-
-    /** An array that names a comment, as often as words of it are found by. */
-    private static final Pattern NEW_IDS = Pattern.compile("^\\{\"?([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21})");
+    private static final long FIRST_NUMBER = 7;
 
     private static final String NOW = """
             insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
@@ -141,18 +137,11 @@ final class Following implements Measure {
     }
 
     private static Uncached.Form comments() {
-        var unique = new Unique();
+        var made = new NewThing(FIRST_NUMBER);
         var anybody = new AnybodyElse("00000000-0000-4000-8002-", 1);
         UnaryOperator<String> somebody = value -> {
-            if (value.equals(FIRST_NUMBER)) {
-                return "(select last from news_count)";
-            }
-            var id = NEW_IDS.matcher(value);
-            if (id.find()) {
-                return "replace('%s', '%s', cast(%s as text))".formatted(value, id.group(1), unique.apply(id.group(1)));
-            }
-            var other = anybody.apply(value);
-            return other.equals(value) ? unique.apply(value) : other;
+            var own = made.apply(value);
+            return own.equals(value) ? anybody.apply(value) : own;
         };
         return new Uncached.Form(
                 COMMENTS,

@@ -1,13 +1,17 @@
 package sk.jadro.base.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
 
-/** Finds public things of a kind that may be what somebody is about to write: most of its words, in whatever form, are in them. */
+/** Finds what may be the same as something that is written: most of its words, in whatever form, are in it. */
 @Component
 public class Alike {
     private static final int MOST_WORDS = 12;
@@ -40,5 +44,27 @@ public class Alike {
         return kinds.these(kind, found).stream()
                 .sorted(Comparator.comparingInt(thing -> found.indexOf(thing.id())))
                 .toList();
+    }
+
+    /** Those of some things that share at least half of the words with what was said; that which shares most first. */
+    public <T> List<T> among(List<T> things, Function<T, String> says, String words) {
+        var sought = telling(words);
+        var shared = new HashMap<T, Long>();
+        for (var thing : things) {
+            var theirs = telling(says.apply(thing));
+            shared.put(thing, sought.stream().filter(theirs::contains).count());
+        }
+        return things.stream()
+                .filter(thing -> 2 * shared.get(thing) >= Math.max(1, sought.size()))
+                .sorted(Comparator.comparing(shared::get).reversed())
+                .toList();
+    }
+
+    /** The likeliest lemma of each word that says what something is about. */
+    private Set<String> telling(String words) {
+        return terms.of(words).stream()
+                .filter(term -> term.form().length() >= SHORTEST)
+                .map(term -> term.same().isEmpty() ? term.form() : term.same().getFirst())
+                .collect(Collectors.toSet());
     }
 }

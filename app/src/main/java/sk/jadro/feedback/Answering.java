@@ -54,6 +54,7 @@ class Answering {
     void respond(Coordinator by, Site site, UUID id, Response response) {
         db.in(by.partnership(), () -> {
             answers.held(id);
+            store.suspect(id, null);
             answers.say(
                     id,
                     By.OFFICE,
@@ -79,11 +80,15 @@ class Answering {
         });
     }
 
-    /** Says of which theme it is, and nothing else. */
-    void sort(Coordinator by, UUID id, @Nullable UUID theme) {
+    /** It is a person's word after all: it counts, and its writer is told that it is here. */
+    void release(Coordinator by, Site site, UUID id) {
         db.in(by.partnership(), () -> {
-            themes.set(id, theme);
-            indexes.update(id);
+            answers.held(id);
+            store.byId(id).filter(Feedback::isHeld).ifPresent(held -> {
+                store.suspect(id, null);
+                indexes.update(id);
+                letters.taken(site, store.byId(id).orElseThrow());
+            });
         });
     }
 

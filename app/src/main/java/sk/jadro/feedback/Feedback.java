@@ -24,6 +24,7 @@ import sk.jadro.people.NameVisibility;
  * @param isConfirmed whether somebody who has the letter to its address said that it is theirs
  * @param isShown whether a coordinator's look or an answer lets readers see the words, if that was agreed to
  * @param helped whether the answer did; null while its writer said nothing of that
+ * @param suspicion why it waits for a person's look before it counts; null of what does
  */
 record Feedback(
         UUID id,
@@ -42,6 +43,7 @@ record Feedback(
         boolean isWithdrawn,
         boolean isHidden,
         @Nullable Helped helped,
+        @Nullable Suspicion suspicion,
         Owed owed) {
     static final String DESK = "/desk/feedback";
 
@@ -64,12 +66,17 @@ record Feedback(
 
     /** Whether readers see its words. */
     boolean isPublic() {
-        return consented && isShown && !isWithdrawn && !isHidden;
+        return consented && isShown && !isWithdrawn && !isHidden && !isHeld();
+    }
+
+    /** Whether nobody has said yet that a person wrote it. */
+    boolean isHeld() {
+        return suspicion != null;
     }
 
     /** Whether its words may be public, and wait for a coordinator's look. */
     boolean isNew() {
-        return consented && !isShown && !isWithdrawn && !isHidden;
+        return consented && !isShown && !isWithdrawn && !isHidden && !isHeld();
     }
 
     boolean isAnswered() {
@@ -101,6 +108,7 @@ record Feedback(
                 row.instantOrNull("withdrawn_at") != null,
                 row.instantOrNull("hidden_at") != null,
                 row.stringOrNull("helped") == null ? null : row.constant("helped", Helped.class),
+                row.stringOrNull("suspicion") == null ? null : row.constant("suspicion", Suspicion.class),
                 Objects.requireNonNull(Owed.of(row)));
     }
 }

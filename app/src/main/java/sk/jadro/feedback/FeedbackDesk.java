@@ -180,7 +180,7 @@ class FeedbackDesk {
         return shown(page, by, id, null, start);
     }
 
-    @GetMapping({"/{id}/response", "/{id}/notes", "/{id}/publication"})
+    @GetMapping({"/{id}/response", "/{id}/notes", "/{id}/publication", "/{id}/release"})
     View formAddress(Page page, Coordinator by, @PathVariable UUID id) {
         return Redirect.to(page, existing(by, id).desk());
     }
@@ -218,6 +218,14 @@ class FeedbackDesk {
         }
         answering.note(by, id, note);
         return Redirect.to(page, feedback.desk()).saying("desk.notice.saved");
+    }
+
+    /** A person wrote it: it counts from now on. */
+    @PostMapping("/{id}/release")
+    View release(Page page, Coordinator by, @PathVariable UUID id) {
+        var feedback = existing(by, id);
+        answering.release(by, page.here(), id);
+        return Redirect.to(page, feedback.desk()).saying("feedback.notice.released");
     }
 
     /** Lets readers see its words. */

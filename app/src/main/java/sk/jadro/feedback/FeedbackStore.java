@@ -34,13 +34,14 @@ class FeedbackStore {
             select id, kind as what, channel, case when consented and shown_at is not null and hidden_at is null then text end as words,
                    case when confirmed_at is not null then name end as name,
                    case when confirmed_at is not null then visibility end as visibility, about_kind, about_id, null as path, hidden_at is not null as hidden
-            from feedback where partnership_id = :partnership and withdrawn_at is null
+            from feedback where partnership_id = :partnership and withdrawn_at is null and suspicion is null
             """);
 
     private static final String SELECT =
             """
             select f.id, f.person_id, f.kind, f.channel, f.text, f.about_kind, f.about_id, f.name, f.visibility, f.consented,
                 f.lang, f.written_at, f.confirmed_at, f.shown_at, f.withdrawn_at, f.hidden_at, f.helped,
+                f.suspicion,
             """ + Owed.COLUMNS + " from feedback f" + Owed.join("f.id") + "where f.partnership_id = :partnership ";
 
     private final Db db;
@@ -105,7 +106,7 @@ class FeedbackStore {
     /** What may be public and waits for a coordinator's look, the first one first; fifty at most. */
     List<Feedback> unseen() {
         return db.sql(SELECT + """
-                and f.consented and f.shown_at is null and f.withdrawn_at is null and f.hidden_at is null
+                and f.consented and f.shown_at is null and f.withdrawn_at is null and f.hidden_at is null and f.suspicion is null
                 order by f.written_at, f.id limit 50
                 """).list(Feedback::of);
     }
@@ -169,6 +170,23 @@ class FeedbackStore {
                 update feedback set shown_at = coalesce(shown_at, :now), sample = false
                 where partnership_id = :partnership and id = :id
                 """).set("id", id).set("now", clock.instant()).run();
+    }
+
+    /** Whether the very same text came since then. */
+    boolean hasSame(String text, Instant since) {
+        return db.sql("""
+                select exists (
+                    select from feedback
+                    where partnership_id = :partnership and md5(text) = md5(:text) and text = :text and written_at > :since) as same
+                """).set("text", text).set("since", since).one(row -> row.bool("same"));
+    }
+
+    /** @param why null lets it count */
+    void suspect(UUID id, @Nullable Suspicion why) {
+        db.sql("update feedback set suspicion = :why where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .set("why", why)
+                .run();
     }
 
     void confirm(UUID id) {

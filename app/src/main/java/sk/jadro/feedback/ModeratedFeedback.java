@@ -46,6 +46,8 @@ class ModeratedFeedback implements Moderated {
 
     @Override
     public void tell(Site site, UUID id, News news) {
-        store.byId(id).ifPresent(feedback -> letters.moderated(site, feedback, news));
+        store.byId(id)
+                .filter(feedback -> !feedback.isHeld())
+                .ifPresent(feedback -> letters.moderated(site, feedback, news));
     }
 }

@@ -1,6 +1,7 @@
 package sk.jadro.feedback;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,22 +67,39 @@ class Writers implements Involvement {
         if (written.email() != null) {
             permit.mustBeFor(written.email().mailbox());
         }
-        return db.in(page.here().id(), () -> links.sent(add(page.here(), written, Channel.FORM, page.lang())));
+        return db.in(page.here().id(), () -> {
+            var suspicion = suspicion(written.text());
+            var id = add(written, Channel.FORM, page.lang());
+            if (suspicion == null) {
+                letters.taken(page.here(), store.byId(id).orElseThrow());
+            } else {
+                store.suspect(id, suspicion);
+            }
+            indexes.update(id);
+            return links.sent(id);
+        });
+    }
+
+    /** What robots write waits for a person's look: no letter goes out, and nothing of it counts. */
+    private @Nullable Suspicion suspicion(String text) {
+        if (Suspicion.hasManyLinks(text)) {
+            return Suspicion.LINKS;
+        }
+        return store.hasSame(text, clock.instant().minus(Duration.ofDays(1))) ? Suspicion.REPEATED : null;
     }
 
     /** Takes in what somebody said to a coordinator, who typed it; its id. */
     UUID enter(Coordinator by, Site site, Written written, Channel channel, Lang lang) {
-        return db.in(by.partnership(), () -> add(site, written, channel, lang));
+        return db.in(by.partnership(), () -> {
+            var id = add(written, channel, lang);
+            letters.taken(site, store.byId(id).orElseThrow());
+            indexes.update(id);
+            return id;
+        });
     }
 
-    private UUID add(Site site, Written written, Channel channel, Lang lang) {
-        var person = person(written.email(), lang);
-        var id = store.add(written, channel, person, lang);
-        indexes.update(id);
-        if (person != null) {
-            letters.taken(site, store.byId(id).orElseThrow());
-        }
-        return id;
+    private UUID add(Written written, Channel channel, Lang lang) {
+        return store.add(written, channel, person(written.email(), lang), lang);
     }
 
     private @Nullable UUID person(@Nullable EmailAddress email, Lang lang) {

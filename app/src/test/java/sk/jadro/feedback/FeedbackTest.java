@@ -265,6 +265,29 @@ class FeedbackTest {
     }
 
     @Test
+    void whatARobotMayHaveSentWaitsForALookAndIsNotLost() {
+        var email = House.anEmail();
+        var links = "http://a.example https://b.example www.c.example http://d.example";
+        var own = aQuestion()
+                .with("text", links)
+                .with("email", email)
+                .with("publish", "yes")
+                .sent(house, site);
+        assertThat(writer.open(own).main()).contains("Najprv sa na to pozrie človek, lebo text má veľa odkazov.");
+        assertThat(writer.open(at("/ledger")).main()).contains("Zatiaľ nám nikto nič nenapísal.");
+        assertThat(house.lettersSoFar(email)).isZero();
+        var one = coordinator.open(desk(site, coordinator));
+        assertThat(one.main()).contains("Toto mohol poslať robot: text má veľa odkazov.");
+        coordinator.submit(one, "/release");
+        assertThat(house.lastLetter(email).subject()).isEqualTo("Podnet 1 sme dostali");
+        assertThat(writer.open(at("/ledger")).main()).contains("1 podnet podľa témy");
+
+        aQuestion().with("text", links.substring(0, 8)).send(house, site);
+        aQuestion().with("text", links.substring(0, 8)).send(house, site);
+        assertThat(coordinator.open(desk(site, coordinator)).main()).contains("ten istý text prišiel");
+    }
+
+    @Test
     void everyPageAsksWhetherItHelpedAndThoseWhoCoordinateSeeTheAnswers() {
         assertThat(coordinator.open(at("/desk/feedback/pages")).main()).contains("Zatiaľ nikto neodpovedal.");
         var privacy = writer.open(at("/privacy"));

@@ -1,7 +1,6 @@
 package sk.jadro.base.search;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,15 +47,17 @@ public class Alike {
 
     /** Those of some things that share at least half of the words with what was said; that which shares most first. */
     public <T> List<T> among(List<T> things, Function<T, String> says, String words) {
+        record Sharing<S>(S thing, long words) {}
         var sought = telling(words);
-        var shared = new HashMap<T, Long>();
-        for (var thing : things) {
-            var theirs = telling(says.apply(thing));
-            shared.put(thing, sought.stream().filter(theirs::contains).count());
-        }
         return things.stream()
-                .filter(thing -> 2 * shared.get(thing) >= Math.max(1, sought.size()))
-                .sorted(Comparator.comparing(shared::get).reversed())
+                .map(thing -> new Sharing<>(
+                        thing,
+                        telling(says.apply(thing)).stream()
+                                .filter(sought::contains)
+                                .count()))
+                .filter(one -> one.words() > 0 && 2 * one.words() >= sought.size())
+                .sorted(Comparator.comparingLong(Sharing<T>::words).reversed())
+                .map(Sharing::thing)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package sk.jadro.base.inbox;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ record Slice(byte[] bytes, int from, int to) {
     /** With its headers; empty if they can't be read. */
     Part part() {
         try {
-            return new MimeBodyPart(new SharedByteArrayInputStream(bytes, from, to - from));
+            return new Utf8Part(this);
         } catch (MessagingException | RuntimeException e) {
             return new MimeBodyPart();
         }
@@ -65,6 +66,18 @@ record Slice(byte[] bytes, int from, int to) {
             slices.add(new Slice(bytes, begun, to));
         }
         return slices;
+    }
+
+    /** Its headers may be in UTF-8 (RFC 6532), whatever Angus Mail was told when it was first used. */
+    private static final class Utf8Part extends MimeBodyPart {
+        Utf8Part(Slice slice) throws MessagingException {
+            super(slice.stream());
+            headers = new InternetHeaders(slice.stream(), true);
+        }
+    }
+
+    private SharedByteArrayInputStream stream() {
+        return new SharedByteArrayInputStream(bytes, from, to - from);
     }
 
     private boolean isBoundary(int at, byte[] line) {

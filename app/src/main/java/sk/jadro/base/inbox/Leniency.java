@@ -6,14 +6,14 @@ import java.util.Map;
 final class Leniency {
     static {
         Map.of(
-                        "mail.mime.address.strict", "false",
-                        "mail.mime.allowutf8", "true",
-                        "mail.mime.base64.ignoreerrors", "true",
-                        "mail.mime.decodetext.strict", "false",
-                        "mail.mime.ignoreunknownencoding", "true",
-                        "mail.mime.multipart.ignoremissingboundaryparameter", "true",
-                        "mail.mime.parameters.strict", "false")
-                .forEach(System::setProperty);
+                        "address.strict", "false",
+                        "allowutf8", "true",
+                        "base64.ignoreerrors", "true",
+                        "decodetext.strict", "false",
+                        "ignoreunknownencoding", "true",
+                        "multipart.ignoremissingboundaryparameter", "true",
+                        "parameters.strict", "false")
+                .forEach((name, value) -> System.setProperty("mail.mime." + name, value));
     }
 
     private Leniency() {}

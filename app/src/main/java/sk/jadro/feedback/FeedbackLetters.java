@@ -26,13 +26,21 @@ class FeedbackLetters {
     private final Outbox outbox;
     private final People people;
     private final WriterLinks links;
+    private final FeedbackThreads threads;
     private final Dictionary dictionary;
     private final Addresses addresses;
 
-    FeedbackLetters(Outbox outbox, People people, WriterLinks links, Dictionary dictionary, Addresses addresses) {
+    FeedbackLetters(
+            Outbox outbox,
+            People people,
+            WriterLinks links,
+            FeedbackThreads threads,
+            Dictionary dictionary,
+            Addresses addresses) {
         this.outbox = outbox;
         this.people = people;
         this.links = links;
+        this.threads = threads;
         this.dictionary = dictionary;
         this.addresses = addresses;
     }
@@ -86,7 +94,9 @@ class FeedbackLetters {
                 letter = letter.paragraph(paragraph);
             }
             var path = WriterLinks.path(links.mailed(feedback.id()));
-            outbox.put(letter.link(words.say(link), addresses.absolute(feedback.lang(), site, path)));
+            threads.note(
+                    feedback.id(),
+                    outbox.put(letter.link(words.say(link), addresses.absolute(feedback.lang(), site, path))));
         });
     }
 

@@ -16,6 +16,7 @@ import sk.jadro.answers.OwedKind;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.token.Tokens;
@@ -64,19 +65,21 @@ class FeedbackStore {
         return PublicTables.of("feedback");
     }
 
-    /** What somebody wrote stays when they are erased, without their name; their links open nothing any more. */
+    /** What somebody wrote stays when they are erased, without their name; their links and e-mails lead to it no more. */
     @Bean
     static Keeper writersAreKept(Db db, Tokens tokens) {
-        return new Keeper(
-                "feedback",
-                person -> db.sql("""
-                        update feedback set person_id = null, name = '', visibility = 'none'
-                        where partnership_id = :partnership and person_id = :person
-                        returning id
-                        """)
-                        .set("person", person)
-                        .list(row -> row.uuid("id"))
-                        .forEach(tokens::revoke));
+        return new Keeper("feedback", person -> {
+            db.sql("""
+                    delete from feedback_message m using feedback f
+                    where m.partnership_id = :partnership and f.partnership_id = :partnership and f.id = m.feedback_id
+                      and f.person_id = :person
+                    """).set("person", person).run();
+            db.sql("""
+                    update feedback set person_id = null, name = '', visibility = 'none'
+                    where partnership_id = :partnership and person_id = :person
+                    returning id
+                    """).set("person", person).list(row -> row.uuid("id")).forEach(tokens::revoke);
+        });
     }
 
     @Bean
@@ -179,6 +182,15 @@ class FeedbackStore {
                     select from feedback
                     where partnership_id = :partnership and md5(text) = md5(:text) and text = :text and written_at > :since) as same
                 """).set("text", text).set("since", since).one(row -> row.bool("same"));
+    }
+
+    /** How many e-mails came from an address since then. */
+    int countFrom(EmailAddress email, Instant since) {
+        return db.sql("""
+                select count(*)::int as many from feedback f
+                join person p on p.partnership_id = :partnership and p.id = f.person_id
+                where f.partnership_id = :partnership and p.email = :email and f.channel = 'mail' and f.written_at > :since
+                """).set("email", email).set("since", since).one(row -> row.integer("many"));
     }
 
     /** @param why null lets it count */

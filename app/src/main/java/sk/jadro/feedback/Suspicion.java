@@ -7,7 +7,9 @@ enum Suspicion {
     /** It has more addresses of web pages than somebody needs who asks or proposes something. */
     LINKS,
     /** The very same text came within a day. */
-    REPEATED;
+    REPEATED,
+    /** So many came from one address today that a robot may be answering ours. */
+    MANY;
 
     private static final int MOST_LINKS = 3;
 

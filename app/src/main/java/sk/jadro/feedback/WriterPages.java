@@ -115,7 +115,7 @@ class WriterPages implements OwnPage {
             if (stranger.mayPost(form, "text").isEmpty()) {
                 return shown(page, form, found).rejected(form);
             }
-            writers.reply(page, found.feedback().id(), text);
+            writers.reply(page.here(), found.feedback().id(), text);
             return found.back(page).saying("feedback.notice.replied");
         });
     }

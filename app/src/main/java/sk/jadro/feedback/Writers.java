@@ -31,6 +31,9 @@ import sk.jadro.people.People;
 /** What people do who write: send something, write on, agree to have it public, take it back. */
 @Component
 class Writers implements Involvement {
+    /** As many from one address as a robot that answers our letters may cause. */
+    private static final int MOST_LETTERS_A_DAY = 5;
+
     private final Db db;
     private final FeedbackStore store;
     private final WriterLinks links;
@@ -67,17 +70,28 @@ class Writers implements Involvement {
         if (written.email() != null) {
             permit.mustBeFor(written.email().mailbox());
         }
-        return db.in(page.here().id(), () -> {
-            var suspicion = suspicion(written.text());
-            var id = add(written, Channel.FORM, page.lang());
-            if (suspicion == null) {
-                letters.taken(page.here(), store.byId(id).orElseThrow());
-            } else {
-                store.suspect(id, suspicion);
-            }
-            indexes.update(id);
-            return links.sent(id);
-        });
+        return db.in(
+                page.here().id(),
+                () -> links.sent(take(page.here(), written, Channel.FORM, page.lang(), suspicion(written.text()))));
+    }
+
+    /** Takes an e-mail in; its id. Called inside the partnership. */
+    UUID sendByMail(Site site, Written written, Lang lang) {
+        var suspicion = suspicion(written.text());
+        var day = clock.instant().minus(Duration.ofDays(1));
+        var isMany = written.email() != null && store.countFrom(written.email(), day) >= MOST_LETTERS_A_DAY;
+        return take(site, written, Channel.MAIL, lang, isMany ? Suspicion.MANY : suspicion);
+    }
+
+    private UUID take(Site site, Written written, Channel channel, Lang lang, @Nullable Suspicion suspicion) {
+        var id = add(written, channel, lang);
+        if (suspicion == null) {
+            letters.taken(site, store.byId(id).orElseThrow());
+        } else {
+            store.suspect(id, suspicion);
+        }
+        indexes.update(id);
+        return id;
     }
 
     /** What robots write waits for a person's look: no letter goes out, and nothing of it counts. */
@@ -90,12 +104,7 @@ class Writers implements Involvement {
 
     /** Takes in what somebody said to a coordinator, who typed it; its id. */
     UUID enter(Coordinator by, Site site, Written written, Channel channel, Lang lang) {
-        return db.in(by.partnership(), () -> {
-            var id = add(written, channel, lang);
-            letters.taken(site, store.byId(id).orElseThrow());
-            indexes.update(id);
-            return id;
-        });
+        return db.in(by.partnership(), () -> take(site, written, channel, lang, null));
     }
 
     private UUID add(Written written, Channel channel, Lang lang) {
@@ -107,12 +116,12 @@ class Writers implements Involvement {
     }
 
     /** Writes on: from now on it is for those who coordinate to answer, and who sees to it hears of that. */
-    void reply(Page page, UUID id, String text) {
-        db.in(page.here().id(), () -> {
+    void reply(Site site, UUID id, String text) {
+        db.in(site.id(), () -> {
             answers.held(id);
             answers.say(id, By.ASKER, new Answers.Said(State.REPLIED, text, Turn.OFFICE, null));
             indexes.update(id);
-            letters.replied(page.here(), store.byId(id).orElseThrow(), answers.seers(id));
+            letters.replied(site, store.byId(id).orElseThrow(), answers.seers(id));
         });
     }
 

@@ -19,6 +19,15 @@ import org.awaitility.Awaitility;
 public record ArrivedLetter(String subject, String text, String html, List<String> links, MimeMessage message) {
     private static final Pattern LINK = Pattern.compile("(?m)^(https?://\\S+)$");
 
+    /** By which answers to it are known. */
+    public String messageId() {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static List<ArrivedLetter> waitFor(String to, int atLeast) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

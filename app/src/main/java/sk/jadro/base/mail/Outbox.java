@@ -44,12 +44,17 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Sends a letter if the transaction under way commits. Called inside a partnership. */
-    public void put(Letter letter) {
+    /**
+     * Sends a letter if the transaction under way commits. Called inside a partnership.
+     *
+     * @return its Message-ID, {@code <…>}, by which answers to it are known
+     */
+    public String put(Letter letter) {
         var id = Ids.next();
         var messageId = "<" + id + "@" + postOffice.host() + ">";
         store.add(id, letter, rendering.plain(letter), rendering.html(letter), messageId, clock.instant());
         schedule(id);
+        return messageId;
     }
 
     /** The letters that were given up, the latest first; a hundred at most. */

@@ -1,0 +1,178 @@
+package sk.jadro.base.inbox;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sk.jadro.base.db.Db;
+import sk.jadro.base.db.PartnershipId;
+
+/**
+ * Takes letters from an open mailbox in their order, each in a transaction of its own. One that fails is put aside, and tried
+ * again when the new ones are done: no letter keeps those behind it waiting.
+ */
+final class Taking {
+    static final int MOST_BYTES = 25_000_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
+    private static final int MOST_A_ROUND = 1_000;
+    private static final int MOST_RETRIES_A_ROUND = 20;
+    private static final int MOST_TRIES = 4;
+    private static final Duration FETCHED_WITHIN = Duration.ofDays(3);
+
+    private final List<LetterTaker> takers;
+    private final Db db;
+    private final InboxStore store;
+    private final Clock clock;
+
+    Taking(List<LetterTaker> takers, Db db, InboxStore store, Clock clock) {
+        this.takers = takers;
+        this.db = db;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A letter at its place in one partnership's mailbox. */
+    private record Place(PartnershipId partnership, OpenMailbox mailbox, long validity, OpenMailbox.Found letter) {}
+
+    void read(PartnershipId partnership, OpenMailbox mailbox, BooleanSupplier isOver)
+            throws MessagingException, IOException {
+        var validity = mailbox.validity();
+        var last = db.in(partnership, () -> store.place(validity));
+        // Those that failed in a former round.
+        var retries = db.in(partnership, () -> store.retries(MOST_RETRIES_A_ROUND));
+        for (var letter : mailbox.after(last, MOST_A_ROUND)) {
+            if (isOver.getAsBoolean()) {
+                return;
+            }
+            take(new Place(partnership, mailbox, validity, letter));
+        }
+        for (var retry : retries) {
+            if (isOver.getAsBoolean()) {
+                return;
+            }
+            var letter = mailbox.letter(retry.uid());
+            if (letter == null) {
+                db.in(partnership, () -> store.settled(retry.uid()));
+            } else {
+                take(new Place(partnership, mailbox, validity, letter));
+            }
+        }
+    }
+
+    private void take(Place place) throws MessagingException, IOException {
+        byte[] raw;
+        try {
+            if (isLeft(place)) {
+                settle(place);
+                return;
+            }
+            raw = place.letter().bytes(MOST_BYTES + 1);
+        } catch (MessageRemovedException e) {
+            settle(place);
+            return;
+        } catch (MessagingException | IOException | RuntimeException e) {
+            notFetched(place);
+            if (!place.mailbox().isOpen()) {
+                throw e;
+            }
+            return;
+        }
+        if (raw.length > MOST_BYTES) {
+            tooLarge(place);
+            settle(place);
+        } else if (taken(place, LetterReader.read(raw))) {
+            place.mailbox().seen(place.letter());
+        }
+    }
+
+    /** What is older than anybody remembers having taken it, and what is too large. */
+    private boolean isLeft(Place place) throws MessagingException {
+        if (place.letter().size() > MOST_BYTES) {
+            tooLarge(place);
+            return true;
+        }
+        var arrived = place.letter().arrived();
+        return arrived != null && arrived.isBefore(clock.instant().minus(Inbox.REMEMBERED));
+    }
+
+    private static void tooLarge(Place place) {
+        count("too-large");
+        LOG.warn(
+                "letter {} to partnership {} has more than {} MB and is left in the mailbox, not taken",
+                place.letter().uid(),
+                place.partnership(),
+                MOST_BYTES / 1_000_000);
+    }
+
+    /** Whether it is done with; if not, it will be tried again. */
+    private boolean taken(Place place, ReceivedLetter letter) {
+        try {
+            var first = db.in(place.partnership(), () -> {
+                done(place);
+                var isFirst = store.note(letter.id(), clock.instant(), false);
+                if (isFirst) {
+                    takers.forEach(taker -> taker.take(letter));
+                }
+                return isFirst;
+            });
+            count(first ? "taken" : "again");
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "letter {} to partnership {} was not taken", place.letter().uid(), place.partnership(), e);
+            return passedOver(place, letter);
+        }
+    }
+
+    private boolean passedOver(Place place, ReceivedLetter letter) {
+        var isOver = db.in(place.partnership(), () -> {
+            var retry = store.failed(place.letter().uid(), 1, clock.instant());
+            store.reached(place.validity(), place.letter().uid());
+            if (retry.tries() < MOST_TRIES) {
+                return false;
+            }
+            store.settled(retry.uid());
+            store.note(letter.id(), clock.instant(), true);
+            return true;
+        });
+        count(isOver ? "passed-over" : "failed");
+        return isOver;
+    }
+
+    /** As connections fail by themselves too, days go by before it is given up. */
+    private void notFetched(Place place) {
+        count("not-fetched");
+        db.in(place.partnership(), () -> {
+            var now = clock.instant();
+            var retry = store.failed(place.letter().uid(), 0, now);
+            store.reached(place.validity(), place.letter().uid());
+            if (retry.since().isBefore(now.minus(FETCHED_WITHIN))) {
+                LOG.error(
+                        "letter {} to partnership {} can't be fetched and is given up",
+                        retry.uid(),
+                        place.partnership());
+                store.settled(retry.uid());
+            }
+        });
+    }
+
+    private void settle(Place place) {
+        db.in(place.partnership(), () -> done(place));
+    }
+
+    private void done(Place place) {
+        store.reached(place.validity(), place.letter().uid());
+        store.settled(place.letter().uid());
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("jadro.inbox", "outcome", outcome).increment();
+    }
+}

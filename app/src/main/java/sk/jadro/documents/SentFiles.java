@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 import sk.jadro.base.files.VirusCheck;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.base.text.Sha256;
 
 /** Takes in what is sent: into a file of its own, which is looked at before it is kept, and gone after. */
 @Component
@@ -65,11 +64,9 @@ class SentFiles {
     }
 
     private static String saved(InputStream content, Path file) throws IOException {
-        try (var out = new DigestOutputStream(Files.newOutputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var out = new DigestOutputStream(Files.newOutputStream(file), Sha256.begin())) {
             content.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

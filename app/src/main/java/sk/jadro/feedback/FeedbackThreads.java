@@ -1,14 +1,11 @@
 package sk.jadro.feedback;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Sha256;
 
 /** Which e-mails belong together: by their Message-IDs (RFC 5322 §3.6.4). Called inside the partnership. */
 @Component
@@ -24,7 +21,7 @@ class FeedbackThreads {
         db.sql("""
                 insert into feedback_message (partnership_id, message_key, feedback_id)
                 values (:partnership, :key, :feedback) on conflict do nothing
-                """).set("key", key(messageId)).set("feedback", feedback).run();
+                """).set("key", Sha256.hex(messageId)).set("feedback", feedback).run();
     }
 
     /** What an e-mail belongs to that answers these. */
@@ -34,16 +31,7 @@ class FeedbackThreads {
                 where m.partnership_id = :partnership and m.message_key = any (cast(:keys as text[]))
                 order by m.feedback_id desc limit 1
                 """)
-                .set("keys", answered.stream().map(FeedbackThreads::key).toList())
+                .set("keys", answered.stream().map(Sha256::hex).toList())
                 .first(row -> row.uuid("feedback_id"));
-    }
-
-    private static String key(String messageId) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(messageId.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.text.Text;
 
 /** Texts from which those who coordinate start an answer. Called inside the partnership. */
 @Component
@@ -20,7 +21,11 @@ class StartTexts {
         this.db = db;
     }
 
-    record StartText(UUID id, String title, String text) {}
+    record StartText(UUID id, String title, String text) {
+        Text called() {
+            return Text.sk(title);
+        }
+    }
 
     List<StartText> all() {
         return db.sql("select id, title, text from start_text where partnership_id = :partnership order by title, id")

@@ -3,16 +3,13 @@ package sk.jadro.harvest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+import sk.jadro.base.text.Sha256;
 import sk.jadro.base.web.Cookies;
 
 /**
@@ -35,14 +32,14 @@ class Authors {
 
     /** Whoever asks; empty if they never wrote. */
     Optional<String> of(HttpServletRequest request) {
-        return secret(request).map(Authors::hash);
+        return secret(request).map(Sha256::hex);
     }
 
     /** Whoever asks, from now on. */
     String make(HttpServletRequest request, HttpServletResponse response) {
         var secret = secret(request).orElseGet(Authors::fresh);
         cookies.set(COOKIE, secret, "/", GOOD_FOR, response);
-        return hash(secret);
+        return Sha256.hex(secret);
     }
 
     private static Optional<String> secret(HttpServletRequest request) {
@@ -55,14 +52,5 @@ class Authors {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

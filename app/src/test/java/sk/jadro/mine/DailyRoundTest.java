@@ -182,7 +182,7 @@ class DailyRoundTest {
         assertThat(tasksOfTests.asked).hasSize(steps).allMatch(asked -> asked <= DailyLetters.AT_ONCE);
         // Two links, a letter and its job for each; what comes with a step, a note of the room's among it, and what the
         // house's own rooms ask; the other rooms' hour.
-        assertThat(statements).hasSizeLessThanOrEqualTo(4 * told.size() + 24 * steps + 120);
+        assertThat(statements).hasSizeLessThanOrEqualTo(4 * told.size() + 24 * steps + 130);
         assertThat(statements.stream().filter(sql -> sql.startsWith("set local")))
                 .hasSizeLessThan(steps + 35);
     }

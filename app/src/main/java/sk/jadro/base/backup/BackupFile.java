@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Refused;
+import sk.jadro.base.text.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,7 +78,7 @@ public final class BackupFile implements AutoCloseable {
         if (entry == null) {
             throw notWhole(path);
         }
-        try (var rows = new DigestInputStream(zip.getInputStream(entry), Seal.sha256())) {
+        try (var rows = new DigestInputStream(zip.getInputStream(entry), Sha256.begin())) {
             var result = use.of(rows);
             rows.transferTo(OutputStream.nullOutputStream());
             if (!Seal.hex(rows.getMessageDigest()).equals(piece.sha256())) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import sk.jadro.base.backup.Manifest.Partnership;
 import sk.jadro.base.backup.Manifest.Piece;
+import sk.jadro.base.text.Sha256;
 
 /**
  * Reads rows out of a database, all from one snapshot, while others go on writing. It goes partnership by partnership:
@@ -116,7 +117,7 @@ final class Dump {
     /** Empty where there are no rows. */
     private Optional<Piece> copy(Partnership partnership, Table table) throws SQLException, IOException {
         var entry = new EntryOnFirstByte(Piece.entry(partnership.slug(), table.name()));
-        var digest = Seal.sha256();
+        var digest = Sha256.begin();
         var rows = new BufferedOutputStream(new DigestOutputStream(meter.on(entry), digest), BUFFER);
         var count = connection
                 .unwrap(PGConnection.class)

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import sk.jadro.base.text.Sha256;
 
 /**
  * The last 64 bytes of a backup: the SHA-256 of all before them, in hexadecimal digits. To a zip file they are its
@@ -51,20 +51,12 @@ final class Seal {
         }
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
     static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String sum(FileChannel channel, long end) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.begin();
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)), CHUNK);
         for (var left = end; left > 0; ) {
             var bytes = in.readNBytes((int) Math.min(CHUNK, left));

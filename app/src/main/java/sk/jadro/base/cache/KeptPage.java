@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,6 +17,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.tomcat.util.http.parser.EntityTag;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.text.Sha256;
 import sk.jadro.base.web.Encodings;
 
 /**
@@ -103,12 +102,7 @@ record KeptPage(PartnershipId partnership, long moment, Representation plain, Re
     }
 
     private static String hashOf(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(body), 0, 12);
     }
 
     private static byte[] compressed(byte[] body) {

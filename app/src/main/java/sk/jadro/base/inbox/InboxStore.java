@@ -1,11 +1,11 @@
 package sk.jadro.base.inbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Sha256;
 
 /** How far inboxes have been read. All is called inside a partnership. */
 @Component
@@ -50,7 +50,7 @@ class InboxStore {
                 values (:partnership, :key, :now, :passed_over)
                 on conflict do nothing
                 """)
-                        .set("key", LetterReader.sha256(id.getBytes(StandardCharsets.UTF_8)))
+                        .set("key", Sha256.hex(id))
                         .set("now", now)
                         .set("passed_over", passedOver)
                         .run()

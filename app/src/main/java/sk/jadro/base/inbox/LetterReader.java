@@ -1,12 +1,10 @@
 package sk.jadro.base.inbox;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.mail.EmailAddress;
+import sk.jadro.base.text.Sha256;
 import sk.jadro.base.text.Typed;
 
 /**
@@ -64,14 +62,6 @@ public final class LetterReader {
     }
 
     private static String madeId(byte[] raw) {
-        return "<" + sha256(raw) + "@sha256.invalid>";
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "<" + Sha256.hex(raw) + "@sha256.invalid>";
     }
 }

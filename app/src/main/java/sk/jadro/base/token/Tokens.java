@@ -1,8 +1,5 @@
 package sk.jadro.base.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.text.Sha256;
 
 /**
  * Secrets that stand in links. Each has 256 random bits, is good for one purpose and one partnership, and is kept only
@@ -54,7 +52,7 @@ public class Tokens {
                 insert into token (partnership_id, hash, purpose, subject, created_at, expires_at)
                 values (:partnership, :hash, :purpose, :subject, :now, :expires)
                 """)
-                .set("hash", hash(token))
+                .set("hash", Sha256.of(token))
                 .set("purpose", purpose)
                 .set("subject", subject)
                 .set("now", clock.instant())
@@ -70,7 +68,7 @@ public class Tokens {
                 where partnership_id = :partnership and hash = :hash and purpose = :purpose
                   and (expires_at is null or expires_at > :now)
                 """)
-                .set("hash", hash(token))
+                .set("hash", Sha256.of(token))
                 .set("purpose", purpose)
                 .set("now", clock.instant())
                 .first(row -> new Found(row.uuidOrNull("subject"), row.bool("used"), row.instantOrNull("expires_at")));
@@ -83,7 +81,7 @@ public class Tokens {
                 where partnership_id = :partnership and hash = :hash and purpose = :purpose and used_at is null
                   and (expires_at is null or expires_at > :now)
                 """)
-                        .set("hash", hash(token))
+                        .set("hash", Sha256.of(token))
                         .set("purpose", purpose)
                         .set("now", clock.instant())
                         .run()
@@ -111,13 +109,5 @@ public class Tokens {
                 delete from token
                 where partnership_id = :partnership and (used_at < :before or expires_at < :before)
                 """).set("before", before).run();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

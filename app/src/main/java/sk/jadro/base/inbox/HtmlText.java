@@ -14,6 +14,7 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlText implements NodeFilter {
     private static final int LONGEST = 1_000_000;
     private static final int DEEPEST_QUOTE = 5;
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n|\r|\n");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\x{00a0}]+");
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "title", "template", "iframe", "object", "svg", "noscript", "select");
@@ -127,7 +128,7 @@ final class HtmlText implements NodeFilter {
     private void write(String words) {
         if (verbatim > 0) {
             var first = true;
-            for (var part : words.split("\r\n|\r|\n", -1)) {
+            for (var part : LINE_ENDS.split(words, -1)) {
                 if (!first) {
                     newLine();
                 }
@@ -153,11 +154,11 @@ final class HtmlText implements NodeFilter {
     }
 
     private static String bare(String address) {
-        return address.toLowerCase(Locale.ROOT)
+        var bare = address.toLowerCase(Locale.ROOT)
                 .replace("https://", "")
                 .replace("http://", "")
-                .replace("www.", "")
-                .replaceFirst("/$", "");
+                .replace("www.", "");
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private void endLine() {

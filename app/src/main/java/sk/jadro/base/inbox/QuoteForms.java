@@ -24,6 +24,7 @@ final class QuoteForms {
         SUBJECT
     }
 
+    private static final Pattern OR = Pattern.compile("\\|");
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_DEVICE = 120;
     private static final Map<String, Set<String>> PARTS = parts();
@@ -118,8 +119,9 @@ final class QuoteForms {
 
     private static Pattern devices() {
         return Pattern.compile(part("device").stream()
-                .map(form ->
-                        Arrays.stream(form.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")))
+                .map(form -> Arrays.stream(Pattern.compile("\\*").split(form, -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")))
                 .collect(Collectors.joining("|")));
     }
 
@@ -131,7 +133,7 @@ final class QuoteForms {
                 open = new LinkedHashSet<>();
                 parts.put(line.substring(1, line.indexOf(']')), open);
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                for (var form : line.split("\\|", -1)) {
+                for (var form : OR.split(line, -1)) {
                     open.add(form.strip().toLowerCase(Locale.ROOT));
                 }
             }

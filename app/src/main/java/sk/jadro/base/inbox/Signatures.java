@@ -1,11 +1,13 @@
 package sk.jadro.base.inbox;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import sk.jadro.base.text.Typed;
 
 /** How people end their letters: a line of two dashes, or a greeting with a name below. */
 final class Signatures {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
     private static final int MOST_LINES = 16;
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
@@ -86,7 +88,7 @@ final class Signatures {
                 || "?!:".indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
             return false;
         }
-        var words = stripped.split("[\\s,]+", -1);
+        var words = BETWEEN_WORDS.split(stripped, -1);
         if (words.length == 1 && Character.isLetter(words[0].charAt(0))) {
             return true;
         }

@@ -192,7 +192,7 @@ public final class Visitor {
 
     /** The one button of a page that has just one. */
     public Seen pressTheOnlyButton(Seen page) {
-        var forms = page.html().select("form");
+        var forms = page.html().select("main form");
         if (forms.size() != 1) {
             throw new AssertionError("expected one form, found " + forms.size());
         }

@@ -199,7 +199,7 @@ class WalksTest {
     void onAWalkThatIsOverNobodyCanComeAnyMore() {
         aWalk(Map.of("day", "1. 5. 2020"));
         var over = reader.open(page());
-        assertThat(over.html().select("form, #walkers")).isEmpty();
+        assertThat(over.html().select("main form, #walkers")).isEmpty();
         assertThat(reader.post(page() + "/walkers", Map.of()).status()).isEqualTo(404);
         assertThat(reader.open(at("")).html().select("#next-walk")).isEmpty();
     }

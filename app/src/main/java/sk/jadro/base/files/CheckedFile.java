@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import java.nio.file.Path;
 
@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param size in bytes
  * @param digest SHA-256 of its content, in hexadecimal digits
  */
-record CheckedFile(Path path, DocumentKind kind, int size, String digest) {}
+public record CheckedFile(Path path, FileKind kind, int size, String digest) {}

@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
-import sk.jadro.base.files.VirusCheck;
 import sk.jadro.base.text.Invalid;
 
-/** Takes in what is sent: into a file of its own, which is looked at before it is kept, and gone after. */
+/** Takes in documents that are sent: each into a file of its own, which is looked at before it is kept, and gone after. */
 @Component
-class SentFiles {
+public class SentFiles {
     private final VirusCheck viruses;
 
     SentFiles(VirusCheck viruses) {
@@ -31,9 +30,9 @@ class SentFiles {
      *
      * @throws Invalid if none was sent, or it may not be kept
      */
-    void take(@Nullable MultipartFile sent, Consumer<CheckedFile> keep) throws IOException {
+    public void take(@Nullable MultipartFile sent, Consumer<CheckedFile> keep) throws IOException {
         if (sent == null || sent.isEmpty()) {
-            throw new Invalid("documents.problem.missing");
+            throw new Invalid("files.problem.no-document");
         }
         try (var content = sent.getInputStream()) {
             take(content, named(sent), viruses::check, keep);
@@ -41,7 +40,7 @@ class SentFiles {
     }
 
     /** The same of a file that this house brought along, which harms nobody. */
-    void own(InputStream content, Consumer<CheckedFile> keep) throws IOException {
+    public void own(InputStream content, Consumer<CheckedFile> keep) throws IOException {
         take(content, "", file -> {}, keep);
     }
 

@@ -1,9 +1,10 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import sk.jadro.base.db.Code;
+import sk.jadro.base.web.Page;
 
-/** The kinds of files that are taken: those that everybody can open, and that run nothing. */
-enum DocumentKind {
+/** The kinds of documents that are taken: those that everybody can open, and that run nothing. */
+public enum FileKind {
     PDF("application/pdf", 20),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", 10),
     ODT("application/vnd.oasis.opendocument.text", 10),
@@ -14,15 +15,18 @@ enum DocumentKind {
     CSV("text/csv", 5),
     TXT("text/plain", 1);
 
+    private static final int MEGABYTE = 1 << 20;
+    private static final int KILOBYTE = 1 << 10;
+
     private final String mediaType;
     private final int megabytes;
 
-    DocumentKind(String mediaType, int megabytes) {
+    FileKind(String mediaType, int megabytes) {
         this.mediaType = mediaType;
         this.megabytes = megabytes;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
@@ -32,7 +36,18 @@ enum DocumentKind {
     }
 
     /** What its files' names end with, without the dot; also what people call it, in capitals. */
-    String ending() {
+    public String ending() {
         return Code.of(this);
+    }
+
+    /**
+     * The kind and size of a file as people read them: <i>PDF, 1,2 MB</i>.
+     *
+     * @param size in bytes
+     */
+    public String says(Page page, int size) {
+        return size >= MEGABYTE
+                ? page.say("files.size.mb", name(), size / (double) MEGABYTE)
+                : page.say("files.size.kb", name(), Math.max(1, size / KILOBYTE));
     }
 }

@@ -1,9 +1,10 @@
 package sk.jadro.base.files;
 
+import java.util.Arrays;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.web.Page;
 
-/** The kinds of documents that are taken: those that everybody can open, and that run nothing. */
+/** The kinds of files that are kept as they are, or as they were written anew: those that everybody can open, and that run nothing. */
 public enum FileKind {
     PDF("application/pdf", 20),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", 10),
@@ -13,7 +14,9 @@ public enum FileKind {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", 20),
     ODP("application/vnd.oasis.opendocument.presentation", 20),
     CSV("text/csv", 5),
-    TXT("text/plain", 1);
+    TXT("text/plain", 1),
+    PNG("image/png", 20),
+    JPEG("image/jpeg", 20);
 
     private static final int MEGABYTE = 1 << 20;
     private static final int KILOBYTE = 1 << 10;
@@ -24,6 +27,13 @@ public enum FileKind {
     FileKind(String mediaType, int megabytes) {
         this.mediaType = mediaType;
         this.megabytes = megabytes;
+    }
+
+    static FileKind of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String mediaType() {

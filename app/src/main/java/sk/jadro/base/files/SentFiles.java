@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 import sk.jadro.base.text.Invalid;
 
@@ -34,8 +30,9 @@ public class SentFiles {
         if (sent == null || sent.isEmpty()) {
             throw new Invalid("files.problem.no-document");
         }
-        try (var content = sent.getInputStream()) {
-            take(content, named(sent), viruses::check, keep);
+        var file = SentFile.chosen(List.of(sent)).getFirst();
+        try (var content = file.content().getInputStream()) {
+            take(content, file.name(), viruses::check, keep);
         }
     }
 
@@ -49,30 +46,12 @@ public class SentFiles {
         var folder = Files.createTempDirectory("jadro-document-");
         try {
             var file = folder.resolve("sent");
-            var digest = saved(content, file);
-            var checked = checked(file, name, digest);
+            Files.copy(content, file);
+            var kind = FileCheck.kind(file, name);
             check.accept(file);
-            keep.accept(checked);
+            keep.accept(CheckedFile.of(file, FileName.harmless(name, kind, 1), kind));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
-    }
-
-    private static CheckedFile checked(Path file, String name, String digest) throws IOException {
-        var kind = FileCheck.kind(file, name);
-        return new CheckedFile(file, kind, Math.toIntExact(Files.size(file)), digest);
-    }
-
-    private static String saved(InputStream content, Path file) throws IOException {
-        try (var out = new DigestOutputStream(Files.newOutputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(out);
-            return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String named(MultipartFile sent) {
-        return StringUtils.hasText(sent.getOriginalFilename()) ? sent.getOriginalFilename() : "";
     }
 }

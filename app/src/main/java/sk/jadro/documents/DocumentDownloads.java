@@ -1,11 +1,7 @@
 package sk.jadro.documents;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +20,6 @@ import sk.jadro.coordinators.Coordinator;
 class DocumentDownloads {
     /** Asked for each time, by its tag, so that one that is taken back is gone at once. */
     private static final CacheControl WHILE_PUBLISHED = CacheControl.noCache().cachePublic();
-
-    /** Should a browser show one nevertheless, it runs nothing, fetches nothing, and is nobody's on this site. */
-    private static final String SANDBOX =
-            "sandbox; default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Db db;
     private final DocumentStore documents;
@@ -80,23 +72,9 @@ class DocumentDownloads {
         var partnership = page.here().id();
         var document = found.document().id();
         var file = found.file();
-        var delivery = new Delivery(
-                file.kind().mediaType(),
-                file.size(),
-                file.digest(),
-                found.isPublic() ? WHILE_PUBLISHED : CacheControl.noStore(),
-                Map.of(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name(page), StandardCharsets.UTF_8)
-                                .build()
-                                .toString(),
-                        "Content-Security-Policy",
-                        SANDBOX,
-                        "X-Content-Type-Options",
-                        "nosniff"));
+        var caching = found.isPublic() ? WHILE_PUBLISHED : CacheControl.noStore();
         return deliveries.of(
-                delivery,
+                Delivery.toBeSaved(found.name(page), file.kind(), file.size(), file.digest(), caching),
                 (offset, length) -> db.in(partnership, () -> files.slice(document, file.number(), offset, length)));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.files.CheckedFile;
+import sk.jadro.base.files.FileKind;
 import sk.jadro.base.text.Text;
 
 /**
@@ -100,7 +102,7 @@ class DocumentFileStore {
     static DocumentFile file(Row row) {
         return new DocumentFile(
                 row.integer("number"),
-                row.constant("kind", DocumentKind.class),
+                row.constant("kind", FileKind.class),
                 row.integer("size"),
                 row.string("digest"),
                 row.text("news"),

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.files.CheckedFile;
+import sk.jadro.base.files.SentFiles;
 import sk.jadro.base.open.PublicIndexes;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Text;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.SentFiles;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.paper.Paper;
 import sk.jadro.base.paper.Pdfs;

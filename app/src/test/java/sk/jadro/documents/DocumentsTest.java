@@ -14,6 +14,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 import sk.jadro.support.MovableClock;
 import sk.jadro.support.Seen;
+import sk.jadro.support.SentDocuments;
 import sk.jadro.support.Visitor;
 
 /** Documents of the partnership, its activities and meetings. */

@@ -21,12 +21,12 @@ class Darkroom {
     private final Semaphore turn = new Semaphore(1, true);
 
     /** @throws Invalid if it is too large or no picture of a known kind */
-    NewPicture develop(InputStream upload) throws IOException {
+    NewPicture develop(InputStream upload, Prints prints) throws IOException {
         if (!takeTurn()) {
             throw new Invalid("files.problem.busy");
         }
         try {
-            return developed(upload, DarkroomProcess::develop);
+            return developed(upload, folder -> DarkroomProcess.develop(folder, prints));
         } finally {
             turn.release();
         }
@@ -34,7 +34,7 @@ class Darkroom {
 
     /** The same for a picture that this house brought along: here and now. */
     NewPicture developOwn(InputStream own) throws IOException {
-        return developed(own, folder -> Development.of(folder.resolve(DarkroomProcess.SENT), folder));
+        return developed(own, folder -> Development.of(folder.resolve(DarkroomProcess.SENT), folder, Prints.FOR_PAGES));
     }
 
     private interface Work {

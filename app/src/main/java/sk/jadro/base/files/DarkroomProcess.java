@@ -28,8 +28,8 @@ final class DarkroomProcess {
      *
      * @throws Invalid if it is too large, no picture, or more than the process could do
      */
-    static List<Rendition> develop(Path folder) throws IOException {
-        var process = start(folder);
+    static List<Rendition> develop(Path folder, Prints prints) throws IOException {
+        var process = start(folder, prints);
         try (var said = process.inputReader()) {
             if (process.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0) {
                 return outcome(said.readAllLines(), folder);
@@ -43,7 +43,7 @@ final class DarkroomProcess {
         }
     }
 
-    private static Process start(Path folder) throws IOException {
+    private static Process start(Path folder, Prints prints) throws IOException {
         var builder = new ProcessBuilder(
                         java(),
                         // Pixels live in large arrays, which go into the old generation at once.
@@ -58,7 +58,8 @@ final class DarkroomProcess {
                         "-cp",
                         System.getProperty("java.class.path"),
                         DarkroomProcess.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        prints.name())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         // Passwords may stand there, and options that are not for this one.
         builder.environment().clear();
@@ -101,15 +102,15 @@ final class DarkroomProcess {
     public static void main(String[] arguments) throws IOException {
         endWithTheOneThatStartedThis();
         var folder = Path.of(arguments[0]);
-        System.out.print(said(folder));
+        System.out.print(said(folder, Prints.valueOf(arguments[1])));
         System.out.flush();
         Runtime.getRuntime().halt(0);
     }
 
-    private static String said(Path folder) throws IOException {
+    private static String said(Path folder, Prints prints) throws IOException {
         try {
             var said = new StringBuilder(DONE).append('\n');
-            for (var made : Development.of(folder.resolve(SENT), folder)) {
+            for (var made : Development.of(folder.resolve(SENT), folder, prints)) {
                 said.append(String.join(
                                 " ",
                                 made.mediaType(),

@@ -18,8 +18,6 @@ final class Development {
     /** Of a picture that would take more than this only every second pixel of every second row is read, or fewer. */
     private static final long MAX_UNPACKED = 80_000_000;
 
-    private static final int MAX_SIDE = 5_000;
-
     /** What a phone, a phone with a fine screen and a column on a desktop's fine screen ask for. */
     private static final int[] WIDTHS = {480, 800, 1_280};
 
@@ -32,10 +30,12 @@ final class Development {
     private static final double MAX_BYTES_A_PIXEL = 0.19;
 
     private final Path folder;
+    private final Prints prints;
     private final List<Rendition> renditions = new ArrayList<>();
 
-    private Development(Path folder) {
+    private Development(Path folder, Prints prints) {
         this.folder = folder;
+        this.prints = prints;
     }
 
     /**
@@ -44,23 +44,31 @@ final class Development {
      * @param folder where the renditions are written
      * @throws Invalid if it is too large or no picture
      */
-    static List<Rendition> of(Path sent, Path folder) throws IOException {
-        var development = new Development(folder);
+    static List<Rendition> of(Path sent, Path folder, Prints prints) throws IOException {
+        var development = new Development(folder, prints);
         development.develop(SentPicture.of(Files.readAllBytes(sent)));
         return development.renditions;
     }
 
     private void develop(SentPicture sent) throws IOException {
-        var canvas = unpacked(sent).within(MAX_SIDE, MAX_SIDE).inEightBits().upright(sent.orientation());
+        var side = prints.longestSide();
+        var canvas = unpacked(sent).within(side, side).inEightBits().upright(sent.orientation());
         var colours = sent.colours();
         if (colours.isPresent()) {
             canvas = colours.get().inSrgb(canvas);
         }
         var whole = whole(canvas, sent.format() == Format.PNG || canvas.isTransparent());
         renditions.add(whole);
+        if (prints == Prints.FOR_PAGES) {
+            narrow(canvas, whole.width());
+        }
+    }
+
+    private void narrow(Canvas whole, int width) throws IOException {
+        var canvas = whole;
         for (int i = WIDTHS.length - 1; i >= 0; i--) {
-            if (WIDTHS[i] < whole.width()) {
-                canvas = canvas.within(WIDTHS[i], MAX_SIDE);
+            if (WIDTHS[i] < width) {
+                canvas = canvas.within(WIDTHS[i], prints.longestSide());
                 renditions.add(forPages(canvas));
             }
         }

@@ -30,7 +30,7 @@ public class Pictures {
      * @throws Invalid if it is too large or no picture
      */
     public NewPicture develop(InputStream upload) throws IOException {
-        return darkroom.develop(upload);
+        return darkroom.develop(upload, Prints.FOR_PAGES);
     }
 
     /** The same for a picture that this house brought along, which harms nobody. */

@@ -1,4 +1,7 @@
-/** Pictures that people upload: verified by content, cleaned of metadata, kept in the database. */
+/**
+ * Pictures and documents that people send: verified by content, pictures written anew without metadata, kept in the database, sent
+ * out slice by slice.
+ */
 @NullMarked
 package sk.jadro.base.files;
 

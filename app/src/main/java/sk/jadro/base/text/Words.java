@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,7 @@ public final class Words {
     }
 
     /**
-     * The sentence of this key.
+     * The sentence of this key. An argument that is {@link Invalid} stands there in its own words.
      *
      * @throws NoSuchElementException if no messages file has it: a mistake that a test finds first
      */
@@ -54,10 +55,15 @@ public final class Words {
             return sentence;
         }
         var pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(sentence, lang.locale()));
+        var said = Arrays.stream(arguments).map(this::inWords).toArray();
         // It is not safe to share between threads, and a clone would look its formats for numbers up anew each time.
         synchronized (pattern) {
-            return pattern.format(arguments);
+            return pattern.format(said);
         }
+    }
+
+    private Object inWords(Object argument) {
+        return argument instanceof Invalid problem ? say(problem.key(), problem.arguments()) : argument;
     }
 
     /** Whether there is a sentence of this key. */

@@ -326,7 +326,7 @@ class DarkroomTest {
     }
 
     private NewPicture develop(byte[] file) throws IOException {
-        return darkroom.develop(new ByteArrayInputStream(file));
+        return darkroom.develop(new ByteArrayInputStream(file), Prints.FOR_PAGES);
     }
 
     private void assertRefused(byte[] file, String problem) {
@@ -335,7 +335,7 @@ class DarkroomTest {
 
     private void assertRefused(InputStream upload, String problem) {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> darkroom.develop(upload).close())
+                .isThrownBy(() -> darkroom.develop(upload, Prints.FOR_PAGES).close())
                 .extracting(Invalid::key)
                 .isEqualTo("files.problem." + problem);
     }

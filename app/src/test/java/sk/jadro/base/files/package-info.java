@@ -1,4 +1,4 @@
-/** Pictures as they are sent, and as they are kept. */
+/** Pictures and documents as they are sent, and as they are kept. */
 @NullMarked
 package sk.jadro.base.files;
 

@@ -88,4 +88,12 @@ class WordsTest {
     void anUnknownKeyIsAMistake() {
         assertThatThrownBy(() -> SK.say("no.such.key")).isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void whatIsWrongWithSomethingIsSaidInItsOwnWords() {
+        var problem = new Invalid("files.problem.too-large-for-kind", 20);
+        assertThat(SK.say("files.problem.of", "a.pdf", problem))
+                .isEqualTo("„a.pdf“: Súbor je priveľký. Takýto môže mať najviac 20 MB.");
+        assertThat(EN.say("files.problem.of", "a.pdf", problem)).startsWith("“a.pdf”: The file is too large.");
+    }
 }

@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -19,12 +19,12 @@ final class PlainText {
     /** @throws Invalid if it is no such text */
     static void check(Path file) throws IOException {
         if (hasControls(file)) {
-            throw new Invalid("documents.problem.kind");
+            throw new Invalid("files.problem.kind");
         }
         try (var letters = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             letters.transferTo(Writer.nullWriter());
         } catch (CharacterCodingException e) {
-            throw new Invalid("documents.problem.encoding");
+            throw new Invalid("files.problem.encoding");
         }
     }
 

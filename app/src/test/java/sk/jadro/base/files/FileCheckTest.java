@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sk.jadro.base.text.Invalid;
+import sk.jadro.support.SentDocuments;
 
 /** What a file is says its content, whatever it is called. */
 class FileCheckTest {
@@ -32,26 +33,26 @@ class FileCheckTest {
 
     static Stream<Arguments> taken() {
         return Stream.of(
-                arguments("zmluva.exe", SentDocuments.pdf("Zmluva"), DocumentKind.PDF),
-                arguments("a.docx", SentDocuments.office(WORD), DocumentKind.DOCX),
-                arguments("a.docx", SentDocuments.office("spreadsheetml.sheet.main"), DocumentKind.XLSX),
-                arguments("a", SentDocuments.office("presentationml.presentation.main"), DocumentKind.PPTX),
-                arguments("a.odt", SentDocuments.open(OPEN_TEXT, "<manifest/>"), DocumentKind.ODT),
+                arguments("zmluva.exe", SentDocuments.pdf("Zmluva"), FileKind.PDF),
+                arguments("a.docx", SentDocuments.office(WORD), FileKind.DOCX),
+                arguments("a.docx", SentDocuments.office("spreadsheetml.sheet.main"), FileKind.XLSX),
+                arguments("a", SentDocuments.office("presentationml.presentation.main"), FileKind.PPTX),
+                arguments("a.odt", SentDocuments.open(OPEN_TEXT, "<manifest/>"), FileKind.ODT),
                 arguments(
                         "a.ods",
                         SentDocuments.open("application/vnd.oasis.opendocument.spreadsheet", "<manifest/>"),
-                        DocumentKind.ODS),
+                        FileKind.ODS),
                 arguments(
                         "a.odp",
                         SentDocuments.open("application/vnd.oasis.opendocument.presentation", "<manifest/>"),
-                        DocumentKind.ODP),
-                arguments("MENÁ.CSV", SentDocuments.text("meno;strana\nEva;mesto\n"), DocumentKind.CSV),
-                arguments("citaj.txt", SentDocuments.text("Žltý kôň, číslo 5.\n"), DocumentKind.TXT));
+                        FileKind.ODP),
+                arguments("MENÁ.CSV", SentDocuments.text("meno;strana\nEva;mesto\n"), FileKind.CSV),
+                arguments("citaj.txt", SentDocuments.text("Žltý kôň, číslo 5.\n"), FileKind.TXT));
     }
 
     @ParameterizedTest
     @MethodSource("taken")
-    void theseAreTaken(String name, byte[] content, DocumentKind kind) throws IOException {
+    void theseAreTaken(String name, byte[] content, FileKind kind) throws IOException {
         assertThat(FileCheck.kind(file(content), name)).isEqualTo(kind);
     }
 
@@ -78,7 +79,7 @@ class FileCheckTest {
                         "another encoding",
                         "Žltý kôň sa pásol na lúke.".getBytes(Charset.forName("windows-1250")),
                         "encoding"),
-                arguments("a long text", SentDocuments.text("x".repeat((1 << 20) + 1)), "too-large"));
+                arguments("a long text", SentDocuments.text("x".repeat((1 << 20) + 1)), "too-large-for-kind"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,7 +88,7 @@ class FileCheckTest {
         var file = file(content);
         var refused = catchThrowableOfType(Invalid.class, () -> FileCheck.kind(file, "a.txt"));
         assertThat(refused).as(what).isNotNull();
-        assertThat(refused.key()).isEqualTo("documents.problem." + problem);
+        assertThat(refused.key()).isEqualTo("files.problem." + problem);
     }
 
     @Test

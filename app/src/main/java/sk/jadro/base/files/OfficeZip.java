@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,15 +18,15 @@ final class OfficeZip {
     private static final String TYPES = "[Content_Types].xml";
     private static final String MIME_TYPE = "mimetype";
 
-    private static final Map<String, DocumentKind> OF_OFFICE = Map.of(
-            "wordprocessingml.document.main+xml", DocumentKind.DOCX,
-            "spreadsheetml.sheet.main+xml", DocumentKind.XLSX,
-            "presentationml.presentation.main+xml", DocumentKind.PPTX);
+    private static final Map<String, FileKind> OF_OFFICE = Map.of(
+            "wordprocessingml.document.main+xml", FileKind.DOCX,
+            "spreadsheetml.sheet.main+xml", FileKind.XLSX,
+            "presentationml.presentation.main+xml", FileKind.PPTX);
 
-    private static final Map<String, DocumentKind> OPEN = Map.of(
-            DocumentKind.ODT.mediaType(), DocumentKind.ODT,
-            DocumentKind.ODS.mediaType(), DocumentKind.ODS,
-            DocumentKind.ODP.mediaType(), DocumentKind.ODP);
+    private static final Map<String, FileKind> OPEN = Map.of(
+            FileKind.ODT.mediaType(), FileKind.ODT,
+            FileKind.ODS.mediaType(), FileKind.ODS,
+            FileKind.ODP.mediaType(), FileKind.ODP);
 
     private static final int MOST_PARTS = 10_000;
 
@@ -39,7 +39,7 @@ final class OfficeZip {
     private OfficeZip() {}
 
     /** @throws Invalid if it is another zip file, broken, has macros or would unpack too far */
-    static DocumentKind kind(Path file) throws IOException {
+    static FileKind kind(Path file) throws IOException {
         try (var zip = ZipFile.builder().setPath(file).get()) {
             var parts = Collections.list(zip.getEntries());
             if (parts.size() > MOST_PARTS
@@ -47,36 +47,36 @@ final class OfficeZip {
                                     .mapToLong(part -> Math.max(0, part.getSize()))
                                     .sum()
                             > LARGEST) {
-                throw new Invalid("documents.problem.bomb");
+                throw new Invalid("files.problem.bomb");
             }
             if (parts.stream().anyMatch(OfficeZip::isMacro)) {
-                throw new Invalid("documents.problem.macros");
+                throw new Invalid("files.problem.macros");
             }
             return zip.getEntry(MIME_TYPE) == null ? ofOffice(zip) : open(zip);
         } catch (IOException e) {
-            throw new Invalid("documents.problem.broken");
+            throw new Invalid("files.problem.broken");
         }
     }
 
-    private static DocumentKind ofOffice(ZipFile zip) throws IOException {
+    private static FileKind ofOffice(ZipFile zip) throws IOException {
         var types = read(zip, TYPES);
         if (types.contains("macroEnabled")) {
-            throw new Invalid("documents.problem.macros");
+            throw new Invalid("files.problem.macros");
         }
         return OF_OFFICE.entrySet().stream()
                 .filter(kind -> types.contains(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new Invalid("documents.problem.kind"));
+                .orElseThrow(() -> new Invalid("files.problem.kind"));
     }
 
-    private static DocumentKind open(ZipFile zip) throws IOException {
+    private static FileKind open(ZipFile zip) throws IOException {
         var kind = OPEN.get(read(zip, MIME_TYPE).strip());
         if (kind == null) {
-            throw new Invalid("documents.problem.kind");
+            throw new Invalid("files.problem.kind");
         }
         if (read(zip, "META-INF/manifest.xml").contains("encryption-data")) {
-            throw new Invalid("documents.problem.password");
+            throw new Invalid("files.problem.password");
         }
         return kind;
     }
@@ -84,7 +84,7 @@ final class OfficeZip {
     private static String read(ZipFile zip, String name) throws IOException {
         var part = zip.getEntry(name);
         if (part == null) {
-            throw new Invalid("documents.problem.kind");
+            throw new Invalid("files.problem.kind");
         }
         try (var content = zip.getInputStream(part)) {
             return new String(content.readNBytes(LARGEST_TYPES), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,21 +13,21 @@ import sk.jadro.base.paper.Pdfs;
 import sk.jadro.base.text.Lang;
 
 /** Files as people send them, made here. */
-final class SentDocuments {
+public final class SentDocuments {
     private static final Pdfs PDFS = new Pdfs();
 
     private SentDocuments() {}
 
-    static byte[] pdf(String words) {
+    public static byte[] pdf(String words) {
         return PDFS.of(new Paper(Lang.SK, words, "Mesto", "https://jadro.example", "<p>" + words + "</p>"));
     }
 
-    static byte[] text(String words) {
+    public static byte[] text(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param main what the main part is: {@code wordprocessingml.document.main} */
-    static byte[] office(String main, String... parts) {
+    public static byte[] office(String main, String... parts) {
         var all = new LinkedHashMap<String, String>();
         all.put("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -41,7 +41,7 @@ final class SentDocuments {
         return zip(all);
     }
 
-    static byte[] open(String mimeType, String manifest, String... parts) {
+    public static byte[] open(String mimeType, String manifest, String... parts) {
         var all = new LinkedHashMap<String, String>();
         all.put("mimetype", mimeType);
         all.put("META-INF/manifest.xml", manifest);
@@ -51,7 +51,7 @@ final class SentDocuments {
         return zip(all);
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

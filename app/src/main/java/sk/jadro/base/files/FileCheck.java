@@ -1,4 +1,4 @@
-package sk.jadro.documents;
+package sk.jadro.base.files;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import sk.jadro.base.text.Invalid;
 
 /** Tells what a file is by its content; of its name only a list of plain text means anything, which nothing else tells apart. */
 final class FileCheck {
-    private static final int LARGEST = Arrays.stream(DocumentKind.values())
-            .map(DocumentKind::megabytes)
+    private static final int LARGEST = Arrays.stream(FileKind.values())
+            .map(FileKind::megabytes)
             .max(Comparator.naturalOrder())
             .orElseThrow();
 
@@ -28,10 +28,10 @@ final class FileCheck {
      * @param name as it was sent
      * @throws Invalid if it is empty, of another kind, too large for its kind, protected by a password, or brings macros along
      */
-    static DocumentKind kind(Path file, String name) throws IOException {
+    static FileKind kind(Path file, String name) throws IOException {
         var size = Files.size(file);
         if (size == 0) {
-            throw new Invalid("documents.problem.empty");
+            throw new Invalid("files.problem.empty");
         }
         bound(size, LARGEST);
         var kind = found(file, name);
@@ -41,24 +41,24 @@ final class FileCheck {
 
     private static void bound(long size, int megabytes) {
         if (size > (long) megabytes << 20) {
-            throw new Invalid("documents.problem.too-large", megabytes);
+            throw new Invalid("files.problem.too-large-for-kind", megabytes);
         }
     }
 
-    private static DocumentKind found(Path file, String name) throws IOException {
+    private static FileKind found(Path file, String name) throws IOException {
         var type = detected(file);
         if (type.equals(MediaType.application("pdf"))) {
-            return DocumentKind.PDF;
+            return FileKind.PDF;
         }
         // What is in another encoding may look like anything.
         if (type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)) {
             PlainText.check(file);
-            return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? DocumentKind.CSV : DocumentKind.TXT;
+            return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? FileKind.CSV : FileKind.TXT;
         }
         if (isOffice(type)) {
             return OfficeZip.kind(file);
         }
-        throw new Invalid(isCompound(type) ? "documents.problem.old-office" : "documents.problem.kind");
+        throw new Invalid(isCompound(type) ? "files.problem.old-office" : "files.problem.kind");
     }
 
     private static MediaType detected(Path file) throws IOException {

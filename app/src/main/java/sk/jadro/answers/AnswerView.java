@@ -18,7 +18,7 @@ public record AnswerView(Page page, Owed owed, List<OwedStep> steps, LocalDate t
     /** More days than these are not drawn. */
     private static final int MOST = 60;
 
-    /** What the office said first; empty while it is silent. */
+    /** What the office answered first; empty while it is silent, or says no more than that it works on it. */
     public Optional<OwedStep> first() {
         return steps.stream().filter(step -> step.by() == By.OFFICE).findFirst();
     }
@@ -59,6 +59,11 @@ public record AnswerView(Page page, Owed owed, List<OwedStep> steps, LocalDate t
     /** How many passed after the promised one. */
     public int crossed() {
         return Math.clamp(taken() - promised(), 0, MOST);
+    }
+
+    /** That it is for whoever asked to say something. */
+    public String asker() {
+        return page.say(says + ".asker");
     }
 
     /** What a step came to, in words. */

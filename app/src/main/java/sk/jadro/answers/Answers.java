@@ -85,7 +85,7 @@ public class Answers {
      * office does not put its own day off by saying that it works on it.
      */
     public void say(UUID thing, By by, Said said) {
-        store.addStep(thing, by, said, clock.instant());
+        store.addStep(thing, kind(by, said), said, clock.instant());
         store.set(
                 thing,
                 said.next(),
@@ -94,6 +94,11 @@ public class Answers {
                 said.next() == Turn.OTHERS || said.next() == Turn.OFFICE && by == By.ASKER
                         ? today().plusDays(days())
                         : null);
+    }
+
+    /** What leaves the turn with the office is no answer of it. */
+    private static By kind(By by, Said said) {
+        return by == By.OFFICE && said.next() == Turn.OFFICE ? By.PROGRESS : by;
     }
 
     /** Who hears of what happens to it: whoever sees to it, or all who coordinate while nobody does. */
@@ -131,7 +136,7 @@ public class Answers {
     /** What was said of an invented one. */
     public void saySample(UUID thing, By by, Said said, LocalDate on) {
         var at = on.atTime(10, 0).atZone(Words.ZONE).toInstant();
-        store.addStep(thing, by, said, at);
+        store.addStep(thing, kind(by, said), said, at);
         store.set(thing, said.next(), said.outcome(), at, null);
     }
 

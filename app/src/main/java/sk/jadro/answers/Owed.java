@@ -45,7 +45,7 @@ public record Owed(
     /** The SQL of what the office said last of the thing with this id; null before it did. */
     public static String reason(String id) {
         return "(select s.words from owed_step s where s.partnership_id = :partnership and s.owed_id = " + id
-                + " and s.said_by = 'office' order by s.id desc limit 1)";
+                + " and s.said_by in ('office', 'progress') order by s.id desc limit 1)";
     }
 
     /** Of a row; null where nothing is owed. */

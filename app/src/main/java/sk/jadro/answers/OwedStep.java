@@ -19,6 +19,8 @@ public record OwedStep(
     /** Who said it. */
     public enum By {
         OFFICE,
+        /** The office, that it works on it: no answer yet. */
+        PROGRESS,
         ASKER
     }
 }

@@ -76,7 +76,7 @@ class InitiativeDesk {
     /** @param others which it could become a part of */
     record ResponseView(Page page, Form form, Initiative initiative, AnswerView answer, List<Initiative> others) {
         List<Option> outcomes() {
-            return Option.all(page, InitiativeViews.SAYS, Outcome.values());
+            return Option.all(page, InitiativeStore.KIND.said(), Outcome.values());
         }
 
         List<Option> wholes() {

@@ -35,7 +35,7 @@ class InitiativeStore {
     /** What everybody may read. */
     static final String PUBLIC = " and i.shown_at is not null and i.withdrawn_at is null and i.hidden_at is null ";
 
-    static final OwedKind KIND = new OwedKind("initiatives", "initiatives.initiative", "initiatives.outcome", """
+    static final OwedKind KIND = new OwedKind("initiatives", "initiatives.initiative", "initiatives.said", """
             select id, title, '/desk/initiatives/' || id as desk from initiative
             where partnership_id = :partnership and withdrawn_at is null and hidden_at is null
             """, """

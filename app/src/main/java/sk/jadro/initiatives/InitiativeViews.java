@@ -28,8 +28,6 @@ import sk.jadro.people.Side;
 /** Gathers what the pages of initiatives show. Called inside the partnership. */
 @Component
 class InitiativeViews {
-    static final String SAYS = "initiatives.said";
-
     private static final int MOST_NAMES = 200;
 
     private final InitiativeStore store;
@@ -143,6 +141,6 @@ class InitiativeViews {
 
     /** Its answer, with all steps. */
     AnswerView answer(Page page, Initiative initiative) {
-        return new AnswerView(page, initiative.owed(), answers.steps(initiative.id()), answers.today(), SAYS);
+        return new AnswerView(page, initiative.owed(), answers.steps(initiative.id()), answers.today(), InitiativeStore.KIND.said());
     }
 }

@@ -132,7 +132,7 @@ class Writers implements Involvement {
      */
     void consent(Page page, Feedback feedback, boolean consented, NameVisibility visibility, boolean isTheirs) {
         db.in(page.here().id(), () -> {
-            store.setConsent(feedback.id(), consented, isTheirs ? visibility : NameVisibility.NONE);
+            store.setConsent(feedback.id(), consented, isTheirs ? visibility : feedback.visibility());
             if (isTheirs) {
                 store.confirm(feedback.id());
                 noteConsent(feedback, visibility, page.words());

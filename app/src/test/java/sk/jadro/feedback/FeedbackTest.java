@@ -209,7 +209,12 @@ class FeedbackTest {
                 .with("visibility", "full")
                 .sent(house, site);
         assertThat(writer.open(own).main()).contains("až keď to potvrdíte");
+        writer.submit(writer.open(own), "/consent", Map.of("publish", "yes"));
         var mailed = writer.open(house.local(house.lastLetter(email).links().getFirst()));
+        assertThat(mailed.main()).contains("Uložením potvrdíte, že ste to písali vy");
+        assertThat(mailed.html().select("input[name=visibility][checked]").val())
+                .as("saved without the letter, it stays as it was")
+                .isEqualTo("full");
         writer.submit(mailed, "/consent", Map.of("publish", "yes", "visibility", "initials"));
         assertThat(writer.open(own).main()).contains("Eva Kráľová, iniciálky", "text aj odpoveď môžu byť verejné");
     }

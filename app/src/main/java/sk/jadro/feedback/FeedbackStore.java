@@ -47,11 +47,13 @@ class FeedbackStore {
 
     private final Db db;
     private final Answers answers;
+    private final Tokens tokens;
     private final Clock clock;
 
-    FeedbackStore(Db db, Answers answers, Clock clock) {
+    FeedbackStore(Db db, Answers answers, Tokens tokens, Clock clock) {
         this.db = db;
         this.answers = answers;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -284,6 +286,7 @@ class FeedbackStore {
                 .list(row -> row.uuid("id"));
         for (var id : ids) {
             answers.forget(id);
+            tokens.revoke(id);
             db.sql("delete from feedback where partnership_id = :partnership and id = :id")
                     .set("id", id)
                     .run();

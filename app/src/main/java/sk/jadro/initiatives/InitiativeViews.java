@@ -141,6 +141,7 @@ class InitiativeViews {
 
     /** Its answer, with all steps. */
     AnswerView answer(Page page, Initiative initiative) {
-        return new AnswerView(page, initiative.owed(), answers.steps(initiative.id()), answers.today(), InitiativeStore.KIND.said());
+        return new AnswerView(
+                page, initiative.owed(), answers.steps(initiative.id()), answers.today(), InitiativeStore.KIND.said());
     }
 }

@@ -52,7 +52,7 @@ class DocumentFiles {
             sent.take(file, checked -> db.in(by.partnership(), () -> put(document.id(), checked, news)));
             return true;
         } catch (Invalid e) {
-            form.reject("file", e.key(), e.arguments());
+            form.reject("file", e);
             return false;
         }
     }

@@ -7,9 +7,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import sk.jadro.answers.Answers;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.Attachments;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.search.Alike;
@@ -21,6 +24,7 @@ import sk.jadro.base.web.Html;
 import sk.jadro.base.web.Page;
 import sk.jadro.base.web.Redirect;
 import sk.jadro.base.web.Stranger;
+import sk.jadro.base.web.TakesFiles;
 import sk.jadro.base.web.Unlisted;
 import sk.jadro.partnership.PartnershipTexts;
 import sk.jadro.partnership.PartnershipTexts.Contact;
@@ -37,14 +41,23 @@ class FeedbackPages {
     private final Answers answers;
     private final PublicKinds kinds;
     private final Alike alike;
+    private final Attachments attachments;
 
-    FeedbackPages(Db db, Writers writers, PartnershipTexts texts, Answers answers, PublicKinds kinds, Alike alike) {
+    FeedbackPages(
+            Db db,
+            Writers writers,
+            PartnershipTexts texts,
+            Answers answers,
+            PublicKinds kinds,
+            Alike alike,
+            Attachments attachments) {
         this.db = db;
         this.writers = writers;
         this.texts = texts;
         this.answers = answers;
         this.kinds = kinds;
         this.alike = alike;
+        this.attachments = attachments;
     }
 
     /** Whatever one reads, one can write about. */
@@ -57,6 +70,11 @@ class FeedbackPages {
     @Bean
     static Unlisted feedbackIsUnlisted() {
         return Unlisted.of("/feedback");
+    }
+
+    @Bean
+    static TakesFiles feedbackTakesFiles() {
+        return new TakesFiles("feedback");
     }
 
     /**
@@ -92,16 +110,20 @@ class FeedbackPages {
     }
 
     @PostMapping("/{partnership}/feedback")
-    View send(Page page, Form form, Stranger stranger) {
+    View send(
+            Page page,
+            Form form,
+            Stranger stranger,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
         var written = db.in(page.here().id(), () -> Written.read(form, kinds));
         var permit = written.flatMap(one -> one.email() == null
                 ? stranger.mayPost(form, "text")
                 : stranger.mayCauseLetter(form, "email", one.email().mailbox()));
-        if (written.isEmpty() || permit.isEmpty()) {
-            return shown(page, form).rejected(form);
-        }
-        var token = writers.send(permit.get(), page, written.get());
-        return Redirect.to(page, WriterLinks.path(token)).saying("feedback.notice.taken");
+        var token = permit.flatMap(
+                one -> attachments.take(form, files, taken -> writers.send(one, page, written.orElseThrow(), taken)));
+        return token.isEmpty()
+                ? shown(page, form).rejected(form)
+                : Redirect.to(page, WriterLinks.path(token.get())).saying("feedback.notice.taken");
     }
 
     private Html shown(Page page, Form form) {

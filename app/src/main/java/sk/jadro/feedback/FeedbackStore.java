@@ -16,6 +16,7 @@ import sk.jadro.answers.OwedKind;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.PublicTables;
+import sk.jadro.base.files.Attachments;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.Reference;
 import sk.jadro.base.text.Lang;
@@ -48,12 +49,14 @@ class FeedbackStore {
     private final Db db;
     private final Answers answers;
     private final Tokens tokens;
+    private final Attachments attachments;
     private final Clock clock;
 
-    FeedbackStore(Db db, Answers answers, Tokens tokens, Clock clock) {
+    FeedbackStore(Db db, Answers answers, Tokens tokens, Attachments attachments, Clock clock) {
         this.db = db;
         this.answers = answers;
         this.tokens = tokens;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -67,9 +70,9 @@ class FeedbackStore {
         return PublicTables.of("feedback");
     }
 
-    /** What somebody wrote stays when they are erased, without their name; their links and e-mails lead to it no more. */
+    /** What somebody wrote stays when they are erased, without their name and files; their links and e-mails lead to it no more. */
     @Bean
-    static Keeper writersAreKept(Db db, Tokens tokens) {
+    static Keeper writersAreKept(Db db, Tokens tokens, Attachments attachments) {
         return new Keeper("feedback", person -> {
             db.sql("""
                     delete from feedback_message m using feedback f
@@ -80,7 +83,10 @@ class FeedbackStore {
                     update feedback set person_id = null, name = '', visibility = 'none'
                     where partnership_id = :partnership and person_id = :person
                     returning id
-                    """).set("person", person).list(row -> row.uuid("id")).forEach(tokens::revoke);
+                    """).set("person", person).list(row -> row.uuid("id")).forEach(id -> {
+                tokens.revoke(id);
+                attachments.remove(id);
+            });
         });
     }
 
@@ -287,6 +293,7 @@ class FeedbackStore {
         for (var id : ids) {
             answers.forget(id);
             tokens.revoke(id);
+            attachments.remove(id);
             db.sql("delete from feedback where partnership_id = :partnership and id = :id")
                     .set("id", id)
                     .run();

@@ -1,9 +1,11 @@
 package sk.jadro.feedback;
 
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.Attachments;
 import sk.jadro.base.inbox.LetterTaker;
 import sk.jadro.base.inbox.Nature;
 import sk.jadro.base.inbox.ReceivedLetter;
@@ -39,27 +41,27 @@ class MailedFeedback implements LetterTaker {
     }
 
     @Override
-    public void take(ReceivedLetter letter) {
+    public void take(ReceivedLetter letter, Attachments.Sorted files) {
         if (!(letter.nature() instanceof Nature.Person)) {
             return;
         }
         var site = sites.byId(db.current()).orElseThrow();
         var earlier = threads.of(letter.answers()).flatMap(store::byId).filter(feedback -> !feedback.isWithdrawn());
         if (earlier.isPresent()) {
-            writers.reply(site, earlier.get().id(), text(letter.words(), letter));
+            writers.reply(site, earlier.get().id(), text(letter.words(), letter, files), files.taken());
             threads.note(earlier.get().id(), letter.id());
         } else {
-            threads.note(writers.sendByMail(site, written(letter), Lang.SK), letter.id());
+            threads.note(writers.sendByMail(site, written(letter, files), files.taken(), Lang.SK), letter.id());
         }
     }
 
-    private Written written(ReceivedLetter letter) {
+    private Written written(ReceivedLetter letter, Attachments.Sorted files) {
         var words = Stream.of(letter.subject(), letter.words())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         return new Written(
                 FeedbackKind.QUESTION,
-                text(words, letter),
+                text(words, letter, files),
                 null,
                 name(letter.name()),
                 letter.from(),
@@ -67,16 +69,18 @@ class MailedFeedback implements LetterTaker {
                 NameVisibility.NONE);
     }
 
-    /** What can't be read is said, so that whoever answers looks into the mailbox. */
-    private String text(String words, ReceivedLetter letter) {
+    /** What is in the mailbox only is said, so that whoever answers looks there. */
+    private String text(String words, ReceivedLetter letter, Attachments.Sorted files) {
         var said = dictionary.in(Lang.SK);
-        var names = letter.attachments().stream()
-                .map(attached -> "„" + attached.name() + "“")
-                .collect(Collectors.joining(", "));
-        var text = Stream.of(
-                        words,
-                        letter.isEncrypted() ? said.say("feedback.mail.encrypted") : "",
-                        names.isEmpty() ? "" : said.say("feedback.mail.attached", names))
+        var onlyThere = new ArrayList<String>();
+        if (letter.isEncrypted()) {
+            onlyThere.add(said.say("feedback.mail.encrypted"));
+        }
+        files.refused().forEach(problem -> onlyThere.add(said.say("feedback.mail.refused", problem)));
+        if (letter.leftOut() > 0) {
+            onlyThere.add(said.say("feedback.mail.left-out", letter.leftOut()));
+        }
+        var text = Stream.concat(Stream.of(words), onlyThere.stream())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         return text.isEmpty() ? said.say("feedback.mail.empty") : bounded(text, said);

@@ -10,11 +10,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import sk.jadro.answers.AnswerView;
 import sk.jadro.answers.Answers;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.Attachment;
+import sk.jadro.base.files.Attachments;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
 import sk.jadro.base.ui.Option;
@@ -41,6 +45,7 @@ class WriterPages implements OwnPage {
     private final Answers answers;
     private final Moderation moderation;
     private final PublicKinds kinds;
+    private final Attachments attachments;
 
     WriterPages(
             Db db,
@@ -49,7 +54,8 @@ class WriterPages implements OwnPage {
             WriterLinks links,
             Answers answers,
             Moderation moderation,
-            PublicKinds kinds) {
+            PublicKinds kinds,
+            Attachments attachments) {
         this.db = db;
         this.writers = writers;
         this.store = store;
@@ -57,10 +63,12 @@ class WriterPages implements OwnPage {
         this.answers = answers;
         this.moderation = moderation;
         this.kinds = kinds;
+        this.attachments = attachments;
     }
 
     /**
      * @param about what it is about and readers see; null for nothing
+     * @param files that came along with it
      * @param hiding why it is or was hidden; null if it never was
      */
     record WriterView(
@@ -69,13 +77,18 @@ class WriterPages implements OwnPage {
             Found found,
             AnswerView answer,
             @Nullable PublicThing about,
+            List<Attachment> files,
             @Nullable Hiding hiding) {
         Feedback feedback() {
             return found.feedback();
         }
 
+        String path() {
+            return WriterLinks.path(found.token());
+        }
+
         String action(String path) {
-            return page.link(WriterLinks.path(found.token()) + path);
+            return page.link(path() + path);
         }
 
         List<Option> visibilities() {
@@ -109,15 +122,31 @@ class WriterPages implements OwnPage {
     }
 
     @PostMapping("/{partnership}/feedback/{token}/replies")
-    View reply(Page page, Form form, Stranger stranger, @PathVariable String token) {
+    View reply(
+            Page page,
+            Form form,
+            Stranger stranger,
+            @PathVariable String token,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
         return with(page, token, found -> {
             var text = form.lines("text", Written.LONGEST);
-            if (stranger.mayPost(form, "text").isEmpty()) {
-                return shown(page, form, found).rejected(form);
-            }
-            writers.reply(page.here(), found.feedback().id(), text);
-            return found.back(page).saying("feedback.notice.replied");
+            var replied = stranger.mayPost(form, "text")
+                    .flatMap(permit -> attachments.take(form, files, taken -> {
+                        writers.reply(page.here(), found.feedback().id(), text, taken);
+                        return found.back(page).saying("feedback.notice.replied");
+                    }));
+            return replied.isPresent()
+                    ? replied.get()
+                    : shown(page, form, found).rejected(form);
         });
+    }
+
+    @GetMapping("/{partnership}/feedback/{token}/files/{number}")
+    View file(Page page, @PathVariable String token, @PathVariable int number) {
+        return withAny(
+                page,
+                token,
+                found -> attachments.delivery(page, found.feedback().id(), number));
     }
 
     @PostMapping("/{partnership}/feedback/{token}/consent")
@@ -227,6 +256,7 @@ class WriterPages implements OwnPage {
                                     about == null
                                             ? null
                                             : kinds.these(List.of(about)).get(about),
+                                    attachments.of(feedback.id()),
                                     moderation.latest(feedback.id()).orElse(null)))
                     .keptSecret();
         });

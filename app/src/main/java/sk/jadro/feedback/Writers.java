@@ -13,6 +13,8 @@ import sk.jadro.answers.Channel;
 import sk.jadro.answers.OwedStep.By;
 import sk.jadro.answers.Turn;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.Attachments;
+import sk.jadro.base.files.CheckedFile;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.PublicIndexes;
 import sk.jadro.base.text.Lang;
@@ -41,6 +43,7 @@ class Writers implements Involvement {
     private final Answers answers;
     private final People people;
     private final Consents consents;
+    private final Attachments attachments;
     private final PublicIndexes indexes;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class Writers implements Involvement {
             Answers answers,
             People people,
             Consents consents,
+            Attachments attachments,
             PublicIndexes indexes,
             Clock clock) {
         this.db = db;
@@ -61,30 +65,39 @@ class Writers implements Involvement {
         this.answers = answers;
         this.people = people;
         this.consents = consents;
+        this.attachments = attachments;
         this.indexes = indexes;
         this.clock = clock;
     }
 
     /** Takes a form in; what stands in the link to it. */
-    String send(Permit permit, Page page, Written written) {
+    String send(Permit permit, Page page, Written written, List<CheckedFile> files) {
         if (written.email() != null) {
             permit.mustBeFor(written.email().mailbox());
         }
         return db.in(
                 page.here().id(),
-                () -> links.sent(take(page.here(), written, Channel.FORM, page.lang(), suspicion(written.text()))));
+                () -> links.sent(
+                        take(page.here(), written, files, Channel.FORM, page.lang(), suspicion(written.text()))));
     }
 
     /** Takes an e-mail in; its id. Called inside the partnership. */
-    UUID sendByMail(Site site, Written written, Lang lang) {
+    UUID sendByMail(Site site, Written written, List<CheckedFile> files, Lang lang) {
         var suspicion = suspicion(written.text());
         var day = clock.instant().minus(Duration.ofDays(1));
         var isMany = written.email() != null && store.countFrom(written.email(), day) >= MOST_LETTERS_A_DAY;
-        return take(site, written, Channel.MAIL, lang, isMany ? Suspicion.MANY : suspicion);
+        return take(site, written, files, Channel.MAIL, lang, isMany ? Suspicion.MANY : suspicion);
     }
 
-    private UUID take(Site site, Written written, Channel channel, Lang lang, @Nullable Suspicion suspicion) {
-        var id = add(written, channel, lang);
+    private UUID take(
+            Site site,
+            Written written,
+            List<CheckedFile> files,
+            Channel channel,
+            Lang lang,
+            @Nullable Suspicion suspicion) {
+        var id = store.add(written, channel, person(written.email(), lang), lang);
+        attachments.add(id, files);
         if (suspicion == null) {
             letters.taken(site, store.byId(id).orElseThrow());
         } else {
@@ -103,12 +116,8 @@ class Writers implements Involvement {
     }
 
     /** Takes in what somebody said to a coordinator, who typed it; its id. */
-    UUID enter(Coordinator by, Site site, Written written, Channel channel, Lang lang) {
-        return db.in(by.partnership(), () -> take(site, written, channel, lang, null));
-    }
-
-    private UUID add(Written written, Channel channel, Lang lang) {
-        return store.add(written, channel, person(written.email(), lang), lang);
+    UUID enter(Coordinator by, Site site, Written written, List<CheckedFile> files, Channel channel, Lang lang) {
+        return db.in(by.partnership(), () -> take(site, written, files, channel, lang, null));
     }
 
     private @Nullable UUID person(@Nullable EmailAddress email, Lang lang) {
@@ -116,9 +125,10 @@ class Writers implements Involvement {
     }
 
     /** Writes on: from now on it is for those who coordinate to answer, and who sees to it hears of that. */
-    void reply(Site site, UUID id, String text) {
+    void reply(Site site, UUID id, String text, List<CheckedFile> files) {
         db.in(site.id(), () -> {
             answers.held(id);
+            attachments.add(id, files);
             answers.say(id, By.ASKER, new Answers.Said(State.REPLIED, text, Turn.OFFICE, null));
             indexes.update(id);
             letters.replied(site, store.byId(id).orElseThrow(), answers.seers(id));

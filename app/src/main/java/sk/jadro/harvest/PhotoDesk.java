@@ -74,7 +74,7 @@ class PhotoDesk {
             }
             form.reject("file", "harvest.problem.photos");
         } catch (Invalid e) {
-            form.reject("file", e.key(), e.arguments());
+            form.reject("file", e);
         }
         return before.rejected(form);
     }

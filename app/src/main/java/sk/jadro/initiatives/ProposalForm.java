@@ -68,7 +68,7 @@ record ProposalForm(EmailAddress email, Proposal proposal) {
                 }
             }
         } catch (Invalid e) {
-            form.reject("date", e.key(), e.arguments());
+            form.reject("date", e);
         }
         if (days.size() > MOST_DAYS) {
             form.reject("date", "initiatives.problem.days", MOST_DAYS);

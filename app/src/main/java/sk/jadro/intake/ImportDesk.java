@@ -138,7 +138,7 @@ class ImportDesk {
                 }
             };
         } catch (Invalid e) {
-            form.reject("file", e.key(), e.arguments());
+            form.reject("file", e);
             return show(page, form, by, List.of()).rejected(form);
         }
     }

@@ -63,7 +63,7 @@ class DayPages {
         try {
             return TypedTime.day(Typed.line(form.typed("day")));
         } catch (Invalid e) {
-            form.reject("day", e.key(), e.arguments());
+            form.reject("day", e);
             return null;
         }
     }

@@ -35,7 +35,7 @@ public final class TypedName {
         try {
             check(name);
         } catch (Invalid e) {
-            form.reject("name", e.key(), e.arguments());
+            form.reject("name", e);
         }
         return name;
     }

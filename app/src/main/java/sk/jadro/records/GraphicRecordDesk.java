@@ -124,7 +124,7 @@ class GraphicRecordDesk {
             records.draw(by, id, picture);
             return Redirect.to(page, address(event)).saying("records.notice.drawn");
         } catch (Invalid e) {
-            problems.reject("file", e.key(), e.arguments());
+            problems.reject("file", e);
             return view(page, by, event, problems).rejected();
         }
     }

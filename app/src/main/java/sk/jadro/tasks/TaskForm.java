@@ -114,7 +114,7 @@ final class TaskForm {
                     .filter(helper -> !helper.equals(responsible))
                     .collect(Collectors.toSet());
         } catch (Invalid e) {
-            form.reject(HELPERS, e.key(), e.arguments());
+            form.reject(HELPERS, e);
             return Set.of();
         }
     }

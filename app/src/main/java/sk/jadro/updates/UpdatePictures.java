@@ -64,7 +64,7 @@ class UpdatePictures {
             db.in(partnership, () -> set(update.id(), picture, alternative));
             return true;
         } catch (Invalid e) {
-            form.reject("file", e.key(), e.arguments());
+            form.reject("file", e);
             return false;
         }
     }

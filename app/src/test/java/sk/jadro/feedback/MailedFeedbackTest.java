@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sk.jadro.feedback.TypedFeedback.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import sk.jadro.base.files.Attachments;
+import sk.jadro.base.files.SentFile;
 import sk.jadro.base.inbox.LetterReader;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.web.Site;
@@ -15,6 +18,7 @@ import sk.jadro.people.Erasure;
 import sk.jadro.people.People;
 import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
+import sk.jadro.support.SentDocuments;
 import sk.jadro.support.Visitor;
 
 /** What people write by e-mail, once the inbox hands it on. */
@@ -25,6 +29,9 @@ class MailedFeedbackTest {
 
     @Autowired
     MailedFeedback mailed;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     Erasure erasure;
@@ -105,6 +112,22 @@ class MailedFeedbackTest {
         assertThat(coordinator.open(desk(site, coordinator)).main()).contains("Správa bez textu");
     }
 
+    @Test
+    void attachmentsAreTakenAsFarAsTheyCanBeAndTheOthersAreNamed() throws Exception {
+        var pdf = SentFile.of("nákres.pdf", SentDocuments.pdf("Schodisko"));
+        var program = SentFile.of("hra.exe", SentDocuments.text("MZ\0\0\1\0"));
+        var letter = LetterReader.read(
+                raw("<1@example.org>", "Schodisko", "", "Posielam nákres.").getBytes(StandardCharsets.UTF_8));
+        attachments.takeSome(List.of(pdf, program), files -> {
+            house.db().in(site.id(), () -> mailed.take(letter, files));
+            return files;
+        });
+        var one = coordinator.open(desk(site, coordinator));
+        assertThat(one.texts(".documents__title")).containsExactly("nákres.pdf");
+        assertThat(one.main())
+                .contains("(Túto prílohu sme neprijali, je len v schránke: „hra.exe“: Takýto súbor neberieme.");
+    }
+
     private void arrive(String id, String subject, String answers, String words) {
         take(raw(id, subject, answers, words));
     }
@@ -119,7 +142,7 @@ class MailedFeedbackTest {
 
     private void take(String raw) {
         var letter = LetterReader.read(raw.getBytes(StandardCharsets.UTF_8));
-        house.db().in(site.id(), () -> mailed.take(letter));
+        house.db().in(site.id(), () -> mailed.take(letter, new Attachments.Sorted(List.of(), List.of())));
     }
 
     private String at(String path) {

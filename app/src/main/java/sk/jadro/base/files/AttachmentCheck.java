@@ -12,7 +12,6 @@ import sk.jadro.base.text.Invalid;
 @Component
 class AttachmentCheck {
     private static final int MOST = 10;
-    private static final int MEGABYTES = 20;
     private static final int MEGABYTE = 1 << 20;
 
     /** By the first bytes a picture's kind is known. */
@@ -34,11 +33,30 @@ class AttachmentCheck {
      */
     List<CheckedFile> checked(List<SentFile> sent, Path folder) throws IOException {
         bound(sent);
-        var checked = new ArrayList<CheckedFile>();
-        for (int number = 1; number <= sent.size(); number++) {
-            checked.add(checked(sent.get(number - 1), number, folder));
+        var sorted = sorted(sent, folder);
+        if (!sorted.refused().isEmpty()) {
+            throw sorted.refused().getFirst();
         }
-        return checked;
+        return sorted.taken();
+    }
+
+    /** Those of them that may be kept, until they are too many or too large together, and why the others may not. */
+    Attachments.Sorted sorted(List<SentFile> sent, Path folder) throws IOException {
+        var within = new ArrayList<SentFile>();
+        var taken = new ArrayList<CheckedFile>();
+        var refused = new ArrayList<Invalid>();
+        for (int number = 1; number <= sent.size(); number++) {
+            var file = sent.get(number - 1);
+            within.add(file);
+            try {
+                bound(within);
+                taken.add(checked(file, number, folder));
+            } catch (Invalid e) {
+                within.removeLast();
+                refused.add(about(file, number, e));
+            }
+        }
+        return new Attachments.Sorted(taken, refused);
     }
 
     private static void bound(List<SentFile> sent) {
@@ -46,8 +64,12 @@ class AttachmentCheck {
             throw new Invalid("files.problem.too-many", MOST, sent.size());
         }
         var size = sent.stream().mapToLong(SentFile::size).sum();
-        if (size > (long) MEGABYTES * MEGABYTE) {
-            throw new Invalid("files.problem.too-large-together", MEGABYTES, Math.ceilDiv(size, MEGABYTE), sent.size());
+        if (size > (long) Attachments.MEGABYTES * MEGABYTE) {
+            throw new Invalid(
+                    "files.problem.too-large-together",
+                    Attachments.MEGABYTES,
+                    Math.ceilDiv(size, MEGABYTE),
+                    sent.size());
         }
     }
 
@@ -56,16 +78,14 @@ class AttachmentCheck {
         try (var content = sent.content().getInputStream()) {
             Files.copy(content, file);
         }
-        try {
-            return isPicture(file) ? picture(file, sent, number) : document(file, sent, number);
-        } catch (Invalid e) {
-            throw new Invalid("files.problem.of", FileName.told(sent.name(), number), inWords(e));
-        }
+        return isPicture(file) ? picture(file, sent, number) : document(file, sent, number);
     }
 
-    private static Invalid inWords(Invalid problem) {
+    /** The same, saying which file it is about. */
+    private static Invalid about(SentFile sent, int number, Invalid problem) {
         // There it says what documents are taken, and here pictures are, too.
-        return problem.key().equals("files.problem.kind") ? new Invalid("files.problem.no-attachment") : problem;
+        var said = problem.key().equals("files.problem.kind") ? new Invalid("files.problem.no-attachment") : problem;
+        return new Invalid("files.problem.of", FileName.told(sent.name(), number), said);
     }
 
     private static boolean isPicture(Path file) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 import sk.jadro.base.text.Invalid;
 
@@ -43,15 +42,12 @@ public class SentFiles {
 
     private static void take(InputStream content, String name, Consumer<Path> check, Consumer<CheckedFile> keep)
             throws IOException {
-        var folder = Files.createTempDirectory("jadro-document-");
-        try {
-            var file = folder.resolve("sent");
+        try (var folder = new PassingFolder()) {
+            var file = folder.path().resolve("sent");
             Files.copy(content, file);
             var kind = FileCheck.kind(file, name);
             check.accept(file);
             keep.accept(CheckedFile.of(file, FileName.harmless(name, kind, 1), kind));
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.files.Attachments;
 import sk.jadro.base.inbox.InboxSettings.Mailbox;
 import sk.jadro.base.web.Site;
 import sk.jadro.base.web.Sites;
@@ -32,11 +33,18 @@ class Inbox {
     private final Taking taking;
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
-    Inbox(InboxSettings settings, Sites sites, List<LetterTaker> takers, Db db, InboxStore store, Clock clock) {
+    Inbox(
+            InboxSettings settings,
+            Sites sites,
+            List<LetterTaker> takers,
+            Attachments attachments,
+            Db db,
+            InboxStore store,
+            Clock clock) {
         this.settings = settings;
         this.sites = sites;
         this.takers = takers;
-        this.taking = new Taking(takers, db, store, clock);
+        this.taking = new Taking(takers, attachments, db, store, clock);
     }
 
     /** Reads them all until nothing new is there, enough was read for one round, or {@code isOver}. */

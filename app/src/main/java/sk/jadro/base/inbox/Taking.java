@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PartnershipId;
+import sk.jadro.base.files.Attachments;
+import sk.jadro.base.files.SentFile;
 
 /**
  * Takes letters from an open mailbox in their order, each in a transaction of its own. One that fails is put aside, and tried
@@ -27,12 +29,14 @@ final class Taking {
     private static final Duration FETCHED_WITHIN = Duration.ofDays(3);
 
     private final List<LetterTaker> takers;
+    private final Attachments attachments;
     private final Db db;
     private final InboxStore store;
     private final Clock clock;
 
-    Taking(List<LetterTaker> takers, Db db, InboxStore store, Clock clock) {
+    Taking(List<LetterTaker> takers, Attachments attachments, Db db, InboxStore store, Clock clock) {
         this.takers = takers;
+        this.attachments = attachments;
         this.db = db;
         this.store = store;
         this.clock = clock;
@@ -114,21 +118,33 @@ final class Taking {
     /** Whether it is done with; if not, it will be tried again. */
     private boolean taken(Place place, ReceivedLetter letter) {
         try {
-            var first = db.in(place.partnership(), () -> {
-                done(place);
-                var isFirst = store.note(letter.id(), clock.instant(), false);
-                if (isFirst) {
-                    takers.forEach(taker -> taker.take(letter));
-                }
-                return isFirst;
-            });
+            var first = attachments.takeSome(sentAlong(letter), files -> isFirst(place, letter, files));
             count(first ? "taken" : "again");
             return true;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.error(
                     "letter {} to partnership {} was not taken", place.letter().uid(), place.partnership(), e);
             return passedOver(place, letter);
         }
+    }
+
+    private static List<SentFile> sentAlong(ReceivedLetter letter) {
+        return letter.nature() instanceof Nature.Person
+                ? letter.attachments().stream()
+                        .map(attached -> SentFile.of(attached.name(), attached.content()))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isFirst(Place place, ReceivedLetter letter, Attachments.Sorted files) {
+        return db.in(place.partnership(), () -> {
+            done(place);
+            var isFirst = store.note(letter.id(), clock.instant(), false);
+            if (isFirst) {
+                takers.forEach(taker -> taker.take(letter, files));
+            }
+            return isFirst;
+        });
     }
 
     private boolean passedOver(Place place, ReceivedLetter letter) {

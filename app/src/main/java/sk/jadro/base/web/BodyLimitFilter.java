@@ -5,9 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -16,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what is announced larger than any form may be before it is sent (413): strangers' forms hold a few lines,
- * coordinators' long texts, and files come to the desk and to people's own pages only (415 elsewhere). A body of unknown size is cut off by the server.
+ * coordinators' long texts. Files come to the desk, to people's own pages, and where a room {@linkplain TakesFiles takes} them of
+ * strangers, so many of one network (429); to no other form (415). A body of unknown size is cut off by the server.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
@@ -26,12 +31,18 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     /** What somebody at the desk pastes from a word processor, which writes twenty letters of markup for each of text. */
     private static final DataSize PASTED = DataSize.ofMegabytes(2);
 
+    private final RateLimits limits;
+    private final Set<String> strangers;
     private final DataSize form;
     private final DataSize files;
 
     BodyLimitFilter(
+            RateLimits limits,
+            List<TakesFiles> strangers,
             @Value("${server.tomcat.max-http-form-post-size}") DataSize form,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize files) {
+        this.limits = limits;
+        this.strangers = strangers.stream().map(TakesFiles::segment).collect(Collectors.toSet());
         this.form = form;
         this.files = files;
     }
@@ -42,16 +53,28 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         var type = request.getContentType();
         var hasFiles = type != null && type.startsWith("multipart/");
         var isPage = type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
-        var desk = isUnder(request, "desk");
+        var room = room(request);
+        var desk = room.equals("desk");
         if (request.getContentLengthLong() > limit(hasFiles, isPage, desk).toBytes()) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (hasFiles && !takesFiles(request)) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+        } else if (hasFiles && !desk && !room.equals("mine") && !strangers.contains(room)) {
+            refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        } else if (hasFiles && strangers.contains(room) && !limits.allowsUpload(request, size(request))) {
+            refuse(response, HttpStatus.TOO_MANY_REQUESTS);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+        response.setHeader("Connection", "close");
+        response.sendError(status.value());
+    }
+
+    /** What it may come to, where it doesn't say. */
+    private DataSize size(HttpServletRequest request) {
+        var length = request.getContentLengthLong();
+        return length < 0 ? files : DataSize.ofBytes(length);
     }
 
     private DataSize limit(boolean hasFiles, boolean isPage, boolean desk) {
@@ -64,13 +87,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         return desk ? form : STRANGERS_FORM;
     }
 
-    /** Pictures are sent from the desk, and from people's own pages. */
-    private static boolean takesFiles(HttpServletRequest request) {
-        return isUnder(request, "desk") || isUnder(request, "mine");
-    }
-
-    private static boolean isUnder(HttpServletRequest request, String segment) {
+    /** What follows the partnership in the address; empty where nothing does. */
+    private static String room(HttpServletRequest request) {
         var segments = StringUtils.tokenizeToStringArray(LanguageFilter.withoutPrefix(request.getRequestURI()), "/");
-        return segments.length > 1 && segments[1].equals(segment);
+        return segments.length > 1 ? segments[1] : "";
     }
 }

@@ -201,7 +201,7 @@ public final class Form {
         try {
             return TypedTime.at(day, time);
         } catch (Invalid e) {
-            reject(field, e.key(), e.arguments());
+            reject(field, e);
             return null;
         }
     }
@@ -212,7 +212,7 @@ public final class Form {
         try {
             return line.isEmpty() ? null : rule.apply(line);
         } catch (Invalid e) {
-            reject(field, e.key(), e.arguments());
+            reject(field, e);
             return null;
         }
     }
@@ -240,6 +240,10 @@ public final class Form {
 
     public void reject(String field, String key, Object... arguments) {
         problems.add(new Problem(field, key, arguments));
+    }
+
+    public void reject(String field, Invalid problem) {
+        reject(field, problem.key(), problem.arguments());
     }
 
     /** Notes that too many came from where this one did. */

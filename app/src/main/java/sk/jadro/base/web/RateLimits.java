@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Limits on what strangers post, kept in memory only and by node: nobody's network address is stored. Generous enough
@@ -32,6 +33,7 @@ final class RateLimits {
     private final Cache<String, Bucket> writers = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> touches = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> mistakes = buckets(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> uploads = buckets(Duration.ofHours(1));
     private final Cache<String, Bucket> senders = buckets(Duration.ofHours(1));
     private final Cache<String, Bucket> mailboxes = buckets(Duration.ofHours(1));
 
@@ -42,6 +44,17 @@ final class RateLimits {
     /** Whether this request's network address may post once more. */
     boolean allowsPost(HttpServletRequest request) {
         return allows(posts, network(request.getRemoteAddr()), limits.postsPerAddress(), Duration.ofMinutes(10));
+    }
+
+    /** Whether this request's network address may send so much more of files. */
+    boolean allowsUpload(HttpServletRequest request, DataSize size) {
+        return allows(
+                uploads,
+                network(request.getRemoteAddr()),
+                Math.toIntExact(
+                        DataSize.ofMegabytes(limits.megabytesPerAddress()).toKilobytes()),
+                Duration.ofHours(1),
+                Math.toIntExact(size.toKilobytes()) + 1);
     }
 
     /** Whether this request's network address may cause one more letter, to this mailbox. */
@@ -95,6 +108,10 @@ final class RateLimits {
     }
 
     private boolean allows(Cache<String, Bucket> buckets, String key, int capacity, Duration period) {
+        return allows(buckets, key, capacity, period, 1);
+    }
+
+    private boolean allows(Cache<String, Bucket> buckets, String key, int capacity, Duration period, int many) {
         return !limits.enabled()
                 || buckets.get(
                                 key,
@@ -102,7 +119,7 @@ final class RateLimits {
                                         .addLimit(limit ->
                                                 limit.capacity(capacity).refillGreedy(capacity, period))
                                         .build())
-                        .tryConsume(1);
+                        .tryConsume(many);
     }
 
     private static Cache<String, Bucket> buckets(Duration kept) {

@@ -34,12 +34,14 @@ public record WebSettings(
      * @param postsPerAddress how many posts one network address may send in ten minutes; a hall of people shares one
      * @param lettersPerAddress how many letters one network address may cause in an hour, to whomever
      * @param lettersPerRecipient how many letters strangers may cause to one mailbox in an hour
+     * @param megabytesPerAddress how many megabytes of files strangers may send from one network address in an hour
      */
     public record RateLimit(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("300") int postsPerAddress,
             @DefaultValue("200") int lettersPerAddress,
-            @DefaultValue("6") int lettersPerRecipient) {}
+            @DefaultValue("6") int lettersPerRecipient,
+            @DefaultValue("500") int megabytesPerAddress) {}
 
     /**
      * The proxy before Jadro.

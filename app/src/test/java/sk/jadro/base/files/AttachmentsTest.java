@@ -241,7 +241,10 @@ class AttachmentsTest {
     }
 
     private void keep(SentFile... sent) throws IOException {
-        attachments.take(List.of(sent), files -> house.db().in(site.id(), () -> attachments.add(thing, files)));
+        attachments.take(List.of(sent), files -> {
+            house.db().in(site.id(), () -> attachments.add(thing, files));
+            return files;
+        });
     }
 
     private Invalid refused(SentFile... sent) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import sk.jadro.base.files.Attachments;
 import sk.jadro.base.inbox.InboxSettings.Mailbox;
 import sk.jadro.base.inbox.InboxSettings.Tls;
 import sk.jadro.base.web.Site;
@@ -39,6 +40,9 @@ import sk.jadro.support.MovableClock;
 class InboxTest {
     @Autowired
     House house;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     Sites sites;
@@ -131,7 +135,7 @@ class InboxTest {
         arrive("broken");
         arrive("3");
         var tries = new ArrayList<String>();
-        LetterTaker taker = letter -> {
+        LetterTaker taker = (letter, files) -> {
             if (letter.words().equals("broken")) {
                 tries.add(letter.id());
                 house.db()
@@ -139,7 +143,7 @@ class InboxTest {
                         .run();
                 throw new IllegalStateException("on purpose");
             }
-            take(letter);
+            take(letter, files);
         };
         for (int i = 0; i < 7; i++) {
             round(taker);
@@ -155,7 +159,7 @@ class InboxTest {
     void aLetterThatFailsOnceIsTakenInTheNextRound() throws Exception {
         arrive("1");
         arrive("2");
-        round(letter -> {
+        round((letter, files) -> {
             throw new IllegalStateException("on purpose");
         });
         assertThat(folder.getMessages()).noneMatch(message -> message.getFlags().contains(Flags.Flag.SEEN));
@@ -169,16 +173,16 @@ class InboxTest {
         arrive("1");
         arrive("2");
         arrive("3");
-        killed(letter -> {
-            take(letter);
+        killed((letter, files) -> {
+            take(letter, files);
             if (letter.words().equals("2")) {
                 taken.remove("2"); // as what was written is rolled back
                 throw new Killed();
             }
         });
         assertThat(taken).containsExactly("1");
-        killed(letter -> {
-            take(letter);
+        killed((letter, files) -> {
+            take(letter, files);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -277,7 +281,7 @@ class InboxTest {
                 .doesNotContain("heslo");
     }
 
-    private void take(ReceivedLetter letter) {
+    private void take(ReceivedLetter letter, Attachments.Sorted files) {
         assertThat(house.db().current()).isEqualTo(site.id());
         taken.add(letter.words());
     }
@@ -301,7 +305,7 @@ class InboxTest {
     /** Ends the round amid its work, as nothing of it was to be noted. */
     private void killed(LetterTaker taker) throws Exception {
         try (var open = OpenMailbox.of(mailbox(server.getImap().getPort(), "heslo"))) {
-            var taking = new Taking(List.of(taker), house.db(), store, clock());
+            var taking = new Taking(List.of(taker), attachments, house.db(), store, clock());
             assertThatThrownBy(() -> taking.read(site.id(), open, () -> false)).isInstanceOf(Killed.class);
         }
     }
@@ -311,7 +315,7 @@ class InboxTest {
     }
 
     private Inbox inbox(InboxSettings settings, List<LetterTaker> takers) {
-        return new Inbox(settings, sites, takers, house.db(), store, clock());
+        return new Inbox(settings, sites, takers, attachments, house.db(), store, clock());
     }
 
     private Clock clock() {

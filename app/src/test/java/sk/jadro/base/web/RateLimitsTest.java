@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 
 class RateLimitsTest {
     @Test
@@ -80,6 +81,20 @@ class RateLimitsTest {
     }
 
     @Test
+    void filesOfOneNetworkAreCountedByWhatTheyWeigh() {
+        var limits = limits(true, 100, 100);
+        assertThat(IntStream.range(0, 50)
+                        .filter(i -> limits.allowsUpload(from("2001:db8:1:2::" + i), DataSize.ofMegabytes(8)))
+                        .count())
+                .as("of 30 MB an hour")
+                .isEqualTo(3);
+        assertThat(limits.allowsUpload(from("2001:db8:1:2::1"), DataSize.ofMegabytes(2)))
+                .isTrue();
+        assertThat(limits.allowsUpload(from("192.0.2.1"), DataSize.ofMegabytes(8)))
+                .isTrue();
+    }
+
+    @Test
     void theyCanBeSwitchedOff() {
         var limits = limits(false, 1, 1);
         for (int i = 0; i < 10; i++) {
@@ -91,7 +106,10 @@ class RateLimitsTest {
 
     private static RateLimits limits(boolean enabled, int posts, int letters) {
         return new RateLimits(new WebSettings(
-                null, false, new WebSettings.RateLimit(enabled, posts, 50, letters), new WebSettings.Proxy(List.of())));
+                null,
+                false,
+                new WebSettings.RateLimit(enabled, posts, 50, letters, 30),
+                new WebSettings.Proxy(List.of())));
     }
 
     private static MockHttpServletRequest from(String address) {

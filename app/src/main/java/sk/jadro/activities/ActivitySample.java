@@ -6,9 +6,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.section.Hold;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.base.thread.Origins;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
@@ -33,7 +33,7 @@ class ActivitySample implements SampleContent {
     public void add() {
         var today = Words.local(clock.instant()).toLocalDate();
         var offered = origins.offered("activities");
-        for (var sample : SampleFile.read(ActivitySample.class).parts("activities")) {
+        for (var sample : YamlFile.read(ActivitySample.class, "sample.yaml").parts("activities")) {
             var draft = new ActivityDraft(
                     sample.string("slug"),
                     sample.text("title"),
@@ -50,7 +50,7 @@ class ActivitySample implements SampleContent {
         }
     }
 
-    private static Text written(SampleFile sample, String name) {
+    private static Text written(YamlFile sample, String name) {
         return sample.has(name) ? sample.text(name) : Text.sk("");
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import sk.jadro.answers.OwedStep.By;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Words;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.coordinators.Coordinators;
@@ -142,7 +143,24 @@ public class Answers {
 
     /** In how many days this partnership promises to answer. */
     public int days() {
-        return store.days().orElse(USUAL_DAYS);
+        return store.promise().map(OwedStore.Promise::days).orElse(USUAL_DAYS);
+    }
+
+    /** Where what a law asks for is handed over to; empty where the partnership has not said so. */
+    public Optional<EmailAddress> registry() {
+        return store.promise().map(OwedStore.Promise::registry);
+    }
+
+    /**
+     * It is what a law gives a day of its own, which counts from when it came, and which nobody moves from then on.
+     *
+     * @param kind null where it is none after all: then it has the day that is promised to all
+     * @return that day
+     */
+    public LocalDate setLegal(Owed owed, @Nullable LegalKind kind) {
+        var due = kind == null ? owed.askedOn().plusDays(days()) : kind.due(owed.askedOn());
+        store.setLegal(owed.id(), kind, due);
+        return due;
     }
 
     public LocalDate today() {

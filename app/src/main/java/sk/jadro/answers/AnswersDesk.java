@@ -2,6 +2,7 @@ package sk.jadro.answers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import sk.jadro.answers.OwedStore.Promise;
 import sk.jadro.answers.OwedStore.Waiting;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.desk.DeskEntry;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.ui.Option;
 import sk.jadro.base.web.Form;
@@ -50,10 +53,16 @@ class AnswersDesk {
     }
 
     /** @param owners who may see to them, and what they are called */
-    record AnswersView(Page page, Form form, List<Waiting> waiting, List<Option> owners, LocalDate today, int days) {
-        /** As it was typed, or the number that is promised now. */
+    record AnswersView(
+            Page page, Form form, List<Waiting> waiting, List<Option> owners, LocalDate today, Promise promised) {
+        /** As it was typed, or as it is promised now. */
         Form promise() {
-            return form.isValid() ? new Form.Values().set("days", days).form() : form;
+            return form.isValid()
+                    ? new Form.Values()
+                            .set("days", promised.days())
+                            .set("registry", Objects.toString(promised.registry(), ""))
+                            .form()
+                    : form;
         }
 
         Form owner(Waiting one) {
@@ -71,10 +80,11 @@ class AnswersDesk {
     @PostMapping
     View promise(Page page, Form form, Coordinator by) {
         var days = form.read("days", AnswersDesk::days);
-        if (days == null) {
+        var registry = form.readOptional("registry", EmailAddress::new).orElse(null);
+        if (days == null || !form.isValid()) {
             return shown(page, form, by).rejected();
         }
-        db.in(by.partnership(), () -> store.setDays(days));
+        db.in(by.partnership(), () -> store.promise(new Promise(days, registry)));
         return Redirect.to(page, PATH).saying("desk.notice.saved");
     }
 
@@ -112,7 +122,13 @@ class AnswersDesk {
                 by.partnership(),
                 () -> Html.of(
                                 "answers/answersDesk",
-                                new AnswersView(page, form, store.waiting(), owners, answers.today(), answers.days()))
+                                new AnswersView(
+                                        page,
+                                        form,
+                                        store.waiting(),
+                                        owners,
+                                        answers.today(),
+                                        store.promise().orElse(new Promise(Answers.USUAL_DAYS, null))))
                         .keptSecret());
     }
 

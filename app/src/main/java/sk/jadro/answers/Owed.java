@@ -16,6 +16,7 @@ import sk.jadro.base.text.Words;
  * @param due the last day on which an answer comes in time
  * @param outcome what was said last, as its room calls it; null before anything was
  * @param saidAt when that was; null likewise
+ * @param legal what it is by law, which then sets its day; null of what no law asks for
  */
 public record Owed(
         UUID id,
@@ -24,11 +25,12 @@ public record Owed(
         LocalDate due,
         Turn turn,
         @Nullable String outcome,
-        @Nullable Instant saidAt) {
+        @Nullable Instant saidAt,
+        @Nullable LegalKind legal) {
     /** What {@link #of} reads, of a row that {@link #join} was joined to. */
     public static final String COLUMNS = """
              owed.id as owed_id, owed.number as owed_number, owed.asked_at as owed_asked, owed.due_on as owed_due,
-             owed.turn as owed_turn, owed.outcome as owed_outcome, owed.said_at as owed_said
+             owed.turn as owed_turn, owed.outcome as owed_outcome, owed.said_at as owed_said, owed.legal as owed_legal
             """;
 
     /** Joins what is owed to the thing with this id; a thing to whose asker nothing is owed stays without. */
@@ -60,7 +62,10 @@ public record Owed(
                         row.date("owed_due"),
                         row.constant("owed_turn", Turn.class),
                         row.stringOrNull("owed_outcome"),
-                        row.instantOrNull("owed_said"));
+                        row.instantOrNull("owed_said"),
+                        row.stringOrNull("owed_legal") == null
+                                ? null
+                                : LegalKind.byCode(row.string("owed_legal")).orElse(null));
     }
 
     public LocalDate askedOn() {

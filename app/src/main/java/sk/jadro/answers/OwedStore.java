@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
 
 /** The rows of what is owed. Called inside the partnership. */
@@ -90,17 +91,26 @@ class OwedStore {
                 .run();
     }
 
-    /** @param due null leaves it as it is */
+    /** @param due null leaves it as it is; a law's day nobody moves */
     void set(UUID id, Turn turn, String outcome, Instant at, @Nullable LocalDate due) {
         db.sql("""
                 update owed
-                set turn = :turn, outcome = :outcome, said_at = :at, due_on = coalesce(cast(:due as date), due_on)
+                set turn = :turn, outcome = :outcome, said_at = :at, due_on = case when legal is null then coalesce(cast(:due as date), due_on) else due_on end
                 where partnership_id = :partnership and id = :id
                 """)
                 .set("id", id)
                 .set("turn", turn)
                 .set("outcome", outcome)
                 .set("at", at)
+                .set("due", due)
+                .run();
+    }
+
+    /** @param kind null where no law asks for it */
+    void setLegal(UUID id, @Nullable LegalKind kind, LocalDate due) {
+        db.sql("update owed set legal = :legal, due_on = :due where partnership_id = :partnership and id = :id")
+                .set("id", id)
+                .set("legal", kind == null ? null : kind.code())
                 .set("due", due)
                 .run();
     }
@@ -194,15 +204,28 @@ class OwedStore {
                         row.uuidOrNull("person_id")));
     }
 
-    Optional<Integer> days() {
-        return db.sql("select days from answer_promise where partnership_id = :partnership")
-                .first(row -> row.integer("days"));
+    /**
+     * What a partnership promises.
+     *
+     * @param days in how many it answers
+     * @param registry the address to which what a law asks for is handed over; null where it has none
+     */
+    record Promise(int days, @Nullable EmailAddress registry) {}
+
+    Optional<Promise> promise() {
+        return db.sql("select days, registry from answer_promise where partnership_id = :partnership")
+                .first(row -> new Promise(
+                        row.integer("days"),
+                        row.stringOrNull("registry") == null ? null : new EmailAddress(row.string("registry"))));
     }
 
-    void setDays(int days) {
+    void promise(Promise promise) {
         db.sql("""
-                insert into answer_promise (partnership_id, days) values (:partnership, :days)
-                on conflict (partnership_id) do update set days = :days
-                """).set("days", days).run();
+                insert into answer_promise (partnership_id, days, registry) values (:partnership, :days, :registry)
+                on conflict (partnership_id) do update set days = :days, registry = :registry
+                """)
+                .set("days", promise.days())
+                .set("registry", promise.registry())
+                .run();
     }
 }

@@ -9,8 +9,8 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
@@ -52,7 +52,7 @@ class AttendanceSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var sample : SampleFile.read(AttendanceSample.class).parts("attendance")) {
+        for (var sample : YamlFile.read(AttendanceSample.class, "sample.yaml").parts("attendance")) {
             var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
             attendance.change(event.id(), draft(sample.part("people")), 0);
             addNames(event, sample.parts("names"));
@@ -63,7 +63,7 @@ class AttendanceSample implements SampleContent {
     }
 
     /** Those of its circle, by their names there. */
-    private void note(Event event, SampleFile sample, String field, Part part) {
+    private void note(Event event, YamlFile sample, String field, Part part) {
         for (var name : sample.strings(field)) {
             attendees.expected(event.id()).stream()
                     .filter(one -> one.name().equals(name))
@@ -88,11 +88,11 @@ class AttendanceSample implements SampleContent {
         return names.sampleEventsWithRealPeople();
     }
 
-    private static SideCounts draft(SampleFile people) {
+    private static SideCounts draft(YamlFile people) {
         return SideCounts.of(side -> people.has(Code.of(side)) ? people.integer(Code.of(side)) : 0);
     }
 
-    private void addNames(Event event, List<SampleFile> sample) {
+    private void addNames(Event event, List<YamlFile> sample) {
         var consent = ListConsent.of(dictionary.in(Lang.SK), event.title());
         for (var name : sample) {
             participants.addSample(

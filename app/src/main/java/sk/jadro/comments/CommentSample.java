@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Ids;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.comments.CommentStore.Written;
 import sk.jadro.partnership.SampleContent;
 
@@ -25,7 +25,7 @@ class CommentSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var one : SampleFile.read(CommentSample.class).parts("comments")) {
+        for (var one : YamlFile.read(CommentSample.class, "sample.yaml").parts("comments")) {
             var kind = one.string("kind");
             var number = one.integer("number");
             var thing = commented.shown(kind, number).orElseThrow();

@@ -8,8 +8,8 @@ import sk.jadro.activities.Activities;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.NameVisibility;
 import sk.jadro.people.People;
@@ -35,7 +35,7 @@ class CoOwnerSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var column : SampleFile.read(CoOwnerSample.class).parts("columns")) {
+        for (var column : YamlFile.read(CoOwnerSample.class, "sample.yaml").parts("columns")) {
             var activity =
                     activities.bySlug(db.current(), column.string("activity")).orElseThrow();
             for (var name : column.parts("names")) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.section.Hold;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
 
@@ -26,7 +26,7 @@ class CircleSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var circle : SampleFile.read(CircleSample.class).parts("circles")) {
+        for (var circle : YamlFile.read(CircleSample.class, "sample.yaml").parts("circles")) {
             var begins = LocalDate.parse(circle.string("begins"));
             var ends = Optional.ofNullable(circle.stringOrNull("ended"))
                     .map(LocalDate::parse)

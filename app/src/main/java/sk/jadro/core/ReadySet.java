@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.edit.Edits;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.coordinators.Coordinator;
 import sk.jadro.partnership.Publication;
 import sk.jadro.people.SideCounts;
@@ -34,7 +34,7 @@ class ReadySet {
     void add(Coordinator by) {
         var today = Words.local(clock.instant()).toLocalDate();
         db.in(by.partnership(), () -> {
-            for (var circle : SampleFile.read(ReadySet.class).parts("circles")) {
+            for (var circle : YamlFile.read(ReadySet.class, "sample.yaml").parts("circles")) {
                 var draft = draft(circle, today, null, null, Publication.DRAFT);
                 if (!circle.has("ended") && !store.isSlugTaken(draft, null)) {
                     edits.add(by, store, draft);
@@ -44,7 +44,7 @@ class ReadySet {
     }
 
     static CircleDraft draft(
-            SampleFile circle,
+            YamlFile circle,
             LocalDate begins,
             @Nullable LocalDate ends,
             @Nullable UUID successor,

@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.core.Circles;
 import sk.jadro.members.CircleMembers;
 import sk.jadro.members.CircleMembers.Holder;
@@ -41,12 +41,12 @@ class DecisionSample implements SampleContent {
     @Override
     public void add() {
         UUID last = null;
-        for (var decision : SampleFile.read(DecisionSample.class).parts("decisions")) {
+        for (var decision : YamlFile.read(DecisionSample.class, "sample.yaml").parts("decisions")) {
             last = add(decision, decision.has("supersedes") ? last : null);
         }
     }
 
-    private UUID add(SampleFile decision, @Nullable UUID supersedes) {
+    private UUID add(YamlFile decision, @Nullable UUID supersedes) {
         var circle = circles.bySlug(db.current(), decision.string("circle")).orElseThrow();
         var today = store.today();
         var opens = today.plusDays(decision.integer("opens"));

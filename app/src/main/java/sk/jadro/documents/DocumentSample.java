@@ -13,7 +13,7 @@ import sk.jadro.base.open.Reference;
 import sk.jadro.base.paper.Paper;
 import sk.jadro.base.paper.Pdfs;
 import sk.jadro.base.text.Lang;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
 
@@ -41,7 +41,7 @@ class DocumentSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var document : SampleFile.read(DocumentSample.class).parts("documents")) {
+        for (var document : YamlFile.read(DocumentSample.class, "sample.yaml").parts("documents")) {
             var id = store.add(
                     new DocumentDraft(about(document), document.text("title"), document.text("summary"), null), true);
             try {
@@ -54,14 +54,14 @@ class DocumentSample implements SampleContent {
         }
     }
 
-    private byte[] content(SampleFile document) {
+    private byte[] content(YamlFile document) {
         var title = document.text("title").sk();
         return document.has("html")
                 ? pdfs.of(new Paper(Lang.SK, title, title, ROOT, document.string("html")))
                 : document.string("plain").getBytes(StandardCharsets.UTF_8);
     }
 
-    private @Nullable Reference about(SampleFile document) {
+    private @Nullable Reference about(YamlFile document) {
         return document.has("event")
                 ? new Reference(
                         DocumentSections.EVENTS,

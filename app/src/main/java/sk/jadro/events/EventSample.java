@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.section.Hold;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.core.Circles;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
@@ -43,7 +43,7 @@ class EventSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var sample : SampleFile.read(EventSample.class).parts("events")) {
+        for (var sample : YamlFile.read(EventSample.class, "sample.yaml").parts("events")) {
             events.add(draft(sample), true);
         }
     }
@@ -59,7 +59,7 @@ class EventSample implements SampleContent {
         }
     }
 
-    private EventDraft draft(SampleFile sample) {
+    private EventDraft draft(YamlFile sample) {
         var startsAt = startsAt(sample);
         var endsAt = sample.has("end")
                 ? local(sample.string("end"))
@@ -87,7 +87,7 @@ class EventSample implements SampleContent {
     }
 
     /** On a day of the calendar, or so many days after the first start. */
-    private Instant startsAt(SampleFile sample) {
+    private Instant startsAt(YamlFile sample) {
         if (sample.has("start")) {
             return local(sample.string("start"));
         }

@@ -4,11 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.answers.Answers;
+import sk.jadro.answers.LegalKind;
 import sk.jadro.answers.OwedStep.By;
+import sk.jadro.answers.Theme;
 import sk.jadro.answers.Themes;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.open.PublicIndexes;
+import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.web.Site;
 import sk.jadro.coordinators.Coordinator;
 
@@ -21,6 +24,7 @@ class Answering {
     private final Answers answers;
     private final Themes themes;
     private final PublicIndexes indexes;
+    private final Dictionary dictionary;
 
     Answering(
             Db db,
@@ -28,13 +32,15 @@ class Answering {
             FeedbackLetters letters,
             Answers answers,
             Themes themes,
-            PublicIndexes indexes) {
+            PublicIndexes indexes,
+            Dictionary dictionary) {
         this.db = db;
         this.store = store;
         this.letters = letters;
         this.answers = answers;
         this.themes = themes;
         this.indexes = indexes;
+        this.dictionary = dictionary;
     }
 
     /**
@@ -69,6 +75,45 @@ class Answering {
             }
             indexes.update(id);
             letters.answered(site, store.byId(id).orElseThrow(), response.state(), response.body());
+        });
+    }
+
+    /** It is what a law gives a day of its own: handed over to the city's registry at once, and its writer reads so. */
+    void handOver(Coordinator by, Site site, UUID id, LegalKind legal) {
+        db.in(by.partnership(), () -> {
+            var owed = answers.held(id).orElseThrow();
+            var feedback = store.byId(id).orElseThrow();
+            var said = dictionary.in(feedback.lang());
+            var due = answers.setLegal(owed, legal);
+            var words = said.say(
+                    "feedback.legal.handed-over",
+                    legal.called().in(said.lang()),
+                    legal.act().in(said.lang()),
+                    said.date(due));
+            var response = new Response(
+                    State.HANDED_OVER,
+                    words,
+                    said.say("feedback.legal.registry"),
+                    themes.of(id).map(Theme::id).orElse(null));
+            respond(by, site, id, response);
+            answers.registry()
+                    .ifPresent(
+                            registry -> letters.toRegistry(site, store.byId(id).orElseThrow(), legal, registry));
+        });
+    }
+
+    /** No law asks for it after all: it is the partnership's to answer. */
+    void takeOver(Coordinator by, Site site, UUID id) {
+        db.in(by.partnership(), () -> {
+            var owed = answers.held(id).orElseThrow();
+            var feedback = store.byId(id).orElseThrow();
+            answers.setLegal(owed, null);
+            var response = new Response(
+                    State.WORKING,
+                    dictionary.in(feedback.lang()).say("feedback.legal.taken-over"),
+                    null,
+                    themes.of(id).map(Theme::id).orElse(null));
+            respond(by, site, id, response);
         });
     }
 

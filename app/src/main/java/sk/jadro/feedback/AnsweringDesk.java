@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import sk.jadro.answers.AnswerView;
 import sk.jadro.answers.Answers;
+import sk.jadro.answers.LegalKind;
 import sk.jadro.answers.Theme;
 import sk.jadro.answers.Themes;
 import sk.jadro.answers.Turn;
@@ -91,7 +92,8 @@ class AnsweringDesk {
             List<Attachment> files,
             List<Note> notes,
             List<StartText> texts,
-            List<Feedback> alike) {
+            List<Feedback> alike,
+            boolean hasRegistry) {
         List<Option> alikes() {
             return alike.stream()
                     .map(one -> new Option(
@@ -104,6 +106,12 @@ class AnsweringDesk {
 
         List<Option> states() {
             return Option.all(page, "feedback.state", State.values());
+        }
+
+        List<Option> laws() {
+            return LegalKind.ALL.stream()
+                    .map(kind -> Option.of(page, kind.code(), kind.called()))
+                    .toList();
         }
 
         List<Option> themes() {
@@ -128,7 +136,7 @@ class AnsweringDesk {
         return shown(page, by, id, null, start);
     }
 
-    @GetMapping({"/{id}/response", "/{id}/notes", "/{id}/publication", "/{id}/release"})
+    @GetMapping({"/{id}/response", "/{id}/legal", "/{id}/notes", "/{id}/publication", "/{id}/release"})
     View formAddress(Page page, Coordinator by, @PathVariable UUID id) {
         return Redirect.to(page, existing(by, id).desk());
     }
@@ -166,6 +174,24 @@ class AnsweringDesk {
         }
         answering.note(by, id, note);
         return Redirect.to(page, feedback.desk()).saying("desk.notice.saved");
+    }
+
+    /** Says what it is by law, which hands it over to the city's registry; or that it is nothing such. */
+    @PostMapping("/{id}/legal")
+    View mark(Page page, Form form, Coordinator by, @PathVariable UUID id) {
+        var feedback = existing(by, id);
+        var typed = form.typed("legal");
+        var legal = LegalKind.byCode(typed);
+        if (legal.isPresent()) {
+            answering.handOver(by, page.here(), id, legal.get());
+            return Redirect.to(page, feedback.desk()).saying("feedback.notice.handed-over");
+        }
+        if (!typed.isEmpty() || feedback.owed().legal() == null) {
+            form.reject("legal", "form.missing.legal");
+            return shown(page, by, id, form).rejected();
+        }
+        answering.takeOver(by, page.here(), id);
+        return Redirect.to(page, feedback.desk()).saying("feedback.notice.taken-over");
     }
 
     /** A person wrote it: it counts from now on. */
@@ -233,7 +259,8 @@ class AnsweringDesk {
                                     attachments.of(id),
                                     store.notes(id),
                                     all,
-                                    alike(feedback)))
+                                    alike(feedback),
+                                    answers.registry().isPresent()))
                     .keptSecret();
         });
     }

@@ -3,12 +3,17 @@ package sk.jadro.feedback;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sk.jadro.answers.LegalKind;
+import sk.jadro.base.files.Attachments;
+import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.mail.Letter;
 import sk.jadro.base.mail.Outbox;
 import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Addresses;
 import sk.jadro.base.web.Site;
@@ -29,6 +34,7 @@ class FeedbackLetters {
     private final FeedbackThreads threads;
     private final Dictionary dictionary;
     private final Addresses addresses;
+    private final Attachments attachments;
 
     FeedbackLetters(
             Outbox outbox,
@@ -36,13 +42,15 @@ class FeedbackLetters {
             WriterLinks links,
             FeedbackThreads threads,
             Dictionary dictionary,
-            Addresses addresses) {
+            Addresses addresses,
+            Attachments attachments) {
         this.outbox = outbox;
         this.people = people;
         this.links = links;
         this.threads = threads;
         this.dictionary = dictionary;
         this.addresses = addresses;
+        this.attachments = attachments;
     }
 
     /** It is here, by this number. */
@@ -75,6 +83,41 @@ class FeedbackLetters {
     /** It was hidden, or it was decided about that. */
     void moderated(Site site, Feedback feedback, Moderated.News news) {
         write(site, feedback, news.subject(), news.paragraphs(), "feedback.letter.open");
+    }
+
+    /** A law asks for it: the city's registry takes it from here, so its whole text goes there. */
+    void toRegistry(Site site, Feedback feedback, LegalKind legal, EmailAddress registry) {
+        var words = dictionary.in(Lang.SK);
+        var person = writer(feedback);
+        var letter = Letter.of(
+                        registry,
+                        Lang.SK,
+                        site.signature(Lang.SK),
+                        words.say(
+                                "feedback.letter.registry.subject",
+                                feedback.number(),
+                                legal.called().sk()))
+                .paragraph(words.say(
+                        "feedback.letter.registry",
+                        words.date(feedback.writtenAt()),
+                        legal.called().sk(),
+                        legal.act().sk(),
+                        words.date(feedback.owed().due())))
+                .paragraph(words.say(
+                        "feedback.letter.registry.writer",
+                        feedback.name().isEmpty() ? words.say("feedback.letter.registry.nameless") : feedback.name(),
+                        person.map(one -> Objects.toString(one.email()))
+                                .orElse(words.say("feedback.letter.registry.no-address"))))
+                .heading(words.say("feedback.text"));
+        for (var line : feedback.text().lines().filter(one -> !one.isBlank()).toList()) {
+            letter = letter.paragraph(line);
+        }
+        var files = attachments.of(feedback.id()).size();
+        if (files > 0) {
+            letter = letter.paragraph(words.say("feedback.letter.registry.files", files));
+        }
+        outbox.put(letter.about(person.map(Person::id).map(Set::of).orElse(Set.of()))
+                .link(words.say("feedback.letter.replied.link"), addresses.absolute(Lang.SK, site, feedback.desk())));
     }
 
     private void write(

@@ -9,12 +9,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.answers.Answers;
 import sk.jadro.answers.Channel;
+import sk.jadro.answers.LegalKind;
 import sk.jadro.answers.OwedStep.By;
 import sk.jadro.answers.Themes;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Ids;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.NameVisibility;
 
@@ -40,14 +41,14 @@ class FeedbackSample implements SampleContent {
 
     @Override
     public void add() {
-        var file = SampleFile.read(FeedbackSample.class);
+        var file = YamlFile.read(FeedbackSample.class, "sample.yaml");
         var byName = new HashMap<String, UUID>();
         THEMES.forEach(
                 name -> byName.put(name, themes.addSample(file.part("themes").text(name))));
         file.parts("feedback").forEach(one -> add(one, byName));
     }
 
-    private void add(SampleFile one, Map<String, UUID> byName) {
+    private void add(YamlFile one, Map<String, UUID> byName) {
         var asked = Words.local(clock.instant()).toLocalDate().minusDays(one.integer("days_ago"));
         var id = Ids.next();
         var written = new Written(
@@ -66,6 +67,11 @@ class FeedbackSample implements SampleContent {
         answers.addSample(FeedbackStore.KIND, id, asked, asked.plusDays(PROMISED_DAYS));
         if (one.has("theme")) {
             themes.set(id, byName.get(one.string("theme")));
+        }
+        if (one.has("law")) {
+            answers.setLegal(
+                    answers.of(id).orElseThrow(),
+                    LegalKind.byCode(one.string("law")).orElseThrow());
         }
         if (one.has("state")) {
             var state = Code.parse(State.class, one.string("state")).orElseThrow();

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Event;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
@@ -29,13 +29,13 @@ class BoardSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var board : SampleFile.read(BoardSample.class).parts("boards")) {
+        for (var board : YamlFile.read(BoardSample.class, "sample.yaml").parts("boards")) {
             var event = events.bySlug(db.current(), board.string("event")).orElseThrow();
             add(board, event);
         }
     }
 
-    private void add(SampleFile sample, Event event) {
+    private void add(YamlFile sample, Event event) {
         var board = Ids.next();
         var groups = sample.parts("groups");
         db.sql("""
@@ -75,7 +75,7 @@ class BoardSample implements SampleContent {
                 .run();
     }
 
-    private void add(SampleFile group, UUID board, UUID id, int number, int change) {
+    private void add(YamlFile group, UUID board, UUID id, int number, int change) {
         db.sql("""
                 insert into note_group (
                     partnership_id, id, board_id, number, title, meaning, audience, follows, change)
@@ -92,7 +92,7 @@ class BoardSample implements SampleContent {
                 .run();
     }
 
-    private void add(SampleFile note, Event event, UUID board, UUID group, int change) {
+    private void add(YamlFile note, Event event, UUID board, UUID group, int change) {
         db.sql("""
                 insert into note (
                     partnership_id, id, board_id, group_id, key, prompt, text, side, visibility, change, said_at)
@@ -112,7 +112,7 @@ class BoardSample implements SampleContent {
     }
 
     /** Everybody gives all their dots, one after the other, until each group has what the sample says. */
-    private void give(SampleFile sample, UUID board) {
+    private void give(YamlFile sample, UUID board) {
         var given = new ArrayList<Integer>();
         var groups = sample.parts("groups");
         for (int number = 1; number <= groups.size(); number++) {

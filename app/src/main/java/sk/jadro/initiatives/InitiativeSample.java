@@ -15,9 +15,9 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.Reference;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.NameVisibility;
@@ -60,12 +60,12 @@ class InitiativeSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var one : SampleFile.read(InitiativeSample.class).parts("initiatives")) {
+        for (var one : YamlFile.read(InitiativeSample.class, "sample.yaml").parts("initiatives")) {
             add(one);
         }
     }
 
-    private void add(SampleFile one) {
+    private void add(YamlFile one) {
         var today = Words.local(clock.instant()).toLocalDate();
         var asked = today.minusDays(one.integer("days_ago"));
         var id = Ids.next();
@@ -87,12 +87,12 @@ class InitiativeSample implements SampleContent {
                             .orElseThrow()
                             .id());
         }
-        for (var supporter : one.has("supporters") ? one.parts("supporters") : List.<SampleFile>of()) {
+        for (var supporter : one.has("supporters") ? one.parts("supporters") : List.<YamlFile>of()) {
             addSupporter(id, supporter, asked);
         }
     }
 
-    private Proposal proposal(SampleFile one) {
+    private Proposal proposal(YamlFile one) {
         var activity = one.has("activity")
                 ? new Reference(
                         "activities",
@@ -112,12 +112,12 @@ class InitiativeSample implements SampleContent {
                 by(one));
     }
 
-    private static Signatory by(SampleFile one) {
+    private static Signatory by(YamlFile one) {
         return new Signatory(
                 one.string("name"), Code.parse(Side.class, one.string("side")).orElseThrow(), NameVisibility.FULL);
     }
 
-    private void addSupporter(UUID initiative, SampleFile supporter, LocalDate since) {
+    private void addSupporter(UUID initiative, YamlFile supporter, LocalDate since) {
         var person = people.byEmail(new EmailAddress(supporter.string("email"))).orElseThrow();
         supporters.addSample(
                 initiative,

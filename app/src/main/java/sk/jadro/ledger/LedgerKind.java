@@ -40,6 +40,12 @@ class LedgerKind implements PublicKind.Reading<Entry> {
                                 : entry.theme().title())
                 .code("state", "ledger.state", entry -> entry.state(store.today()))
                 .time("said", "ledger.said", entry -> entry.owed().askedAt())
+                .text(
+                        "law",
+                        "answers.legal",
+                        entry -> entry.owed().legal() == null
+                                ? Text.sk("")
+                                : entry.owed().legal().called())
                 .day("due", "answers.due", entry -> entry.owed().due())
                 .time("answered", "ledger.answered", entry -> entry.owed().saidAt())
                 .text("text", "ledger.text", entry -> own(entry, entry.words()))

@@ -210,6 +210,7 @@ class LedgerPages {
                             page.say("answers.theme"),
                             page.say("ledger.said"),
                             page.say("answers.due"),
+                            page.say("answers.legal"),
                             page.say("ledger.state"),
                             page.say("ledger.text"),
                             page.say("answers.answer")),
@@ -225,6 +226,9 @@ class LedgerPages {
                 entry.theme() == null ? "" : page.say(entry.theme().title()),
                 entry.owed().askedOn(),
                 entry.owed().due(),
+                entry.owed().legal() == null
+                        ? ""
+                        : page.say(entry.owed().legal().called()),
                 page.say("ledger.state", entry.state(today)),
                 entry.words() == null ? "" : entry.words(),
                 entry.answer() == null ? "" : entry.answer());

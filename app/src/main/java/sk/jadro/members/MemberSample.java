@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.core.Circles;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.NameVisibility;
@@ -35,7 +35,7 @@ class MemberSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var circle : SampleFile.read(MemberSample.class).parts("members")) {
+        for (var circle : YamlFile.read(MemberSample.class, "sample.yaml").parts("members")) {
             var id = circles.bySlug(db.current(), circle.string("circle"))
                     .orElseThrow()
                     .id();
@@ -43,7 +43,7 @@ class MemberSample implements SampleContent {
         }
     }
 
-    private void add(UUID circle, SampleFile member) {
+    private void add(UUID circle, YamlFile member) {
         var person = people.sample(new EmailAddress(member.string("email")), member.string("name"));
         var draft = new MembershipDraft(
                 Code.parse(Side.class, member.string("side")).orElseThrow(),
@@ -65,7 +65,7 @@ class MemberSample implements SampleContent {
                 day(member, "declared"));
     }
 
-    private static @Nullable LocalDate day(SampleFile member, String name) {
+    private static @Nullable LocalDate day(YamlFile member, String name) {
         return member.has(name) ? LocalDate.parse(member.string(name)) : null;
     }
 

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Lang;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.TypedTime;
 import sk.jadro.base.text.Words;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.minutes.Correction.Answer;
 import sk.jadro.partnership.SampleContent;
@@ -42,7 +42,7 @@ class MinutesSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var sample : SampleFile.read(MinutesSample.class).parts("minutes")) {
+        for (var sample : YamlFile.read(MinutesSample.class, "sample.yaml").parts("minutes")) {
             var event = events.bySlug(db.current(), sample.string("event"))
                     .orElseThrow()
                     .id();
@@ -75,7 +75,7 @@ class MinutesSample implements SampleContent {
     }
 
     /** As it stood before each correction that was taken, and as it stands. */
-    private static List<Text> versions(SampleFile sample) {
+    private static List<Text> versions(YamlFile sample) {
         var last = sample.text("text");
         var versions = new ArrayList<Text>();
         versions.add(last);
@@ -89,7 +89,7 @@ class MinutesSample implements SampleContent {
         return versions;
     }
 
-    private void correct(UUID event, SampleFile sample) {
+    private void correct(UUID event, YamlFile sample) {
         int number = 0;
         for (var correction : sample.parts("corrections")) {
             var answer = correction.has("answer")
@@ -112,13 +112,13 @@ class MinutesSample implements SampleContent {
         }
     }
 
-    private LocalDate answered(SampleFile correction) {
+    private LocalDate answered(YamlFile correction) {
         return correction.has("answered")
                 ? LocalDate.parse(correction.string("answered"))
                 : day(correction).plusDays(1);
     }
 
-    private LocalDate day(SampleFile sample) {
+    private LocalDate day(YamlFile sample) {
         return sample.has("day")
                 ? LocalDate.parse(sample.string("day"))
                 : today().minusDays(sample.integer("days_ago"));

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
@@ -28,7 +28,7 @@ class OutputSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var sample : SampleFile.read(OutputSample.class).parts("outputs")) {
+        for (var sample : YamlFile.read(OutputSample.class, "sample.yaml").parts("outputs")) {
             var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
             var output = store.add(
                     new OutputDraft(
@@ -44,7 +44,7 @@ class OutputSample implements SampleContent {
         }
     }
 
-    private UUID group(SampleFile sample) {
+    private UUID group(YamlFile sample) {
         return db.sql("""
                 select g.id from note_group g
                 join board b on b.partnership_id = :partnership and b.id = g.board_id

@@ -3,7 +3,7 @@ package sk.jadro.partnership;
 import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.people.People;
 
 /** The sample partnership's own words. */
@@ -20,7 +20,7 @@ class PartnershipSample implements SampleContent {
 
     @Override
     public void add() {
-        var sample = SampleFile.read(PartnershipSample.class);
+        var sample = YamlFile.read(PartnershipSample.class, "sample.yaml");
         for (var kind : TextKind.values()) {
             var key = kind.name().toLowerCase(Locale.ROOT);
             if (sample.has(key)) {

@@ -8,7 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.files.Pictures;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.Publication;
 import sk.jadro.partnership.SampleContent;
@@ -31,7 +31,8 @@ class GraphicRecordSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var sample : SampleFile.read(GraphicRecordSample.class).parts("records")) {
+        for (var sample :
+                YamlFile.read(GraphicRecordSample.class, "sample.yaml").parts("records")) {
             var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
             draw(event.id(), sample.string("file"));
             var draft = new GraphicRecordDraft(

@@ -17,8 +17,8 @@ import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.section.Hold;
 import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.events.Way;
 import sk.jadro.partnership.SampleContent;
@@ -74,7 +74,7 @@ class RegistrationSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var sample : SampleFile.read(RegistrationSample.class).parts("registration")) {
+        for (var sample : YamlFile.read(RegistrationSample.class, "sample.yaml").parts("registration")) {
             var event = events.bySlug(db.current(), sample.string("event")).orElseThrow();
             var needs = needs(sample.string("needs"));
             terms.change(
@@ -98,7 +98,7 @@ class RegistrationSample implements SampleContent {
         }
     }
 
-    private void add(UUID event, UUID question, SampleFile one) {
+    private void add(UUID event, UUID question, YamlFile one) {
         var person = people.sample(new EmailAddress(one.string("email")), one.string("name"));
         var id = submissions.enter(Registrations.CALLED, person.id(), Lang.SK);
         var written = new Written(

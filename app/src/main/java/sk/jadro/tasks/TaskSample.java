@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
-import sk.jadro.base.text.SampleFile;
 import sk.jadro.base.text.Text;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.base.thread.Origins;
 import sk.jadro.core.Circles;
 import sk.jadro.members.CircleMembers;
@@ -40,7 +40,7 @@ class TaskSample implements SampleContent {
     @Override
     public void add() {
         var offered = origins.offered("tasks");
-        for (var task : SampleFile.read(TaskSample.class).parts("tasks")) {
+        for (var task : YamlFile.read(TaskSample.class, "sample.yaml").parts("tasks")) {
             var circle = circles.bySlug(db.current(), task.string("circle"))
                     .orElseThrow()
                     .id();
@@ -63,7 +63,7 @@ class TaskSample implements SampleContent {
         }
     }
 
-    private Set<UUID> helpers(UUID circle, SampleFile task) {
+    private Set<UUID> helpers(UUID circle, YamlFile task) {
         return task.parts("helpers").stream()
                 .flatMap(helper -> Stream.ofNullable(member(circle, helper.string("name"))))
                 .collect(Collectors.toSet());
@@ -78,7 +78,7 @@ class TaskSample implements SampleContent {
     }
 
     /** So many days from now on: a board whose days have all passed would show nobody how it works. */
-    private @Nullable LocalDate day(SampleFile task, String name) {
+    private @Nullable LocalDate day(YamlFile task, String name) {
         return task.has(name) ? store.today().plusDays(task.integer(name)) : null;
     }
 

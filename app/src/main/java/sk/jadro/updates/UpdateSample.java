@@ -8,7 +8,7 @@ import sk.jadro.activities.Activities;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.open.Reference;
-import sk.jadro.base.text.SampleFile;
+import sk.jadro.base.text.YamlFile;
 import sk.jadro.events.Events;
 import sk.jadro.partnership.SampleContent;
 import sk.jadro.people.People;
@@ -34,12 +34,12 @@ class UpdateSample implements SampleContent {
 
     @Override
     public void add() {
-        for (var news : SampleFile.read(UpdateSample.class).parts("updates")) {
+        for (var news : YamlFile.read(UpdateSample.class, "sample.yaml").parts("updates")) {
             store.add(new UpdateDraft(about(news), news.text("title"), news.text("text")), author(news), true);
         }
     }
 
-    private Reference about(SampleFile news) {
+    private Reference about(YamlFile news) {
         var here = db.current();
         return news.has("activity")
                 ? new Reference(
@@ -53,7 +53,7 @@ class UpdateSample implements SampleContent {
                         events.bySlug(here, news.string("event")).orElseThrow().id());
     }
 
-    private @Nullable UUID author(SampleFile news) {
+    private @Nullable UUID author(YamlFile news) {
         return news.has("by")
                 ? people.byEmail(new EmailAddress(news.string("by")))
                         .map(Person::id)

@@ -11,18 +11,18 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A part of a module's {@code sample.yaml}: names and the values they have. */
-public final class SampleFile {
+/** A part of a room's own YAML file, say its {@code sample.yaml}: names and the values they have. */
+public final class YamlFile {
     private final Map<String, Object> values;
 
-    private SampleFile(Map<String, Object> values) {
+    private YamlFile(Map<String, Object> values) {
         this.values = values;
     }
 
-    /** The file beside this class. */
-    public static SampleFile read(Class<?> beside) {
-        try (var in = new ClassPathResource("sample.yaml", beside).getInputStream()) {
-            return new SampleFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+    /** The file of this name beside this class. */
+    public static YamlFile read(Class<?> beside, String name) {
+        try (var in = new ClassPathResource(name, beside).getInputStream()) {
+            return new YamlFile(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,12 +53,12 @@ public final class SampleFile {
         return has(name) ? text(name) : null;
     }
 
-    public SampleFile part(String name) {
+    public YamlFile part(String name) {
         return of(value(name));
     }
 
-    public List<SampleFile> parts(String name) {
-        return has(name) ? ((List<?>) value(name)).stream().map(SampleFile::of).toList() : List.of();
+    public List<YamlFile> parts(String name) {
+        return has(name) ? ((List<?>) value(name)).stream().map(YamlFile::of).toList() : List.of();
     }
 
     /** Plain words; none where there is nothing. */
@@ -68,20 +68,20 @@ public final class SampleFile {
                 : List.of();
     }
 
-    private static Text textOf(SampleFile part) {
+    private static Text textOf(YamlFile part) {
         return new Text(part.string("sk"), part.stringOrNull("en"));
     }
 
     private Object value(String name) {
         var value = values.get(name);
         if (value == null) {
-            throw new NoSuchElementException("the sample has no " + name);
+            throw new NoSuchElementException("the file has no " + name);
         }
         return value;
     }
 
     @SuppressWarnings("unchecked") // YAML's safe types: a mapping has strings as keys in our files.
-    private static SampleFile of(Object value) {
-        return new SampleFile((Map<String, Object>) value);
+    private static YamlFile of(Object value) {
+        return new YamlFile((Map<String, Object>) value);
     }
 }

@@ -15,6 +15,7 @@ import sk.jadro.base.db.Db;
 import sk.jadro.base.files.Attachments;
 import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.open.PublicThing;
+import sk.jadro.base.proof.ProofOfWork;
 import sk.jadro.base.search.Alike;
 import sk.jadro.base.thread.Onward;
 import sk.jadro.base.ui.Option;
@@ -42,6 +43,7 @@ class FeedbackPages {
     private final PublicKinds kinds;
     private final Alike alike;
     private final Attachments attachments;
+    private final ProofOfWork proof;
 
     FeedbackPages(
             Db db,
@@ -50,7 +52,8 @@ class FeedbackPages {
             Answers answers,
             PublicKinds kinds,
             Alike alike,
-            Attachments attachments) {
+            Attachments attachments,
+            ProofOfWork proof) {
         this.db = db;
         this.writers = writers;
         this.texts = texts;
@@ -58,6 +61,7 @@ class FeedbackPages {
         this.kinds = kinds;
         this.alike = alike;
         this.attachments = attachments;
+        this.proof = proof;
     }
 
     /** Whatever one reads, one can write about. */
@@ -119,8 +123,11 @@ class FeedbackPages {
         var permit = written.flatMap(one -> one.email() == null
                 ? stranger.mayPost(form, "text")
                 : stranger.mayCauseLetter(form, "email", one.email().mailbox()));
-        var token = permit.flatMap(
-                one -> attachments.take(form, files, taken -> writers.send(one, page, written.orElseThrow(), taken)));
+        var token = permit.flatMap(one -> {
+            var isTrusted = stranger.joinsFew() || db.in(page.here().id(), () -> proof.isDone(form));
+            return attachments.take(
+                    form, files, taken -> writers.send(one, page, written.orElseThrow(), taken, isTrusted));
+        });
         return token.isEmpty()
                 ? shown(page, form).rejected(form)
                 : Redirect.to(page, WriterLinks.path(token.get())).saying("feedback.notice.taken");

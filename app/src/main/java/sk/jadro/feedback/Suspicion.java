@@ -9,7 +9,9 @@ enum Suspicion {
     /** The very same text came within a day. */
     REPEATED,
     /** So many came from one address today that a robot may be answering ours. */
-    MANY;
+    MANY,
+    /** Very many forms came from the same network, and this one without proof of work. */
+    UNPROVEN;
 
     private static final int MOST_LINKS = 3;
 

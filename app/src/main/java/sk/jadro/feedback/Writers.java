@@ -70,23 +70,32 @@ class Writers implements Involvement {
         this.clock = clock;
     }
 
-    /** Takes a form in; what stands in the link to it. */
-    String send(Permit permit, Page page, Written written, List<CheckedFile> files) {
+    /**
+     * Takes a form in; what stands in the link to it.
+     *
+     * @param isTrusted whether few write from where it comes, or it brings proof of work
+     */
+    String send(Permit permit, Page page, Written written, List<CheckedFile> files, boolean isTrusted) {
         if (written.email() != null) {
             permit.mustBeFor(written.email().mailbox());
         }
         return db.in(
                 page.here().id(),
-                () -> links.sent(
-                        take(page.here(), written, files, Channel.FORM, page.lang(), suspicion(written.text()))));
+                () -> links.sent(take(
+                        page.here(),
+                        written,
+                        files,
+                        Channel.FORM,
+                        page.lang(),
+                        suspicion(written.text(), isTrusted ? null : Suspicion.UNPROVEN))));
     }
 
     /** Takes an e-mail in; its id. Called inside the partnership. */
     UUID sendByMail(Site site, Written written, List<CheckedFile> files, Lang lang) {
-        var suspicion = suspicion(written.text());
         var day = clock.instant().minus(Duration.ofDays(1));
         var isMany = written.email() != null && store.countFrom(written.email(), day) >= MOST_LETTERS_A_DAY;
-        return take(site, written, files, Channel.MAIL, lang, isMany ? Suspicion.MANY : suspicion);
+        return take(
+                site, written, files, Channel.MAIL, lang, suspicion(written.text(), isMany ? Suspicion.MANY : null));
     }
 
     private UUID take(
@@ -108,11 +117,11 @@ class Writers implements Involvement {
     }
 
     /** What robots write waits for a person's look: no letter goes out, and nothing of it counts. */
-    private @Nullable Suspicion suspicion(String text) {
+    private @Nullable Suspicion suspicion(String text, @Nullable Suspicion other) {
         if (Suspicion.hasManyLinks(text)) {
             return Suspicion.LINKS;
         }
-        return store.hasSame(text, clock.instant().minus(Duration.ofDays(1))) ? Suspicion.REPEATED : null;
+        return store.hasSame(text, clock.instant().minus(Duration.ofDays(1))) ? Suspicion.REPEATED : other;
     }
 
     /** Takes in what somebody said to a coordinator, who typed it; its id. */

@@ -37,6 +37,7 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
                 "spring.mail.host", "127.0.0.1",
                 "spring.mail.port", POST_OFFICE.getSmtp().getPort(),
                 "db-scheduler.polling-interval", "200ms",
+                "jadro.rate-limit.calm-per-address", "100000",
                 "jadro.rate-limit.letters-per-recipient", "20",
                 "jadro.rate-limit.letters-per-address", "100000"));
         if (OVER != null) {

@@ -25,11 +25,15 @@ final class RateLimits {
     private static final int NOTES_OF_A_HALL = 3_000;
     private static final int NEW_IN_A_HALL = 300;
 
+    /** So many may ask whether they are among few, and be sent at the same moment. */
+    private static final int MARGIN = 5;
+
     /** What goes wrong from one network in ten minutes before it is told to wait. */
     private static final int MISTAKES = 300;
 
     private final WebSettings.RateLimit limits;
     private final Cache<String, Bucket> posts = buckets(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> calm = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> writers = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> touches = buckets(Duration.ofMinutes(10));
     private final Cache<String, Bucket> mistakes = buckets(Duration.ofMinutes(10));
@@ -44,6 +48,17 @@ final class RateLimits {
     /** Whether this request's network address may post once more. */
     boolean allowsPost(HttpServletRequest request) {
         return allows(posts, network(request.getRemoteAddr()), limits.postsPerAddress(), Duration.ofMinutes(10));
+    }
+
+    /** Whether so few come from this request's network address that no robot is likely to be among them; counts one more. */
+    boolean allowsCalmly(HttpServletRequest request) {
+        return allows(calm, network(request.getRemoteAddr()), limits.calmPerAddress(), Duration.ofMinutes(10));
+    }
+
+    /** The same without counting, a few too early rather than too late. */
+    boolean isCalm(HttpServletRequest request) {
+        var bucket = calm.getIfPresent(network(request.getRemoteAddr()));
+        return !limits.enabled() || bucket == null || bucket.getAvailableTokens() > MARGIN;
     }
 
     /** Whether this request's network address may send so much more of files. */

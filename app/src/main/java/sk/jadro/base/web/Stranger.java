@@ -62,6 +62,16 @@ public final class Stranger {
         limits.tire(request, what);
     }
 
+    /** Whether few write from where this one does, so that no robot is likely to be among them. */
+    public boolean isAmongFew() {
+        return limits.isCalm(request);
+    }
+
+    /** Counts this one in; whether they were among few so far. */
+    public boolean joinsFew() {
+        return limits.allowsCalmly(request);
+    }
+
     /**
      * Whether a form may be acted on by a letter.
      *

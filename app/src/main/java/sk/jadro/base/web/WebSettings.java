@@ -34,6 +34,8 @@ public record WebSettings(
      * @param postsPerAddress how many posts one network address may send in ten minutes; a hall of people shares one
      * @param lettersPerAddress how many letters one network address may cause in an hour, to whomever
      * @param lettersPerRecipient how many letters strangers may cause to one mailbox in an hour
+     * @param calmPerAddress how many forms that anybody may send from one network address in ten minutes are no sign of a robot; of
+     *     more, each has to bring proof of work, or waits for a person's look
      * @param megabytesPerAddress how many megabytes of files strangers may send from one network address in an hour
      */
     public record RateLimit(
@@ -41,6 +43,7 @@ public record WebSettings(
             @DefaultValue("300") int postsPerAddress,
             @DefaultValue("200") int lettersPerAddress,
             @DefaultValue("6") int lettersPerRecipient,
+            @DefaultValue("60") int calmPerAddress,
             @DefaultValue("500") int megabytesPerAddress) {}
 
     /**

@@ -254,7 +254,7 @@ class DevMailTest {
         var settings = new WebSettings(
                 null,
                 production,
-                new WebSettings.RateLimit(true, 300, 200, 6, 500),
+                new WebSettings.RateLimit(true, 300, 200, 6, 60, 500),
                 new WebSettings.Proxy(proxy == null ? List.of() : List.of(proxy)));
         var door = new DevDoor(node.getBean(PostOffice.class), settings, InetAddress.getByName(address));
         var request = new MockHttpServletRequest("GET", "/dev/mail");

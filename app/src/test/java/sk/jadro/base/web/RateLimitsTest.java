@@ -108,7 +108,7 @@ class RateLimitsTest {
         return new RateLimits(new WebSettings(
                 null,
                 false,
-                new WebSettings.RateLimit(enabled, posts, 50, letters, 30),
+                new WebSettings.RateLimit(enabled, posts, 50, letters, 10, 30),
                 new WebSettings.Proxy(List.of())));
     }
 

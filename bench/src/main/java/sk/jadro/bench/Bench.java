@@ -27,6 +27,7 @@ public final class Bench {
         MEASURES.put("minutes", new Correcting());
         MEASURES.put("following", new Following());
         MEASURES.put("feedback", new Writing());
+        MEASURES.put("mail", new MailReading());
         MEASURES.put("paper", new Printing());
         MEASURES.put("pages", new Pages());
         MEASURES.put("growth", new Growth());

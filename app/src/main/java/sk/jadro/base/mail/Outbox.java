@@ -19,6 +19,9 @@ import sk.jadro.base.jobs.Jobs;
 public class Outbox {
     private static final int MOST_FAILED = 100;
 
+    /** In a Message-ID, after {@code <} and the letter's id. */
+    private static final int ID_ENDS = 37;
+
     private final Db db;
     private final OutboxStore store;
     private final Rendering rendering;
@@ -60,6 +63,22 @@ public class Outbox {
     /** The letters that were given up, the latest first; a hundred at most. */
     public List<FailedLetter> failed(PartnershipId partnership) {
         return db.in(partnership, () -> store.failed(MOST_FAILED));
+    }
+
+    /**
+     * Somebody's server says that a letter did not reach them; of one that is not ours it means nothing. Called inside a partnership.
+     *
+     * @param messageId as {@link #put} gave it
+     */
+    public void returned(String messageId) {
+        var at = messageId.indexOf('@');
+        if (at == ID_ENDS && messageId.startsWith("<")) {
+            try {
+                store.returned(UUID.fromString(messageId.substring(1, at)), messageId, clock.instant());
+            } catch (IllegalArgumentException notOurs) {
+                return;
+            }
+        }
     }
 
     /** Tries a letter again that was given up; false if there is none such. */

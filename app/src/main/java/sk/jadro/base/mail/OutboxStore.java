@@ -72,17 +72,26 @@ class OutboxStore {
                 """).set("id", id).set("error", error).set("failed_at", failedAt).run();
     }
 
+    /** Notes that one that had left came back. */
+    void returned(UUID id, String messageId, Instant now) {
+        db.sql("""
+                update mail set failed_at = :now, last_error = ''
+                where partnership_id = :partnership and id = :id and message_id = :message_id and sent_at is not null
+                  and failed_at is null
+                """).set("id", id).set("message_id", messageId).set("now", now).run();
+    }
+
     /** Gives a letter that was given up another chance; false if it wasn't. */
     boolean revive(UUID id) {
         return db.sql("""
                 update mail set attempts = 0, failed_at = null, last_error = null
-                where partnership_id = :partnership and id = :id and failed_at is not null
+                where partnership_id = :partnership and id = :id and failed_at is not null and sent_at is null
                 """).set("id", id).run() == 1;
     }
 
     List<FailedLetter> failed(int limit) {
         return db.sql("""
-                select id, recipient, subject, last_error, failed_at from mail
+                select id, recipient, subject, last_error, failed_at, sent_at is not null as returned from mail
                 where partnership_id = :partnership and failed_at is not null
                 order by failed_at desc, id
                 limit :limit
@@ -93,7 +102,8 @@ class OutboxStore {
                         row.string("recipient"),
                         row.string("subject"),
                         row.string("last_error"),
-                        row.instant("failed_at")));
+                        row.instant("failed_at"),
+                        row.bool("returned")));
     }
 
     /** The newest letters, to one mailbox or, where none is named, to all. */

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,23 @@ class InboxTest {
         arrive("1");
         round(this::take);
         assertThat(taken).containsExactly("1");
+    }
+
+    @Test
+    void twoNodesThatReadTheSameMailboxTakeEachLetterOnce() throws Exception {
+        var both = Collections.synchronizedList(new ArrayList<String>());
+        for (int i = 0; i < 60; i++) {
+            arrive(String.valueOf(i));
+        }
+        LetterTaker taker = (letter, files) -> both.add(letter.words());
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            nodes.execute(() -> round(taker));
+            nodes.execute(() -> round(taker));
+        }
+        round(taker);
+        assertThat(both)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 60).mapToObj(String::valueOf).toList());
     }
 
     @Test

@@ -63,6 +63,11 @@ public record Owed(
                         row.instantOrNull("owed_said"));
     }
 
+    /** Whether it has its number only: no answer was promised. */
+    public boolean isNoted() {
+        return turn == Turn.NOBODY && outcome == null;
+    }
+
     public LocalDate askedOn() {
         return Words.local(askedAt).toLocalDate();
     }

@@ -1,6 +1,7 @@
 package sk.jadro.answers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,21 @@ public class Answers {
 
     /** From now on an answer is owed to whoever asked this, and those who coordinate hear of it; its number. */
     public int ask(OwedKind kind, UUID thing) {
-        var number = store.add(kind, thing, clock.instant(), today().plusDays(days()));
+        var number = askQuietly(kind, thing);
         news.tell(OwedNews.KIND, List.of(thing));
         return number;
+    }
+
+    /** The same of what those who coordinate hear of by its room. */
+    public int askQuietly(OwedKind kind, UUID thing) {
+        return store.add(kind, thing, clock.instant(), today().plusDays(days()), Turn.OFFICE);
+    }
+
+    /** Something was said to which no answer is owed: it has a number all the same. What has one keeps it. */
+    public void note(OwedKind kind, UUID thing, Instant said) {
+        if (of(thing).isEmpty()) {
+            store.add(kind, thing, said, Words.local(said).toLocalDate(), Turn.NOBODY);
+        }
     }
 
     public Optional<Owed> of(UUID thing) {
@@ -131,7 +144,7 @@ public class Answers {
 
     /** An invented one: asked on a day, due on another. */
     public int addSample(OwedKind kind, UUID thing, LocalDate asked, LocalDate due) {
-        return store.add(kind, thing, asked.atTime(9, 0).atZone(Words.ZONE).toInstant(), due);
+        return store.add(kind, thing, asked.atTime(9, 0).atZone(Words.ZONE).toInstant(), due, Turn.OFFICE);
     }
 
     /** What was said of an invented one. */

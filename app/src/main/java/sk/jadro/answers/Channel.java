@@ -6,5 +6,7 @@ public enum Channel {
     MAIL,
     PHONE,
     /** Said in person. */
-    TABLE
+    TABLE,
+    /** Written at a meeting. */
+    BOARD
 }

@@ -7,5 +7,10 @@ public enum ContributionKind {
     HELP,
     PRAISE,
     CRITICISM,
-    INITIATIVE
+    INITIATIVE,
+    COMMENT,
+    /** Of the minutes of a meeting. */
+    CORRECTION,
+    /** On a board. */
+    NOTE
 }

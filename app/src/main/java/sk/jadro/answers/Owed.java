@@ -68,6 +68,11 @@ public record Owed(
                                 : LegalKind.byCode(row.string("owed_legal")).orElse(null));
     }
 
+    /** Whether it has its number only: no answer was promised. */
+    public boolean isNoted() {
+        return turn == Turn.NOBODY && outcome == null;
+    }
+
     public LocalDate askedOn() {
         return Words.local(askedAt).toLocalDate();
     }

@@ -31,12 +31,12 @@ class OwedStore {
     }
 
     /** Gives it the next number; two that are asked at once wait for each other. */
-    int add(OwedKind kind, UUID thing, Instant asked, LocalDate due) {
+    int add(OwedKind kind, UUID thing, Instant asked, LocalDate due, Turn turn) {
         db.sql("select id from partnership where id = :partnership for no key update")
                 .first(row -> row.uuid("id"));
         return db.sql("""
                 insert into owed (partnership_id, id, kind, number, asked_at, due_on, turn)
-                select :partnership, :id, :kind, coalesce(max(number), 0) + 1, :asked, :due, 'office'
+                select :partnership, :id, :kind, coalesce(max(number), 0) + 1, :asked, :due, :turn
                 from owed where partnership_id = :partnership
                 returning number
                 """)
@@ -44,6 +44,7 @@ class OwedStore {
                 .set("kind", kind.plural())
                 .set("asked", asked)
                 .set("due", due)
+                .set("turn", turn)
                 .list(row -> row.integer("number"))
                 .getFirst();
     }
@@ -179,10 +180,11 @@ class OwedStore {
     }
 
     private List<Waiting> waiting(String condition, Collection<UUID> ids) {
-        if (kinds.isEmpty()) {
+        var answered = kinds.stream().filter(kind -> !kind.rows().isEmpty()).toList();
+        if (answered.isEmpty()) {
             return List.of();
         }
-        var things = kinds.stream()
+        var things = answered.stream()
                 .map(kind -> "select '" + kind.says() + "' as says, k.* from (" + kind.rows() + ") k")
                 .collect(Collectors.joining("\nunion all "));
         return db.sql("select " + Owed.COLUMNS

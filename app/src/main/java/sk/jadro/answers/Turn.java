@@ -7,7 +7,7 @@ public enum Turn {
     ASKER,
     /** Another body has it. */
     OTHERS,
-    /** All is said, or whoever asked took it back. */
+    /** All is said, no answer was promised, or whoever asked took it back. */
     NOBODY;
 
     /** Whether whoever asked waits. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.answers.Answers;
+import sk.jadro.answers.OwedKind;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.PublicTables;
 import sk.jadro.moderation.Hiding;
@@ -29,17 +31,33 @@ class CommentStore {
 
     private static final String PUBLIC = " and c.withdrawn_at is null and c.hidden_at is null ";
 
+    /** Each has a number; they answer one another, and nobody promises more. */
+    private static final OwedKind KIND = OwedKind.noted("comments", """
+            select id, 'comment' as what, 'form' as channel, case when hidden_at is null then text end as words,
+                   cast(null as text) as name, cast(null as text) as visibility, kind as about_kind, thing_id as about_id,
+                   case when hidden_at is null then '/' || kind || '/' || number || '/comments/' || id end as path,
+                   hidden_at is not null as hidden
+            from comment where partnership_id = :partnership and withdrawn_at is null
+            """, true);
+
     private final Db db;
+    private final Answers answers;
     private final Clock clock;
 
-    CommentStore(Db db, Clock clock) {
+    CommentStore(Db db, Answers answers, Clock clock) {
         this.db = db;
+        this.answers = answers;
         this.clock = clock;
     }
 
     @Bean
     static PublicTables commentTables() {
         return PublicTables.of("comment");
+    }
+
+    @Bean
+    static OwedKind commentsAreNoted() {
+        return KIND;
     }
 
     /** What somebody said stays when they are erased, without their name. */
@@ -107,6 +125,7 @@ class CommentStore {
                 .set("said", said)
                 .set("sample", sample)
                 .run();
+        answers.note(KIND, id, said);
     }
 
     Optional<Comment> byId(UUID id) {
@@ -228,9 +247,12 @@ class CommentStore {
 
     /** Forgets those that were taken back before then; how many. */
     int forget(Instant before) {
-        return db.sql("delete from comment where partnership_id = :partnership and withdrawn_at < :before")
+        var ids = db.sql(
+                        "delete from comment where partnership_id = :partnership and withdrawn_at < :before returning id")
                 .set("before", before)
-                .run();
+                .list(row -> row.uuid("id"));
+        ids.forEach(answers::forget);
+        return ids.size();
     }
 
     /** Takes the invented ones out of sight. */

@@ -3,7 +3,16 @@
  * read by all at once; what breaks the rules is reported and hidden as anything else that anybody may write.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "people", "mine", "coordinators", "submissions", "moderation", "partnership"})
+        allowedDependencies = {
+            "base",
+            "people",
+            "mine",
+            "coordinators",
+            "submissions",
+            "moderation",
+            "answers",
+            "partnership"
+        })
 @NullMarked
 package sk.jadro.comments;
 

@@ -42,11 +42,13 @@ class NoteLetters implements SubmissionKind, Involvement {
 
     private final Db db;
     private final Submissions submissions;
+    private final NotedNotes noted;
     private final Clock clock;
 
-    NoteLetters(Db db, Submissions submissions, Clock clock) {
+    NoteLetters(Db db, Submissions submissions, NotedNotes noted, Clock clock) {
         this.db = db;
         this.submissions = submissions;
+        this.noted = noted;
         this.clock = clock;
     }
 
@@ -81,6 +83,7 @@ class NoteLetters implements SubmissionKind, Involvement {
                 .first(row -> row.uuid("id"));
         if (asked.isPresent()) {
             add(asked.get(), note);
+            noted.note(asked.get());
         } else {
             submissions.submit(permit, page.here(), this, email, page.lang(), id -> {
                 db.sql("""
@@ -146,6 +149,7 @@ class NoteLetters implements SubmissionKind, Involvement {
                 .set("id", submission.id())
                 .set("person", submission.person())
                 .run();
+        noted.note(submission.id());
     }
 
     @Override

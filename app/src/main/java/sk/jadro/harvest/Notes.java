@@ -16,12 +16,14 @@ class Notes {
     private final BoardStore boards;
     private final NoteStore notes;
     private final Changes changes;
+    private final NotedNotes noted;
     private final ApplicationEventPublisher told;
 
-    Notes(BoardStore boards, NoteStore notes, Changes changes, ApplicationEventPublisher told) {
+    Notes(BoardStore boards, NoteStore notes, Changes changes, NotedNotes noted, ApplicationEventPublisher told) {
         this.boards = boards;
         this.notes = notes;
         this.changes = changes;
+        this.noted = noted;
         this.told = told;
     }
 
@@ -61,7 +63,10 @@ class Notes {
     Done takeBack(PartnershipId partnership, Board board, String author, UUID note) {
         return changes.make(partnership, board.id(), null, change -> {
             var own = own(board, author, note);
-            own.ifPresent(found -> notes.takeBack(note, change));
+            own.ifPresent(found -> {
+                notes.takeBack(note, change);
+                noted.takenBack(note);
+            });
             return changed(note, own.isPresent());
         });
     }

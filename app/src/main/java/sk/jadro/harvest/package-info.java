@@ -3,7 +3,16 @@
  * account, while all see it come. Those who coordinate open one on an event, look after it and end it.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "people", "mine", "submissions", "coordinators", "partnership", "events"})
+        allowedDependencies = {
+            "base",
+            "people",
+            "mine",
+            "submissions",
+            "coordinators",
+            "answers",
+            "partnership",
+            "events"
+        })
 @NullMarked
 package sk.jadro.harvest;
 

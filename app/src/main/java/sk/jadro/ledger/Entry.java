@@ -60,14 +60,13 @@ record Entry(
     }
 
     EntryState state(LocalDate today) {
+        if (owed.isNoted()) {
+            return EntryState.NOTED;
+        }
         if (owed.turn() == Turn.NOBODY) {
             return EntryState.ANSWERED;
         }
         return owed.isLate(today) ? EntryState.SILENT : EntryState.IN_TIME;
-    }
-
-    boolean isAnswered() {
-        return owed.turn() == Turn.NOBODY;
     }
 
     /** In how many days it was answered. */
@@ -94,6 +93,11 @@ record Entry(
 
     boolean hasMoreToAnswer() {
         return answer != null && !FirstWords.of(answer).sk().equals(answer.strip());
+    }
+
+    /** The same of which nobody reads the words. */
+    Entry wordless() {
+        return new Entry(owed, of, what, channel, theme, null, null, null, about, null, isHidden);
     }
 
     static Entry of(Row row) {

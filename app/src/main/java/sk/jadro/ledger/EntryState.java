@@ -6,5 +6,7 @@ enum EntryState {
     /** Its day is ahead. */
     IN_TIME,
     /** Its day has passed without an answer. */
-    SILENT
+    SILENT,
+    /** No answer was promised. */
+    NOTED
 }

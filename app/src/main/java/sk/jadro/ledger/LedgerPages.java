@@ -126,6 +126,11 @@ class LedgerPages {
             return counts.stream().mapToInt(ThemeCount::all).sum();
         }
 
+        /** To how many an answer was promised. */
+        int owed() {
+            return counts.stream().mapToInt(ThemeCount::owed).sum();
+        }
+
         /** The language of what people write; null where it is the page's. */
         @Nullable
         String theirs() {
@@ -144,7 +149,7 @@ class LedgerPages {
     }
 
     /**
-     * @param answer null where its words are not public
+     * @param answer null where its words are not public, and where none was promised
      * @param about what it is about and readers see; null for nothing
      * @param thread null where it hangs on none
      */
@@ -244,7 +249,7 @@ class LedgerPages {
                     new EntryView(
                             page,
                             entry,
-                            entry.words() == null ? null : answer(page, entry),
+                            entry.words() == null || entry.owed().isNoted() ? null : answer(page, entry),
                             about == null ? null : kinds.these(List.of(about)).get(about),
                             kind.thing(entry).strand() == null ? null : threads.line(page, kind, entry),
                             store.today()));

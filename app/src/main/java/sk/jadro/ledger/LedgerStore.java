@@ -16,6 +16,7 @@ import sk.jadro.answers.Owed;
 import sk.jadro.answers.OwedKind;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Statement;
+import sk.jadro.base.open.PublicKinds;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 
@@ -23,7 +24,8 @@ import sk.jadro.base.text.Words;
 @Component
 class LedgerStore {
     private static final String STATE = """
-            case when owed.turn = 'nobody' then 'answered'
+            case when owed.turn = 'nobody' and owed.outcome is null then 'noted'
+                 when owed.turn = 'nobody' then 'answered'
                  when owed.turn in ('office', 'others') and owed.due_on < :today then 'silent'
                  else 'in-time' end""";
 
@@ -32,12 +34,14 @@ class LedgerStore {
     private final Db db;
     private final Clock clock;
     private final List<OwedKind> kinds;
+    private final PublicKinds things;
     private final String from;
 
-    LedgerStore(Db db, Clock clock, List<OwedKind> kinds) {
+    LedgerStore(Db db, Clock clock, List<OwedKind> kinds, PublicKinds things) {
         this.db = db;
         this.clock = clock;
         this.kinds = kinds;
+        this.things = things;
         this.from = " from owed join ("
                 + kinds.stream()
                         .map(kind -> "select '" + kind.plural() + "' as of, e.* from (" + kind.entries() + ") e")
@@ -74,16 +78,32 @@ class LedgerStore {
 
     /** What the keys of the outcomes' words begin with. */
     String said(Entry entry) {
+        return kind(entry).said();
+    }
+
+    private OwedKind kind(Entry entry) {
         return kinds.stream()
                 .filter(kind -> kind.plural().equals(entry.of()))
                 .findFirst()
-                .orElseThrow()
-                .said();
+                .orElseThrow();
+    }
+
+    /** What was said of a thing that nobody sees any more is read no more, either; one query a kind of things at most. */
+    private List<Entry> read(List<Entry> entries) {
+        var about = entries.stream()
+                .filter(entry -> kind(entry).isOfThings())
+                .map(Entry::about)
+                .filter(Objects::nonNull)
+                .toList();
+        var shown = things.these(about);
+        return entries.stream()
+                .map(entry -> kind(entry).isOfThings() && !shown.containsKey(entry.about()) ? entry.wordless() : entry)
+                .toList();
     }
 
     /** The latest first. */
     List<Entry> all(Filter filter, int limit, int skipped) {
-        return filtered(filter, select() + from + """
+        return read(filtered(filter, select() + from + """
                  and (cast(:theme as uuid) is null or owed.theme_id = :theme)
                  and (cast(:state as text) is null or :state =
                 """ + STATE + """
@@ -92,7 +112,7 @@ class LedgerStore {
                 """ + LATEST)
                 .set("limit", limit)
                 .set("skipped", skipped)
-                .list(Entry::of);
+                .list(Entry::of));
     }
 
     private Statement filtered(Filter filter, String sql) {
@@ -110,9 +130,11 @@ class LedgerStore {
     }
 
     Optional<Entry> byNumber(int number) {
-        return db.sql(select() + from + " and owed.number = :number")
-                .set("number", number)
-                .first(Entry::of);
+        return read(db.sql(select() + from + " and owed.number = :number")
+                        .set("number", number)
+                        .list(Entry::of))
+                .stream()
+                .findFirst();
     }
 
     List<Entry> after(UUID id, int limit) {
@@ -148,6 +170,11 @@ class LedgerStore {
     record ThemeCount(@Nullable UUID theme, @Nullable Text title, Map<EntryState, Integer> counts) {
         int all() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** To how many an answer was promised. */
+        int owed() {
+            return all() - count(EntryState.NOTED);
         }
 
         int count(EntryState state) {

@@ -2,6 +2,7 @@ package sk.jadro.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sk.jadro.base.text.Lang;
 
@@ -16,6 +17,7 @@ import sk.jadro.base.text.Lang;
  * @param because why it was answered so; may be empty where it was taken
  */
 record Correction(
+        UUID id,
         int number,
         Lang lang,
         int paragraph,
@@ -30,6 +32,11 @@ record Correction(
     enum Answer {
         TAKEN,
         NOT_TAKEN
+    }
+
+    /** Whether these would be said once more. */
+    boolean isAnswered(Answer answer, String because) {
+        return answer == this.answer && because.equals(this.because);
     }
 
     /** The paragraph as it stands if nothing else has changed it. */

@@ -4,11 +4,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import sk.jadro.answers.Answers;
+import sk.jadro.answers.OwedKind;
+import sk.jadro.answers.OwedStep.By;
+import sk.jadro.answers.Turn;
+import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
 import sk.jadro.base.db.Row;
+import sk.jadro.base.open.PublicIndexes;
+import sk.jadro.base.text.Dictionary;
 import sk.jadro.base.text.Lang;
-import sk.jadro.base.text.Text;
 import sk.jadro.base.text.Words;
 import sk.jadro.minutes.Correction.Answer;
 
@@ -16,17 +24,59 @@ import sk.jadro.minutes.Correction.Answer;
 @Component
 class CorrectionStore {
     private static final String SELECT = """
-            select number, lang, paragraph, was, proposed, reason, author, proposed_at, answer, because, answered_on
+            select id, number, lang, paragraph, was, proposed, reason, author, proposed_at, answer, because, answered_on
             from minutes_correction
             where partnership_id = :partnership and event_id = :event
             """;
 
+    /** What is proposed, in a row of {@code c}: nobody is known by their number there. */
+    private static final String NAMELESS = " regexp_replace(c.proposed, '@\\[\\d+\\]', '…', 'g') ";
+
+    private static final String SHOWN = " m.state <> 'draft' and e.publication = 'published' and not e.archived ";
+
+    /** The invented ones go with their event. */
+    private static final String NO_SAMPLE_WITHDRAWN = """
+            join event e on e.partnership_id = :partnership and e.id = c.event_id and not (e.sample and e.publication = 'draft')
+            where c.partnership_id = :partnership
+            """;
+
+    private static final OwedKind KIND = new OwedKind(
+            "corrections",
+            "minutes.corrected",
+            "minutes.answer",
+            "select c.id," + NAMELESS + """
+            as title, '/desk/events/' || c.event_id || '/minutes' as desk
+            from minutes_correction c
+            """ + NO_SAMPLE_WITHDRAWN,
+            """
+            select c.id, 'correction' as what, 'form' as channel, case when
+            """ + SHOWN + "then" + NAMELESS + """
+                   end as words, cast(null as text) as name, cast(null as text) as visibility, 'events' as about_kind,
+                   c.event_id as about_id, case when
+            """ + SHOWN + """
+                   then '/events/' || e.slug || '/minutes#c-' || c.number end as path,
+                   false as hidden
+            from minutes_correction c
+            join minutes m on m.partnership_id = :partnership and m.event_id = c.event_id
+            """ + NO_SAMPLE_WITHDRAWN);
+
     private final Db db;
+    private final Answers answers;
+    private final PublicIndexes indexes;
+    private final Dictionary dictionary;
     private final Clock clock;
 
-    CorrectionStore(Db db, Clock clock) {
+    CorrectionStore(Db db, Answers answers, PublicIndexes indexes, Dictionary dictionary, Clock clock) {
         this.db = db;
+        this.answers = answers;
+        this.indexes = indexes;
+        this.dictionary = dictionary;
         this.clock = clock;
+    }
+
+    @Bean
+    static OwedKind correctionsAreAnswered() {
+        return KIND;
     }
 
     /** In the order in which they came; five thousand at most. */
@@ -63,34 +113,19 @@ class CorrectionStore {
                 """).set("event", event).one(row -> row.integer("waiting"));
     }
 
-    /** Minutes of which corrections wait for an answer. */
-    record Waiting(UUID event, Text title, int corrections) {}
-
-    /** All such, whose time ends first; fifty at most. */
-    List<Waiting> waiting() {
-        return db.sql("""
-                select m.event_id, e.title_sk, e.title_en, count(*)::int as corrections
-                from minutes_correction c
-                join minutes m on m.partnership_id = :partnership and m.event_id = c.event_id
-                join event e on e.partnership_id = :partnership and e.id = c.event_id
-                where c.partnership_id = :partnership and c.answer is null
-                group by m.event_id, m.until, e.title_sk, e.title_en
-                order by m.until, m.event_id limit 50
-                """)
-                .list(row -> new Waiting(row.uuid("event_id"), row.text("title"), row.integer("corrections")));
-    }
-
-    /** Adds one, whose number nobody else gets, as the minutes' row is held; its number. */
-    int add(UUID event, Lang lang, int paragraph, String was, String proposed, String reason, int author) {
-        return db.sql("""
+    /** Adds one, whose number nobody else gets, as the minutes' row is held; an answer is owed. */
+    void add(UUID event, Lang lang, int paragraph, String was, String proposed, String reason, int author) {
+        var id = Ids.next();
+        db.sql("""
                 with next as (
                     select coalesce(max(number), 0) + 1 as number from minutes_correction
                     where partnership_id = :partnership and event_id = :event)
                 insert into minutes_correction (
-                    partnership_id, event_id, number, lang, paragraph, was, proposed, reason, author, proposed_at)
-                select :partnership, :event, number, :lang, :paragraph, :was, :proposed, :reason, :author, :now from next
-                returning number
+                    partnership_id, id, event_id, number, lang, paragraph, was, proposed, reason, author, proposed_at)
+                select :partnership, :id, :event, number, :lang, :paragraph, :was, :proposed, :reason, :author, :now
+                from next
                 """)
+                .set("id", id)
                 .set("event", event)
                 .set("lang", lang)
                 .set("paragraph", paragraph)
@@ -99,20 +134,21 @@ class CorrectionStore {
                 .set("reason", reason)
                 .set("author", author)
                 .set("now", clock.instant())
-                .list(row -> row.integer("number"))
-                .getFirst();
+                .run();
+        answers.askQuietly(KIND, id);
     }
 
     /** One of the sample, answered or not. */
     void addSample(UUID event, Correction correction) {
         db.sql("""
                 insert into minutes_correction (
-                    partnership_id, event_id, number, lang, paragraph, was, proposed, reason, author, proposed_at, answer,
+                    partnership_id, id, event_id, number, lang, paragraph, was, proposed, reason, author, proposed_at, answer,
                     because, answered_on)
                 values (
-                    :partnership, :event, :number, :lang, :paragraph, :was, :proposed, :reason, :author, :proposedAt,
+                    :partnership, :id, :event, :number, :lang, :paragraph, :was, :proposed, :reason, :author, :proposedAt,
                     :answer, :because, :answeredOn)
                 """)
+                .set("id", correction.id())
                 .set("event", event)
                 .set("number", correction.number())
                 .set("lang", correction.lang())
@@ -128,7 +164,13 @@ class CorrectionStore {
                 .run();
     }
 
-    void answer(UUID event, int number, Answer answer, String because) {
+    void answer(UUID event, Correction correction, Answer answer, String because) {
+        var number = correction.number();
+        if (!correction.isAnswered(answer, because)) {
+            answers.say(correction.id(), By.OFFICE, said(answer, because));
+            // Not when one is proposed: many are at once, and what the indexes have of it is no more than its number.
+            indexes.update(correction.id());
+        }
         db.sql("""
                 update minutes_correction
                 set answer = :answer, because = :because, answered_on = :today
@@ -146,9 +188,32 @@ class CorrectionStore {
                 """).set("event", event).set("number", number).run();
     }
 
+    private Answers.Said said(Answer answer, String because) {
+        var reason = because.isEmpty() ? dictionary.in(Lang.SK).say("minutes.taken.reason") : because;
+        return new Answers.Said(Code.of(answer), reason, Turn.NOBODY, null);
+    }
+
+    /** Gives the invented ones their numbers, in the order in which they came. */
+    void numberSample() {
+        var all = db.sql("""
+                select c.* from minutes_correction c
+                join event e on e.partnership_id = :partnership and e.id = c.event_id and e.sample
+                where c.partnership_id = :partnership
+                order by c.proposed_at, c.event_id, c.number limit 500
+                """).list(CorrectionStore::correction);
+        for (var one : all) {
+            var asked = Words.local(one.proposedAt()).toLocalDate();
+            answers.addSample(KIND, one.id(), asked, asked.plusDays(answers.days()));
+            if (one.answer() != null && one.answeredOn() != null) {
+                answers.saySample(one.id(), By.OFFICE, said(one.answer(), one.because()), one.answeredOn());
+            }
+        }
+    }
+
     private static Correction correction(Row row) {
         var answer = row.stringOrNull("answer");
         return new Correction(
+                row.uuid("id"),
                 row.integer("number"),
                 row.constant("lang", Lang.class),
                 row.integer("paragraph"),

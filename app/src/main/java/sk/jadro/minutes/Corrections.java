@@ -150,7 +150,7 @@ class Corrections {
                     throw new IllegalStateException("held, and yet changed by somebody else");
                 }
             }
-            corrections.answer(event, number, answer, because);
+            corrections.answer(event, correction, answer, because);
             events.makeOwn(by, event);
             return Answered.DONE;
         });

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Code;
 import sk.jadro.base.db.Db;
+import sk.jadro.base.db.Ids;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Text;
 import sk.jadro.base.text.TypedTime;
@@ -98,6 +99,7 @@ class MinutesSample implements SampleContent {
             corrections.addSample(
                     event,
                     new Correction(
+                            Ids.next(),
                             ++number,
                             Lang.SK,
                             correction.integer("paragraph"),

@@ -161,6 +161,61 @@ class CommentsTest {
         assertThat(reader.open(at(PAGE)).main()).contains("Zostane.", "niekto").doesNotContain("Eva Kráľová");
     }
 
+    @Test
+    void itHasANumberInTheLedgerAndNoAnswerIsOwed() {
+        var answers = coordinator.open(at("/desk/answers")).texts("tbody tr").size();
+        var letter = letter("Súhlasím.\n\nPomôžem.");
+        assertThat(noted().main()).doesNotContain("Súhlasím.");
+        confirm(letter);
+        assertThat(noted().texts(".ledger__entries tbody tr").getFirst())
+                .contains("Súhlasím.", "komentár z formulára", "zaznamenaný povedaný", "–");
+        assertThat(coordinator.open(at("/desk/answers")).texts("tbody tr")).hasSize(answers);
+        assertThat(reader.open(at("/ledger.csv?state=noted")).text())
+                .contains("komentár;z formulára", "zaznamenaný")
+                .contains("Pomôžem.")
+                .doesNotContain("Eva Kráľová");
+        assertThat(reader.open(at("/ledger?state=answered")).main()).doesNotContain("Súhlasím.");
+        var entry = reader.open(first());
+        assertThat(entry.main()).contains("zaznamenaný").doesNotContain("Odpoveď už netreba", "Eva");
+        assertThat(reader.open(entry.html().select("#what + p a").attr("href")).main())
+                .contains("Pomôžem.");
+    }
+
+    @Test
+    void inTheLedgerItIsReadAsLongAsItIsReadWhereItStands() {
+        var letter = letter("Volajte suseda.");
+        confirm(letter);
+        var entry = first();
+        var hide = reader.open(at(PAGE)).html().select("a[href*=/reports/]").attr("href");
+        var id = hide.substring(hide.lastIndexOf('/') + 1);
+        var desk = at("/desk/moderation/comments/" + id);
+        coordinator.submit(coordinator.open(desk), id, Map.of("ground", "personal-data", "reason", "Číslo suseda."));
+        assertThat(reader.open(entry).main()).contains("Slová sme skryli").doesNotContain("suseda");
+        coordinator.submit(coordinator.open(desk), "/decision", Map.of("outcome", "restored", "reason", "Súhlasí."));
+        assertThat(reader.open(entry).main()).contains("Volajte suseda.");
+        house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("update initiative set hidden_at = now() where partnership_id = :partnership")
+                                .run());
+        assertThat(reader.open(entry).main())
+                .contains("komentár je verejný len spolu s tým, k čomu patrí")
+                .doesNotContain("suseda");
+        assertThat(noted().main()).doesNotContain("suseda");
+        reader.submit(reader.open(house.local(letter.links().get(1))), "/withdrawal");
+        assertThat(reader.open(entry).status()).isEqualTo(404);
+    }
+
+    private Seen noted() {
+        return reader.open(at("/ledger?state=noted"));
+    }
+
+    /** Where the last one stands. */
+    private String first() {
+        return noted().html().select(".ledger__entries tbody th a").getFirst().attr("href");
+    }
+
     private Seen write(Visitor visitor, String text, String email) {
         return visitor.post(at(PAGE), fields(text, email));
     }

@@ -140,6 +140,34 @@ class CorrectionsTest {
         assertThat(meeting.correct(eva, 2, "", "").errors()).hasSize(2);
     }
 
+    @Test
+    void eachIsAnsweredInTheLedgerByItsNumberAndWithoutItsAuthor() {
+        meeting.show("Eva Kráľová");
+        meeting.correct(eva, 1, "Stretnutie viedla Eva Kráľová.", "Peter Hronský hovoril neskôr.");
+        var ledger = meeting.at("/ledger");
+        assertThat(reader.open(ledger).texts(".ledger__entries tbody tr"))
+                .singleElement()
+                .asString()
+                .contains("Stretnutie viedla ….", "oprava zápisu z formulára", "pracujeme na ňom")
+                .doesNotContain("Eva");
+        var answers = meeting.coordinator.open(meeting.at("/desk/answers"));
+        assertThat(answers.main()).contains("Stretnutie viedla ….", "Oprava zápisu 1");
+        assertThat(answers.html().select("tbody th a").attr("href")).isEqualTo(meeting.event + "/minutes");
+        meeting.answer(1, "not-taken", "Viedli ho dvaja.");
+        assertThat(meeting.coordinator.open(meeting.at("/desk/answers")).main()).doesNotContain("Stretnutie viedla");
+        meeting.answer(1, "not-taken", "Viedli ho dvaja.");
+        meeting.answer(1, "taken", "");
+        var entry = reader.open(ledger + "/1");
+        assertThat(entry.main()).contains("neprijatá", "Viedli ho dvaja.", "prijatá", "Oprava je v texte zápisu.");
+        assertThat(entry.html().select(".answer__step")).hasSize(2);
+        assertThat(reader.open(entry.html().select("#what + p a").attr("href")).texts("#c-1 .label"))
+                .containsExactly("prijatá");
+        assertThat(reader.open(ledger + "?state=answered").texts(".ledger__entries tbody tr"))
+                .singleElement()
+                .asString()
+                .contains("Oprava je v texte zápisu.");
+    }
+
     /** An hour of a lively town, eight of them at once. */
     @Test
     void threeHundredByFortyPeopleEachHaveTheirNumber() throws Exception {

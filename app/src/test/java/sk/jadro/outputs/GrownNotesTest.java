@@ -108,6 +108,28 @@ class GrownNotesTest {
         assertThat(refused.one("#text").text()).isEqualTo("Ešte.");
     }
 
+    @Test
+    void onceTheAddressIsConfirmedEachHasANumberInTheLedgerWithoutItsWords() {
+        write("Volať im.");
+        var ledger = "/" + board.site.slug() + "/ledger";
+        assertThat(eva.open(ledger).main()).contains("Zatiaľ nám nikto nič nenapísal.");
+        confirm(letter());
+        write("Ísť za nimi.");
+        assertThat(eva.open(ledger).texts(".ledger__entries tbody tr"))
+                .hasSize(3)
+                .allMatch(row -> row.contains("Slová nie sú verejné. poznámka z tabule"))
+                .allMatch(row -> row.contains("zaznamenaný"));
+        assertThat(eva.open(ledger).main()).contains("0 zodpovedaných, 0 v lehote, 0 po termíne, 3 zaznamenané");
+        assertThat(eva.open(ledger + "/1").main())
+                .contains("Druhé stretnutie", "až vo výstupe zo stretnutia")
+                .doesNotContain("Pozývať");
+        assertThat(eva.open(ledger + ".csv").text()).doesNotContain("Pozývať", "Volať", "Ísť");
+        var own = eva.open(board.address()).html().select("#own-notes form").attr("action");
+        eva.post(own, Map.of());
+        assertThat(eva.open(ledger).texts(".ledger__entries tbody tr")).hasSize(2);
+        assertThat(eva.open(ledger + "/3").status()).isEqualTo(404);
+    }
+
     private Seen write(String text) {
         return eva.submit(eva.open(board.address()), "/notes", Map.of("text", text, "email", email));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -154,6 +156,30 @@ class UpgradeTest {
             upgrade(folder).migrate(empty.flyway());
             assertThat(folder).isEmptyDirectory();
             assertThat(new Schema(empty.flyway()).isBehind()).isFalse();
+        }
+    }
+
+    /** Comments, corrections and notes came before the numbers that all of what people say has by now. */
+    @Test
+    void whatWasSaidBeforeThereWereNumbersGetsThemInItsOrder() throws IOException {
+        try (var older = OtherDatabase.of(flyway, settings.folder())) {
+            new Schema(older.flyway()).migrateTo(MigrationVersion.fromVersion("2026.12.01.0240"));
+            older.run(new String(
+                    Objects.requireNonNull(UpgradeTest.class.getResourceAsStream("/data/said-before-numbers.sql"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8));
+            upgrade(folder).migrate(older.flyway());
+            var rows = OtherDatabase.rows(older.flyway(), UUID.fromString("01900000-0000-7000-8000-000000000001"));
+            assertThat(rows.get("owed"))
+                    .hasSize(6)
+                    .satisfiesExactlyInAnyOrder(
+                            row -> assertThat(row).contains("a1,initiatives,7,"),
+                            row -> assertThat(row).contains("c2,comments,8,", ",2026-11-01,nobody,,"),
+                            row -> assertThat(row).contains("c1,comments,9,", ",2026-11-03,nobody,,"),
+                            row -> assertThat(row).contains(",corrections,10,", ",2026-10-22,office,,"),
+                            row -> assertThat(row).contains(",corrections,11,", ",2026-10-23,nobody,taken,"),
+                            row -> assertThat(row).contains("d1,notes,12,", ",2026-10-01,nobody,,"));
+            assertThat(rows.get("owed_step")).singleElement().asString().contains("taken", "Oprava je v texte zápisu.");
         }
     }
 

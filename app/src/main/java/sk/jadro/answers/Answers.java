@@ -89,9 +89,14 @@ public class Answers {
         return store.numbered(kind, number);
     }
 
-    /** All that was said of it, from the first on. */
+    /** All that was said of it, from the first on, as everybody may read it. */
     public List<OwedStep> steps(UUID thing) {
-        return store.steps(thing);
+        return store.steps(thing, false);
+    }
+
+    /** The same for whoever asked and those who coordinate: with the names of those who answered under theirs. */
+    public List<OwedStep> signedSteps(UUID thing) {
+        return store.steps(thing, true);
     }
 
     /**
@@ -99,7 +104,17 @@ public class Answers {
      * office does not put its own day off by saying that it works on it.
      */
     public void say(UUID thing, By by, Said said) {
-        store.addStep(thing, kind(by, said), said, clock.instant());
+        say(thing, by, null, said);
+    }
+
+    /** The same of one who coordinates: under their name, where the partnership has it so. */
+    public void say(UUID thing, Coordinator by, Said said) {
+        var isSigned = store.promise().filter(OwedStore.Promise::isSigned).isPresent();
+        say(thing, By.OFFICE, isSigned ? by.id() : null, said);
+    }
+
+    private void say(UUID thing, By by, @Nullable UUID person, Said said) {
+        store.addStep(thing, kind(by, said), person, said, clock.instant());
         store.set(
                 thing,
                 said.next(),
@@ -150,7 +165,7 @@ public class Answers {
     /** What was said of an invented one. */
     public void saySample(UUID thing, By by, Said said, LocalDate on) {
         var at = on.atTime(10, 0).atZone(Words.ZONE).toInstant();
-        store.addStep(thing, kind(by, said), said, at);
+        store.addStep(thing, kind(by, said), null, said, at);
         store.set(thing, said.next(), said.outcome(), at, null);
     }
 

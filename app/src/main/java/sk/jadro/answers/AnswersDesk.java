@@ -35,6 +35,9 @@ class AnswersDesk {
 
     private static final int MOST_DAYS = 90;
 
+    /** What a chosen box is sent as. */
+    private static final String YES = "yes";
+
     private final Db db;
     private final OwedStore store;
     private final Answers answers;
@@ -61,6 +64,7 @@ class AnswersDesk {
                     ? new Form.Values()
                             .set("days", promised.days())
                             .set("registry", Objects.toString(promised.registry(), ""))
+                            .set("signed", promised.isSigned() ? YES : "")
                             .form()
                     : form;
         }
@@ -84,7 +88,7 @@ class AnswersDesk {
         if (days == null || !form.isValid()) {
             return shown(page, form, by).rejected();
         }
-        db.in(by.partnership(), () -> store.promise(new Promise(days, registry)));
+        db.in(by.partnership(), () -> store.promise(new Promise(days, registry, form.isChosen("signed", YES))));
         return Redirect.to(page, PATH).saying("desk.notice.saved");
     }
 
@@ -128,7 +132,7 @@ class AnswersDesk {
                                         store.waiting(),
                                         owners,
                                         answers.today(),
-                                        store.promise().orElse(new Promise(Answers.USUAL_DAYS, null))))
+                                        store.promise().orElse(new Promise(Answers.USUAL_DAYS, null, false))))
                         .keptSecret());
     }
 

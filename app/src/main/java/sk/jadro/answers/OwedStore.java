@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import sk.jadro.base.db.Db;
 import sk.jadro.base.db.Ids;
 import sk.jadro.base.mail.EmailAddress;
 import sk.jadro.base.text.Text;
+import sk.jadro.people.Keeper;
 
 /** The rows of what is owed. Called inside the partnership. */
 @Component
@@ -28,6 +30,15 @@ class OwedStore {
     OwedStore(Db db, List<OwedKind> kinds) {
         this.db = db;
         this.kinds = kinds;
+    }
+
+    /** What was answered stays when whoever answered is erased, without their name. */
+    @Bean
+    static Keeper whatWasAnsweredIsKept(Db db) {
+        return new Keeper(
+                "owed_step", person -> db.sql("""
+                update owed_step set person_id = null where partnership_id = :partnership and person_id = :person
+                """).set("person", person).run());
     }
 
     /** Gives it the next number; two that are asked at once wait for each other. */
@@ -63,25 +74,30 @@ class OwedStore {
         return db.sql(Owed.numbered(kind)).set("number", number).first(row -> row.uuid("id"));
     }
 
-    List<OwedStep> steps(UUID id) {
+    List<OwedStep> steps(UUID id, boolean areSigned) {
         return db.sql("""
-                select said_at, said_by, outcome, words, body from owed_step
-                where partnership_id = :partnership and owed_id = :id order by id
+                select s.said_at, s.said_by, s.outcome, s.words, s.body, case when :signed then p.name end as signed
+                from owed_step s left join person p on p.partnership_id = :partnership and p.id = s.person_id
+                where s.partnership_id = :partnership and s.owed_id = :id order by s.id
                 """)
+                .set("signed", areSigned)
                 .set("id", id)
                 .list(row -> new OwedStep(
                         row.instant("said_at"),
                         row.constant("said_by", OwedStep.By.class),
                         row.string("outcome"),
                         row.string("words"),
-                        row.stringOrNull("body")));
+                        row.stringOrNull("body"),
+                        row.stringOrNull("signed")));
     }
 
-    void addStep(UUID id, OwedStep.By by, Answers.Said said, Instant at) {
+    /** @param person who says it for the office; null where that is nobody's to know */
+    void addStep(UUID id, OwedStep.By by, @Nullable UUID person, Answers.Said said, Instant at) {
         db.sql("""
-                insert into owed_step (partnership_id, id, owed_id, said_at, said_by, outcome, words, body)
-                values (:partnership, :step, :id, :at, :by, :outcome, :words, :body)
+                insert into owed_step (partnership_id, id, owed_id, said_at, said_by, person_id, outcome, words, body)
+                values (:partnership, :step, :id, :at, :by, cast(:person as uuid), :outcome, :words, :body)
                 """)
+                .set("person", person)
                 .set("step", Ids.next())
                 .set("id", id)
                 .set("at", at)
@@ -211,21 +227,25 @@ class OwedStore {
      *
      * @param days in how many it answers
      * @param registry the address to which what a law asks for is handed over; null where it has none
+     * @param isSigned whether whoever asks reads the name of whoever answers
      */
-    record Promise(int days, @Nullable EmailAddress registry) {}
+    record Promise(int days, @Nullable EmailAddress registry, boolean isSigned) {}
 
     Optional<Promise> promise() {
-        return db.sql("select days, registry from answer_promise where partnership_id = :partnership")
+        return db.sql("select days, registry, signed from answer_promise where partnership_id = :partnership")
                 .first(row -> new Promise(
                         row.integer("days"),
-                        row.stringOrNull("registry") == null ? null : new EmailAddress(row.string("registry"))));
+                        row.stringOrNull("registry") == null ? null : new EmailAddress(row.string("registry")),
+                        row.bool("signed")));
     }
 
     void promise(Promise promise) {
         db.sql("""
-                insert into answer_promise (partnership_id, days, registry) values (:partnership, :days, :registry)
-                on conflict (partnership_id) do update set days = :days, registry = :registry
+                insert into answer_promise (partnership_id, days, registry, signed)
+                values (:partnership, :days, :registry, :signed)
+                on conflict (partnership_id) do update set days = :days, registry = :registry, signed = :signed
                 """)
+                .set("signed", promise.isSigned())
                 .set("days", promise.days())
                 .set("registry", promise.registry())
                 .run();

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sk.jadro.answers.Answers;
 import sk.jadro.answers.LegalKind;
-import sk.jadro.answers.OwedStep.By;
 import sk.jadro.answers.Theme;
 import sk.jadro.answers.Themes;
 import sk.jadro.base.db.Code;
@@ -63,7 +62,7 @@ class Answering {
             store.suspect(id, null);
             answers.say(
                     id,
-                    By.OFFICE,
+                    by,
                     new Answers.Said(
                             Code.of(response.state()),
                             response.text(),

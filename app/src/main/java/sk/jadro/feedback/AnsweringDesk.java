@@ -241,7 +241,7 @@ class AnsweringDesk {
         return db.in(by.partnership(), () -> {
             var feedback = store.byId(id).orElseThrow(NotFound::new);
             var answer = new AnswerView(
-                    page, feedback.owed(), answers.steps(id), answers.today(), FeedbackStore.KIND.said());
+                    page, feedback.owed(), answers.signedSteps(id), answers.today(), FeedbackStore.KIND.said());
             var all = texts.all();
             var form = sent != null ? sent : filled(feedback, answer, begun(all, start));
             var about = feedback.about();

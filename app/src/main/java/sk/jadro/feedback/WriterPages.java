@@ -250,7 +250,7 @@ class WriterPages implements OwnPage {
                                     new AnswerView(
                                             page,
                                             feedback.owed(),
-                                            answers.steps(feedback.id()),
+                                            answers.signedSteps(feedback.id()),
                                             answers.today(),
                                             FeedbackStore.KIND.said()),
                                     about == null

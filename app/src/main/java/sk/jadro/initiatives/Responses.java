@@ -111,7 +111,8 @@ class Responses {
                     By.OFFICE,
                     new Answers.Said(Code.of(outcome), response.reason(), outcome.next(), response.body()));
             indexes.update(id);
-            var step = new OwedStep(clock.instant(), By.OFFICE, Code.of(outcome), response.reason(), response.body());
+            var step = new OwedStep(
+                    clock.instant(), By.OFFICE, Code.of(outcome), response.reason(), response.body(), null);
             letters.answered(site, store.byId(id).orElseThrow(), step, offered);
             if (outcome != Outcome.CHANGED) {
                 lists.mergedInto(id).forEach(part -> letters.answered(site, part, step, null));

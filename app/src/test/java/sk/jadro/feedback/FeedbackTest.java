@@ -293,6 +293,26 @@ class FeedbackTest {
     }
 
     @Test
+    void whoeverAnsweredIsNamedToWhomeverWroteAndOnlyWhereThePartnershipHasItSo() {
+        var own = aQuestion().with("publish", "yes").sent(house, site);
+        var working = Map.of("state", "working", "text", "Pýtame sa na stavebnom.");
+        coordinator.submit(coordinator.open(desk(site, coordinator)), "/response", working);
+        coordinator.submit(coordinator.open(at("/desk/answers")), "/desk/answers", Map.of("signed", "yes"));
+        coordinator.submit(
+                coordinator.open(desk(site, coordinator)),
+                "/response",
+                Map.of("state", "answered", "text", "Dáme zábradlie."));
+        assertThat(writer.open(own).html().select(".answer__step").eachText())
+                .filteredOn(step -> step.contains("Odpovedá: "))
+                .singleElement()
+                .asString()
+                .contains("Dáme zábradlie.");
+        assertThat(writer.open(at("/ledger/1")).main())
+                .contains("Dáme zábradlie.")
+                .doesNotContain("Odpovedá:");
+    }
+
+    @Test
     void everyPageAsksWhetherItHelpedAndThoseWhoCoordinateSeeTheAnswers() {
         assertThat(coordinator.open(at("/desk/feedback/pages")).main()).contains("Zatiaľ nikto neodpovedal.");
         var privacy = writer.open(at("/privacy"));

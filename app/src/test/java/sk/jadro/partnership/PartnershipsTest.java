@@ -156,6 +156,7 @@ class PartnershipsTest {
         for (var path : List.of(ACTIVITY, "/events/druhe-stretnutie-2021-03-31", "/about")) {
             assertThat(reader.open("/" + site.slug() + path).status()).as(path).isEqualTo(404);
         }
+        assertThat(reader.open("/" + site.slug() + "/ledger").main()).contains("Zatiaľ nám nikto nič nenapísal.");
         var draft = coordinator.open("/" + site.slug() + "/desk/texts/about");
         assertThat(draft.main()).contains("verejnosť ho nevidí");
         coordinator.submit(draft, "/about");

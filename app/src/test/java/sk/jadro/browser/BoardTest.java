@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** A board in browsers that run its script: notes come by themselves, and wait where there is no signal. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class BoardTest {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** How the forms of two languages stand on the screen, without a line of JavaScript. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class DeskFormsTest {

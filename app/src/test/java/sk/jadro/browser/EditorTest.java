@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** Writing a long text in a browser that runs its script. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class EditorTest {

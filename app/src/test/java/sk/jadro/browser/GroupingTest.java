@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** Notes put together in browsers that run the board's script: dragged, moved by keyboard, by several people at once. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class GroupingTest {

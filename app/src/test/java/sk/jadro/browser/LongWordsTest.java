@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
 
 /** What people paste, such as the address of a form, makes no page wider than the screen it is read on. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class LongWordsTest {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** What people come for, in a browser without JavaScript, by keyboard alone: Tab, Enter, Space, arrows and letters. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class MainPathTest {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
 
 /** What people sign on paper: the words that are kept of it, and the way back to the page. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class SheetsTest {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** The search in a browser that runs its script: what would be found is there while one types. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class TypeaheadTest {

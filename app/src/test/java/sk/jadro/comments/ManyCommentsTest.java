@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.base.mail.EmailAddress;
@@ -21,6 +22,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.MovableClock;
 
 /** A thing of which a whole town speaks. */
+@Tag("full")
 @JadroTest
 class ManyCommentsTest {
     private static final int PEOPLE = 40;

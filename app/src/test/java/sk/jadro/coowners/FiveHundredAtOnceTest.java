@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.support.House;
@@ -19,6 +20,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
 
 /** A whole square signs up to one activity within a minute. */
+@Tag("full")
 @JadroTest
 class FiveHundredAtOnceTest {
     private static final int MANY = 500;

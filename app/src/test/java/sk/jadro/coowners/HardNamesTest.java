@@ -7,6 +7,7 @@ import static sk.jadro.coowners.TypedSignUp.aSignUp;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
 
 /** Names as people, keyboards and mischief make them. */
+@Tag("full")
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HardNamesTest {

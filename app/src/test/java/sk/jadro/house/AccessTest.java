@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import sk.jadro.support.Visitor;
  * Who gets what: every address of the house, as a stranger, as the partnership's coordinator, as the coordinator of
  * another partnership, and as the coordinator with ids of another partnership's rows in the address.
  */
+@Tag("full")
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {

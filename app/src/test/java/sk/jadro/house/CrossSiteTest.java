@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Seen;
 
 /** Posts that another site makes a browser send are refused; those of programs that fill in every field, too. */
+@Tag("full")
 @JadroTest
 class CrossSiteTest {
     @Autowired

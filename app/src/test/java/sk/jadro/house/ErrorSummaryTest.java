@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** Every form of the house that comes back: what is wrong with it stands first, in the order of its fields. */
+@Tag("full")
 @JadroTest
 class ErrorSummaryTest {
     @Autowired

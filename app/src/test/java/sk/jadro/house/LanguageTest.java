@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Seen;
 
 /** Every page in both languages: the same page, the same place, and no word of the one within the other unmarked. */
+@Tag("full")
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguageTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What is public shows on its page, in the search and in the API; what is not public any more shows nowhere: at no address of
  * the house. Each room says in {@code public-kinds.txt} where a kind of its things is edited and which states it has.
  */
+@Tag("full")
 @JadroTest
 class NotPublicTest {
     private static final String MARK = "Zlatohradok";

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,7 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** What is typed into any form of the desk outlives the session that it was opened in. */
+@Tag("full")
 @JadroTest
 class UnsentFormTest {
     /** What follows from others, or has to fit the day of a thing whose day isn't known here. */

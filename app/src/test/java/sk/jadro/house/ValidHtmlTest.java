@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Seen;
 
 /** Every page is valid HTML, by the checker that validator.w3.org runs. */
+@Tag("full")
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidHtmlTest {

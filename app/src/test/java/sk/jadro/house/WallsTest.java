@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -16,6 +17,7 @@ import sk.jadro.Jadro;
 import sk.jadro.support.Rooms;
 
 /** Rooms touch each other's public parts only, and only those of lower floors. Templates are classes, too. */
+@Tag("full")
 class WallsTest {
     /** The language library stands beside the house. */
     private static final ApplicationModules ROOMS =

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.MovableClock;
 
 /** The way of docs/koordinacia.md, from the first link to final minutes, by the words that the manual quotes. */
+@Tag("full")
 @JadroTest
 @ExtendWith(Chromium.class)
 class ManualTest {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sk.jadro.support.House;
@@ -15,6 +16,7 @@ import sk.jadro.support.JadroTest;
 import sk.jadro.support.Visitor;
 
 /** Very many who want the same seat. */
+@Tag("full")
 @JadroTest
 class LastSeatTest {
     private static final int MANY = 200;

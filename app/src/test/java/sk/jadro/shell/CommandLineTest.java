@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** What is said to somebody who mistypes a command: one sentence, and nothing of how Jadro is made. */
+@Tag("full")
 @JadroTest
 @Timeout(60)
 @ExtendWith(OutputCaptureExtension.class)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 import sk.jadro.support.Visitor;
 
 /** Jadro in processes of its own, as operators start and stop it. */
+@Tag("full")
 @Timeout(300)
 class LifeOfJadroTest {
     private static final String ADD =

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Letters to all who follow, whatever happens while they are written. */
+@Tag("full")
 class DigestsTest {
     private static final int FOLLOWERS = 3_000;
 

@@ -25,6 +25,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** The commands, as an operator gives them, beside a house that runs. */
+@Tag("full")
 @JadroTest
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("own-server")

@@ -36,6 +36,7 @@ import sk.jadro.support.OwnHouse;
 import sk.jadro.support.Rooms;
 
 /** What a house holds is in its backup, and comes back from it: into an empty database, or beside other partnerships. */
+@Tag("full")
 @JadroTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("own-server")

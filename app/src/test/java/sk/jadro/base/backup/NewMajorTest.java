@@ -29,6 +29,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** A Jadro that brings a newer PostgreSQL over a data folder of the one before. */
+@Tag("full")
 @JadroTest
 @Tag("own-server")
 class NewMajorTest {

@@ -35,6 +35,7 @@ import sk.jadro.shell.Shell;
 import sk.jadro.support.JadroTest;
 
 /** A newer Jadro over older data, and an older one over newer. */
+@Tag("full")
 @JadroTest
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("own-server")

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import sk.jadro.support.Rooms;
 import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
+@Tag("full")
 @JadroTest
 class PageCacheTest {
     private static final String ACTIVITY = "/activities/jednoduchsi-jazyk";

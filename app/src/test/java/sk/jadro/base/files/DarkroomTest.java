@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.support.PictureFiles;
 
+@Tag("full")
 class DarkroomTest {
     private static final Color COLOUR = new Color(220, 30, 30);
 

@@ -7,10 +7,12 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever bytes come they are read, into something bounded, in time that their number bounds. */
+@Tag("full")
 class HostileLettersTest {
     private static final List<String> PIECES = List.of(
             "From: ",

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sk.jadro.base.text.Lang;
 
 /** Whatever a body holds, a document comes of it, and nothing is asked of anybody. */
+@Tag("full")
 class HostilePaperTest {
     private static final Pdfs PDFS = new Pdfs();
     private static final Docx DOCX = new Docx();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a server is started, shared, stopped, killed and started again. Each test leaves the folder with none running. */
+@Tag("full")
 @Tag("own-server")
 class LifeOfAServerTest {
     @TempDir(factory = UnderVarTmp.class)

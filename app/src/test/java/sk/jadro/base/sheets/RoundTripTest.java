@@ -13,11 +13,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sk.jadro.base.text.Invalid;
 
 /** What is taken away comes back the same; and whatever comes, it is read or refused in words. */
+@Tag("full")
 class RoundTripTest {
     private static final String[] PIECES = {
         "Ľubica",

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import sk.jadro.base.web.NotFound;
 
 /** The same rows as either file. */
+@Tag("full")
 class SheetsTest {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final List<String> COLUMNS = List.of("Meno", "Deň", "Kedy", "Počet", "Odpoveď");

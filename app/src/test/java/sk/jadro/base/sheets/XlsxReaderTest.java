@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sk.jadro.base.text.Invalid;
 
 /** Workbooks from whatever program, and from whoever means harm. */
+@Tag("full")
 @Timeout(60)
 class XlsxReaderTest {
     private static final int MEGABYTE = 1 << 20;

@@ -22,6 +22,7 @@ import sk.jadro.support.OwnHouse;
 import sk.jadro.support.Seen;
 
 /** What people and load balancers see while the database can't be reached, and that it comes back. */
+@Tag("full")
 @Tag("own-server")
 class DatabaseAwayTest {
     private static final Map<String, String> A_NAME =

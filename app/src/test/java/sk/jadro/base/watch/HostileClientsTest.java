@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import sk.jadro.support.House;
 import sk.jadro.support.JadroTest;
 
 /** Clients that dawdle and clients that send without end take nothing from readers. */
+@Tag("full")
 @JadroTest
 @ExtendWith(OutputCaptureExtension.class)
 class HostileClientsTest {

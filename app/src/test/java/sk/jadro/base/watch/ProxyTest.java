@@ -30,6 +30,7 @@ import sk.jadro.support.Seen;
 import sk.jadro.support.Visitor;
 
 /** Behind nginx, with the example that operators get: who the client is, TLS, and what nobody may claim. */
+@Tag("full")
 @Tag("own-server")
 class ProxyTest {
     private static final int POSTS = 3;

@@ -1,5 +1,7 @@
 package sk.jadro.base.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -58,7 +60,15 @@ public final class Markdown {
     private static final MarkdownRenderer WRITER =
             MarkdownRenderer.builder().extensions(EXTENSIONS).build();
 
+    /** Long texts are read far more often than they change. */
+    private static final Cache<Written, String> MADE = Caffeine.newBuilder()
+            .maximumWeight(2_000_000)
+            .weigher((Written written, String html) -> written.commonMark().length() + html.length())
+            .build();
+
     private Markdown() {}
+
+    private record Written(String commonMark, Lang lang, int under) {}
 
     /**
      * A piece of a text that stands for itself: a heading, a paragraph, a whole list or table.
@@ -73,7 +83,9 @@ public final class Markdown {
      * @param under the level of the heading that the text stands under: 1 for the page's own
      */
     public static String toHtml(String commonMark, Lang lang, int under) {
-        return RENDERER.render(tame(commonMark, lang, under));
+        return MADE.get(
+                new Written(commonMark, lang, under),
+                written -> RENDERER.render(tame(written.commonMark(), written.lang(), written.under())));
     }
 
     /** The same, piece by piece. */

@@ -18,9 +18,16 @@ public record AnswerView(Page page, Owed owed, List<OwedStep> steps, LocalDate t
     /** More days than these are not drawn. */
     private static final int MOST = 60;
 
-    /** What the office answered first; empty while it is silent, or says no more than that it works on it. */
+    /**
+     * What the office answered first; empty while it is silent, or says no more than that it works on it. Where a law asks for it, that is
+     * what was said last: handing it over to whoever is to answer is no answer.
+     */
     public Optional<OwedStep> first() {
-        return steps.stream().filter(step -> step.by() == By.OFFICE).findFirst();
+        var said = steps.stream().filter(step -> step.by() == By.OFFICE);
+        if (owed.legal() == null) {
+            return said.findFirst();
+        }
+        return owed.turn().isAwaited() ? Optional.empty() : said.reduce((former, latter) -> latter);
     }
 
     public boolean isSilent() {

@@ -29,8 +29,8 @@ class CorrectionStore {
             where partnership_id = :partnership and event_id = :event
             """;
 
-    /** What is proposed, in a row of {@code c}: nobody is known by their number there. */
-    private static final String NAMELESS = " regexp_replace(c.proposed, '@\\[\\d+\\]', '…', 'g') ";
+    /** What is proposed, in a row of {@code c}: nobody is known by their number there, and what is bold is plain. */
+    private static final String NAMELESS = " replace(regexp_replace(c.proposed, '@\\[\\d+\\]', '…', 'g'), '**', '') ";
 
     private static final String SHOWN = " m.state <> 'draft' and e.publication = 'published' and not e.archived ";
 

@@ -54,7 +54,9 @@ class LegalTest {
                 .contains(
                         "žiadosť o informácie, podľa zákona do 12 pracovných dní",
                         "Dnes sme to odovzdali podateľni úradu.",
-                        "Kto: podateľňa úradu");
+                        "Kto: podateľňa úradu",
+                        "Zatiaľ bez odpovede",
+                        "Odpovedá úrad, ktorému to zo zákona patrí.");
         assertThat(house.letters(email, 2).getLast().text()).doesNotContain("zmluvu");
     }
 

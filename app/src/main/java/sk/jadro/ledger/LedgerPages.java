@@ -49,6 +49,7 @@ class LedgerPages {
 
     private static final int ON_A_PAGE = 20;
     private static final int MOST_SILENT = 5;
+    private static final int MOST_SQUARES = 500;
     private static final int MOST_FOUND = 1_000;
     private static final int MOST_ROWS = 20_000;
 
@@ -124,6 +125,20 @@ class LedgerPages {
 
         int count() {
             return counts.stream().mapToInt(ThemeCount::all).sum();
+        }
+
+        /** How many contributions a square stands for, so that the picture has some hundreds at most: 1, 10, 100 … */
+        int perSquare() {
+            var each = 1;
+            while (count() / each > MOST_SQUARES) {
+                each *= 10;
+            }
+            return each;
+        }
+
+        /** By how many squares they are drawn. */
+        int squares(int contributions) {
+            return Math.ceilDiv(contributions, perSquare());
         }
 
         /** To how many an answer was promised. */

@@ -45,6 +45,25 @@ class LedgerTest {
     }
 
     @Test
+    void ofVeryManyASquareIsTen() {
+        house.db().in(site.id(), () -> {
+            house.db().sql("""
+                    insert into owed (partnership_id, id, kind, number, asked_at, due_on, turn)
+                    select :partnership, gen_random_uuid(), 'feedback', n, now(), current_date + 5, 'office'
+                    from generate_series(1, 601) n
+                    """).run();
+            house.db().sql("""
+                    insert into feedback (partnership_id, id, kind, channel, text, name, visibility, consented, lang, written_at)
+                    select partnership_id, id, 'idea', 'form', 'Lavička.', '', 'none', false, 'sk', now()
+                    from owed where partnership_id = :partnership
+                    """).run();
+        });
+        var ledger = reader.open(at("/ledger"));
+        assertThat(ledger.main()).contains("601 podnetov podľa témy", "Jeden štvorec je 10 podnetov", "0 z 601");
+        assertThat(ledger.html().select(".ledger__squares .square")).hasSize(61);
+    }
+
+    @Test
     void withoutConsentOnlyNumberKindThemeAndStateAreThere() {
         write("Schodisko je strmé.", Map.of());
         theme("Prístupnosť");

@@ -187,7 +187,7 @@ final class Afterwards {
         town.eva
                 .open(town.link("eva", "Potvrďte svoj návrh"))
                 .press("Áno, navrhujem to")
-                .sees("Ďakujeme, váš návrh má číslo 1");
+                .sees("Ďakujeme, váš návrh má číslo 2");
         var jana = town.jana.open(town.at("/desk")).follow("Iniciatívy").follow("Lavičky pri rieke");
         jana.press("Ukázať na stránke").sees("Ako odpovedáte");
         jana.choose("Áno, ideme do toho")

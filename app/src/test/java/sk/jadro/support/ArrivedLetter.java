@@ -29,8 +29,8 @@ public record ArrivedLetter(String subject, String text, String html, List<Strin
     }
 
     static List<ArrivedLetter> waitFor(String to, int atLeast) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+        Awaitility.await("letter to " + to)
+                .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> arrived(to).size() >= atLeast);
         return arrived(to);

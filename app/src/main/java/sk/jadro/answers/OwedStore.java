@@ -43,8 +43,7 @@ class OwedStore {
 
     /** Gives it the next number; two that are asked at once wait for each other. */
     int add(OwedKind kind, UUID thing, Instant asked, LocalDate due, Turn turn) {
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
+        db.takeTurn();
         return db.sql("""
                 insert into owed (partnership_id, id, kind, number, asked_at, due_on, turn)
                 select :partnership, :id, :kind, coalesce(max(number), 0) + 1, :asked, :due, :turn

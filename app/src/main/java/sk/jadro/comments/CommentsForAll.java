@@ -48,6 +48,11 @@ class CommentsForAll implements PublicKind.Reading<Comment> {
     }
 
     @Override
+    public String ids() {
+        return "select id from comment where partnership_id = :partnership";
+    }
+
+    @Override
     public List<Comment> after(UUID id, int limit) {
         var found = new ArrayList<Comment>();
         var after = id;

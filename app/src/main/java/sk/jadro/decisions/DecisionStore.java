@@ -181,8 +181,7 @@ class DecisionStore extends WrittenStore<Decision, DecisionDraft> {
      * other.
      */
     void open(UUID id, LocalDate day) {
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
+        db.takeTurn();
         db.sql("""
                 update decision d
                 set number = (

@@ -82,6 +82,11 @@ class PublicDecisions implements PublicKind.Reading<Decision> {
     }
 
     @Override
+    public String ids() {
+        return "select id from decision where partnership_id = :partnership";
+    }
+
+    @Override
     public List<Decision> after(UUID id, int limit) {
         return db.sql("select " + DecisionStore.COLUMNS
                         + " from decision where partnership_id = :partnership and id > :id and" + DecisionStore.PUBLIC

@@ -130,8 +130,7 @@ class DocumentStore extends WrittenStore<Document, DocumentDraft> implements Pub
     /** Gives it the next number; two that are written at once wait for each other. */
     UUID add(DocumentDraft draft, boolean sample) {
         var id = Ids.next();
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
+        db.takeTurn();
         set(db.sql("""
                 insert into document (
                     partnership_id, id, number, about_kind, about_id, title_sk, title_en, summary_sk, summary_en, link, sample,

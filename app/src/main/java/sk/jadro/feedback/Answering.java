@@ -19,6 +19,7 @@ import sk.jadro.coordinators.Coordinator;
 class Answering {
     private final Db db;
     private final FeedbackStore store;
+    private final WriterLinks links;
     private final FeedbackLetters letters;
     private final Answers answers;
     private final Themes themes;
@@ -28,6 +29,7 @@ class Answering {
     Answering(
             Db db,
             FeedbackStore store,
+            WriterLinks links,
             FeedbackLetters letters,
             Answers answers,
             Themes themes,
@@ -35,6 +37,7 @@ class Answering {
             Dictionary dictionary) {
         this.db = db;
         this.store = store;
+        this.links = links;
         this.letters = letters;
         this.answers = answers;
         this.themes = themes;
@@ -107,6 +110,7 @@ class Answering {
             var owed = answers.held(id).orElseThrow();
             var feedback = store.byId(id).orElseThrow();
             answers.setLegal(owed, null);
+            links.closeToRegistry(id);
             var response = new Response(
                     State.WORKING,
                     dictionary.in(feedback.lang()).say("feedback.legal.taken-over"),

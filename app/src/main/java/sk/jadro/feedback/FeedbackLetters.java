@@ -112,9 +112,13 @@ class FeedbackLetters {
         for (var line : feedback.text().lines().filter(one -> !one.isBlank()).toList()) {
             letter = letter.paragraph(line);
         }
-        var files = attachments.of(feedback.id()).size();
-        if (files > 0) {
-            letter = letter.paragraph(words.say("feedback.letter.registry.files", files));
+        var files = attachments.of(feedback.id());
+        if (!files.isEmpty()) {
+            letter = letter.heading(words.say("feedback.letter.registry.files"));
+            var token = links.registry(feedback.id());
+            for (var file : files) {
+                letter = letter.link(file.name(), addresses.absolute(Lang.SK, site, WriterLinks.path(token, file)));
+            }
         }
         outbox.put(letter.about(person.map(Person::id).map(Set::of).orElse(Set.of()))
                 .link(words.say("feedback.letter.replied.link"), addresses.absolute(Lang.SK, site, feedback.desk())));

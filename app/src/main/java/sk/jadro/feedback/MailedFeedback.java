@@ -10,6 +10,7 @@ import sk.jadro.base.inbox.LetterTaker;
 import sk.jadro.base.inbox.Nature;
 import sk.jadro.base.inbox.ReceivedLetter;
 import sk.jadro.base.text.Dictionary;
+import sk.jadro.base.text.Guess;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
 import sk.jadro.base.text.Words;
@@ -51,7 +52,8 @@ class MailedFeedback implements LetterTaker {
             writers.reply(site, earlier.get().id(), text(letter.words(), letter, files), files.taken());
             threads.note(earlier.get().id(), letter.id());
         } else {
-            threads.note(writers.sendByMail(site, written(letter, files), files.taken(), Lang.SK), letter.id());
+            var lang = Guess.of(letter.subject() + "\n" + letter.words());
+            threads.note(writers.sendByMail(site, written(letter, files), files.taken(), lang), letter.id());
         }
     }
 

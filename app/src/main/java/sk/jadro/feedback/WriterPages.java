@@ -143,10 +143,9 @@ class WriterPages implements OwnPage {
 
     @GetMapping("/{partnership}/feedback/{token}/files/{number}")
     View file(Page page, @PathVariable String token, @PathVariable int number) {
-        return withAny(
-                page,
-                token,
-                found -> attachments.delivery(page, found.feedback().id(), number));
+        return db.in(page.here().id(), () -> links.findForFiles(token))
+                .map(found -> attachments.delivery(page, found.feedback().id(), number))
+                .orElseGet(() -> gone(page));
     }
 
     @PostMapping("/{partnership}/feedback/{token}/consent")

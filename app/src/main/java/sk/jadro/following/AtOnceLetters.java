@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import sk.jadro.mine.CollectedLetters;
  */
 @Component
 class AtOnceLetters {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Duration AT_MOST_EVERY = Duration.ofHours(1);
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
     private static final int AT_ONCE = 200;
@@ -38,9 +40,11 @@ class AtOnceLetters {
     private final Jobs jobs;
     private final FollowStore follows;
     private final ObjectProvider<Writing> writing;
+    private final Clock clock;
     private final Task<Void> task;
 
-    AtOnceLetters(Db db, Jobs jobs, FollowStore follows, ObjectProvider<Writing> writing) {
+    AtOnceLetters(Db db, Jobs jobs, FollowStore follows, ObjectProvider<Writing> writing, Clock clock) {
+        this.clock = clock;
         this.db = db;
         this.jobs = jobs;
         this.follows = follows;
@@ -68,9 +72,9 @@ class AtOnceLetters {
     @Component
     record Writing(Sites sites, FollowedNews news, DeskFollowers desk, CollectedLetters letters) {}
 
-    /** There is something new. Called inside the partnership. */
+    /** There is something new. What comes within the same moment is told together. Called inside the partnership. */
     void soon() {
-        jobs.soon(task, db.current().toString());
+        jobs.at(task, db.current().toString(), clock.instant().plus(A_MOMENT));
     }
 
     /** Writes to all whom nobody wrote to within the hour; when others are to be written to, if any wait. */

@@ -98,23 +98,23 @@ class NewsStore {
 
     /** @param of what it is news of, the nearest first */
     void add(Reference thing, boolean again, List<Reference> of) {
-        var number = next();
+        db.takeTurn();
         db.sql("""
-                insert into news (partnership_id, number, kind, thing_id, again, happened_at)
-                values (:partnership, :number, :kind, :id, :again, :now)
+                with counted as (
+                    insert into news_count (partnership_id, last) values (:partnership, 1)
+                    on conflict (partnership_id) do update set last = news_count.last + 1
+                    returning last),
+                told as (
+                    insert into news (partnership_id, number, kind, thing_id, again, happened_at)
+                    select :partnership, last, :kind, :id, :again, :now from counted)
+                insert into news_of (partnership_id, number, place, kind, thing_id)
+                select :partnership, c.last, o.place, o.kind, o.id
+                from counted c, unnest(cast(:kinds as text[]), cast(:ids as uuid[])) with ordinality o(kind, id, place)
                 """)
-                .set("number", number)
                 .set("kind", thing.kind())
                 .set("id", thing.id())
                 .set("again", again)
                 .set("now", clock.instant())
-                .run();
-        db.sql("""
-                insert into news_of (partnership_id, number, place, kind, thing_id)
-                select :partnership, :number, o.place, o.kind, o.id
-                from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) with ordinality o(kind, id, place)
-                """)
-                .set("number", number)
                 .set("kinds", of.stream().map(Reference::kind).toList())
                 .set("ids", of.stream().map(Reference::id).toList())
                 .run();
@@ -122,29 +122,20 @@ class NewsStore {
 
     /** The latest news of a thing is as if it were new; whoever was told of it stays told. */
     void renew(Reference thing) {
+        db.takeTurn();
         db.sql("""
-                update news set number = :number, happened_at = :now
-                where partnership_id = :partnership and number = (
+                with counted as (
+                    update news_count set last = last + 1 where partnership_id = :partnership returning last)
+                update news n set number = c.last, happened_at = :now
+                from counted c
+                where n.partnership_id = :partnership and n.number = (
                     select max(number) from news
                     where partnership_id = :partnership and kind = :kind and thing_id = :id)
                 """)
-                .set("number", next())
                 .set("now", clock.instant())
                 .set("kind", thing.kind())
                 .set("id", thing.id())
                 .run();
-    }
-
-    private long next() {
-        // As whoever changes public things takes turns by this row, so does whoever makes news: one order for all
-        // locks.
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
-        return db.sql("""
-                insert into news_count (partnership_id, last) values (:partnership, 1)
-                on conflict (partnership_id) do update set last = news_count.last + 1
-                returning last
-                """).list(row -> row.number("last")).getFirst();
     }
 
     /**

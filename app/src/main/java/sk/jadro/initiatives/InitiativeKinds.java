@@ -30,6 +30,11 @@ class InitiativeKinds {
     PublicKind<Initiative> publicInitiatives(InitiativeStore store, InitiativeLists lists) {
         var reading = new PublicKind.Reading<Initiative>() {
             @Override
+            public String ids() {
+                return "select id from initiative where partnership_id = :partnership";
+            }
+
+            @Override
             public List<Initiative> after(UUID id, int limit) {
                 return lists.after(id, limit);
             }

@@ -2,7 +2,6 @@ package sk.jadro.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -48,8 +47,8 @@ class LedgerKind implements PublicKind.Reading<Entry> {
                                 : entry.owed().legal().called())
                 .day("due", "answers.due", entry -> entry.owed().due())
                 .time("answered", "ledger.answered", entry -> entry.owed().saidAt())
-                .text("text", "ledger.text", entry -> own(entry, entry.words()))
-                .text("answer", "answers.answer", entry -> own(entry, entry.answer()))
+                .text("text", "ledger.text", entry -> own(store, entry, entry.words()))
+                .text("answer", "answers.answer", entry -> own(store, entry, entry.answer()))
                 .reference(
                         "about",
                         "ledger.about",
@@ -58,9 +57,9 @@ class LedgerKind implements PublicKind.Reading<Entry> {
                 .told(LedgerKind::news);
     }
 
-    /** What stands on no page but the ledger's. */
-    private static Text own(Entry entry, @Nullable String words) {
-        return Text.sk(entry.path() == null ? Objects.requireNonNullElse(words, "") : "");
+    /** What is not known from elsewhere already. */
+    private static Text own(LedgerStore store, Entry entry, @Nullable String words) {
+        return Text.sk(words == null || store.isKnownElsewhere(entry) ? "" : words);
     }
 
     private static @Nullable Strand strand(Entry entry) {
@@ -81,6 +80,11 @@ class LedgerKind implements PublicKind.Reading<Entry> {
                         said -> Markdown.literals(answer == null ? words : answer))
                 .about(entry.about())
                 .again(answer == null ? null : entry.owed().outcome());
+    }
+
+    @Override
+    public String ids() {
+        return "select id from owed where partnership_id = :partnership";
     }
 
     @Override

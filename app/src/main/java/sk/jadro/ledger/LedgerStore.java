@@ -81,6 +81,11 @@ class LedgerStore {
         return kind(entry).said();
     }
 
+    /** Whether programs and the search have what was said as a public thing of its own. */
+    boolean isKnownElsewhere(Entry entry) {
+        return entry.path() != null && things.byPlural(entry.of()).isPresent();
+    }
+
     private OwedKind kind(Entry entry) {
         return kinds.stream()
                 .filter(kind -> kind.plural().equals(entry.of()))

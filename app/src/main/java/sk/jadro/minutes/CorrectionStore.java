@@ -136,6 +136,7 @@ class CorrectionStore {
                 .set("now", clock.instant())
                 .run();
         answers.askQuietly(KIND, id);
+        indexes.update(id);
     }
 
     /** One of the sample, answered or not. */
@@ -168,7 +169,6 @@ class CorrectionStore {
         var number = correction.number();
         if (!correction.isAnswered(answer, because)) {
             answers.say(correction.id(), By.OFFICE, said(answer, because));
-            // Not when one is proposed: many are at once, and what the indexes have of it is no more than its number.
             indexes.update(correction.id());
         }
         db.sql("""

@@ -143,6 +143,11 @@ class MinutesStore implements Editable<MinutesDraft>, PublicKind.Reading<Minutes
     }
 
     @Override
+    public String ids() {
+        return "select event_id as id from minutes where partnership_id = :partnership";
+    }
+
+    @Override
     public List<Minutes> after(UUID event, int limit) {
         return db.sql(SELECT + PUBLIC + " and m.event_id > :event order by m.event_id limit :limit")
                 .set("event", event)

@@ -113,6 +113,11 @@ class OrganisationStore implements Editable<OrganisationDraft>, PublicKind.Readi
     }
 
     @Override
+    public String ids() {
+        return "select id from organisation where partnership_id = :partnership";
+    }
+
+    @Override
     public List<Organisation> after(UUID id, int limit) {
         return db.sql(SELECT + PUBLIC + "and o.id > :id order by o.id limit :limit")
                 .set("id", id)

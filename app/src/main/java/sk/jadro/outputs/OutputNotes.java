@@ -75,6 +75,11 @@ class OutputNotes implements PublicKind.Reading<SaidNote> {
     }
 
     @Override
+    public String ids() {
+        return "select note_id as id from output_note where partnership_id = :partnership";
+    }
+
+    @Override
     public List<SaidNote> after(UUID id, int limit) {
         // One that is in two outputs is read in the later one.
         return db.sql("select distinct on (id) * from (" + SELECT + PUBLIC + """

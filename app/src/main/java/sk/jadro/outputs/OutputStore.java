@@ -226,8 +226,7 @@ class OutputStore extends WrittenStore<Output, OutputDraft> implements PublicKin
 
     /** Two that are published at once wait for each other. */
     private int next() {
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
+        db.takeTurn();
         return db.sql("select coalesce(max(number), 0) + 1 as next from output where partnership_id = :partnership")
                 .one(row -> row.integer("next"));
     }

@@ -1,9 +1,11 @@
 package sk.jadro.partnership;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,14 @@ class PublicPages implements PublicKind.Reading<PublicPages.PublicPage> {
         return PublicKind.of("page", "pages", "partnership.page", PublicPage::id, PublicPage::path, pages)
                 .title("partnership.page.title", PublicPage::title)
                 .markdown("text", "partnership.page.text", PublicPage::text);
+    }
+
+    /** No row has one. */
+    @Override
+    public String ids() {
+        return Arrays.stream(TextKind.values())
+                .map(kind -> "(cast('" + kind.id() + "' as uuid))")
+                .collect(Collectors.joining(", ", "select id from (values ", ") texts(id)"));
     }
 
     @Override

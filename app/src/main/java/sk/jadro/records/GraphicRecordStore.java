@@ -90,6 +90,11 @@ class GraphicRecordStore implements Editable<GraphicRecordDraft> {
                 """;
 
         @Override
+        public String ids() {
+            return "select event_id as id from graphic_record where partnership_id = :partnership";
+        }
+
+        @Override
         public List<PublicRecord> after(UUID id, int limit) {
             return db.sql(SELECT + " and r.event_id > :id order by r.event_id limit :limit")
                     .set("id", id)

@@ -125,8 +125,7 @@ class UpdateStore extends WrittenStore<Update, UpdateDraft> implements PublicKin
      */
     UUID add(UpdateDraft draft, @Nullable UUID person, boolean sample) {
         var id = Ids.next();
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
+        db.takeTurn();
         set(db.sql("""
                 insert into posted_update (
                     partnership_id, id, number, about_kind, about_id, title_sk, title_en, text_sk, text_en, by_carrier, author_id, said_at,

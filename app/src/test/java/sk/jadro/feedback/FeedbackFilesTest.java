@@ -50,6 +50,26 @@ class FeedbackFilesTest {
     }
 
     @Test
+    void theRegistryHasTheFilesOfWhatIsHandedOverToItAndNothingElse() {
+        var registry = House.anEmail();
+        coordinator.submit(coordinator.open(at("/desk/answers")), "/desk/answers", Map.of("registry", registry));
+        writer.upload(at("/feedback"), "zmluva.pdf", PDF, TYPED);
+        coordinator.submit(coordinator.open(desk(site, coordinator)), "/legal", Map.of("legal", "information"));
+
+        var letter = house.lastLetter(registry);
+        assertThat(letter.text()).contains("Prílohy", "zmluva.pdf");
+        var file = house.local(letter.links().getFirst());
+        assertThat(house.visitor().openOnly(file).body()).isEqualTo(PDF);
+        assertThat(house.visitor()
+                        .openOnly(file.substring(0, file.indexOf("/files/")))
+                        .status())
+                .isEqualTo(410);
+
+        coordinator.submit(coordinator.open(desk(site, coordinator)), "/legal");
+        assertThat(house.visitor().openOnly(file).status()).isEqualTo(410);
+    }
+
+    @Test
     void aFileIsHadByItsWriterAndByThoseWhoCoordinateAndByNobodyElse() {
         var own = writer.upload(at("/feedback"), "schody pri škole.jpg", PictureFiles.photograph(60, 45, 1), TYPED);
         assertThat(own.main()).contains("schody pri škole.jpeg", "Prílohy vidíte len vy a koordinácia partnerstva");

@@ -82,6 +82,16 @@ class MailedFeedbackTest {
     }
 
     @Test
+    void whoWritesInEnglishIsAnsweredInEnglish() {
+        arrive(
+                "<1@example.org>",
+                "Steps",
+                "",
+                "The steps at the school are steep, could you please add a rail? Thank you.");
+        assertThat(house.lastLetter(email).subject()).isEqualTo("We have received your feedback 1");
+    }
+
+    @Test
     void whoeverGuessesTheNumberWritesOnToNothing() {
         arrive("<1@example.org>", "Schodisko", "", "Je strmé.");
         email = House.anEmail();

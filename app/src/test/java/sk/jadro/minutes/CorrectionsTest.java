@@ -150,6 +150,10 @@ class CorrectionsTest {
                 .asString()
                 .contains("Stretnutie viedla ….", "oprava zápisu z formulára", "pracujeme na ňom")
                 .doesNotContain("Eva");
+        assertThat(reader.open(ledger + "?q=stretnutia").texts(".ledger__entries tbody tr"))
+                .hasSize(1);
+        assertThat(reader.open(ledger + "?q=Kráľová").texts(".ledger__entries tbody tr"))
+                .isEmpty();
         var answers = meeting.coordinator.open(meeting.at("/desk/answers"));
         assertThat(answers.main()).contains("Stretnutie viedla ….", "Oprava zápisu 1");
         assertThat(answers.html().select("tbody th a").attr("href")).isEqualTo(meeting.event + "/minutes");

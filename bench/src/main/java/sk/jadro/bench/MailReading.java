@@ -1,17 +1,14 @@
 package sk.jadro.bench;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Folder;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import sk.jadro.bench.Figure.Goal;
 
 /**
@@ -19,8 +16,10 @@ import sk.jadro.bench.Figure.Goal;
  * rows inserted one by one.
  */
 final class MailReading implements Measure {
-    private static final int WARM_UP = 150;
-    private static final int LETTERS = 500;
+    /** As many as a round takes at most. */
+    private static final int LETTERS = 1_000;
+
+    private static final int WARM_UP = 900;
     private static final long PATIENCE_MS = 300_000;
     private static final double NANOS = 1e9;
 
@@ -64,53 +63,46 @@ final class MailReading implements Measure {
 
     private static final String QUOTED = "Kde presne by mala lavička stáť a pre koho? ".repeat(25);
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-
     @Override
     public List<Figure> take() throws Exception {
-        server.start();
-        try (var house = House.of(1);
-                var jadro = RunningJadro.start(house.data(), settings());
+        try (var server = Dovecot.start();
+                var house = House.of(1);
+                var jadro = RunningJadro.start(house.data(), settings(server));
                 var database = house.data().connect()) {
-            var user = server.setUser("partnerstvo@example.sk", "partnerstvo", "heslo");
-            deliver(user, "w", WARM_UP);
+            server.deliver(letters("w", WARM_UP));
             await(database, WARM_UP);
             var before = NewRows.mark(database);
-            deliver(user, "m", LETTERS);
+            server.deliver(letters("m", LETTERS));
             await(database, WARM_UP + LETTERS);
             var took = number(database, TOOK);
             var inserting = NewRows.since(before, database);
-            var reference = (seconds(this::fetchAndParse) + inserting.again(database)) / LETTERS;
+            var reference = (seconds(() -> fetchAndParse(server)) + inserting.again(database)) / LETTERS;
             return List.of(new Figure(
                     "letters read from a mailbox and taken in",
                     "letters/s",
                     (LETTERS - 1) / took,
                     1 / reference,
                     Goal.atLeast(0.5),
-                    LETTERS + " letters of some 3 kB, " + String.join(" ", settings()) + "\nagainst " + inserting
-                            + ", after Angus Mail had fetched and parsed each"));
-        } finally {
-            server.stop();
+                    LETTERS + " letters of some 3 kB at Dovecot, " + String.join(" ", settings(server)) + "\nagainst "
+                            + inserting + ", after Angus Mail had fetched and parsed each"));
         }
     }
 
-    private String[] settings() {
+    private static String[] settings(Dovecot server) {
         var inbox = "--jadro.inbox.mesto-1.";
         return new String[] {
             inbox + "host=127.0.0.1",
-            inbox + "port=" + server.getImap().getPort(),
+            inbox + "port=" + server.port(),
             inbox + "tls=none",
-            inbox + "username=partnerstvo",
-            inbox + "password=heslo"
+            inbox + "username=" + Dovecot.USER,
+            inbox + "password=" + Dovecot.PASSWORD
         };
     }
 
-    private static void deliver(GreenMailUser user, String round, int letters) throws Exception {
-        var session = Session.getInstance(new Properties());
-        for (int number = 1; number <= letters; number++) {
-            var letter = LETTER.formatted(round + number, QUOTED);
-            user.deliver(new MimeMessage(session, new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))));
-        }
+    private static List<String> letters(String round, int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> LETTER.formatted(round + number, QUOTED))
+                .toList();
     }
 
     private static void await(Connection database, int letters) throws Exception {
@@ -132,10 +124,10 @@ final class MailReading implements Measure {
     }
 
     /** The latest ones, by the library that Jadro has, too. */
-    private void fetchAndParse() throws Exception {
+    private static void fetchAndParse(Dovecot server) throws Exception {
         var session = Session.getInstance(new Properties());
         try (var store = session.getStore("imap")) {
-            store.connect("127.0.0.1", server.getImap().getPort(), "partnerstvo", "heslo");
+            store.connect("127.0.0.1", server.port(), Dovecot.USER, Dovecot.PASSWORD);
             try (var folder = store.getFolder("INBOX")) {
                 folder.open(Folder.READ_WRITE);
                 var count = folder.getMessageCount();

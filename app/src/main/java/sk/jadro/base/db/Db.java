@@ -43,6 +43,7 @@ public class Db {
         final PartnershipId partnership;
         final TransactionStatus status;
         boolean changesPublicly;
+        boolean hasTurn;
 
         Inside(PartnershipId partnership, TransactionStatus status) {
             this.partnership = partnership;
@@ -127,6 +128,20 @@ public class Db {
             throw new IllegalStateException("outside of any partnership");
         }
         return inside.partnership;
+    }
+
+    /**
+     * Waits until nobody else is at it; until the transaction ends, others who ask for their turn wait. Whoever counts on, or makes
+     * something of what others make it of, too, asks for it first: as all do by the partnership's one row, none waits for another
+     * that waits for it. Called inside a partnership.
+     */
+    public void takeTurn() {
+        var inside = Objects.requireNonNull(inside(), "outside of any partnership");
+        if (!inside.hasTurn) {
+            sql("select id from partnership where id = :partnership for no key update")
+                    .first(row -> row.uuid("id"));
+            inside.hasTurn = true;
+        }
     }
 
     private @Nullable Inside inside() {

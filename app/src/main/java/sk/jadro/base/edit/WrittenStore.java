@@ -39,6 +39,11 @@ public abstract class WrittenStore<T, D extends Record> implements Listed<D> {
 
     protected abstract T thing(Row row);
 
+    /** SQL for the ids of all there are. */
+    public String ids() {
+        return "select id from " + table + " where partnership_id = :partnership";
+    }
+
     Edition<D> edition(T thing) {
         return edition.apply(thing);
     }

@@ -49,6 +49,9 @@ public class Attachments {
      * @throws Invalid if they can't be taken, all of them; says which file is the reason
      */
     public <T> T take(List<SentFile> sent, Function<List<CheckedFile>, T> keep) throws IOException {
+        if (sent.isEmpty()) {
+            return keep.apply(List.of());
+        }
         try (var folder = new PassingFolder()) {
             return keep.apply(check.checked(sent, folder.path()));
         }
@@ -75,6 +78,9 @@ public class Attachments {
 
     /** Takes in those that can be, without the others: a letter is not refused as its files are. */
     public <T> T takeSome(List<SentFile> sent, Function<Sorted, T> keep) throws IOException {
+        if (sent.isEmpty()) {
+            return keep.apply(new Sorted(List.of(), List.of()));
+        }
         try (var folder = new PassingFolder()) {
             return keep.apply(check.sorted(sent, folder.path()));
         }

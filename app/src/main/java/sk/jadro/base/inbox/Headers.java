@@ -35,6 +35,9 @@ final class Headers {
     private static final Pattern ID = Pattern.compile("<([^<>\\s]+)>");
     private static final Pattern BARE_ID = Pattern.compile("^[^<>\\s]+@[^<>\\s]+$");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"'@]+@[^\\s<>()\\[\\],;:\"'@]+");
+    /** To be cloned: it is slow to make, and no two threads may use one. */
+    private static final MailDateFormat DATES = new MailDateFormat();
+
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -202,7 +205,7 @@ final class Headers {
     Instant date() {
         var written = first("Date").orElse("");
         try {
-            var read = new MailDateFormat().parse(written, new ParsePosition(0));
+            var read = ((MailDateFormat) DATES.clone()).parse(written, new ParsePosition(0));
             var at = read == null ? null : read.toInstant();
             return at == null || at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at;
         } catch (RuntimeException e) {

@@ -2,7 +2,6 @@ package sk.jadro.base.inbox;
 
 import io.micrometer.core.instrument.Metrics;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +67,7 @@ class Inbox {
             if (troubles.remove(slug) != null) {
                 LOG.info("the inbox of {} is read again", slug);
             }
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (MessagingException | RuntimeException e) {
             Metrics.counter("jadro.inbox", "outcome", "unread").increment();
             trouble(slug, e.getClass().getSimpleName() + ": " + e.getMessage());
         }

@@ -71,8 +71,9 @@ record Slice(byte[] bytes, int from, int to) {
     /** Its headers may be in UTF-8 (RFC 6532), whatever Angus Mail was told when it was first used. */
     private static final class Utf8Part extends MimeBodyPart {
         Utf8Part(Slice slice) throws MessagingException {
-            super(slice.stream());
-            headers = new InternetHeaders(slice.stream(), true);
+            var stream = slice.stream();
+            headers = new InternetHeaders(stream, true);
+            contentStream = stream.newStream(stream.getPosition(), -1);
         }
     }
 

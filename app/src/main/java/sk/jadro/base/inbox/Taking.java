@@ -6,7 +6,11 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,54 +49,82 @@ final class Taking {
     /** A letter at its place in one partnership's mailbox. */
     private record Place(PartnershipId partnership, OpenMailbox mailbox, long validity, OpenMailbox.Found letter) {}
 
-    void read(PartnershipId partnership, OpenMailbox mailbox, BooleanSupplier isOver)
-            throws MessagingException, IOException {
+    void read(PartnershipId partnership, OpenMailbox mailbox, BooleanSupplier isOver) throws MessagingException {
         var validity = mailbox.validity();
         var last = db.in(partnership, () -> store.place(validity));
         // Those that failed in a former round.
         var retries = db.in(partnership, () -> store.retries(MOST_RETRIES_A_ROUND));
+        var places = new ArrayList<Place>();
         for (var letter : mailbox.after(last, MOST_A_ROUND)) {
-            if (isOver.getAsBoolean()) {
-                return;
-            }
-            take(new Place(partnership, mailbox, validity, letter));
+            places.add(new Place(partnership, mailbox, validity, letter));
         }
         for (var retry : retries) {
-            if (isOver.getAsBoolean()) {
-                return;
-            }
             var letter = mailbox.letter(retry.uid());
             if (letter == null) {
                 db.in(partnership, () -> store.settled(retry.uid()));
             } else {
-                take(new Place(partnership, mailbox, validity, letter));
+                places.add(new Place(partnership, mailbox, validity, letter));
+            }
+        }
+        take(places, isOver);
+    }
+
+    /** While one is taken, the next is fetched. */
+    private void take(List<Place> places, BooleanSupplier isOver) throws MessagingException {
+        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var coming = new ArrayDeque<CompletableFuture<Fetched>>();
+            for (int i = 0; i < places.size() && !isOver.getAsBoolean(); i++) {
+                for (int next = i + coming.size(); next < Math.min(i + 2, places.size()); next++) {
+                    var place = places.get(next);
+                    coming.add(CompletableFuture.supplyAsync(() -> fetched(place), beside));
+                }
+                take(places.get(i), coming.remove().join());
             }
         }
     }
 
-    private void take(Place place) throws MessagingException, IOException {
-        byte[] raw;
+    /** What is there to be taken. */
+    private sealed interface Fetched {
+        record Read(ReceivedLetter letter) implements Fetched {}
+
+        /** It is too old or too large, or was removed meanwhile. */
+        record Nothing() implements Fetched {}
+
+        record Failed(Exception why) implements Fetched {}
+    }
+
+    private Fetched fetched(Place place) {
         try {
             if (isLeft(place)) {
-                settle(place);
-                return;
+                return new Fetched.Nothing();
             }
-            raw = place.letter().bytes(MOST_BYTES + 1);
+            var raw = place.letter().bytes(MOST_BYTES + 1);
+            if (raw.length > MOST_BYTES) {
+                tooLarge(place);
+                return new Fetched.Nothing();
+            }
+            return new Fetched.Read(LetterReader.read(raw));
         } catch (MessageRemovedException e) {
-            settle(place);
-            return;
+            return new Fetched.Nothing();
         } catch (MessagingException | IOException | RuntimeException e) {
-            notFetched(place);
-            if (!place.mailbox().isOpen()) {
-                throw e;
-            }
-            return;
+            return new Fetched.Failed(e);
         }
-        if (raw.length > MOST_BYTES) {
-            tooLarge(place);
-            settle(place);
-        } else if (taken(place, LetterReader.read(raw))) {
-            place.mailbox().seen(place.letter());
+    }
+
+    private void take(Place place, Fetched fetched) throws MessagingException {
+        switch (fetched) {
+            case Fetched.Nothing() -> settle(place);
+            case Fetched.Read(var letter) -> {
+                if (taken(place, letter)) {
+                    place.mailbox().seen(place.letter());
+                }
+            }
+            case Fetched.Failed(var why) -> {
+                notFetched(place);
+                if (!place.mailbox().isOpen()) {
+                    throw new MessagingException(why.getMessage(), why);
+                }
+            }
         }
     }
 

@@ -49,7 +49,8 @@ public class Jobs {
                 .set("instance", instance)
                 .set("time", time)
                 .run();
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        // What is to come later is found when the scheduler looks by itself.
+        if (!time.isAfter(clock.instant()) && TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {

@@ -46,8 +46,8 @@ public class PublicIndexes {
 
     /** The same of several things, which are read at once. */
     public void update(Collection<UUID> ids) {
-        takeTurns();
-        var now = kinds.plurals().stream()
+        db.takeTurn();
+        var now = kinds.having(ids).stream()
                 .flatMap(kind -> kinds.these(kind, ids).stream())
                 .collect(Collectors.groupingBy(PublicThing::id));
         for (var id : ids) {
@@ -65,7 +65,7 @@ public class PublicIndexes {
         if (outdated.isEmpty()) {
             return;
         }
-        takeTurns();
+        db.takeTurn();
         outdated.forEach(PublicIndex::clear);
         for (var kind : kinds.plurals()) {
             var things = kinds.after(kind, PublicKind.FIRST, AT_ONCE);
@@ -100,11 +100,5 @@ public class PublicIndexes {
     /** Changes when a kind of things comes or goes, too. */
     private String version(PublicIndex index) {
         return index.version() + " of " + String.join(", ", new TreeSet<>(kinds.plurals()));
-    }
-
-    /** Until the transaction ends nobody else changes what is made of them: two who add the same would wait for each other. */
-    private void takeTurns() {
-        db.sql("select id from partnership where id = :partnership for no key update")
-                .first(row -> row.uuid("id"));
     }
 }

@@ -61,6 +61,9 @@ public final class PublicKind<T> {
 
         /** Those of these that are public. */
         List<T> these(Collection<UUID> ids);
+
+        /** SQL for the ids of all that are public or may become so, in a column {@code id}. */
+        String ids();
     }
 
     /**

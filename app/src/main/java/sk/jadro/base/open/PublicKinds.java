@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import sk.jadro.base.db.Db;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Typed;
 
@@ -21,11 +22,15 @@ import sk.jadro.base.text.Typed;
 public class PublicKinds {
     private final SingletonSupplier<List<PublicKind<?>>> kinds;
     private final SingletonSupplier<List<PublicPart>> parts;
+    private final SingletonSupplier<String> having;
+    private final Db db;
 
     /** The rooms' kinds are asked for when they are needed first: what changes public things needs this to say so. */
-    PublicKinds(ObjectProvider<PublicKind<?>> kinds, ObjectProvider<PublicPart> parts) {
+    PublicKinds(Db db, ObjectProvider<PublicKind<?>> kinds, ObjectProvider<PublicPart> parts) {
+        this.db = db;
         this.kinds = SingletonSupplier.of(() -> sorted(kinds, PublicKind::plural));
         this.parts = SingletonSupplier.of(() -> sorted(parts, PublicPart::name));
+        this.having = SingletonSupplier.of(() -> having(all()));
     }
 
     private static <B> List<B> sorted(ObjectProvider<B> beans, Function<B, String> name) {
@@ -102,6 +107,19 @@ public class PublicKinds {
     /** The first of those that are public now whose ids come after this one. Called inside the partnership. */
     public List<PublicThing> after(String plural, UUID id, int limit) {
         return after(byPlural(plural).orElseThrow(), id, limit);
+    }
+
+    /** The plurals of the kinds that have something of these ids, public or not; most things are of one. Called inside the partnership. */
+    List<String> having(Collection<UUID> ids) {
+        return db.sql(having.obtain()).set("ids", ids).list(row -> row.string("plural"));
+    }
+
+    private static String having(List<PublicKind<?>> kinds) {
+        return kinds.stream()
+                .map(kind ->
+                        "select '%s' as plural where exists (select from (%s) t where t.id = any (cast(:ids as uuid[])))"
+                                .formatted(kind.plural(), kind.reading().ids()))
+                .collect(Collectors.joining("\nunion all\n"));
     }
 
     private static <T> List<PublicThing> these(PublicKind<T> kind, Collection<UUID> ids) {

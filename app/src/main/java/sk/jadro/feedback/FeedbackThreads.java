@@ -26,6 +26,9 @@ class FeedbackThreads {
 
     /** What an e-mail belongs to that answers these. */
     Optional<UUID> of(Collection<String> answered) {
+        if (answered.isEmpty()) {
+            return Optional.empty();
+        }
         return db.sql("""
                 select m.feedback_id from feedback_message m
                 where m.partnership_id = :partnership and m.message_key = any (cast(:keys as text[]))

@@ -152,7 +152,9 @@ class LedgerStore {
     List<Entry> these(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : db.sql(select() + from + " and owed.id = any (cast(:ids as uuid[])) order by owed.id")
+                : db.sql(
+                                select() + from
+                                        + " and owed.id = any (cast(:ids as uuid[])) and entry.id = any (cast(:ids as uuid[])) order by owed.id")
                         .set("ids", ids)
                         .list(Entry::of);
     }

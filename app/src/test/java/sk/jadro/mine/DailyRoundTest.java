@@ -223,7 +223,7 @@ class DailyRoundTest {
     /** Counted are the statements of threads that answer pages, so it runs on one of that name. */
     private List<String> countedRound() {
         return queries.during(() -> {
-            var thread = Thread.ofPlatform().name("tomcat-handler-as-if").start(() -> house.anHourlyRound(site));
+            var thread = Thread.ofPlatform().name("http-nio-as-if").start(() -> house.anHourlyRound(site));
             try {
                 thread.join();
             } catch (InterruptedException e) {

@@ -50,7 +50,7 @@ public final class CountedQueries {
     }
 
     private void note(String statement) {
-        var byPage = Thread.currentThread().getName().startsWith("tomcat-handler");
+        var byPage = Thread.currentThread().getName().startsWith("http-nio");
         if (counting && byPage && !statement.contains("SPRING_SESSION")) {
             statements.add(statement);
         }

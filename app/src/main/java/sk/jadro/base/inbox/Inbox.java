@@ -51,7 +51,7 @@ class Inbox {
         if (takers.isEmpty()) {
             return; // Letters wait for somebody to take them.
         }
-        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var beside = Executors.newCachedThreadPool()) {
             settings.inbox().forEach((slug, mailbox) -> beside.execute(() -> read(slug, mailbox, isOver)));
         }
     }

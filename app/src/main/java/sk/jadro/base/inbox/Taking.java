@@ -46,8 +46,13 @@ final class Taking {
         this.clock = clock;
     }
 
-    /** A letter at its place in one partnership's mailbox. */
-    private record Place(PartnershipId partnership, OpenMailbox mailbox, long validity, OpenMailbox.Found letter) {}
+    /**
+     * A letter at its place in one partnership's mailbox.
+     *
+     * @param failed in a former round
+     */
+    private record Place(
+            PartnershipId partnership, OpenMailbox mailbox, long validity, OpenMailbox.Found letter, boolean failed) {}
 
     void read(PartnershipId partnership, OpenMailbox mailbox, BooleanSupplier isOver) throws MessagingException {
         var validity = mailbox.validity();
@@ -56,14 +61,14 @@ final class Taking {
         var retries = db.in(partnership, () -> store.retries(MOST_RETRIES_A_ROUND));
         var places = new ArrayList<Place>();
         for (var letter : mailbox.after(last, MOST_A_ROUND)) {
-            places.add(new Place(partnership, mailbox, validity, letter));
+            places.add(new Place(partnership, mailbox, validity, letter, false));
         }
         for (var retry : retries) {
             var letter = mailbox.letter(retry.uid());
             if (letter == null) {
                 db.in(partnership, () -> store.settled(retry.uid()));
             } else {
-                places.add(new Place(partnership, mailbox, validity, letter));
+                places.add(new Place(partnership, mailbox, validity, letter, true));
             }
         }
         take(places, isOver);
@@ -71,7 +76,7 @@ final class Taking {
 
     /** While one is taken, the next is fetched. */
     private void take(List<Place> places, BooleanSupplier isOver) throws MessagingException {
-        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var beside = Executors.newSingleThreadExecutor()) {
             var coming = new ArrayDeque<CompletableFuture<Fetched>>();
             for (int i = 0; i < places.size() && !isOver.getAsBoolean(); i++) {
                 for (int next = i + coming.size(); next < Math.min(i + 2, places.size()); next++) {
@@ -217,7 +222,9 @@ final class Taking {
 
     private void done(Place place) {
         store.reached(place.validity(), place.letter().uid());
-        store.settled(place.letter().uid());
+        if (place.failed()) {
+            store.settled(place.letter().uid());
+        }
     }
 
     private static void count(String outcome) {

@@ -60,14 +60,28 @@ public class LiveStreams implements SmartLifecycle {
      * @param after the number of the last change that the page has
      */
     public View of(UUID thing, long after, LiveSource source) {
-        return new LiveView(this, bound, thing, after, source);
+        return new LiveView(this, thing, after, source);
     }
 
     /** A page's seat, and where it is. */
-    record Taken(LiveChannel channel, LiveSeat seat) {}
+    record Taken(String network, UUID thing, LiveChannel channel, LiveSeat seat) {}
 
-    Taken join(UUID thing, long after, LiveSource source) {
-        listen();
+    /** @return null if there are too many already */
+    @Nullable
+    Taken join(String network, UUID thing, long after, LiveSource source) {
+        if (!bound.enter(network)) {
+            return null;
+        }
+        try {
+            listen();
+            return seated(network, thing, after, source);
+        } catch (RuntimeException e) {
+            bound.leave(network);
+            throw e;
+        }
+    }
+
+    private Taken seated(String network, UUID thing, long after, LiveSource source) {
         while (true) {
             var channel = channels.computeIfAbsent(thing, id -> new LiveChannel(source));
             var seat = channel.join(after);
@@ -75,7 +89,7 @@ public class LiveStreams implements SmartLifecycle {
                 if (!running) {
                     seat.end();
                 }
-                return new Taken(channel, seat);
+                return new Taken(network, thing, channel, seat);
             }
             channels.remove(thing, channel);
         }
@@ -89,9 +103,10 @@ public class LiveStreams implements SmartLifecycle {
         }
     }
 
-    void leave(UUID thing, Taken taken) {
+    void leave(Taken taken) {
+        bound.leave(taken.network());
         if (taken.channel().leave(taken.seat())) {
-            channels.remove(thing, taken.channel());
+            channels.remove(taken.thing(), taken.channel());
         }
     }
 

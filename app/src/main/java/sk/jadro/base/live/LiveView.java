@@ -1,5 +1,6 @@
 package sk.jadro.base.live;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
+import sk.jadro.base.live.LiveStreams.Taken;
 
 /** A stream as answer: it goes on for as long as the page is open. */
 final class LiveView implements View {
@@ -21,14 +23,12 @@ final class LiveView implements View {
     private static final byte[] ASK_AGAIN = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final LiveStreams streams;
-    private final LiveBound bound;
     private final UUID thing;
     private final long after;
     private final LiveSource source;
 
-    LiveView(LiveStreams streams, LiveBound bound, UUID thing, long after, LiveSource source) {
+    LiveView(LiveStreams streams, UUID thing, long after, LiveSource source) {
         this.streams = streams;
-        this.bound = bound;
         this.thing = thing;
         this.after = after;
         this.source = source;
@@ -36,36 +36,52 @@ final class LiveView implements View {
 
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, InterruptedException {
+            throws IOException {
         if (request.getMethod().equals("HEAD")) {
             response.setContentType(TYPE);
             return;
         }
-        var network = request.getRemoteAddr();
-        if (!bound.enter(network)) {
+        var taken = streams.join(request.getRemoteAddr(), thing, after, source);
+        if (taken == null) {
             response.setHeader("Retry-After", "10");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         try {
-            var taken = streams.join(thing, after, source);
-            try {
-                send(taken.seat(), response);
-            } finally {
-                streams.leave(thing, taken);
-            }
-        } finally {
-            bound.leave(network);
+            begin(response);
+            goOn(request.startAsync(), response.getOutputStream(), taken);
+        } catch (IOException | RuntimeException e) {
+            streams.leave(taken);
+            throw e;
         }
     }
 
-    private static void send(LiveSeat seat, HttpServletResponse response) throws IOException, InterruptedException {
+    /** On a thread that costs nothing while it waits, as it does most of the time. */
+    private void goOn(AsyncContext stream, OutputStream out, Taken taken) {
+        stream.setTimeout(0);
+        Thread.ofVirtual().name("stream").start(() -> {
+            try {
+                send(taken.seat(), out);
+                stream.complete();
+            } catch (IOException | IllegalStateException gone) {
+                // The server ends it. Whoever asks again goes on from there.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                streams.leave(taken);
+            }
+        });
+    }
+
+    private static void begin(HttpServletResponse response) throws IOException {
         response.setContentType(TYPE);
         response.setHeader("Cache-Control", "no-store");
         // What nginx holds back until there is more of it would come too late.
         response.setHeader("X-Accel-Buffering", "no");
-        var out = response.getOutputStream();
-        write(out, ASK_AGAIN);
+        write(response.getOutputStream(), ASK_AGAIN);
+    }
+
+    private static void send(LiveSeat seat, OutputStream out) throws IOException, InterruptedException {
         do {
             var events = seat.next(HEARTBEAT);
             for (var event : events) {

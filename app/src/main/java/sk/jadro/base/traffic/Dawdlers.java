@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.coyote.Processor;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
@@ -24,9 +25,9 @@ final class Dawdlers {
         var now = nanoseconds.getAsLong();
         var still = new HashMap<Object, Long>();
         for (var connection : connections) {
-            // There is one just while the rest of a head is waited for: a request in service has taken it.
-            var reading = connection.getCurrentProcessor();
-            if (reading == null) {
+            // There is one just while the rest of a head is waited for, or while a stream goes on: a request in service
+            // has taken it.
+            if (!(connection.getCurrentProcessor() instanceof Processor reading) || reading.isAsync()) {
                 continue;
             }
             var begun = since.getOrDefault(connection, now);

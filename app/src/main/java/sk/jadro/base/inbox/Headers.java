@@ -35,6 +35,7 @@ final class Headers {
     private static final Pattern ID = Pattern.compile("<([^<>\\s]+)>");
     private static final Pattern BARE_ID = Pattern.compile("^[^<>\\s]+@[^<>\\s]+$");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"'@]+@[^\\s<>()\\[\\],;:\"'@]+");
+
     /** To be cloned: it is slow to make, and no two threads may use one. */
     private static final MailDateFormat DATES = new MailDateFormat();
 

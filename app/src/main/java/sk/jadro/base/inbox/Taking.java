@@ -6,10 +6,10 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -27,6 +27,7 @@ final class Taking {
     static final int MOST_BYTES = 25_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
+    private static final int MOST_BYTES_AHEAD = 1_000_000;
     private static final int MOST_A_ROUND = 1_000;
     private static final int MOST_RETRIES_A_ROUND = 20;
     private static final int MOST_TRIES = 4;
@@ -74,17 +75,30 @@ final class Taking {
         take(places, isOver);
     }
 
-    /** While one is taken, the next is fetched. */
+    /** While one is taken, the next is fetched, unless it is large: two of them would fill the memory. */
     private void take(List<Place> places, BooleanSupplier isOver) throws MessagingException {
         try (var beside = Executors.newSingleThreadExecutor()) {
-            var coming = new ArrayDeque<CompletableFuture<Fetched>>();
+            CompletableFuture<Fetched> ahead = null;
             for (int i = 0; i < places.size() && !isOver.getAsBoolean(); i++) {
-                for (int next = i + coming.size(); next < Math.min(i + 2, places.size()); next++) {
-                    var place = places.get(next);
-                    coming.add(CompletableFuture.supplyAsync(() -> fetched(place), beside));
-                }
-                take(places.get(i), coming.remove().join());
+                var place = places.get(i);
+                var coming = ahead;
+                ahead = i + 1 < places.size() && isSmall(places.get(i + 1))
+                        ? fetching(places.get(i + 1), beside)
+                        : null;
+                take(place, coming == null ? fetched(place) : coming.join());
             }
+        }
+    }
+
+    private CompletableFuture<Fetched> fetching(Place place, Executor beside) {
+        return CompletableFuture.supplyAsync(() -> fetched(place), beside);
+    }
+
+    private static boolean isSmall(Place place) {
+        try {
+            return place.letter().size() <= MOST_BYTES_AHEAD;
+        } catch (MessagingException e) {
+            return false; // Whoever fetches it says so.
         }
     }
 

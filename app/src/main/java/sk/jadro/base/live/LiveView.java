@@ -49,7 +49,7 @@ final class LiveView implements View {
         }
         try {
             begin(response);
-            goOn(request.startAsync(), response.getOutputStream(), taken);
+            goOn(response.getOutputStream(), request.startAsync(), taken);
         } catch (IOException | RuntimeException e) {
             streams.leave(taken);
             throw e;
@@ -57,7 +57,7 @@ final class LiveView implements View {
     }
 
     /** On a thread that costs nothing while it waits, as it does most of the time. */
-    private void goOn(AsyncContext stream, OutputStream out, Taken taken) {
+    private void goOn(OutputStream out, AsyncContext stream, Taken taken) {
         stream.setTimeout(0);
         Thread.ofVirtual().name("stream").start(() -> {
             try {

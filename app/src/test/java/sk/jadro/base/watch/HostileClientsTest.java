@@ -8,6 +8,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -59,6 +62,29 @@ class HostileClientsTest {
                     Map.of("name", "Zora Skalná", "email", House.anEmail(), "side", "public", "visibility", "full"));
             assertThat(sent.status()).isEqualTo(200);
             assertThat(dawdlers.atIt()).isGreaterThanOrEqualTo(150);
+        }
+    }
+
+    /** Long after whoever dawdles is let go. */
+    @Test
+    @Timeout(120)
+    void whoOnlyListensIsNoDawdler() throws Exception {
+        var site = house.aSamplePartnership();
+        var board = house.db()
+                .in(
+                        site.id(),
+                        () -> house.db()
+                                .sql("select code from board where partnership_id = :partnership order by code limit 1")
+                                .one(row -> row.string("code")));
+        var stream = HttpRequest.newBuilder(
+                        URI.create(house.root() + "/" + site.slug() + "/boards/" + board + "/stream"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = client.send(stream, BodyHandlers.ofLines()).body();
+            assertThat(lines.filter(":"::equals).limit(3))
+                    .as("a sign of life each 15 seconds")
+                    .hasSize(3);
+            client.shutdownNow();
         }
     }
 

@@ -209,6 +209,11 @@ class CommentStore {
                 .list(Comment::of);
     }
 
+    /** SQL for the ids of all there are. */
+    static String ids() {
+        return "select id from comment where partnership_id = :partnership";
+    }
+
     /** Those of these that everybody can read. */
     List<Comment> these(Collection<UUID> ids) {
         return db.sql(SELECT + PUBLIC + "and c.id = any (cast(:ids as uuid[])) order by c.id")

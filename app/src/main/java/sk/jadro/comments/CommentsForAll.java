@@ -49,7 +49,7 @@ class CommentsForAll implements PublicKind.Reading<Comment> {
 
     @Override
     public String ids() {
-        return "select id from comment where partnership_id = :partnership";
+        return CommentStore.ids();
     }
 
     @Override

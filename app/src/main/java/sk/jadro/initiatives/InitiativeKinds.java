@@ -31,7 +31,7 @@ class InitiativeKinds {
         var reading = new PublicKind.Reading<Initiative>() {
             @Override
             public String ids() {
-                return "select id from initiative where partnership_id = :partnership";
+                return InitiativeStore.ids();
             }
 
             @Override

@@ -98,6 +98,11 @@ class InitiativeStore {
         return answers.numbered(KIND, number).flatMap(this::byId);
     }
 
+    /** SQL for the ids of all there are. */
+    static String ids() {
+        return "select id from initiative where partnership_id = :partnership";
+    }
+
     List<Initiative> these(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

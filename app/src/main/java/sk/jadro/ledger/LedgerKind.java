@@ -47,8 +47,8 @@ class LedgerKind implements PublicKind.Reading<Entry> {
                                 : entry.owed().legal().called())
                 .day("due", "answers.due", entry -> entry.owed().due())
                 .time("answered", "ledger.answered", entry -> entry.owed().saidAt())
-                .text("text", "ledger.text", entry -> own(store, entry, entry.words()))
-                .text("answer", "answers.answer", entry -> own(store, entry, entry.answer()))
+                .text("text", "ledger.text", entry -> reading.own(entry, entry.words()))
+                .text("answer", "answers.answer", entry -> reading.own(entry, entry.answer()))
                 .reference(
                         "about",
                         "ledger.about",
@@ -58,7 +58,7 @@ class LedgerKind implements PublicKind.Reading<Entry> {
     }
 
     /** What is not known from elsewhere already. */
-    private static Text own(LedgerStore store, Entry entry, @Nullable String words) {
+    private Text own(Entry entry, @Nullable String words) {
         return Text.sk(words == null || store.isKnownElsewhere(entry) ? "" : words);
     }
 
@@ -84,7 +84,7 @@ class LedgerKind implements PublicKind.Reading<Entry> {
 
     @Override
     public String ids() {
-        return "select id from owed where partnership_id = :partnership";
+        return LedgerStore.ids();
     }
 
     @Override

@@ -142,6 +142,11 @@ class LedgerStore {
                 .findFirst();
     }
 
+    /** SQL for the ids of all there are. */
+    static String ids() {
+        return "select id from owed where partnership_id = :partnership";
+    }
+
     List<Entry> after(UUID id, int limit) {
         return db.sql(select() + from + " and owed.id > :id order by owed.id limit :limit")
                 .set("id", id)

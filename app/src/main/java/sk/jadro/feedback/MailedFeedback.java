@@ -10,9 +10,9 @@ import sk.jadro.base.inbox.LetterTaker;
 import sk.jadro.base.inbox.Nature;
 import sk.jadro.base.inbox.ReceivedLetter;
 import sk.jadro.base.text.Dictionary;
-import sk.jadro.base.text.Guess;
 import sk.jadro.base.text.Invalid;
 import sk.jadro.base.text.Lang;
+import sk.jadro.base.text.LanguageGuess;
 import sk.jadro.base.text.Words;
 import sk.jadro.base.web.Sites;
 import sk.jadro.people.NameVisibility;
@@ -52,7 +52,7 @@ class MailedFeedback implements LetterTaker {
             writers.reply(site, earlier.get().id(), text(letter.words(), letter, files), files.taken());
             threads.note(earlier.get().id(), letter.id());
         } else {
-            var lang = Guess.of(letter.subject() + "\n" + letter.words());
+            var lang = LanguageGuess.of(letter.subject() + "\n" + letter.words());
             threads.note(writers.sendByMail(site, written(letter, files), files.taken(), lang), letter.id());
         }
     }

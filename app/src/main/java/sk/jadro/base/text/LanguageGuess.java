@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Which of the two languages somebody writes in, by the commonest words that only one of them has. */
-public final class Guess {
+public final class LanguageGuess {
     private static final int ENOUGH = 3;
     private static final int MOST_READ = 5_000;
     private static final Pattern MARKS = Pattern.compile("\\pM");
@@ -19,7 +19,7 @@ public final class Guess {
             "\\b(?:je|sa|si|som|sme|ste|su|na|za|ze|pre|pri|od|ale|alebo|aj|ako|ked|ci|co|kde|kto"
                     + "|ktory|ktora|ktore|nie|by|bol|bola|bolo|prosim|dakujem|dobry|den|vas|vam|nas|nam|pozdravom|mesto|ulici|uz|len|tak|tu)\\b");
 
-    private Guess() {}
+    private LanguageGuess() {}
 
     /** Slovak unless it is plainly English: of a few words nobody can tell. */
     public static Lang of(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GuessTest {
+class LanguageGuessTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
             EN | Dear team, could you please tell me when the next meeting is? Thank you.
@@ -20,6 +20,6 @@ class GuessTest {
             SK | 12 345 !?
             """)
     void slovakUnlessItIsPlainlyEnglish(Lang expected, String text) {
-        assertThat(Guess.of(text)).isEqualTo(expected);
+        assertThat(LanguageGuess.of(text)).isEqualTo(expected);
     }
 }

@@ -44,11 +44,11 @@ class AtOnceLetters {
     private final Task<Void> task;
 
     AtOnceLetters(Db db, Jobs jobs, FollowStore follows, ObjectProvider<Writing> writing, Clock clock) {
-        this.clock = clock;
         this.db = db;
         this.jobs = jobs;
         this.follows = follows;
         this.writing = writing;
+        this.clock = clock;
         this.task = Tasks.custom("tell-followers", Void.class)
                 .onFailure(new OnFailureRetryLater<>(AFTER_A_FAULT))
                 .execute((instance, context) -> after(tell(new PartnershipId(UUID.fromString(instance.getId())))));

@@ -1,13 +1,10 @@
 package sk.jadro.bench;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Dovecot with one mailbox, as cities' mail servers have it: letters lie in a Maildir and are read by IMAP. */
 final class Dovecot implements AutoCloseable {
@@ -42,80 +39,54 @@ final class Dovecot implements AutoCloseable {
             }
             """.formatted(PASSWORD);
 
-    private final Path folder;
-    private final int port;
-    private final Process process;
+    private static final String EVERYBODYS = "rwxrwxrwx";
+
+    private final Served served;
     private int delivered;
 
-    private Dovecot(Path folder, int port, Process process) {
-        this.folder = folder;
-        this.port = port;
-        this.process = process;
+    private Dovecot(Served served) {
+        this.served = served;
     }
 
     static Dovecot start() throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(Path.of("/var/tmp"), "jadro-bench-dovecot-");
-        var everybodys = PosixFilePermissions.fromString("rwxrwxrwx");
-        Files.setPosixFilePermissions(folder, everybodys);
+        var folder = Served.folder("dovecot");
+        open(folder);
         for (var part : List.of("mail", "mail/cur", "mail/new", "mail/tmp")) {
-            Files.setPosixFilePermissions(Files.createDirectory(folder.resolve(part)), everybodys);
+            open(Files.createDirectory(folder.resolve(part)));
         }
-        var port = RunningJadro.freePort();
-        var configuration = folder.resolve("dovecot.conf");
         // Started by root, it hands over to the user that its package made.
         var user = System.getProperty("user.name");
-        Files.writeString(
-                configuration,
-                CONFIGURATION
-                        .replace("FOLDER", folder.toString())
-                        .replace("PORT", String.valueOf(port))
-                        .replace("OWNER", user.equals("root") ? "dovecot" : user));
-        var process = new ProcessBuilder("/usr/sbin/dovecot", "-F", "-c", configuration.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
-                .start();
-        var dovecot = new Dovecot(folder, port, process);
-        dovecot.awaitServing();
-        return dovecot;
+        var configuration = CONFIGURATION.replace("OWNER", user.equals("root") ? "dovecot" : user);
+        return new Dovecot(Served.start(folder, configuration, List.of("/usr/sbin/dovecot", "-F", "-c")));
+    }
+
+    /** To whomever it hands over. */
+    private static void open(Path path) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(EVERYBODYS));
     }
 
     int port() {
-        return port;
+        return served.port();
     }
 
     /** All at once: whoever looks meanwhile sees none or all of them. */
     void deliver(List<String> letters) throws IOException {
         var first = delivered;
         for (var letter : letters) {
-            var file =
-                    Files.writeString(folder.resolve("mail/tmp/" + name(delivered++)), letter, StandardCharsets.UTF_8);
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+            open(Files.writeString(file("tmp", delivered++), letter));
         }
         for (int number = first; number < delivered; number++) {
-            Files.move(folder.resolve("mail/tmp/" + name(number)), folder.resolve("mail/new/" + name(number)));
+            Files.move(file("tmp", number), file("new", number));
         }
     }
 
     /** Letters are numbered in the order of their files' times. */
-    private static String name(int number) {
-        return "%d.M%d.bench".formatted(1_000_000_000 + number, number);
-    }
-
-    private void awaitServing() throws IOException, InterruptedException {
-        while (process.isAlive()) {
-            try (var socket = new Socket("127.0.0.1", port)) {
-                return;
-            } catch (IOException notYet) {
-                process.waitFor(20, TimeUnit.MILLISECONDS);
-            }
-        }
-        throw new IOException("Dovecot didn't start: " + Files.readString(folder.resolve("said")));
+    private Path file(String part, int number) {
+        return served.folder().resolve("mail/%s/%d.M%d.bench".formatted(part, 1_000_000_000 + number, number));
     }
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
-        DataFolder.delete(folder);
+        served.close();
     }
 }

@@ -19,7 +19,9 @@ final class MailReading implements Measure {
     /** As many as a round takes at most. */
     private static final int LETTERS = 1_000;
 
+    /** Until the code runs as it does in a house that is up for days. */
     private static final int WARM_UP = 900;
+
     private static final long PATIENCE_MS = 300_000;
     private static final double NANOS = 1e9;
 

@@ -1,12 +1,9 @@
 package sk.jadro.bench;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 /** nginx as it serves static files fastest: the measure of what this machine can send. */
 final class Nginx implements AutoCloseable {
@@ -41,35 +38,19 @@ final class Nginx implements AutoCloseable {
             }
             """;
 
-    private final Path folder;
-    private final int port;
-    private final Process process;
+    private final Served served;
 
-    private Nginx(Path folder, int port, Process process) {
-        this.folder = folder;
-        this.port = port;
-        this.process = process;
+    private Nginx(Served served) {
+        this.served = served;
     }
 
     /** Serves one page, compressed already, as {@code /page}. */
     static Nginx serving(byte[] plain, byte[] compressed) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(Path.of("/var/tmp"), "jadro-bench-nginx-");
-        // Its workers may be another user's.
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var folder = Served.folder("nginx");
         Files.write(folder.resolve("page"), plain);
         Files.write(folder.resolve("page.gz"), compressed);
-        var port = RunningJadro.freePort();
-        var configuration = folder.resolve("nginx.conf");
-        Files.writeString(
-                configuration,
-                CONFIGURATION.replace("FOLDER", folder.toString()).replace("PORT", String.valueOf(port)));
-        var process = new ProcessBuilder("/usr/sbin/nginx", "-p", folder.toString(), "-c", configuration.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile())
-                .start();
-        var nginx = new Nginx(folder, port, process);
-        nginx.awaitServing();
-        return nginx;
+        return new Nginx(
+                Served.start(folder, CONFIGURATION, List.of("/usr/sbin/nginx", "-p", folder.toString(), "-c")));
     }
 
     static String configuration() {
@@ -77,24 +58,11 @@ final class Nginx implements AutoCloseable {
     }
 
     URI page() {
-        return URI.create("http://127.0.0.1:" + port + "/page");
-    }
-
-    private void awaitServing() throws IOException, InterruptedException {
-        while (process.isAlive()) {
-            try (var socket = new Socket("127.0.0.1", port)) {
-                return;
-            } catch (IOException notYet) {
-                process.waitFor(20, TimeUnit.MILLISECONDS);
-            }
-        }
-        throw new IOException("nginx didn't start: " + Files.readString(folder.resolve("said")));
+        return URI.create("http://127.0.0.1:" + served.port() + "/page");
     }
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
-        DataFolder.delete(folder);
+        served.close();
     }
 }

@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,9 +33,10 @@ record Served(Path folder, int port, Process process) implements AutoCloseable {
         var file = folder.resolve("server.conf");
         Files.writeString(
                 file, configuration.replace("FOLDER", folder.toString()).replace("PORT", String.valueOf(port)));
-        var builder = new ProcessBuilder(command);
-        builder.command().add(file.toString());
-        var process = builder.redirectErrorStream(true)
+        var words = new ArrayList<>(command);
+        words.add(file.toString());
+        var process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();
         var served = new Served(folder, port, process);

@@ -114,7 +114,8 @@ class FeedbackLetters {
         }
         var files = attachments.of(feedback.id());
         if (!files.isEmpty()) {
-            letter = letter.heading(words.say("feedback.letter.registry.files"));
+            letter = letter.heading(words.say("feedback.letter.registry.files"))
+                    .paragraph(words.say("feedback.letter.registry.files.save", WriterLinks.AT_THE_REGISTRY.toDays()));
             var token = links.registry(feedback.id());
             for (var file : files) {
                 letter = letter.link(file.name(), addresses.absolute(Lang.SK, site, WriterLinks.path(token, file)));

@@ -12,7 +12,7 @@ import sk.jadro.base.web.Redirect;
 
 /**
  * The links by which whoever wrote something sees it: one stands on the page after it was sent, others in each letter to their
- * address, which alone say that the address is theirs. Called inside the partnership.
+ * address, which alone say that the address is theirs. The registry has one to the files. Called inside the partnership.
  */
 @Component
 class WriterLinks {
@@ -21,7 +21,7 @@ class WriterLinks {
     private static final String REGISTRY = "feedback-registry";
 
     /** As long as the registry has to take what came along with it: the longest of the law's days, and some. */
-    private static final Duration AT_THE_REGISTRY = Duration.ofDays(120);
+    static final Duration AT_THE_REGISTRY = Duration.ofDays(120);
 
     private final Tokens tokens;
     private final FeedbackStore store;
